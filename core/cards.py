@@ -1,0 +1,155 @@
+"""Neutral messages: a title, rich text as a small tree, buttons. Each platform draws them its own way.
+
+The tree is blocks of spans. A span is either the bot's own words, kept as an English message with its
+arguments apart so that a catalogue can translate it, or somebody else's text, which is shown as it is
+and never read as markup.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+
+class Style(StrEnum):
+    """How a span stands out."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    STRUCK = "struck"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The bot's own words: an English message with ``{named}`` gaps. ``many`` is its plural for ``count``."""
+
+    message: str
+    args: tuple[tuple[str, str], ...] = ()
+    many: str | None = None
+    count: int | None = None
+    style: Style = Style.PLAIN
+    kind: Literal["words"] = "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Text that somebody gave: a CV's line, a job's title, a model's answer."""
+
+    text: str
+    style: Style = Style.PLAIN
+    link: str | None = None
+    kind: Literal["given"] = "given"
+
+
+Span = Annotated[Words | Given, Field(discriminator="kind")]
+Line = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One line of spans."""
+
+    spans: Line
+    kind: Literal["paragraph"] = "paragraph"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A list, numbered when the person may name a line by its number."""
+
+    items: tuple[Line, ...]
+    numbered: bool = False
+    kind: Literal["bullets"] = "bullets"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Detail that a platform may fold away under its heading: original lines, evidence, raw output."""
+
+    heading: Line
+    items: tuple[Line, ...]
+    kind: Literal["quote"] = "quote"
+
+
+Block = Annotated[Paragraph | Bullets | Quote, Field(discriminator="kind")]
+
+
+class Action(StrEnum):
+    """What a button does. The conversation's table says when it may."""
+
+    CONFIRM_CV = "confirm_cv"
+    FIX_CV = "fix_cv"
+    REPLACE_CV = "replace_cv"
+    TEXT_IS_JOB = "text_is_job"
+    TEXT_IS_CV = "text_is_cv"
+    RETRY = "retry"
+    ACCEPT = "accept"
+    REGENERATE = "regenerate"
+    NOTE = "note"
+    EDIT = "edit"
+    ORIGINAL = "original"
+    MORE = "more"
+    USE_DRAFT = "use_draft"
+    UNDO = "undo"
+    SHOW_ALL = "show_all"
+    ACCEPT_ALL = "accept_all"
+    GET_DOCUMENT = "get_document"
+    FIT_ONE_PAGE = "fit_one_page"
+    NEW_JOB = "new_job"
+    NEW_CV = "new_cv"
+    OPEN_SESSION = "open_session"
+    SET_PAPER = "set_paper"
+    SET_PAGE_LIMIT = "set_page_limit"
+    DROP_ASK = "drop_ask"
+    CANCEL = "cancel"
+    FORGET = "forget"
+
+
+class ButtonStyle(StrEnum):
+    """How much a button should draw the eye."""
+
+    DEFAULT = "default"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Something to press. The platform is told only ``token``; the rest is looked up when it comes back."""
+
+    token: str
+    action: Action
+    label: Words
+    session: str
+    owner: str
+    revision: int
+    entry: str | None = None
+    argument: str | None = None
+    """What else the action needs: a draft's number, a format, a session's id."""
+    style: ButtonStyle = ButtonStyle.DEFAULT
+    confirm: Words | None = None
+    """A question to ask before the press counts; None for none."""
+
+
+class Tone(StrEnum):
+    """What kind of message a card is, so that a platform may give it its own look."""
+
+    NOTICE = "notice"
+    PROGRESS = "progress"
+    DECISION = "decision"
+    RECEIPT = "receipt"
+    QUESTION = "question"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One message. A ``QUESTION`` wants an answer in words; rows of buttons stand below the text."""
+
+    tone: Tone
+    title: Line = ()
+    blocks: tuple[Block, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()

@@ -1,0 +1,42 @@
+"""The job: what a posting asks for."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from core.cv import Text
+from core.model import Model
+
+
+class Need(StrEnum):
+    """How much the posting wants a skill."""
+
+    REQUIRED = "required"
+    PREFERRED = "preferred"
+
+
+class JobSkill(Model):
+    """A skill that the posting names, in the posting's own words."""
+
+    name: Text
+    need: Need = Need.REQUIRED
+
+
+class JobDescriptionData(Model):
+    """What was read out of a job description. ``error`` says what the reading fell short of (R4)."""
+
+    raw_text: str
+    title: Text | None = None
+    company: Text | None = None
+    location: Text | None = None
+    skills: tuple[JobSkill, ...] = ()
+    experience_level: Text | None = None
+    responsibilities: tuple[Text, ...] = ()
+    industry_terms: tuple[Text, ...] = ()
+    company_values: tuple[Text, ...] = ()
+    language: str = Field(default="en", pattern=r"^[a-z]{2}$")
+    error: str | None = None
+
+    def named(self, need: Need) -> tuple[str, ...]:
+        """The names of the skills that are wanted this much, in the posting's order."""
+        return tuple(skill.name for skill in self.skills if skill.need is need)

@@ -1,0 +1,118 @@
+"""What the core needs from outside, in the core's own words. Adapters implement these and decide nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from core.cv import StructuredCV
+from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
+from core.job import JobDescriptionData
+from core.reading.source import DocumentReading, SourceText, Unreadable
+from core.session import Draft, Entry
+
+
+class Clock(Protocol):
+    """The time, and nothing else that changes by itself."""
+
+    def now(self) -> datetime:
+        """The present moment, with its time zone."""
+        ...
+
+
+class Chance(Protocol):
+    """Where randomness comes from."""
+
+    def seed(self) -> str:
+        """A fresh secret of at least 128 bits, as text."""
+        ...
+
+
+class DocumentReader(Protocol):
+    """A file of any kind to its text. Never raises for what is in the file."""
+
+    async def read(self, data: bytes, name: str) -> DocumentReading:
+        """The text in reading order, or why there is none. ``name`` is only a hint: content decides."""
+        ...
+
+
+class CvReader(Protocol):
+    """A CV's text to its structure."""
+
+    async def read(self, source: SourceText) -> StructuredCV | Unreadable:
+        """The CV with every source line in it, or why this is no CV. Nothing is made up."""
+        ...
+
+
+class JobReader(Protocol):
+    """A job description's text to what it asks for."""
+
+    async def read(self, source: SourceText) -> JobDescriptionData | Unreadable:
+        """The job, or why this is no job description."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteRequest:
+    """All that is needed to write one entry. ``entry`` carries its original lines, drafts and note.
+
+    ``accepted`` is what was accepted in the other entries, which the executive summary is written from.
+    """
+
+    cv: StructuredCV
+    job: JobDescriptionData
+    entry: Entry
+    accepted: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A new draft, different from all the entry's earlier ones; its number follows theirs."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoOtherDraft:
+    """Everything that can honestly be written of these lines has been shown already."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotWritten:
+    """The writer failed for this entry; ``reason`` is plain words for the person."""
+
+    reason: str
+
+
+Writing = Written | NoOtherDraft | NotWritten
+
+
+class Writer(Protocol):
+    """One entry at a time, tailored to the job (R5)."""
+
+    async def write(self, request: WriteRequest) -> Writing:
+        """A draft that differs from every earlier one and follows the note, or why there is none."""
+        ...
+
+
+class Renderer(Protocol):
+    """A finished CV to a document."""
+
+    async def render(self, cv: StructuredCV, format: DocumentFormat, layout: Layout) -> Rendering | RenderFailed:
+        """The document. Nothing is fetched while it is made."""
+        ...
+
+
+class Jobs(Protocol):
+    """Runs tasks later, perhaps elsewhere, perhaps twice. Tasks carry row ids and never text."""
+
+    async def wake(self, conversation: str) -> None:
+        """Have the conversation's waiting deliveries handled, one at a time, in order."""
+        ...
+
+    async def perform(self, work: str) -> None:
+        """Have this piece of work done."""
+        ...
+
+    async def send(self, conversation: str) -> None:
+        """Have the conversation's waiting messages sent, in order."""
+        ...

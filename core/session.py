@@ -1,0 +1,220 @@
+"""A session: one CV tailored to one job, for one person. Everything the conversation remembers."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from core.cv import Item, ItemStatus, StructuredCV, Text
+from core.documents import Document, DocumentFormat, Layout
+from core.job import JobDescriptionData
+from core.match import Match
+from core.model import Model
+
+
+class SessionStatus(StrEnum):
+    """Whether work goes on, the document is out, or the session was put away."""
+
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    ARCHIVED = "archived"
+
+
+class Phase(StrEnum):
+    """Where the conversation stands. What each phase allows is said by the table in ``conversation``."""
+
+    AWAITING_CV = "awaiting_cv"
+    READING_CV = "reading_cv"
+    CONFIRMING_CV = "confirming_cv"
+    AWAITING_JOB = "awaiting_job"
+    READING_JOB = "reading_job"
+    REVIEWING = "reviewing"
+    RENDERING = "rendering"
+    DONE = "done"
+
+
+class EntryKind(StrEnum):
+    """What is reviewed as one card."""
+
+    QUALIFICATIONS = "qualifications"
+    ROLE = "role"
+    PROJECT = "project"
+    SUMMARY = "summary"
+
+
+class EntryState(StrEnum):
+    """Where an entry stands. Only its owner's act moves it out of ``accepted``."""
+
+    WAITING = "waiting"
+    WRITING = "writing"
+    READY = "ready"
+    FAILED = "failed"
+    ACCEPTED = "accepted"
+
+
+class DraftOrigin(StrEnum):
+    """Whose words a draft is."""
+
+    WRITTEN = "written"
+    EDITED = "edited"
+    ORIGINAL = "original"
+
+
+class Draft(Model):
+    """One version of an entry. An empty draft of the person's own lines leaves the entry out."""
+
+    number: int = Field(ge=1)
+    origin: DraftOrigin
+    items: tuple[Item, ...]
+    writer: str
+    """Which writer made it: ``rules``, ``person``, or a model's name and version."""
+    note: Text | None = None
+    """What the person asked for, when the draft follows a note."""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The words alone: two drafts with equal lines are the same draft to a reader."""
+        return tuple(item.content for item in self.items)
+
+
+class Entry(Model):
+    """What is reviewed as one card, with every draft it ever had.
+
+    ``id`` is the id of the subsection it comes from, or the kind for key qualifications and summary.
+    ``revision`` grows with each act on the entry; a button or a result of an older one is stale.
+    ``shown`` is the number of the draft on the card: the one that Accept accepts, or that is accepted.
+    """
+
+    id: Text
+    kind: EntryKind
+    name: Text
+    """The card's title in one line; the words in front of the person."""
+    title: Text | None = None
+    organisation: Text | None = None
+    period: Text | None = None
+    original: tuple[Item, ...] = ()
+    """The person's own lines for this entry, as read."""
+    revision: int = Field(default=1, ge=1)
+    state: EntryState
+    drafts: tuple[Draft, ...] = ()
+    shown: int | None = None
+    note: Text | None = None
+    """The note that the draft being written follows."""
+    failure: Text | None = None
+
+    @model_validator(mode="after")
+    def _shown_exists(self) -> Self:
+        if self.shown is not None and self.shown not in {draft.number for draft in self.drafts}:
+            raise ValueError(f"entry {self.id} shows draft {self.shown}, which it does not have")
+        if self.state in (EntryState.READY, EntryState.ACCEPTED) and self.shown is None:
+            raise ValueError(f"entry {self.id} is {self.state} without a draft")
+        return self
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft on the card."""
+        return next((draft for draft in self.drafts if draft.number == self.shown), None)
+
+    @property
+    def decided(self) -> bool:
+        return self.state is EntryState.ACCEPTED
+
+    @property
+    def accepted_items(self) -> tuple[Item, ...]:
+        """What goes into the document: the accepted draft's lines, or none."""
+        if not self.decided or self.draft is None:
+            return ()
+        return tuple(
+            item
+            if item.status is ItemStatus.USER_MODIFIED
+            else item.model_copy(update={"status": ItemStatus.USER_ACCEPTED})
+            for item in self.draft.items
+        )
+
+
+class Pasted(Model):
+    """Text that came in a message."""
+
+    kind: Literal["pasted"] = "pasted"
+    text: str
+
+
+class Uploaded(Model):
+    """A file that came; its bytes lie in the store under ``document``."""
+
+    kind: Literal["uploaded"] = "uploaded"
+    document: str
+    name: str
+
+
+Source = Annotated[Pasted | Uploaded, Field(discriminator="kind")]
+
+
+class AskNote(Model):
+    """The bot waits for words on how to write this entry anew."""
+
+    kind: Literal["note"] = "note"
+    entry: str
+
+
+class AskEdit(Model):
+    """The bot waits for the person's own lines for this entry."""
+
+    kind: Literal["edit"] = "edit"
+    entry: str
+
+
+class AskFix(Model):
+    """The bot waits for words on what was read wrongly in the CV."""
+
+    kind: Literal["fix"] = "fix"
+
+
+class AskWhich(Model):
+    """A long text came while the CV awaited its confirmation: the bot asks if it is the job or more CV."""
+
+    kind: Literal["which"] = "which"
+    text: str
+
+
+Ask = Annotated[AskNote | AskEdit | AskFix | AskWhich, Field(discriminator="kind")]
+
+
+class Profile(Model):
+    """What is the person's and not one session's: the master CV and the settings."""
+
+    master_cv: StructuredCV | None = None
+    layout: Layout = Layout()
+
+
+class Session(Model):
+    """One CV tailored to one job, for one person.
+
+    ``revision`` grows with each new reading, fixing or rendering: a result for an older one is dropped.
+    """
+
+    id: Text
+    owner: Text
+    created_at: datetime
+    status: SessionStatus = SessionStatus.ACTIVE
+    phase: Phase = Phase.AWAITING_CV
+    revision: int = Field(default=1, ge=1)
+    profile: Profile = Profile()
+    cv_sources: tuple[Source, ...] = ()
+    cv: StructuredCV | None = None
+    job_sources: tuple[Source, ...] = ()
+    job: JobDescriptionData | None = None
+    match: Match | None = None
+    entries: tuple[Entry, ...] = ()
+    show_all: bool = False
+    accept_rest: bool = False
+    """Accept all was pressed: what is still being written is accepted when it comes."""
+    asking: Ask | None = None
+    rendering: tuple[DocumentFormat, ...] = ()
+    """Formats that are being made now."""
+    documents: tuple[Document, ...] = ()
+
+    def entry(self, id: str) -> Entry | None:
+        """The entry with this id, if the session has one."""
+        return next((entry for entry in self.entries if entry.id == id), None)
