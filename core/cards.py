@@ -125,7 +125,8 @@ class Button:
     label: Words
     session: str
     owner: str
-    revision: int
+    revision: int | None
+    """The revision of the entry, or of the session, that it acts on; None where any will do."""
     entry: str | None = None
     argument: str | None = None
     """What else the action needs: a draft's number, a format, a session's id."""

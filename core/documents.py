@@ -53,7 +53,10 @@ class Document(Model):
 
     id: str
     number: int = Field(ge=1)
+    revision: int = Field(ge=1)
+    """The session's revision that it shows: a document of the present one need not be made again."""
     format: DocumentFormat
+    layout: Layout
     name: str
     pages: int | None = None
     created_at: datetime

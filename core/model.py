@@ -1,5 +1,7 @@
 """How every model in this house behaves: strict, closed, frozen, and the same after JSON."""
 
+from typing import Self
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -10,3 +12,7 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, ser_json_inf_nan="constants")
+
+    def changed(self, **fields: object) -> Self:
+        """The same value with these fields changed, validated again; its parts are shared, not copied."""
+        return type(self).model_validate({**dict(self), **fields})

@@ -71,6 +71,8 @@ class Draft(Model):
     """Which writer made it: ``rules``, ``person``, or a model's name and version."""
     note: Text | None = None
     """What the person asked for, when the draft follows a note."""
+    covers: tuple[Text, ...] = ()
+    """Skills of the job that these lines name."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -102,6 +104,8 @@ class Entry(Model):
     note: Text | None = None
     """The note that the draft being written follows."""
     failure: Text | None = None
+    posted: bool = False
+    """Whether its card stands in the chat."""
 
     @model_validator(mode="after")
     def _shown_exists(self) -> Self:
@@ -201,6 +205,7 @@ class Session(Model):
     phase: Phase = Phase.AWAITING_CV
     revision: int = Field(default=1, ge=1)
     profile: Profile = Profile()
+    layout: Layout = Layout()
     cv_sources: tuple[Source, ...] = ()
     cv: StructuredCV | None = None
     job_sources: tuple[Source, ...] = ()
@@ -218,3 +223,7 @@ class Session(Model):
     def entry(self, id: str) -> Entry | None:
         """The entry with this id, if the session has one."""
         return next((entry for entry in self.entries if entry.id == id), None)
+
+    def with_entry(self, changed: Entry) -> Self:
+        """The session with the entry of that id in the state given."""
+        return self.changed(entries=tuple(changed if entry.id == changed.id else entry for entry in self.entries))

@@ -1,0 +1,217 @@
+"""The conversation: the whole product on a page.
+
+A session goes through these phases, and back whenever the person wants to:
+
+    awaiting_cv ─► reading_cv ─► confirming_cv ─► awaiting_job ─► reading_job ─► reviewing ─► rendering ─► done
+         ▲             │               │               ▲               │             ▲            │          │
+         └─────────────┴───────────────┘               └───────────────┘             └────────────┴──────────┘
+            no CV in it, or another one                 no job in it              undo, regenerate, edit, a note
+
+``step(session, event) -> (session, effects)`` is all there is. It is a function: it has no clock, no dice and
+no memory but the session. What the outside does (reading, writing, rendering) is an effect, and its result
+comes back as an event that brings the revision it was asked for under.
+
+Three questions are asked of every event, in this order:
+
+1. *Whose is it?* A press counts only if its button is known, is the presser's own, and belongs to this session.
+   Else it is refused, and what is refused changes nothing.
+2. *Is it allowed now?* That is what the table below says, and nothing else does: a row is a phase, a column is
+   what came (an event, a button's action, a command). What is not in the table is answered *not now*.
+   A result that is not in the table comes too late and is dropped without a word.
+3. *Is it about what is there now?* A button or a result carries the revision of the entry (or, for reading and
+   rendering, of the session) that it was made for. Revisions only grow, so an old one is recognised wherever it
+   turns up: twice delivered, after a restart, or from last week's card. An old button is answered with the
+   present state; an old result is dropped.
+
+An accepted entry changes only when its owner presses or writes something: no result moves it, because results
+count only for an entry that is being written.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core import account, handover, intake, review
+from core.cards import Action
+from core.effects import Refusal, Refuse, SendFile, Show
+from core.events import (
+    ButtonPressed,
+    Command,
+    CommandGiven,
+    CvNotFixed,
+    CvNotRead,
+    CvRead,
+    DataExported,
+    DocumentMade,
+    DocumentNotMade,
+    EntryNotWritten,
+    EntryWritten,
+    Event,
+    FileSent,
+    JobNotRead,
+    JobRead,
+    NoOtherDraftFound,
+    SessionOpened,
+    SessionsListed,
+    TextSent,
+)
+from core.session import Phase, Session, SessionStatus
+from core.step import Step
+
+Trigger = type[Event] | Action | Command
+Handler = Callable[[Session, Any], Step]
+Row = Mapping[Trigger, Handler]
+
+_ANYWHERE: Row = {
+    Command.START: account.start,
+    Command.STATUS: account.status,
+    Command.CV: account.show_cv,
+    Command.JOBS: account.list_sessions,
+    Command.NEW: account.new_job,
+    Command.CANCEL: account.cancel,
+    Command.SETTINGS: account.settings,
+    Command.EXPORT: account.export,
+    Command.FORGET: account.ask_to_forget,
+    Command.PRIVACY: account.privacy,
+    Command.HELP: account.help_card,
+    Action.NEW_JOB: account.new_job,
+    Action.NEW_CV: account.new_cv,
+    Action.OPEN_SESSION: account.open_session,
+    Action.SET_PAPER: account.set_paper,
+    Action.SET_PAGE_LIMIT: account.set_page_limit,
+    Action.CANCEL: account.put_away,
+    Action.FORGET: account.forget,
+    Action.DROP_ASK: account.drop_ask,
+    SessionsListed: account.sessions_were_listed,
+    DataExported: account.data_was_exported,
+    SessionOpened: account.was_opened,
+}
+
+_REVIEW: Row = {
+    Action.ACCEPT: review.accept,
+    Action.REGENERATE: review.regenerate,
+    Action.NOTE: review.ask_for_note,
+    Action.EDIT: review.ask_for_edit,
+    Action.ORIGINAL: review.keep_original,
+    Action.MORE: review.show_detail,
+    Action.USE_DRAFT: review.use_draft,
+    Action.UNDO: review.undo,
+    TextSent: review.words_came,
+}
+
+TABLE: Mapping[Phase, Row] = {
+    Phase.AWAITING_CV: {
+        **_ANYWHERE,
+        TextSent: intake.cv_came,
+        FileSent: intake.cv_came,
+        Action.RETRY: intake.retry_cv,
+    },
+    Phase.READING_CV: {
+        **_ANYWHERE,
+        TextSent: intake.more_came,
+        FileSent: intake.more_came,
+        CvRead: intake.cv_was_read,
+        CvNotRead: intake.cv_was_not_read,
+    },
+    Phase.CONFIRMING_CV: {
+        **_ANYWHERE,
+        Action.CONFIRM_CV: intake.confirm_cv,
+        Action.FIX_CV: intake.ask_for_fix,
+        Action.REPLACE_CV: intake.ask_for_another_cv,
+        TextSent: intake.words_about_cv,
+        FileSent: intake.cv_came,
+        CvRead: intake.cv_was_read,
+        CvNotFixed: intake.cv_was_not_fixed,
+        Action.TEXT_IS_JOB: intake.text_is_job,
+        Action.TEXT_IS_CV: intake.text_is_cv,
+    },
+    Phase.AWAITING_JOB: {
+        **_ANYWHERE,
+        TextSent: intake.job_came,
+        FileSent: intake.job_came,
+        Action.RETRY: intake.retry_job,
+        Action.TEXT_IS_CV: intake.text_is_cv,
+    },
+    Phase.READING_JOB: {
+        **_ANYWHERE,
+        TextSent: intake.more_job_came,
+        FileSent: intake.more_job_came,
+        JobRead: intake.job_was_read,
+        JobNotRead: intake.job_was_not_read,
+    },
+    Phase.REVIEWING: {
+        **_ANYWHERE,
+        **_REVIEW,
+        Action.SHOW_ALL: review.show_all,
+        Action.ACCEPT_ALL: review.accept_all,
+        Action.GET_DOCUMENT: handover.get_earlier_document,
+        EntryWritten: review.entry_was_written,
+        NoOtherDraftFound: review.no_other_draft_was_found,
+        EntryNotWritten: review.entry_was_not_written,
+    },
+    Phase.RENDERING: {
+        **_ANYWHERE,
+        **_REVIEW,
+        Action.GET_DOCUMENT: handover.get_document,
+        DocumentMade: handover.document_was_made,
+        DocumentNotMade: handover.document_was_not_made,
+    },
+    Phase.DONE: {
+        **_ANYWHERE,
+        **_REVIEW,
+        TextSent: account.words_after_the_document,
+        FileSent: account.next_job_came,
+        Action.GET_DOCUMENT: handover.get_document,
+        Action.FIT_ONE_PAGE: handover.fit_one_page,
+        DocumentMade: handover.document_was_made,
+        DocumentNotMade: handover.document_was_not_made,
+    },
+}
+"""What may come in each phase, and what is done about it."""
+
+
+def step(session: Session, event: Event) -> Step:
+    """The session after the event, and what is wanted done because of it. Never raises for what people do."""
+    if isinstance(event, ButtonPressed) and (refused := _not_theirs(session, event)):
+        return refused
+    trigger = _trigger(event)
+    handler = None if trigger is None else TABLE[session.phase].get(trigger)
+    if handler is None:
+        return _not_in_the_table(session, event)
+    after, effects = handler(session, event)
+    if after.status is SessionStatus.ARCHIVED and not _from_person(event):
+        return after, tuple(one for one in effects if not isinstance(one, Show | SendFile | Refuse))
+    return after, effects
+
+
+def _trigger(event: Event) -> Trigger | None:
+    match event:
+        case CommandGiven(command=command):
+            return command
+        case ButtonPressed(button=button):
+            return button.action if button else None
+        case _:
+            return type(event)
+
+
+def _not_theirs(session: Session, event: ButtonPressed) -> Step | None:
+    """The first question: the answer to a press that is nobody's, somebody else's, another session's or old."""
+    button = event.button
+    if button is None:
+        return review.refuse(session, event, Refusal.UNKNOWN_BUTTON)
+    if button.owner != event.by or session.owner != event.by:
+        return review.refuse(session, event, Refusal.NOT_YOURS)
+    if button.session != session.id and button.action not in _ANYWHERE:
+        return account.another_session(session, event, button.session)
+    if button.entry is None and button.revision not in (None, session.revision):
+        return review.old_button(session, event)
+    return None
+
+
+def _not_in_the_table(session: Session, event: Event) -> Step:
+    if isinstance(event, CommandGiven):
+        return account.unknown_command(session, event)
+    return intake.not_now(session, event) if _from_person(event) else (session, ())
+
+
+def _from_person(event: Event) -> bool:
+    return isinstance(event, CommandGiven | TextSent | FileSent | ButtonPressed)

@@ -1,0 +1,245 @@
+"""What may happen. A closed union: everything that ``step`` can be told.
+
+Every event brings the moment it happened and a seed, from which ids and tokens are drawn: the conversation
+itself has no clock and no dice. A result brings the revision it was asked for under.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from core.cards import Button
+from core.cv import StructuredCV
+from core.documents import DocumentFormat, Layout
+from core.job import JobDescriptionData
+from core.match import Match
+from core.reading.source import Unreadable
+from core.session import Draft, SessionStatus
+
+
+class Command(StrEnum):
+    """What a person can ask for at any time, by name."""
+
+    START = "start"
+    STATUS = "status"
+    CV = "cv"
+    JOBS = "jobs"
+    NEW = "new"
+    CANCEL = "cancel"
+    SETTINGS = "settings"
+    EXPORT = "export"
+    FORGET = "forget"
+    PRIVACY = "privacy"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Happening:
+    """What every event brings."""
+
+    at: datetime
+    seed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandGiven(_Happening):
+    """The person gave a command; one that does not exist has ``command`` None and its name in ``text``."""
+
+    command: Command | None
+    text: str = ""
+    kind: Literal["command"] = "command"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSent(_Happening):
+    """The person wrote something; ``about`` is the entry whose card it replies to, if any."""
+
+    text: str
+    about: str | None = None
+    kind: Literal["text"] = "text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileSent(_Happening):
+    """The person sent a file. Its bytes are in the store under ``document`` already."""
+
+    document: str
+    name: str
+    kind: Literal["file"] = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed(_Happening):
+    """Somebody pressed something; ``button`` is what the token stands for, None when nobody knows it."""
+
+    by: str
+    token: str
+    button: Button | None = None
+    kind: Literal["press"] = "press"
+
+    @property
+    def argument(self) -> str:
+        """What else the button says; empty when it says nothing more."""
+        return (self.button.argument if self.button else None) or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvRead(_Happening):
+    """The CV was read, or mended as the person asked. ``hidden`` is text that only machines would see."""
+
+    revision: int
+    cv: StructuredCV
+    hidden: tuple[str, ...] = ()
+    kind: Literal["cv_read"] = "cv_read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvNotRead(_Happening):
+    """What was sent is no CV that can be read."""
+
+    revision: int
+    why: Unreadable
+    kind: Literal["cv_not_read"] = "cv_not_read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CvNotFixed(_Happening):
+    """The person's words about what to mend were not understood."""
+
+    revision: int
+    kind: Literal["cv_not_fixed"] = "cv_not_fixed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRead(_Happening):
+    """The job was read and set beside the CV."""
+
+    revision: int
+    job: JobDescriptionData
+    match: Match
+    kind: Literal["job_read"] = "job_read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobNotRead(_Happening):
+    """What was sent is no job description that can be read."""
+
+    revision: int
+    why: Unreadable
+    kind: Literal["job_not_read"] = "job_not_read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryWritten(_Happening):
+    """A draft of an entry is ready."""
+
+    entry: str
+    revision: int
+    draft: Draft
+    kind: Literal["entry_written"] = "entry_written"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoOtherDraftFound(_Happening):
+    """Every honest version of the entry has been shown already."""
+
+    entry: str
+    revision: int
+    kind: Literal["no_other_draft"] = "no_other_draft"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryNotWritten(_Happening):
+    """Writing this entry failed; the others are not touched."""
+
+    entry: str
+    revision: int
+    reason: str
+    kind: Literal["entry_not_written"] = "entry_not_written"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentMade(_Happening):
+    """A document was rendered; its bytes, and its first page as a picture, are in the store."""
+
+    revision: int
+    format: DocumentFormat
+    layout: Layout
+    document: str
+    name: str
+    pages: int | None
+    fitted: bool
+    preview: str | None
+    match: Match
+    kind: Literal["document_made"] = "document_made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentNotMade(_Happening):
+    """A document could not be rendered."""
+
+    revision: int
+    format: DocumentFormat
+    kind: Literal["document_not_made"] = "document_not_made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionLine:
+    """One of the person's sessions, in a list."""
+
+    id: str
+    title: str
+    status: SessionStatus
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionsListed(_Happening):
+    """The person's sessions, newest first."""
+
+    sessions: tuple[SessionLine, ...]
+    kind: Literal["sessions_listed"] = "sessions_listed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataExported(_Happening):
+    """Everything kept about the person was gathered into one file in the store."""
+
+    document: str
+    name: str
+    kind: Literal["data_exported"] = "data_exported"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionOpened(_Happening):
+    """The session became the conversation's: made anew, or opened again on another day."""
+
+    kind: Literal["opened"] = "opened"
+
+
+Event = Annotated[
+    CommandGiven
+    | TextSent
+    | FileSent
+    | ButtonPressed
+    | CvRead
+    | CvNotRead
+    | CvNotFixed
+    | JobRead
+    | JobNotRead
+    | EntryWritten
+    | NoOtherDraftFound
+    | EntryNotWritten
+    | DocumentMade
+    | DocumentNotMade
+    | SessionsListed
+    | DataExported
+    | SessionOpened,
+    Field(discriminator="kind"),
+]
+
+EVENTS: TypeAdapter[Event] = TypeAdapter(Event)
+"""Events to JSON and back."""

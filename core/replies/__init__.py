@@ -1,0 +1,1 @@
+"""The words of the conversation: what every card says, and nothing about when."""

@@ -1,0 +1,34 @@
+"""Spans and lines in few words."""
+
+from core.cards import Bullets, Given, Line, Paragraph, Quote, Style, Words
+
+
+def say(message: str, style: Style = Style.PLAIN, **args: object) -> Words:
+    """The bot's own words; gaps such as ``{name}`` are filled with the arguments of that name."""
+    return Words(message=message, args=_pairs(args), style=style)
+
+
+def count(number: int, one: str, many: str, **args: object) -> Words:
+    """The bot's own words about a number, which fills the gap ``{n}``."""
+    return Words(message=one, many=many, count=number, args=_pairs({"n": number, **args}))
+
+
+def given(text: str, style: Style = Style.PLAIN, link: str | None = None) -> Given:
+    """Somebody else's text, as it is."""
+    return Given(text=text, style=style, link=link)
+
+
+def paragraph(*spans: Words | Given) -> Paragraph:
+    return Paragraph(spans=spans)
+
+
+def bullets(*lines: Line, numbered: bool = False) -> Bullets:
+    return Bullets(items=lines, numbered=numbered)
+
+
+def quote(heading: Words, *lines: Line) -> Quote:
+    return Quote(heading=(heading,), items=lines)
+
+
+def _pairs(args: dict[str, object]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, str(value)) for name, value in args.items())
