@@ -1,7 +1,9 @@
 """The vocabulary of skills: which words of a text name a skill, and which words name the same one.
 
-The data is one text of tab-separated lines, ``canonical TAB alias|alias|…``; empty lines and lines that
-begin with ``# `` are comments. A term that is also an everyday word or letter carries a mark at its end:
+The data is one text of tab-separated lines, ``canonical TAB alias|alias|… TAB kind|kind|…``; empty lines and
+lines that begin with ``# `` are comments. An alias is another name of the same skill; a kind is the canonical
+name of a skill that whoever has this one also has (T-SQL is SQL), which does not hold the other way.
+A term that is also an everyday word or letter carries a mark at its end:
 
 - ``Excel!`` counts as written. In another case, or where a sentence begins with it, it needs its context.
 - ``Go?`` always needs its context: it stands in a list beside other skills, makes up its whole line, or is
@@ -15,7 +17,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
-from types import MappingProxyType
 from typing import Self
 from unicodedata import normalize
 
@@ -99,27 +100,42 @@ class Vocabulary:
     _terms: Mapping[str, _Term] = field(default_factory=dict)
     _lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """For the first word of each term, how many words the terms that begin so have; longest first."""
+    _kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What else somebody has who has this skill."""
+    _names: frozenset[str] = frozenset()
+    """Skills that are a product or another proper name, in all their terms."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """The vocabulary of a data file's text. ``ValueError`` names a term that stands for two skills."""
+        """The vocabulary of a data file's text.
+
+        ``ValueError`` names a term that stands for two skills, or a kind that is no skill of the file.
+        """
         terms: dict[str, _Term] = {}
+        kinds: dict[str, list[str]] = {}
+        proper: set[str] = set()
         for line in text.splitlines():
             if not line.strip() or line.startswith("# "):
                 continue
-            head, _, tail = line.partition("\t")
-            names = [name for name in (head, *tail.split("|")) if name.strip()]
+            head, aliases, broader = [*line.split("\t"), "", ""][:3]
+            names = [name for name in (head, *aliases.split("|")) if name.strip()]
             skill = _unmarked(head)[0]
+            kinds[skill] = [kind for kind in broader.split("|") if kind]
+            if all(re.search(r"[^\W_a-zß-öø-ÿ]", word) for name in names for word in name.split()):
+                proper.add(skill)
             for name in names:
                 term, mark = _unmarked(name)
                 key, written = _key(term)
                 known = terms.setdefault(key, _Term(skill, mark, written))
                 if known.skill != skill:
                     raise ValueError(f"{term!r} stands for {known.skill!r} and for {skill!r}")
-        return cls._of(terms)
+        for kind in (kind for broader in kinds.values() for kind in broader):
+            if kind not in kinds:
+                raise ValueError(f"{kind!r} is no skill of this vocabulary")
+        return cls._of(terms, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
 
     @classmethod
-    def _of(cls, terms: dict[str, _Term]) -> Self:
+    def _of(cls, terms: dict[str, _Term], kinds: Mapping[str, frozenset[str]], names: frozenset[str]) -> Self:
         for key, term in list(terms.items()):
             if term.mark is Mark.NONE and len(key) > 2 and key[-1].isalpha() and key[-1] != "s":
                 terms.setdefault(f"{key}s", term)
@@ -128,7 +144,7 @@ class Vocabulary:
             words = _TOKEN.findall(key)
             lengths.setdefault(words[0], set()).add(len(words))
         longest_first = {word: tuple(sorted(counts, reverse=True)) for word, counts in lengths.items()}
-        return cls(MappingProxyType(terms), MappingProxyType(longest_first))
+        return cls(terms, longest_first, kinds, names)
 
     def including(self, names: Iterable[str]) -> Self:
         """A vocabulary that also knows these names, each new one a skill of its own (a job's own words)."""
@@ -137,7 +153,7 @@ class Vocabulary:
             key, written = _key(name)
             if key:
                 terms.setdefault(key, _Term(name.strip(), Mark.NONE, written))
-        return self if len(terms) == len(self._terms) else self._of(terms)
+        return self if len(terms) == len(self._terms) else self._of(terms, self._kinds, self._names)
 
     def canonical(self, term: str) -> str | None:
         """The canonical name of the skill that this term names, taken by itself; None for an unknown term."""
@@ -147,6 +163,14 @@ class Vocabulary:
     def same(self, a: str, b: str) -> bool:
         """Whether two terms name one skill: equal but for case and hyphens, or aliases of each other."""
         return self.name(a) == self.name(b)
+
+    def supports(self, had: str, wanted: str) -> bool:
+        """Whether who has the first skill has the second: it is the same, or a kind of it."""
+        return self.same(had, wanted) or self.canonical(wanted) in self._kinds.get(self.canonical(had) or "", ())
+
+    def is_name(self, term: str) -> bool:
+        """Whether the skill is known by proper names alone (PostgreSQL), which replace each other in any sentence."""
+        return self.canonical(term) in self._names
 
     def name(self, term: str) -> str:
         """What to compare terms by: the canonical name in lower case, else the term without case and hyphens."""
@@ -167,16 +191,24 @@ class Vocabulary:
             for count in self._lengths.get(words[at], ()):
                 span = tokens[at : at + count]
                 term = self._terms.get(_spelt(span, words[at : at + count])) if len(span) == count else None
-                if term:
+                if term and _bounded(text, span[0].start(), span[-1].end()):
+                    hits.append(_hit(text, span, term))
                     length = count
-                    start, end = span[0].start(), span[-1].end()
-                    if _bounded(text, start, end):
-                        mention = Mention(text[start:end], term.skill, start, end)
-                        exact = tuple(token[0] for token in span) == term.written
-                        hits.append(_Hit(mention, exact, _certain(text, mention, term.mark, exact=exact)))
                     break
             at += length
         return hits
+
+
+def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:
+    """The kinds of a skill, and theirs."""
+    reached: set[str] = set()
+    ahead = list(kinds[skill])
+    while ahead:
+        kind = ahead.pop()
+        if kind not in reached:
+            reached.add(kind)
+            ahead += kinds[kind]
+    return frozenset(reached)
 
 
 def _unmarked(name: str) -> tuple[str, Mark]:
@@ -238,6 +270,13 @@ def _bounded(text: str, start: int, end: int) -> bool:
         right = re.match(r"\S*", text[end:])
         return not _ADDRESS.search((left[0] if left else "") + text[start:end] + (right[0] if right else ""))
     return True
+
+
+def _hit(text: str, span: list[re.Match[str]], term: _Term) -> _Hit:
+    start, end = span[0].start(), span[-1].end()
+    mention = Mention(text[start:end], term.skill, start, end)
+    exact = tuple(token[0] for token in span) == term.written
+    return _Hit(mention, exact, _certain(text, mention, term.mark, exact=exact))
 
 
 def _certain(text: str, mention: Mention, mark: Mark, *, exact: bool) -> bool:
