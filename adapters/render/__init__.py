@@ -1,0 +1,1 @@
+"""A finished CV to a document: PDF, DOCX, Markdown, HTML, JSON Resume."""

@@ -1,0 +1,234 @@
+"""What stands on the page and in which shape, decided once for every format.
+
+The CV knows what its parts are; the outline knows how they are shown: which line of an entry ranks first,
+which lines are bullets, which are short enough for columns, which links may be followed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from core.cv import Contact, Item, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
+
+RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+"""ISO 639-1 codes of languages that are written from right to left."""
+
+_FOLLOWED = frozenset({"http", "https", "mailto", "tel"})
+_SHORT = 34
+"""Characters of a line that fits a third of the page, with room to spare."""
+_COLUMNS = 3
+_CONTACT_ROW = 105
+"""Characters of contact details that fit one row, with what stands between them."""
+_LONGEST_ADDRESS = 45
+"""Characters of a web address that reads better than the words that stand for it."""
+_KEPT_WHOLE = 6
+"""Lines of an entry that is moved to the next page as a whole rather than broken."""
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_LABEL = re.compile(r"(?P<label>[^:;.!?]{2,40}):\s+(?P<text>\S.*)", re.DOTALL)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+
+
+class Shape(StrEnum):
+    """How a run of lines is set."""
+
+    PARAGRAPHS = "paragraphs"
+    BULLETS = "bullets"
+    COLUMNS = "columns"
+    RUN_IN = "run_in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """A way to reach somebody or something. ``href`` is None when it is not safe or not possible to follow."""
+
+    text: str
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line; ``label`` is the name of a group before the colon, as in "Languages: Python, Go"."""
+
+    text: str
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A role, degree, project: ``title`` ranks first, then ``organisation``, then ``location``."""
+
+    title: str
+    organisation: str | None = None
+    location: str | None = None
+    dates: str | None = None
+    link: Reach | None = None
+    lines: tuple[Line, ...] = ()
+
+    @property
+    def long(self) -> bool:
+        """Whether the entry may be broken between its lines."""
+        return len(self.lines) > _KEPT_WHOLE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What stands under one heading."""
+
+    heading: str
+    shape: Shape
+    lines: tuple[Line, ...] = ()
+    entries: tuple[Entry, ...] = ()
+
+    @property
+    def columns(self) -> tuple[tuple[Line, ...], ...]:
+        """The lines in three columns of even height, read down and then across."""
+        height, taller = divmod(len(self.lines), _COLUMNS)
+        tops = [column * height + min(column, taller) for column in range(_COLUMNS + 1)]
+        return tuple(self.lines[top:end] for top, end in pairwise(tops) if top < end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A whole document. ``title`` names it in a window's title bar; ``reach`` is the contact, in rows."""
+
+    title: str
+    language: str
+    right_to_left: bool
+    name: str | None
+    headline: str | None
+    reach: tuple[tuple[Reach, ...], ...]
+    parts: tuple[Part, ...]
+
+
+def outline(cv: StructuredCV) -> Outline:
+    """The CV as it is to be set. Empty parts are left out; no word is added or changed."""
+    name = _clean(cv.contact.name)
+    headline = _clean(cv.contact.headline)
+    return Outline(
+        title=" – ".join(filter(None, (name, headline))) or "CV",
+        language=cv.language,
+        right_to_left=cv.language in RIGHT_TO_LEFT,
+        name=name,
+        headline=headline,
+        reach=_rows(tuple(_direct(cv.contact)), tuple(map(followed, cv.contact.links))),
+        parts=tuple(part for part in map(_part, cv.sections) if part.lines or part.entries),
+    )
+
+
+def followed(link: Link) -> Reach:
+    """A link with a short address shows it, so that it also works on paper; a long one shows its words.
+
+    Only web, mail and telephone links can be followed: a CV from a stranger may name anything.
+    """
+    address = link.url if _SCHEME.match(link.url) else f"https://{link.url}"
+    shown = re.sub(r"^(https?://(www\.)?|mailto:|tel:)|/$", "", _clean(link.url) or "")
+    short = len(shown) <= _LONGEST_ADDRESS
+    return Reach(text=shown if short else _clean(link.label) or shown, href=_safe(address))
+
+
+def _rows(direct: tuple[Reach, ...], links: tuple[Reach, ...]) -> tuple[tuple[Reach, ...], ...]:
+    """One row when everything fits into it, else links in a row of their own."""
+    together = (*direct, *links)
+    fits = sum(len(one.text) + 3 for one in together) <= _CONTACT_ROW
+    return tuple(row for row in ((together,) if fits else (direct, links)) if row)
+
+
+def _direct(contact: Contact) -> Iterable[Reach]:
+    if contact.email:
+        yield Reach(text=_clean(contact.email) or "", href=_safe(f"mailto:{contact.email}"))
+    if contact.phone:
+        digits = re.sub(r"[^\d+]", "", contact.phone)
+        yield Reach(text=_clean(contact.phone) or "", href=f"tel:{digits}" if len(digits) > 4 else None)
+    if contact.location:
+        yield Reach(text=_clean(contact.location) or "")
+
+
+def _safe(url: str) -> str | None:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in _FOLLOWED or re.search(r"[\s\x00-\x1f<>\"]", url):
+        return None
+    if parts.scheme.lower() in {"http", "https"} and not parts.hostname:
+        return None
+    return url
+
+
+def _part(section: Section) -> Part:
+    lines = tuple(_lines(section.items, labelled=section.kind is SectionKind.SKILLS))
+    entries: list[Entry] = []
+    groups: list[Line] = []
+    for subsection in section.subsections:
+        entry = _entry(subsection)
+        if section.kind is SectionKind.SKILLS and _is_group(entry):
+            groups.append(Line(label=entry.title, text=", ".join(line.text for line in entry.lines)))
+        else:
+            entries.append(entry)
+    shape = _shape(section, lines) if not groups else Shape.PARAGRAPHS
+    return Part(heading=_clean(section.name) or "", shape=shape, lines=(*lines, *groups), entries=tuple(entries))
+
+
+def _shape(section: Section, lines: Sequence[Line]) -> Shape:
+    short = all(len(line.text) <= _SHORT and line.label is None for line in lines)
+    if section.kind is SectionKind.SUMMARY or section.subsections or len(lines) == 1:
+        return Shape.PARAGRAPHS
+    if any(item.type is ItemType.EXECUTIVE_SUMMARY_PARA for item in section.items):
+        return Shape.PARAGRAPHS
+    match section.kind:
+        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES if short:
+            return Shape.COLUMNS
+        case SectionKind.SKILLS | SectionKind.INTERESTS if short:
+            return Shape.RUN_IN
+        case SectionKind.SKILLS:
+            return Shape.PARAGRAPHS
+        case _:
+            return Shape.BULLETS
+
+
+def _is_group(entry: Entry) -> bool:
+    """A group of skills, and no place where they were used."""
+    alone = entry.dates is None and entry.organisation is None and entry.link is None
+    return alone and bool(entry.lines) and all(len(line.text) <= _SHORT * 2 for line in entry.lines)
+
+
+def _entry(subsection: Subsection) -> Entry:
+    dates = _clean(subsection.period.text) if subsection.period else None
+    organisation = _clean(subsection.organisation)
+    title = _clean(subsection.title)
+    if title is None:
+        title, organisation = organisation or _without(_clean(subsection.name) or "", dates), None
+    return Entry(
+        title=title,
+        organisation=organisation,
+        location=_clean(subsection.location),
+        dates=dates,
+        link=followed(subsection.link) if subsection.link else None,
+        lines=tuple(_lines(subsection.items)),
+    )
+
+
+def _without(name: str, dates: str | None) -> str:
+    """The heading of an entry whose dates are set apart, without them."""
+    if not dates or dates not in name:
+        return name
+    left = name.replace(dates, "").strip(" \t,;|·–—-")
+    return re.sub(r"\s*\(\s*\)\s*", " ", left).strip() or name
+
+
+def _lines(items: Iterable[Item], *, labelled: bool = False) -> Iterable[Line]:
+    for item in items:
+        text = _clean(item.content)
+        if not text:
+            continue
+        group = _LABEL.fullmatch(text) if labelled else None
+        yield Line(text=group["text"], label=group["label"]) if group else Line(text=text)
+
+
+def _clean(text: str | None) -> str | None:
+    """The text on one line, without characters that no document may hold; None when nothing is left."""
+    return " ".join(_CONTROL.sub("", text).split()) or None if text else None
