@@ -1,0 +1,60 @@
+# What can be done with this project. `make demo` needs Python 3.11 or later and nothing else.
+
+PYTHON ?= python3
+UV ?= uv
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header
+
+.DELETE_ON_ERROR:
+.PHONY: help demo run test check bench lock clean
+
+help:
+	@echo "make demo    tailor the CV in docs/demo to the job beside it; the documents go to out/"
+	@echo "make run     start the bot with the settings in the environment and .env"
+	@echo "make test    run the tests, with coverage"
+	@echo "make check   everything that has to hold before a change is taken: style, types, import rules, tests"
+	@echo "make bench   measure speed and accuracy"
+	@echo "make lock    bring the locked versions in line with pyproject.toml (needs uv)"
+	@echo "make clean   remove what was installed and made"
+
+demo: .venv/installed
+	$(BIN)/aicvgen tailor --cv docs/demo/cv.md --job docs/demo/job.txt --out out --accept-all
+
+run: .venv/installed
+	$(BIN)/aicvgen serve
+
+test: .venv/installed-for-tests
+	$(BIN)/pytest --cov --cov-report=term -n auto --dist loadfile
+
+check: .venv/installed-for-tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@$(MAKE) --no-print-directory test
+
+bench: .venv/installed-for-tests
+	$(BIN)/python -m tests.benchmarks
+
+# What runs, then what builds the project itself, then what tests it: three locks, so that the demo installs
+# no more than it needs.
+lock:
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) pyproject.toml --extra dev --constraint requirements.lock -o tests/requirements.lock
+	echo hatchling | $(COMPILE) - --constraint tests/requirements.lock -o .ci/build.lock
+
+clean:
+	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/installed: requirements.lock .ci/build.lock pyproject.toml
+	@.ci/system-packages $(PYTHON)
+	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes -r requirements.lock -r .ci/build.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/installed-for-tests: .venv/installed tests/requirements.lock
+	$(PIP) install --require-hashes -r tests/requirements.lock
+	@touch $@
