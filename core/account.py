@@ -20,6 +20,7 @@ from core.events import (
     DataExported,
     Event,
     FileSent,
+    LookupFailed,
     SessionOpened,
     SessionsListed,
     TextSent,
@@ -29,7 +30,7 @@ from core.intake import job_came, resume_intake
 from core.replies import account as replies
 from core.replies import intake as intake_replies
 from core.replies import review as review_replies
-from core.replies.refusals import refusal
+from core.replies.refusals import broken, refusal
 from core.review import resume_review, words_came
 from core.session import Phase, Session, SessionStatus
 from core.step import Step
@@ -95,6 +96,10 @@ def export(session: Session, _event: CommandGiven) -> Step:
 def data_was_exported(session: Session, event: DataExported) -> Step:
     file = SendFile(document=event.document, name=event.name, media_type="application/zip", caption=replies.exported())
     return session, (file,)
+
+
+def lookup_failed(session: Session, _event: LookupFailed) -> Step:
+    return session, (Show(card=broken()),)
 
 
 def ask_to_forget(session: Session, event: CommandGiven) -> Step:
@@ -185,16 +190,7 @@ def resume(session: Session, event: Event) -> Step:
 
 def begin(session: Session, event: Event) -> Session:
     """A new session of the same person, with their CV and settings."""
-    cv = session.profile.master_cv
-    return Session(
-        id=draw(event.seed, "session"),
-        owner=session.owner,
-        created_at=event.at,
-        phase=Phase.AWAITING_CV if cv is None else Phase.AWAITING_JOB,
-        profile=session.profile,
-        layout=session.profile.layout,
-        cv=cv,
-    )
+    return Session.begin(id=draw(event.seed, "session"), owner=session.owner, at=event.at, profile=session.profile)
 
 
 def _put_away(session: Session) -> Session:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, TypeAdapter
 
 
 class Style(StrEnum):
@@ -133,6 +133,10 @@ class Button:
     style: ButtonStyle = ButtonStyle.DEFAULT
     confirm: Words | None = None
     """A question to ask before the press counts; None for none."""
+
+
+BUTTON: TypeAdapter[Button] = TypeAdapter(Button)
+"""Buttons to JSON and back."""
 
 
 class Tone(StrEnum):

@@ -49,6 +49,7 @@ from core.events import (
     FileSent,
     JobNotRead,
     JobRead,
+    LookupFailed,
     NoOtherDraftFound,
     SessionOpened,
     SessionsListed,
@@ -83,6 +84,7 @@ _ANYWHERE: Row = {
     Action.DROP_ASK: account.drop_ask,
     SessionsListed: account.sessions_were_listed,
     DataExported: account.data_was_exported,
+    LookupFailed: account.lookup_failed,
     SessionOpened: account.was_opened,
 }
 

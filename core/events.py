@@ -214,6 +214,13 @@ class DataExported(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LookupFailed(_Happening):
+    """What was to be looked up for the person could not be."""
+
+    kind: Literal["lookup_failed"] = "lookup_failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionOpened(_Happening):
     """The session became the conversation's: made anew, or opened again on another day."""
 
@@ -237,6 +244,7 @@ Event = Annotated[
     | DocumentNotMade
     | SessionsListed
     | DataExported
+    | LookupFailed
     | SessionOpened,
     Field(discriminator="kind"),
 ]

@@ -80,10 +80,14 @@ def fit_one_page(session: Session, _event: ButtonPressed) -> Step:
 
 
 def resume_handover(session: Session, event: Event) -> Step:
-    """A session that is opened again with everything decided: its documents are at hand, or are made."""
-    if session.phase is Phase.RENDERING or session.match is None:
-        return _make(session.changed(revision=session.revision + 1, rendering=()), DocumentFormat.PDF)
-    card = replies.done(session, session.match, Buttons(session, event.seed))
+    """The documents are at hand, or are being made, or could not be made."""
+    buttons = Buttons(session, event.seed)
+    if session.phase is Phase.DONE and session.match is not None:
+        card = replies.done(session, session.match, buttons)
+    elif session.rendering:
+        card = replies.making(session.rendering[0])
+    else:
+        card = replies.not_made(DocumentFormat.PDF, buttons)
     return session, (Show(card=card, slot=FINAL, afresh=True),)
 
 

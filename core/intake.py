@@ -179,17 +179,17 @@ def job_was_not_read(session: Session, event: JobNotRead) -> Step:
 
 
 def resume_intake(session: Session, event: Event) -> Step:
-    """A session that was left before its entries were written goes on where it stood."""
+    """Shows what was asked last. What is being read comes by itself."""
     buttons = Buttons(session, event.seed)
     match session.phase:
         case Phase.READING_CV:
-            return _read_cv(session, session.cv_sources)
+            return session, (Show(card=replies.reading_cv(), slot=CV, afresh=True),)
         case Phase.CONFIRMING_CV if session.cv is not None:
             return session, (_found(session, session.cv, event, afresh=True),)
         case Phase.AWAITING_JOB:
             return session, (Show(card=replies.ask_for_job(buttons), slot=JOB, afresh=True),)
         case Phase.READING_JOB:
-            return _read_job(session, session.job_sources)
+            return session, (Show(card=replies.reading_job(), slot=JOB, afresh=True),)
         case _:
             return session, (Show(card=replies.ask_for_cv(), slot=CV, afresh=True),)
 

@@ -9,6 +9,7 @@ from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.job import JobDescriptionData
 from core.reading.source import DocumentReading, SourceText, Unreadable
 from core.session import Draft, Entry
+from core.store import Outgoing
 
 
 class Clock(Protocol):
@@ -16,6 +17,10 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The present moment, with its time zone."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Comes back when so many seconds have passed."""
         ...
 
 
@@ -102,17 +107,73 @@ class Renderer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """Handle the conversation's waiting events, one at a time, in order."""
+
+    conversation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Perform:
+    """Do this piece of work."""
+
+    work: str
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send the conversation's waiting messages, one at a time, in order."""
+
+    conversation: str
+
+
+Job = Wake | Perform | Send
+
+
 class Jobs(Protocol):
-    """Runs tasks later, perhaps elsewhere, perhaps twice. Tasks carry row ids and never text."""
+    """Runs jobs later, perhaps elsewhere, perhaps twice: they carry row ids and never text.
 
-    async def wake(self, conversation: str) -> None:
-        """Have the conversation's waiting deliveries handled, one at a time, in order."""
+    Of equal jobs for one conversation only one runs at a time; one that is put meanwhile runs after it.
+    """
+
+    async def put(self, job: Job) -> None:
+        """Have this done."""
         ...
 
-    async def perform(self, work: str) -> None:
-        """Have this piece of work done."""
-        ...
 
-    async def send(self, conversation: str) -> None:
-        """Have the conversation's waiting messages sent, in order."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivered:
+    """The message is in the chat; ``reference`` is the platform's name for it, None for what cannot be changed."""
+
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """The message that was to be changed is not there any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """The platform takes nothing for this chat for so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undeliverable:
+    """The platform will never take this: the person left, or the message is not allowed."""
+
+    reason: str
+
+
+Sending = Delivered | Gone | Later | Undeliverable
+
+
+class Messenger(Protocol):
+    """One platform's way out."""
+
+    async def send(self, outgoing: Outgoing) -> Sending:
+        """Puts the message into its chat, in place of an earlier one where ``replaces`` names it."""
         ...

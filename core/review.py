@@ -5,6 +5,8 @@ there; *Show all* lifts that. The executive summary is written last, from what w
 entry is decided the document is made. Any entry can be taken up again at any time and touches no other.
 """
 
+from dataclasses import replace
+
 from core.buttons import Buttons
 from core.cards import Button
 from core.cv import Item, ItemStatus, ItemType
@@ -241,17 +243,12 @@ def make_document(session: Session, format: DocumentFormat) -> MakeDocument:
 
 
 def resume_review(session: Session, event: Event) -> Step:
-    """A session that was left in the middle: what was being written is begun again, open cards are shown anew."""
-    works: list[Effect] = []
+    """The open cards once more, at the end of the chat. What is being written comes by itself."""
     for entry in session.entries:
-        if entry.state is EntryState.WRITING:
-            begun = entry.changed(revision=entry.revision + 1, posted=False)
-            session = session.with_entry(begun)
-            works.append(WriteEntry(entry=begun.id, revision=begun.revision))
-        elif not entry.decided:
+        if not entry.decided:
             session = session.with_entry(entry.changed(posted=False))
     session, effects = advance(session, event)
-    return session, (*works, *effects)
+    return session, (Show(card=replies.progress(session.entries), slot=PROGRESS, afresh=True), *_afresh(effects))
 
 
 _NOTHING_TO_WRITE = "Your CV holds nothing that I could write here."
@@ -360,6 +357,10 @@ def _with_draft(entry: Entry, origin: DraftOrigin, items: tuple[Item, ...]) -> E
     number = len(entry.drafts) + 1
     draft = Draft(number=number, origin=origin, items=items, writer="person")
     return entry.changed(drafts=(*entry.drafts, draft), shown=number)
+
+
+def _afresh(effects: Effects) -> Effects:
+    return tuple(replace(effect, afresh=True) if isinstance(effect, Show) else effect for effect in effects)
 
 
 def _show_changed(session: Session, entry: Entry, event: Event, *, afresh: bool = False) -> Step:

@@ -220,6 +220,20 @@ class Session(Model):
     """Formats that are being made now."""
     documents: tuple[Document, ...] = ()
 
+    @classmethod
+    def begin(cls, *, id: str, owner: str, at: datetime, profile: Profile) -> Self:
+        """A new session of this person: with the CV that they keep, it waits for the job at once."""
+        cv = profile.master_cv
+        return cls(
+            id=id,
+            owner=owner,
+            created_at=at,
+            phase=Phase.AWAITING_CV if cv is None else Phase.AWAITING_JOB,
+            profile=profile,
+            layout=profile.layout,
+            cv=cv,
+        )
+
     def entry(self, id: str) -> Entry | None:
         """The entry with this id, if the session has one."""
         return next((entry for entry in self.entries if entry.id == id), None)

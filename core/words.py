@@ -1,6 +1,10 @@
 """Spans and lines in few words."""
 
+import re
+
 from core.cards import Bullets, Given, Line, Paragraph, Quote, Style, Words
+
+_GAP = re.compile(r"\{(\w+)\}")
 
 
 def say(message: str, style: Style = Style.PLAIN, **args: object) -> Words:
@@ -16,6 +20,13 @@ def count(number: int, one: str, many: str, **args: object) -> Words:
 def given(text: str, style: Style = Style.PLAIN, link: str | None = None) -> Given:
     """Somebody else's text, as it is."""
     return Given(text=text, style=style, link=link)
+
+
+def english(words: Words) -> str:
+    """The words as they stand, with their gaps filled."""
+    message = words.message if words.many is None or words.count == 1 else words.many
+    args = dict(words.args)
+    return _GAP.sub(lambda gap: args.get(gap[1], gap[0]), message)
 
 
 def paragraph(*spans: Words | Given) -> Paragraph:

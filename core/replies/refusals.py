@@ -17,6 +17,15 @@ def refusal(why: Refusal, session: Session, buttons: Buttons, other: str | None 
     return Card(tone=Tone.PROBLEM, title=(_WHY[why],), buttons=rows)
 
 
+def broken() -> Card:
+    """What is said when handling a message failed and it was put aside."""
+    return Card(
+        tone=Tone.PROBLEM,
+        title=(say("Something broke on our side; it is noted, and nothing you accepted is lost"),),
+        blocks=(paragraph(say("/status shows where we are. Please try again.")),),
+    )
+
+
 _WHY: dict[Refusal, Words] = {
     Refusal.UNKNOWN_BUTTON: say("This button is no longer known. /status shows where we are."),
     Refusal.NOT_YOURS: say("This is somebody else's card."),

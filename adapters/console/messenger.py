@@ -1,0 +1,89 @@
+"""Messages out to a terminal: cards are printed, buttons get numbers, files are put into a folder."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from adapters.console.drawing import Pen
+from core.cards import Action, Button, Card, Tone
+from core.effects import Refuse, SendFile, Show
+from core.ports import Delivered, Sending, Undeliverable
+from core.store import Outgoing
+from core.words import english
+
+UNDO = "0"
+"""What to type to undo the last decision: always the same, so that no card's numbers move."""
+
+
+class ConsoleMessenger:
+    """The ``Messenger`` port. What it prints goes to ``write``, progress to ``progress``."""
+
+    def __init__(
+        self, *, write: Callable[[str], None], progress: Callable[[str], None], pen: Pen, folder: Path
+    ) -> None:
+        self._write = write
+        self._progress = progress
+        self._pen = pen
+        self._folder = folder
+        self._buttons: dict[str, Button] = {}
+        self._fresh = True
+
+    def button(self, number: str) -> Button | None:
+        """The button that this number stands for on the screen."""
+        return self._buttons.get(number)
+
+    def heard(self) -> None:
+        """The person has typed something: the next card's buttons are counted from 1 again."""
+        self._fresh = True
+
+    async def send(self, outgoing: Outgoing) -> Sending:
+        """Prints the message; a change to an earlier one is printed again below."""
+        match outgoing.message:
+            case Show(card=card) | Refuse(card=card):
+                self._show(card)
+            case SendFile(name=name, caption=caption):
+                if outgoing.data is None:
+                    return Undeliverable(reason="the file is gone")
+                path = self._keep(name, outgoing.data)
+                self._write(f"{self._pen.card(caption, {})}\n  {path}\n")
+        return Delivered(reference=str(outgoing.id))
+
+    def _show(self, card: Card) -> None:
+        if card.tone is Tone.PROGRESS:
+            self._progress(self._pen.card(card, {}))
+            return
+        numbers = self._number(card)
+        self._write(self._pen.card(card, numbers) + "\n")
+
+    def _number(self, card: Card) -> dict[str, str]:
+        buttons = [button for row in card.buttons for button in row]
+        if card.tone is Tone.RECEIPT:
+            undo = next((button for button in buttons if button.action is Action.UNDO), None)
+            if undo is None:
+                return {}
+            self._buttons[UNDO] = undo
+            return {undo.token: UNDO}
+        if buttons and self._fresh:
+            self._buttons = {number: button for number, button in self._buttons.items() if number == UNDO}
+            self._fresh = False
+        numbers: dict[str, str] = {}
+        for button in buttons:
+            number = str(len(self._buttons.keys() - {UNDO}) + 1)
+            self._buttons[number] = button
+            numbers[button.token] = number
+        return numbers
+
+    def _keep(self, name: str, data: bytes) -> Path:
+        """Writes the file, and never over another one of the same name and other content."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._folder / Path(name).name
+        number = 1
+        while path.exists() and path.read_bytes() != data:
+            number += 1
+            path = self._folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        path.write_bytes(data)
+        return path
+
+
+def question(button: Button) -> str | None:
+    """What to ask before the press counts."""
+    return None if button.confirm is None else english(button.confirm)

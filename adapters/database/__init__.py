@@ -1,0 +1,1 @@
+"""Everything the program keeps, in a database that SQLAlchemy speaks to."""

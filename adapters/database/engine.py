@@ -1,0 +1,67 @@
+"""The connection: SQLite set up to lose nothing, and its file kept from other eyes."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import event, make_url
+from sqlalchemy.engine import Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from core.errors import TryAgain
+
+_BUSY_MILLISECONDS = 30_000
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # what a person has deleted is gone from the file too
+)
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """An engine on the database. A SQLite file is made readable for its owner only.
+
+    SQLite's own driver opens transactions late and for reading, so that two writers meet half-way and one fails;
+    here each begins with ``BEGIN IMMEDIATE`` and waits its turn instead.
+    """
+    engine = create_async_engine(url)
+    if engine.dialect.name == "sqlite":
+        _keep_private(make_url(url).database)
+        event.listen(engine.sync_engine, "connect", _set_up)
+        event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+@asynccontextmanager
+async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """One transaction: kept as a whole or not at all. A database that is busy or away is ``TryAgain``."""
+    try:
+        async with engine.begin() as connection:
+            yield connection
+    except OperationalError as error:
+        raise TryAgain(str(error.orig)) from error
+
+
+def _keep_private(database: str | None) -> None:
+    if database and database != ":memory:":
+        path = Path(database)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        path.chmod(0o600)  # SQLite gives its journal and log the same mode
+
+
+def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # no implicit BEGIN
+    cursor = connection.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

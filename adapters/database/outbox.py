@@ -1,0 +1,106 @@
+"""Messages out: in order per conversation, each marked when the platform has it."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from adapters.database.engine import transaction
+from adapters.database.tables import conversations, documents, outbox
+from core.effects import MESSAGES, SendFile
+from core.store import NotBefore, Outgoing
+
+
+class DatabaseOutbox:
+    """The ``Outbox`` port on a database."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def next_message(self, conversation: str, at: datetime) -> Outgoing | NotBefore | None:
+        """The next message to send. A change to a slot that a later one changes again is passed over."""
+        async with transaction(self._engine) as db:
+            place = (await db.execute(select(conversations).where(conversations.c.id == conversation))).one()
+            while True:
+                row = (await db.execute(_first(conversation))).one_or_none()
+                if row is None:
+                    return None
+                if row.not_before is not None and row.not_before > at:
+                    return NotBefore(at=row.not_before)
+                if await _superseded(db, row):
+                    await db.execute(update(outbox).where(outbox.c.id == row.id).values(done_at=at))
+                    continue
+                message = MESSAGES.validate_json(row.message)
+                data = None
+                if isinstance(message, SendFile):
+                    query = select(documents.c.data).where(documents.c.id == message.document)
+                    data = (await db.execute(query)).scalar_one_or_none()
+                attempt = row.attempts + 1
+                await db.execute(update(outbox).where(outbox.c.id == row.id).values(attempts=attempt))
+                return Outgoing(
+                    id=row.id,
+                    platform=place.platform,
+                    chat=place.chat,
+                    message=message,
+                    replaces=None if row.afresh else await _reference(db, row),
+                    data=data,
+                    attempt=attempt,
+                )
+
+    async def sent(self, message: int, reference: str | None, at: datetime) -> None:
+        """The message is there; ``reference`` is how the platform knows it."""
+        await self._update(message, done_at=at, reference=reference)
+
+    async def lost(self, message: int) -> None:
+        """What the message was to replace is gone: it is to be posted anew."""
+        await self._update(message, afresh=1)
+
+    async def delay(self, message: int, until: datetime) -> None:
+        """The message may not be sent before this moment."""
+        await self._update(message, not_before=until)
+
+    async def give_up(self, message: int, reason: str, at: datetime) -> None:
+        """The message cannot be sent at all."""
+        await self._update(message, done_at=at, failure=reason)
+
+    async def waiting(self) -> tuple[str, ...]:
+        """Conversations with messages that a stop or a crash left unsent."""
+        async with transaction(self._engine) as db:
+            query = select(outbox.c.conversation_id).where(outbox.c.done_at.is_(None)).distinct()
+            return tuple((await db.execute(query)).scalars())
+
+    async def _update(self, message: int, **values: object) -> None:
+        async with transaction(self._engine) as db:
+            await db.execute(update(outbox).where(outbox.c.id == message).values(**values))
+
+
+def _first(conversation: str) -> Select[Any]:
+    return (
+        select(outbox)
+        .where(outbox.c.conversation_id == conversation, outbox.c.done_at.is_(None))
+        .order_by(outbox.c.id)
+        .limit(1)
+    )
+
+
+async def _superseded(db: AsyncConnection, row: Row[Any]) -> bool:
+    if row.slot is None or row.afresh:
+        return False
+    query = _same_slot(row).where(outbox.c.id > row.id, outbox.c.done_at.is_(None)).limit(1)
+    return (await db.execute(query)).first() is not None
+
+
+async def _reference(db: AsyncConnection, row: Row[Any]) -> str | None:
+    if row.slot is None:
+        return None
+    query = _same_slot(row).where(outbox.c.reference.is_not(None)).order_by(outbox.c.id.desc()).limit(1)
+    return (await db.execute(query)).scalar_one_or_none()
+
+
+def _same_slot(row: Row[Any]) -> Select[str | None]:
+    return select(outbox.c.reference).where(
+        outbox.c.conversation_id == row.conversation_id,
+        outbox.c.session_id == row.session_id,
+        outbox.c.slot == row.slot,
+    )

@@ -1,0 +1,56 @@
+"""Bringing a database to the present schema, with Alembic, from the first table on."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.database.tables import metadata
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+async def migrate(engine: AsyncEngine) -> str:
+    """Applies every migration that is missing; gives the revision that the database now has."""
+    async with engine.begin() as db:
+        await db.run_sync(_upgrade)
+    return newest()
+
+
+async def revision(engine: AsyncEngine) -> str | None:
+    """The revision that the database has; None when it has no tables of ours."""
+    async with engine.begin() as db:
+        return await db.run_sync(lambda connection: MigrationContext.configure(connection).get_current_revision())
+
+
+async def differences(engine: AsyncEngine) -> list[object]:
+    """What the migrated database lacks or has too much, beside the tables as declared; empty when they agree."""
+    async with engine.begin() as db:
+        return await db.run_sync(
+            lambda connection: list(compare_metadata(MigrationContext.configure(connection), metadata))
+        )
+
+
+def newest() -> str:
+    """The revision of the newest migration."""
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    assert head is not None
+    return head
+
+
+def _upgrade(connection: Connection) -> None:
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

@@ -1,0 +1,100 @@
+"""Work that was asked for, and its results: a result is kept once and comes back as an event."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.database.engine import transaction
+from adapters.database.rows import add_event, load_session
+from adapters.database.tables import documents, sessions, users, works
+from core.effects import WORK
+from core.events import Event, SessionLine
+from core.session import SessionStatus
+from core.store import Stored, Task
+
+
+class DatabaseWorks:
+    """The ``Works`` port on a database."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+
+    async def begin(self, work: str, at: datetime) -> Task | None:
+        """The work with its session, counted as begun once more; None when it is done or its session is gone."""
+        async with transaction(self._engine) as db:
+            row = (await db.execute(select(works).where(works.c.id == work).with_for_update())).one_or_none()
+            if row is None or row.done_at is not None:
+                return None
+            loaded = await load_session(db, row.session_id)
+            if loaded is None:
+                return None
+            attempt = row.attempts + 1
+            await db.execute(update(works).where(works.c.id == work).values(begun_at=at, attempts=attempt))
+            return Task(id=work, work=WORK.validate_json(row.work), session=loaded[0], attempt=attempt)
+
+    async def finish(self, work: str, event: Event, files: tuple[Stored, ...], at: datetime) -> str | None:
+        """Keeps the result's files and hands the event in; gives the conversation's id, None if it was done already."""
+        async with transaction(self._engine) as db:
+            query = (
+                select(works.c.conversation_id, works.c.session_id, works.c.done_at, sessions.c.user_id)
+                .join(sessions, sessions.c.id == works.c.session_id)
+                .where(works.c.id == work)
+                .with_for_update()
+            )
+            row = (await db.execute(query)).one_or_none()
+            if row is None or row.done_at is not None:
+                return None
+            for file in files:
+                await db.execute(
+                    insert(documents).values(
+                        id=file.id,
+                        user_id=row.user_id,
+                        session_id=row.session_id,
+                        purpose=file.purpose,
+                        name=file.name,
+                        created_at=at,
+                        data=file.data,
+                    )
+                )
+            await db.execute(update(works).where(works.c.id == work).values(done_at=at))
+            await add_event(
+                db, row.conversation_id, event, at, platform="aicvgen", delivery=work, session=row.session_id
+            )
+            conversation: str = row.conversation_id
+            return conversation
+
+    async def data(self, document: str) -> bytes | None:
+        """The bytes of a stored file; None when it is gone."""
+        async with transaction(self._engine) as db:
+            return (await db.execute(select(documents.c.data).where(documents.c.id == document))).scalar_one_or_none()
+
+    async def sessions_of(self, person: str) -> tuple[SessionLine, ...]:
+        """The person's sessions that have a job, newest first."""
+        query = (
+            select(sessions.c.id, sessions.c.title, sessions.c.status, sessions.c.created_at)
+            .where(sessions.c.user_id == person, sessions.c.has_job == 1)
+            .order_by(sessions.c.created_at.desc(), sessions.c.id)
+        )
+        async with transaction(self._engine) as db:
+            return tuple(
+                SessionLine(id=row.id, title=row.title, status=SessionStatus(row.status), created_at=row.created_at)
+                for row in await db.execute(query)
+            )
+
+    async def everything_of(self, person: str) -> tuple[tuple[str, bytes], ...]:
+        """All that is kept about the person, as named files."""
+        async with transaction(self._engine) as db:
+            profile = (await db.execute(select(users.c.profile).where(users.c.id == person))).scalar_one()
+            files: list[tuple[str, bytes]] = [("profile.json", profile.encode())]
+            kept = await db.execute(select(sessions.c.id, sessions.c.state).where(sessions.c.user_id == person))
+            files += [(f"sessions/{row.id}.json", row.state.encode()) for row in kept]
+            stored = await db.execute(select(documents).where(documents.c.user_id == person))
+            files += [(f"files/{row.purpose}/{row.id}-{row.name}", row.data) for row in stored]
+            return tuple(files)
+
+    async def waiting(self) -> tuple[str, ...]:
+        """Works that a stop or a crash left undone."""
+        async with transaction(self._engine) as db:
+            query = select(works.c.id).where(works.c.done_at.is_(None)).order_by(works.c.created_at)
+            return tuple((await db.execute(query)).scalars())

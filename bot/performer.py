@@ -1,0 +1,261 @@
+"""Doing the work: each work to its result, through the ports. Keeps nothing and decides nothing."""
+
+import io
+import re
+import unicodedata
+import zipfile
+from datetime import datetime
+from time import perf_counter
+from typing import assert_never
+
+from core.chance import draw
+from core.cv import StructuredCV
+from core.documents import DocumentFormat, RenderFailed, Rendering
+from core.effects import ExportData, FixCv, ListSessions, MakeDocument, ReadCv, ReadJob, Work, WriteEntry
+from core.events import (
+    CvNotFixed,
+    CvNotRead,
+    CvRead,
+    DataExported,
+    DocumentMade,
+    DocumentNotMade,
+    EntryNotWritten,
+    EntryWritten,
+    Event,
+    JobNotRead,
+    JobRead,
+    LookupFailed,
+    NoOtherDraftFound,
+    SessionsListed,
+)
+from core.job import JobDescriptionData
+from core.mending import mend
+from core.ports import (
+    Chance,
+    Clock,
+    CvReader,
+    DocumentReader,
+    JobReader,
+    NoOtherDraft,
+    NotWritten,
+    Renderer,
+    Writer,
+    WriteRequest,
+    Written,
+)
+from core.reading.skills import Vocabulary
+from core.reading.source import Fault, SourceText, Unreadable
+from core.session import Draft, Pasted, Session, Source
+from core.store import Stored, Task, Works
+from core.tailoring.assemble import assemble
+from core.tailoring.covering import covers
+from core.tailoring.matching import match
+from core.tailoring.quality import check_all, timed
+
+Result = tuple[Event, tuple[Stored, ...]]
+"""What comes back as an event, and the files to keep with it."""
+
+
+class Performer:
+    """Does any work, with the ports that it is given."""
+
+    def __init__(
+        self,
+        *,
+        documents: DocumentReader,
+        cv_reader: CvReader,
+        job_reader: JobReader,
+        writer: Writer,
+        renderer: Renderer,
+        works: Works,
+        vocabulary: Vocabulary,
+        clock: Clock,
+        chance: Chance,
+    ) -> None:
+        self._documents = documents
+        self._cv_reader = cv_reader
+        self._job_reader = job_reader
+        self._writer = writer
+        self._renderer = renderer
+        self._works = works
+        self._vocabulary = vocabulary
+        self._clock = clock
+        self._chance = chance
+
+    async def perform(self, task: Task) -> Result:
+        """The work's result, as an event for the session that it was asked for in."""
+        seed = self._chance.seed()
+        match task.work:
+            case ReadCv(revision=revision):
+                return await self._read_cv(task.session, revision, seed), ()
+            case FixCv(revision=revision, request=request):
+                return self._fix_cv(task.session, revision, request, seed), ()
+            case ReadJob(revision=revision):
+                return await self._read_job(task.session, revision, seed), ()
+            case WriteEntry() as work:
+                return await self._write(task.session, work, seed), ()
+            case MakeDocument() as work:
+                return await self._make(task.session, work, seed)
+            case ListSessions():
+                listed = await self._works.sessions_of(task.session.owner)
+                return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
+            case ExportData():
+                return await self._export(task.session, seed)
+            case _:
+                assert_never(task.work)
+
+    async def _read_cv(self, session: Session, revision: int, seed: str) -> Event:
+        source = await self._text_of(session.cv_sources)
+        cv = await self._cv_reader.read(source) if isinstance(source, SourceText) else source
+        if isinstance(cv, Unreadable):
+            return CvNotRead(at=self._clock.now(), seed=seed, revision=revision, why=cv)
+        hidden = source.hidden if isinstance(source, SourceText) else ()
+        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden)
+
+    def _fix_cv(self, session: Session, revision: int, request: str, seed: str) -> Event:
+        fixed = mend(session.cv, request) if session.cv else None
+        if fixed is None:
+            return CvNotFixed(at=self._clock.now(), seed=seed, revision=revision)
+        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=fixed)
+
+    async def _read_job(self, session: Session, revision: int, seed: str) -> Event:
+        job = await self.read_job(await self._text_of(session.job_sources))
+        if isinstance(job, Unreadable) or session.cv is None:
+            why = job if isinstance(job, Unreadable) else Unreadable(fault=Fault.OUR_FAULT)
+            return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
+        found = match(session.cv, job, self._vocabulary)
+        return JobRead(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found)
+
+    async def read_job(self, source: SourceText | StructuredCV | Unreadable) -> JobDescriptionData | Unreadable:
+        """The job in a text; a file that is a CV by its very format is no job."""
+        if isinstance(source, StructuredCV):
+            return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
+        return source if isinstance(source, Unreadable) else await self._job_reader.read(source)
+
+    async def _write(self, session: Session, work: WriteEntry, seed: str) -> Event:
+        entry = session.entry(work.entry)
+        if entry is None or session.cv is None or session.job is None:
+            return EntryNotWritten(
+                at=self._clock.now(), seed=seed, entry=work.entry, revision=work.revision, reason=_BROKEN
+            )
+        accepted = tuple(other for other in session.entries if other.decided and other.id != entry.id)
+        request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted)
+        match await self._writer.write(request):
+            case Written(draft=draft):
+                checked = self._checked(draft, session.job)
+                return EntryWritten(
+                    at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
+                )
+            case NoOtherDraft():
+                return NoOtherDraftFound(at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision)
+            case NotWritten(reason=reason):
+                return EntryNotWritten(
+                    at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, reason=reason
+                )
+
+    def _checked(self, draft: Draft, job: JobDescriptionData) -> Draft:
+        """The draft with the quality of each line, and the skills of the job that it names."""
+        began = perf_counter()
+        items = check_all(draft.items, job)
+        each = (perf_counter() - began) * 1000 / max(len(items), 1)
+        return draft.changed(
+            items=tuple(item.changed(quality=timed(item.quality, each)) if item.quality else item for item in items),
+            covers=covers(draft.lines, job, self._vocabulary),
+        )
+
+    async def _make(self, session: Session, work: MakeDocument, seed: str) -> Result:
+        assert session.cv is not None
+        assert session.job is not None
+        tailored = assemble(session.cv, session.entries)
+        made = await self._renderer.render(tailored, work.format, work.layout)
+        if isinstance(made, RenderFailed):
+            failed_event = DocumentNotMade(at=self._clock.now(), seed=seed, revision=work.revision, format=work.format)
+            return failed_event, ()
+        name = file_name(tailored, session.job, work.format)
+        files = _files(made, name, seed)
+        event = DocumentMade(
+            at=self._clock.now(),
+            seed=seed,
+            revision=work.revision,
+            format=work.format,
+            layout=work.layout,
+            document=files[0].id,
+            name=name,
+            pages=made.pages,
+            fitted=made.fitted,
+            preview=files[1].id if len(files) > 1 else None,
+            match=match(session.cv, session.job, self._vocabulary, tailored),
+        )
+        return event, files
+
+    async def _export(self, session: Session, seed: str) -> Result:
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, data in await self._works.everything_of(session.owner):
+                archive.writestr(name, data)
+        file = Stored(id=draw(seed, "export"), purpose="export", name="my-data.zip", data=packed.getvalue())
+        return DataExported(at=self._clock.now(), seed=seed, document=file.id, name=file.name), (file,)
+
+    async def _text_of(self, sources: tuple[Source, ...]) -> SourceText | StructuredCV | Unreadable:
+        """All that was sent as one text. One piece that cannot be read speaks for the whole."""
+        texts: list[SourceText] = []
+        pasted = "\n".join(source.text for source in sources if isinstance(source, Pasted))
+        named = [(source.document, source.name) for source in sources if not isinstance(source, Pasted)]
+        pieces = [(await self._works.data(document), name) for document, name in named]
+        if pasted:
+            pieces.append((pasted.encode(), "pasted.txt"))
+        for data, name in pieces:
+            if data is None:
+                return Unreadable(fault=Fault.OUR_FAULT, detail=name)
+            reading = await self._documents.read(data, name)
+            if isinstance(reading, Unreadable):
+                return reading
+            if isinstance(reading.content, StructuredCV):
+                return reading.content
+            texts.append(reading.content)
+        if len(texts) == 1:
+            return texts[0]
+        return SourceText(
+            lines=tuple(line for text in texts for line in text.lines),
+            links=tuple(link for text in texts for link in text.links),
+            hidden=tuple(line for text in texts for line in text.hidden),
+        )
+
+
+def failed(work: Work, at: datetime, seed: str) -> Event:
+    """The event that says that this work broke, so that the conversation can tell the person and go on."""
+    broke = Unreadable(fault=Fault.OUR_FAULT)
+    match work:
+        case ReadCv(revision=revision):
+            return CvNotRead(at=at, seed=seed, revision=revision, why=broke)
+        case FixCv(revision=revision):
+            return CvNotFixed(at=at, seed=seed, revision=revision)
+        case ReadJob(revision=revision):
+            return JobNotRead(at=at, seed=seed, revision=revision, why=broke)
+        case WriteEntry(entry=entry, revision=revision):
+            return EntryNotWritten(at=at, seed=seed, entry=entry, revision=revision, reason=_BROKEN)
+        case MakeDocument(revision=revision, format=format):
+            return DocumentNotMade(at=at, seed=seed, revision=revision, format=format)
+        case ListSessions() | ExportData():
+            return LookupFailed(at=at, seed=seed)
+        case _:
+            assert_never(work)
+
+
+def file_name(cv: StructuredCV, job: JobDescriptionData, format: DocumentFormat) -> str:
+    """A name that a recruiter can file: who, and for which company; safe on every system."""
+    parts = [cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company]
+    name = " - ".join(_UNSAFE.sub(" ", part).strip(" .") for part in parts if part)
+    return f"{unicodedata.normalize('NFC', name)[:_LONGEST_NAME]}.{format.value}"
+
+
+_BROKEN = "Something broke on our side while this was written; it is noted."
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 100
+
+
+def _files(made: Rendering, name: str, seed: str) -> tuple[Stored, ...]:
+    document = Stored(id=draw(seed, "document"), purpose="document", name=name, data=made.data)
+    if made.preview is None:
+        return (document,)
+    return document, Stored(id=draw(seed, "preview"), purpose="preview", name="page-1.png", data=made.preview)

@@ -1,0 +1,81 @@
+"""What a platform hands in, before we know who it is and what it is about."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.cards import Button
+from core.events import ButtonPressed, Command, CommandGiven, FileSent, TextSent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A message in words; ``replies_to`` is the platform's reference of the message it answers."""
+
+    text: str
+    replies_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """A file, as it came."""
+
+    data: bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slash:
+    """A command by its name, without the slash."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press:
+    """A button, by its token."""
+
+    token: str
+
+
+Content = Text | File | Slash | Press
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One thing that one person did in one chat.
+
+    ``delivery_id`` is the platform's own id for it: the same id again is the same thing again. ``person`` and
+    ``chat`` are the platform's ids too.
+    """
+
+    platform: str
+    delivery_id: str
+    chat: str
+    person: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the store knows about a delivery: who it is from and what it points at."""
+
+    person: str
+    document: str = ""
+    button: Button | None = None
+    about: str | None = None
+
+
+def event_of(
+    content: Content, known: Known, at: datetime, seed: str
+) -> CommandGiven | TextSent | FileSent | ButtonPressed:
+    """The delivery as an event of the conversation."""
+    match content:
+        case Text(text=text):
+            return TextSent(at=at, seed=seed, text=text, about=known.about)
+        case File(name=name):
+            return FileSent(at=at, seed=seed, document=known.document, name=name)
+        case Slash(name=name):
+            command = Command(name) if name in set(Command) else None
+            return CommandGiven(at=at, seed=seed, command=command, text=name)
+        case Press(token=token):
+            return ButtonPressed(at=at, seed=seed, by=known.person, token=token, button=known.button)
