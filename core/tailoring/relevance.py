@@ -1,0 +1,97 @@
+"""How much a line has to do with a job: BM25 over the words, and more for each wanted skill it names.
+
+BM25 after Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). The job is the query, the
+lines are the documents, and how rare a word is comes from the job's and the CV's lines together. Words are
+compared by their first five letters without accents: a stemming that knows no language and serves many
+(McNamee and Mayfield, "Character N-Gram Tokenization for European Language Text Retrieval", 2004).
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Self
+from unicodedata import normalize
+
+from core.cv import StructuredCV
+from core.job import JobDescriptionData, Need
+from core.reading.skills import Vocabulary
+from core.tailoring.lines import Line
+
+STEM_LENGTH = 5
+SATURATION = 1.2
+LENGTH_SHARE = 0.75
+
+SKILL_WEIGHT, TITLE_WEIGHT, DUTY_WEIGHT, TEXT_WEIGHT = 3.0, 2.0, 1.5, 0.5
+"""What a word counts by the part of the job that it stands in; the highest part decides."""
+NEED_WEIGHT = {Need.REQUIRED: 2.0, Need.PREFERRED: 1.0}
+"""What naming a wanted skill adds, as a multiple of the rarest word's share."""
+
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+
+
+def stems(text: str) -> Iterator[str]:
+    """The text's words as they are compared. Single letters and numbers are no words here."""
+    for word in _WORD.findall(text.casefold()):
+        if _UNSPACED.search(word):
+            yield from ("".join(pair) for pair in pairwise(word))
+        elif len(word) > 1 and not word.isdigit():
+            plain = "".join(letter for letter in normalize("NFD", word) if letter.isalnum())
+            yield plain[:STEM_LENGTH]
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """What counts for one job, for the lines of one CV. Deterministic; equal scores keep their order."""
+
+    _weights: Mapping[str, float]
+    _wanted: Mapping[str, float]
+    _mean_length: float
+    _vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Self:
+        """The measure for ranking this CV's lines against this job."""
+        own = [set(stems(item.content)) for item in cv.items()]
+        lines = own + [set(stems(line)) for line in re.split(r"\n+|(?<=[.!?])\s", job.raw_text)]
+        spread = Counter(stem for line in lines for stem in line)
+        parts = [(job.raw_text, TEXT_WEIGHT), *((duty, DUTY_WEIGHT) for duty in job.responsibilities)]
+        parts += [(job.title or "", TITLE_WEIGHT), *((skill.name, SKILL_WEIGHT) for skill in job.skills)]
+        weights: dict[str, float] = {}
+        for text, weight in sorted(parts, key=lambda part: part[1]):
+            for stem in stems(text):
+                count = spread[stem]
+                weights[stem] = weight * math.log(1 + (len(lines) - count + 0.5) / (count + 0.5))
+        known = vocabulary.including(skill.name for skill in job.skills)
+        rarest = math.log(1 + (len(lines) + 0.5) / 0.5)
+        wanted: dict[str, float] = {}
+        for skill in job.skills:
+            name = known.name(skill.name)
+            wanted[name] = max(wanted.get(name, 0.0), NEED_WEIGHT[skill.need] * rarest)
+        mean_length = sum(map(len, own)) / len(own) if own else 1.0
+        return cls(weights, wanted, max(mean_length, 1.0), known)
+
+    def score(self, text: str) -> float:
+        """How relevant the line is: 0 for nothing in common, no upper bound."""
+        words = Counter(stems(text))
+        norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * words.total() / self._mean_length)
+        matched = sum(
+            self._weights[stem] * count * (SATURATION + 1) / (count + norm)
+            for stem, count in words.items()
+            if stem in self._weights
+        )
+        return matched + sum(self._wanted[name] for name in self.wanted_in(text))
+
+    def wanted_in(self, text: str) -> frozenset[str]:
+        """The wanted skills that the text names or names a kind of, as the vocabulary compares them."""
+        named = {mention.term for mention in self._vocabulary.find(text)}
+        return frozenset(
+            wanted for wanted in self._wanted if any(self._vocabulary.supports(term, wanted) for term in named)
+        )
+
+    def ranked(self, lines: Iterable[Line]) -> tuple[Line, ...]:
+        """The most relevant line first."""
+        return tuple(sorted(lines, key=lambda line: -self.score(line.text)))
