@@ -1,0 +1,108 @@
+"""Web pages to lines: what a browser would show, block by block."""
+
+import re
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from adapters.documents.extract import Extract, Line, RefusedError, Target
+from adapters.documents.marks import tidy, without_bullet
+
+_LEFT_OUT = {
+    "head",
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "object",
+    "nav",
+    "button",
+    "select",
+    "form",
+}
+_BLOCKS = {
+    *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt"),
+    *("fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html"),
+    *("legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tr", "ul"),
+}
+_CELLS = {"td", "th"}
+_BOLD = {"b", "strong", "th"}
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0", re.IGNORECASE)
+_DEPTH_LIMIT = 200
+
+
+def read_html(text: str) -> Extract:
+    """The text of a web page. Raises ``RefusedError``."""
+    parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=_in_utf8(parser))
+    except (etree.ParserError, etree.XMLSyntaxError) as error:
+        raise RefusedError("damaged", "HTML") from error
+    page = _Page()
+    page.read(root, 0)
+    page.end_line()
+    if not any(character.isalnum() for line in page.lines for character in line.text):
+        raise RefusedError("no_text", "HTML")
+    return Extract(lines=tuple(page.lines), links=tuple(dict.fromkeys(page.links)), hidden=tuple(page.hidden))
+
+
+def _in_utf8(parser: lxml_html.HTMLParser) -> lxml_html.HTMLParser:
+    return lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+
+
+class _Page:
+    """The lines so far, and the one that is being gathered."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.links: list[Target] = []
+        self.hidden: list[str] = []
+        self._parts: list[str] = []
+        self._bold = 0
+        self._bullet = False
+        self._level: int | None = None
+
+    def read(self, element: etree._Element, depth: int) -> None:
+        name = element.tag
+        if not isinstance(name, str) or name in _LEFT_OUT:
+            return
+        if depth > _DEPTH_LIMIT:
+            raise RefusedError("too_complex", "HTML")
+        if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
+            self.hidden.append(" ".join("".join(element.itertext()).split()))
+            return
+        if name in _BLOCKS:
+            self.end_line()
+        if name == "li":
+            self._bullet = True
+        if name[0] == "h" and name[1:].isdigit():
+            self._level = int(name[1:])
+        if name == "br":
+            self.end_line()
+        if name in _CELLS and "".join(self._parts).strip():
+            self._parts.append("\t")
+        self._text(element.text, bold=name in _BOLD)
+        for child in element:
+            self.read(child, depth + 1)
+            self._text(child.tail, bold=name in _BOLD)
+        if name == "a" and (url := element.get("href")) and not url.startswith("#"):
+            self.links.append(Target(url, " ".join("".join(element.itertext()).split()) or url))
+        if name in _BLOCKS:
+            self.end_line()
+
+    def _text(self, text: str | None, *, bold: bool) -> None:
+        if text:
+            self._parts.append(re.sub(r"\s+", " ", text))
+            self._bold += len(text.strip()) if bold else 0
+
+    def end_line(self) -> None:
+        """Finish the line that is being gathered, if it says anything."""
+        whole = "".join(self._parts)
+        text, marked = without_bullet(tidy(whole))
+        if text:
+            bold = self._bold * 2 > len(whole.strip())
+            self.lines.append(Line(text, bold=bold, bullet=marked or self._bullet, level=self._level))
+            self._bullet, self._level = False, None
+        self._parts, self._bold = [], 0

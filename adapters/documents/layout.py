@@ -1,0 +1,310 @@
+"""The order in which a person reads a page: columns one after the other, margin notes beside their line.
+
+The page's words are gathered into segments (words on one baseline without a wide gap) and rows (segments
+on one baseline). Then the page is cut, again and again, at the gutter that parts it best. A gutter is a
+strip that no segment of some consecutive rows enters. What it parts is one of two things:
+
+- **columns**, read one after the other: a sidebar and the main part, two roles side by side;
+- **notes**, read row by row: a date or a place at the right edge, a label or a date in the left margin.
+
+They are told apart by what only columns have: lines that stand at heights of their own, and a content
+order that runs down one side before it goes to the other.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from adapters.documents.extract import Line
+from adapters.documents.marks import tidy, without_bullet
+
+_SAME_BASELINE = 0.35
+_WORD_GAP = 1.0
+"""Of the letter height: words farther apart stand in different segments."""
+_BULLET_GAP = 4.0
+_GUTTER = 0.8
+
+
+@dataclass(slots=True)
+class Word:
+    """A word on the page. Points; the origin is the lower left corner. ``size`` is the letter height."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    bold: bool
+
+
+@dataclass(slots=True)
+class Segment:
+    """Words on one baseline that belong together. ``order`` is the place of its first in the content."""
+
+    words: list[Word]
+    order: int
+
+    @property
+    def left(self) -> float:
+        return self.words[0].left
+
+    @property
+    def right(self) -> float:
+        return max(word.right for word in self.words)
+
+    @property
+    def baseline(self) -> float:
+        return self.words[0].baseline
+
+    @property
+    def size(self) -> float:
+        return max(word.size for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words; letters set apart are parted into words where the space is wider."""
+        if len(self.words) > 3 and all(len(word.text) == 1 for word in self.words):
+            gaps = [after.left - before.right for before, after in pairwise(self.words)]
+            wide = 1.6 * sorted(gaps)[len(gaps) // 2]
+            spaces = ["   " if gap > max(wide, 0.1) else " " for gap in gaps]
+            return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def is_bullet(self) -> bool:
+        return without_bullet(self.text)[1]
+
+
+Row = list[Segment]
+
+
+class _Cut(NamedTuple):
+    """Rows ``first`` to before ``last`` are parted at ``x``."""
+
+    columns: bool
+    weight: int
+    first: int
+    last: int
+    x: float
+
+
+def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
+    """The lines of a page as a person reads them."""
+    lines: list[Line] = []
+    above: Segment | None = None
+    for row in _read(_rows(words)):
+        head = row[0]
+        text, bullet = without_bullet(tidy("\t".join(segment.text for segment in row)))
+        after_marker = head.words[1:] if bullet and len(head.words) > 1 else head.words
+        apart = above is None or above.baseline <= head.baseline
+        gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
+        lines.append(
+            Line(
+                text=text,
+                page=page,
+                x=round(after_marker[0].left, 1),
+                size=round(head.size, 1),
+                bold=sum(len(word.text) for word in head.words if word.bold) * 2 > len(head.text),
+                bullet=bullet,
+                gap=round(max(gap, 0.0), 2),
+            )
+        )
+        above = head
+    return [line for line in lines if line.text]
+
+
+def _rows(words: Sequence[Word]) -> list[Row]:
+    """The page's segments, gathered by baseline, from the top down, each row from the left."""
+    rows: list[list[tuple[int, Word]]] = []
+    for index, word in sorted(enumerate(words), key=lambda one: -one[1].baseline):
+        if rows and rows[-1][0][1].baseline - word.baseline <= _SAME_BASELINE * max(word.size, rows[-1][0][1].size):
+            rows[-1].append((index, word))
+        else:
+            rows.append([(index, word)])
+    return [_segments(sorted(row, key=lambda one: one[1].left)) for row in rows]
+
+
+def _segments(row: Sequence[tuple[int, Word]]) -> Row:
+    segments: Row = []
+    for index, word in row:
+        if segments:
+            last = segments[-1]
+            alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
+            reach = (_BULLET_GAP if alone else _WORD_GAP) * min(word.size, last.size)
+            if word.left - last.right <= reach:
+                last.words.append(word)
+                last.order = min(last.order, index)
+                continue
+        segments.append(Segment([word], index))
+    return segments
+
+
+def _read(rows: list[Row]) -> Iterator[Row]:
+    """The rows in reading order, cut at the best gutter first, then what lies above, in and below it."""
+    if len(rows) < 2:
+        yield from rows
+        return
+    cut = max(_cuts(rows), default=None)
+    if cut is None:
+        yield from rows
+        return
+    yield from _read(rows[: cut.first])
+    band = rows[cut.first : cut.last]
+    left = [part for row in band if (part := [one for one in row if one.left < cut.x - 0.5])]
+    right = [part for row in band if (part := [one for one in row if one.left >= cut.x - 0.5])]
+    if cut.columns:
+        yield from _read(left)
+        yield from _read(right)
+    elif _length(left) < _length(right) and not _right_aligned([one for row in right for one in row]):
+        yield from _with_labels(band, cut.x)
+    else:
+        yield from _with_notes(band, cut.x)
+    yield from _read(rows[cut.last :])
+
+
+def _cuts(rows: list[Row]) -> Iterator[_Cut]:
+    """Every gutter of these rows that has text on both sides."""
+    edges = sorted({round(segment.left, 0) for row in rows for segment in row})
+    for x in edges[1:]:
+        first = 0
+        for last in range(len(rows) + 1):
+            if last < len(rows) and not _blocked(rows[last], x):
+                continue
+            span = _span(rows, first, last, x)
+            if span is not None:
+                left = [one for row in rows[span[0] : span[1]] for one in row if one.left < x - 0.5]
+                right = [one for row in rows[span[0] : span[1]] for one in row if one.left >= x - 0.5]
+                columns = _are_columns(left, right)
+                last_row = _grid_row(rows, span, left, right) if columns else span[1]
+                yield _Cut(columns, min(len(left), len(right)), span[0], last_row, x)
+            first = last + 1
+
+
+def _blocked(row: Row, x: float) -> bool:
+    return any(one.left < x - 0.5 and one.right > x - _GUTTER * one.size for one in row)
+
+
+def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] | None:
+    """The rows between ``first`` and ``last`` that hold both sides.
+
+    Rows of one side at the edge of the page go with their column; next to a row that spans both sides they
+    are no part of it.
+    """
+    on_left = [index for index in range(first, last) if rows[index][0].left < x - 0.5]
+    on_right = [index for index in range(first, last) if rows[index][-1].left >= x - 0.5]
+    if not on_left or not on_right:
+        return None
+    begin = max(on_left[0], on_right[0]) if first else min(on_left[0], on_right[0])
+    end = min(on_left[-1], on_right[-1]) + 1 if last < len(rows) else last
+    if begin >= end:
+        begin, end = max(first, min(begin, end - 1)), max(begin + 1, end)
+    both = {index for index in on_left if begin <= index < end}, {index for index in on_right if begin <= index < end}
+    return (begin, end) if all(both) else None
+
+
+def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
+    """Whether these are read one after the other, not row by row."""
+    few, many = sorted((left, right), key=_text_length)
+    blocks = _blocks(few)
+    heights = [segment.baseline for segment in many]
+
+    def beside(segment: Segment) -> bool:
+        return any(abs(segment.baseline - height) <= _SAME_BASELINE * segment.size for height in heights)
+
+    beginnings = sum(beside(block[0]) for block in blocks) / len(blocks)
+    rows = sum(beside(segment) for segment in few) / len(few)
+    sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
+    switches = sum(before != after for before, after in pairwise(sides))
+    if few is right and _right_aligned(few):
+        return False
+    if len(few) < 4:
+        wide = _text_length(few) / len(few) >= 0.6 * _text_length(many) / len(many)
+        return switches == 1 and len(few) > 1 and len(blocks) == 1 and wide
+    if switches <= max(2, len(blocks) // 3):
+        return True
+    if switches >= 0.6 * len(few) and max(rows, beginnings) >= 0.6:
+        return False
+    return beginnings < 0.6 or max(len(block) for block in blocks) > 5
+
+
+def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right: list[Segment]) -> int:
+    """Where the first row of cells ends, if these columns are a grid that is filled cell by cell."""
+    blocks = _blocks(right)
+    sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
+    switches = sum(before != after for before, after in pairwise(sides))
+    if len(blocks) < 2 or switches < 2 * len(blocks) - 1:
+        return span[1]
+    heights = [row[0].baseline for row in rows[: span[1]]]
+    ended = max(index for index in range(*span) if any(one is blocks[0][-1] for one in rows[index]))
+    began = min(index for index in range(*span) if any(one is blocks[1][0] for one in rows[index]))
+    gaps = {index: heights[index - 1] - heights[index] for index in range(ended + 1, began + 1)}
+    return max(gaps, key=lambda index: gaps[index]) if gaps else span[1]
+
+
+def _right_aligned(side: list[Segment]) -> bool:
+    lefts = {round(one.left / 3) for one in side}
+    rights = [one.right for one in side]
+    return len(lefts) > max(1, len(side) // 2) and max(rights) - min(rights) <= 2.0
+
+
+def _blocks(side: list[Segment]) -> list[list[Segment]]:
+    """The lines that follow each other without an empty line between."""
+    blocks: list[list[Segment]] = []
+    for segment in side:
+        if blocks and blocks[-1][-1].baseline - segment.baseline <= 1.7 * max(segment.size, blocks[-1][-1].size):
+            blocks[-1].append(segment)
+        else:
+            blocks.append([segment])
+    return blocks
+
+
+def _length(rows: list[Row]) -> int:
+    return sum(_text_length(row) for row in rows)
+
+
+def _text_length(side: Sequence[Segment]) -> int:
+    return sum(len(word.text) for one in side for word in one.words)
+
+
+def _with_notes(band: list[Row], x: float) -> Iterator[Row]:
+    """Rows with notes at the right. Notes that run on beside a list belong to the line they began at."""
+    notes = {id(one): index for index, row in enumerate(band) for one in row if one.left >= x - 0.5}
+    blocks = _blocks([one for row in band for one in row if id(one) in notes])
+    lifted: dict[int, list[Segment]] = {}
+    for block in blocks:
+        anchor = notes[id(block[0])]
+        for note in block[1:]:
+            beside = range(anchor + 1, notes[id(note)] + 1)
+            texts = [one for index in beside for one in band[index] if id(one) not in notes]
+            if any(one.is_bullet for one in texts) or not any(id(one) not in notes for one in band[notes[id(note)]]):
+                lifted.setdefault(anchor, []).append(note)
+    gone = {id(note) for notes_of in lifted.values() for note in notes_of}
+    for index, row in enumerate(band):
+        if rest := [one for one in row if id(one) not in gone]:
+            yield rest
+        for note in lifted.get(index, ()):
+            yield [note]
+
+
+def _with_labels(band: list[Row], x: float) -> list[Row]:
+    """Rows with labels in the left margin; a label that was broken into lines is put together again."""
+    label: Segment | None = None
+    read: list[Row] = []
+    for row in band:
+        head = row[0]
+        if head.left < x - 0.5:
+            if label is not None and _runs_on(label, head):
+                label.words.extend(head.words)
+                read.append(row[1:])
+                continue
+            label = head
+        read.append(row)
+    return [row for row in read if row]
+
+
+def _runs_on(label: Segment, below: Segment) -> bool:
+    """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
+    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
+    asks = label.text.endswith(("/", "&", "-", "–", ",", "(")) or below.text[0].islower()
+    return near and asks and label.words[-1].bold == below.words[0].bold

@@ -1,0 +1,52 @@
+"""Headers and footers of pages: kept once where they say something, left out where they count pages."""
+
+import re
+
+from adapters.documents.extract import Line
+
+_EDGE = 3
+"""Lines at the top and the bottom of a page that may be its header or footer."""
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:(?:page|seite|página|pagina|strona|стр\.?|страница|σελίδα|p\.|第)\W*)?\d{1,2}"
+    r"(?:\s*(?:/|of|von|de|di|van|sur|z|из|από|-)\s*\d{1,2})?\s*页?\W*$",
+    re.IGNORECASE,
+)
+
+
+def without_running_lines(pages: list[list[Line]]) -> list[Line]:
+    """The lines of all pages. Of a line that comes back on every page the first is kept, if it says anything
+    that the rest of the document does not; a bare page number is not."""
+    if len(pages) < 2:
+        return [line for page in pages for line in page]
+    seen: dict[str, set[int]] = {}
+    for number, page in enumerate(pages):
+        for line in page[:_EDGE] + page[-_EDGE:]:
+            seen.setdefault(_shape(line.text), set()).add(number)
+    running = {shape for shape, on in seen.items() if len(on) > 1}
+    body: list[Line] = []
+    margin: dict[str, Line] = {}
+    for page in pages:
+        last = len(page) - 1
+        for index, line in enumerate(page):
+            at_edge = index < _EDGE or index > last - _EDGE
+            if at_edge and _PAGE_NUMBER.match(line.text):
+                continue
+            if at_edge and _shape(line.text) in running and not line.bullet:
+                margin.setdefault(_shape(line.text), line)
+            else:
+                body.append(line)
+    said = {word for line in body for word in _words(line.text)}
+    kept = [line for line in margin.values() if not _words(line.text) <= said]
+    return [
+        *[line for line in kept if line in pages[0][:_EDGE]],
+        *body,
+        *[line for line in kept if line not in pages[0][:_EDGE]],
+    ]
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", text).casefold()
+
+
+def _words(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}

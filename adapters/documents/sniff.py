@@ -1,0 +1,90 @@
+"""What a file is, by its content alone. Its name may say anything."""
+
+import json
+import re
+from enum import StrEnum
+
+from adapters.documents.text import decoded, is_markdown
+
+
+class Kind(StrEnum):
+    """A format that can be read."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    ODT = "odt"
+    RTF = "rtf"
+    HTML = "html"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    TEXT = "text"
+
+
+_FOREIGN = (
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"\xca\xfe\xba\xbe", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document (.doc)"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"BM", "a picture"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"\x1f\x8b", "an archive"),
+    (b"7z\xbc\xaf", "an archive"),
+    (b"Rar!", "an archive"),
+    (b"OggS", "a recording"),
+    (b"ID3", "a recording"),
+)
+_HTML = re.compile(
+    r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|section|article|main)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_PARTS = re.compile(r"</(?:p|div|li|h[1-6]|td|span|ul)>", re.IGNORECASE)
+
+
+def kind_of(data: bytes) -> Kind | str:
+    """The format, or what the file is instead, in words that follow "this is"."""
+    if b"%PDF-" in data[:1024]:
+        return Kind.PDF
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        return _kind_of_archive(data)
+    if data.lstrip()[:5] == b"{\\rtf":
+        return Kind.RTF
+    for mark, words in _FOREIGN:
+        if data.startswith(mark) and not (len(mark) < 3 and decoded(data) is not None):
+            return words
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "a picture"
+    if data[4:8] == b"ftyp":
+        return "a picture or a film"
+    text = decoded(data)
+    return "no text" if text is None else _kind_of_text(text)
+
+
+def _kind_of_archive(data: bytes) -> Kind | str:
+    """By the names in the archive's directory, which stands at the end and unpacks nothing."""
+    if b"word/document.xml" in data:
+        return Kind.DOCX
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
+        return Kind.ODT
+    if b"xl/workbook.xml" in data:
+        return "a spreadsheet"
+    if b"ppt/presentation.xml" in data:
+        return "a presentation"
+    return "a ZIP archive"
+
+
+def _kind_of_text(text: str) -> Kind:
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        try:
+            json.loads(text.lstrip("\ufeff"))
+        except (ValueError, RecursionError):
+            pass
+        else:
+            return Kind.JSON
+    if _HTML.match(text.lstrip("\ufeff")) or len(_HTML_PARTS.findall(text)) > 3:
+        return Kind.HTML
+    return Kind.MARKDOWN if is_markdown(text) else Kind.TEXT

@@ -1,0 +1,269 @@
+"""Who a CV is about and how to reach them, taken from where it says so and never guessed."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.cv import Contact, Link
+from core.reading.dates import find_period, plain
+from core.reading.naming import is_title
+from core.reading.places import is_place, is_region, place_in
+from core.reading.sections import heading_kind, is_contact_heading, is_title_page
+from core.reading.source import SourceLine
+
+_EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru|cn|br|in|us|ca)(?:/[^\s,;|<>()]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^\W*(?:name|full name|vor- und nachname|vorname|nachname|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名|e-?mail(?: address)?|mail|correo(?: electronico)?|courriel|posta elettronica|эл\. почта|电子邮件|邮箱|phone(?: number)?|telephone|tel|telefono?|telefone|mobile?|mobil|handy|cell|movil|telemovel|portable|cellulare|gsm|τηλεφωνο|κινητο|телефон|电话|手机|fax|address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort|lieu|ubicacion|localizacao|city|based in|website|web|webseite|site(?: web| personnel)?|homepage|portfolio|linkedin|github|gitlab|twitter|x|xing|skype|mailaddress|url|blog)\s*[:：.]?\s+(?=\S)|^\W*(?:name|e-?mail|phone|tel|mobile?|mobil|address|adresse|location|website|linkedin|github|姓名|电话|手机|邮箱|地址|телефон|имя)\s*[:：]\s*(?=\S)",
+)
+_NAME_LABEL = re.compile(
+    r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*",
+    re.IGNORECASE,
+)
+_PLACE_LABEL = re.compile(
+    r"^\W*(?:address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort|lieu|ubicacion|localizacao|city|based in|mailaddress)\b\s*[:：]?\s*"
+)
+_PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+[,;–—/-]\s+|\s*;\s+|\s{2,}|\s*[，｜]\s*")
+_WORD = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*\.?|[^\W\d_]\.)$")
+_HONOUR = {
+    "dr",
+    "prof",
+    "mr",
+    "mrs",
+    "ms",
+    "herr",
+    "frau",
+    "ing",
+    "dipl",
+    "phd",
+    "msc",
+    "mba",
+    "md",
+    "cpa",
+    "bsc",
+    "jr",
+    "sr",
+    "ii",
+    "iii",
+    "pmp",
+    "cfa",
+    "von",
+    "van",
+    "de",
+    "da",
+    "del",
+    "di",
+    "la",
+    "le",
+    "der",
+    "den",
+    "el",
+    "bin",
+    "al",
+    "dos",
+    "do",
+}
+_STREET = re.compile(
+    r"\b\d{1,5}[a-z]?,?\s+(?:\w+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|way|court|place|square|hill|rue|de la|av)\b|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+|\b(?:rue|avenue|calle|via|rua|avenida|ul\.|ulica|ул\.|οδος|plaza|piazza)\b.*\d|^\d{4,6}\s+[^\W\d_]+$|^d[-–]\d{5}|,\s*\d{4,6}\s+[^\W\d_]",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundContact:
+    """The contact details, and the lines (or what is left of them) that are something else."""
+
+    contact: Contact
+    left: tuple[SourceLine, ...]
+
+
+def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything: Sequence[SourceLine]) -> FoundContact:
+    """The details in ``lines``, which are those before the first heading and under contact headings.
+
+    ``everything`` is where the name is looked for when those lines do not hold it, and the e-mail address.
+    """
+    details = _Details()
+    left: list[SourceLine] = []
+    name = _name_line(lines) or _name_line(_tall(everything))
+    for line in lines:
+        if line is name:
+            details.take_name(line.text)
+            continue
+        rest = [piece for piece in _pieces(line.text) if not details.take(piece, named=name is not None)]
+        if rest:
+            kept = line.text if len(rest) == len(_pieces(line.text)) else " | ".join(rest)
+            left.append(_with_text(line, kept))
+    if name is not None and details.name is None:
+        details.take_name(name.text)
+    if details.email is None and (found := _EMAIL.search("\n".join(line.text for line in everything))):
+        details.email = found[0]
+    contact = Contact(
+        name=details.name,
+        headline=details.headline,
+        email=details.email or _mailed(links),
+        phone=details.phone,
+        location=", ".join(dict.fromkeys(details.places)) or None,
+        links=_merged(details.urls, links),
+    )
+    return FoundContact(contact, tuple(left))
+
+
+class _Details:
+    def __init__(self) -> None:
+        self.name: str | None = None
+        self.headline: str | None = None
+        self.email: str | None = None
+        self.phone: str | None = None
+        self.places: list[str] = []
+        self.urls: list[str] = []
+
+    def take_name(self, text: str) -> None:
+        """The name, and what stands beside it on the line."""
+        first, *others = _pieces(_NAME_LABEL.sub("", text))
+        self.name = _cased(first.strip(" ,"))
+        for other in others:
+            if not self.take(other, named=True) and self.headline is None:
+                self.headline = other
+
+    def take(self, piece: str, *, named: bool) -> bool:
+        """Whether the piece is a contact detail and nothing else; it is remembered then."""
+        label = _LABEL.match(plain(piece))
+        bare = piece[label.end() :] if label else piece
+        if (found := _EMAIL.search(bare)) is not None and len(found[0]) > 0.6 * len(bare.strip()):
+            fits = self.email is None
+            self.email = self.email or found[0]
+            return fits or self.email == found[0]
+        if url := _URL.fullmatch(bare.strip(" .")):
+            self.urls.append(url[0])
+            return True
+        if phone := _PHONE.fullmatch(bare.strip(" .")):
+            return self._take_phone(phone[0])
+        if self._is_where(piece, bare):
+            self.places.append(_PLACE_LABEL.sub("", bare) if label is None else bare.strip())
+            return True
+        headline = named and self.headline is None and label is None and _is_headline(piece)
+        if headline:
+            self.headline = piece
+        return headline
+
+    def _take_phone(self, phone: str) -> bool:
+        digits = re.sub(r"\D", "", phone)
+        if not 7 <= len(digits) <= 15 or find_period(phone) is not None:
+            return False
+        fits = self.phone is None
+        self.phone = self.phone or phone.strip(" .")
+        return fits
+
+    def _is_where(self, piece: str, bare: str) -> bool:
+        if len(self.places) > 3 or len(bare) > 90:
+            return False
+        labelled = _PLACE_LABEL.match(plain(piece)) is not None
+        pieces = re.split(r"\s*,\s+", bare)
+        placed = place_in(pieces)
+        return (
+            (labelled and bare != piece)
+            or is_place(bare)
+            or _STREET.search(plain(bare)) is not None
+            or (
+                placed is not None
+                and placed[1] == len(pieces)
+                and len(pieces) < 5
+                and is_region(pieces[-1])
+                and not is_title(bare)
+            )
+        )
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip(" ,;|") for piece in _PARTS.split(text) if piece and piece.strip(" ,;|•·-–—")]
+
+
+def _is_headline(piece: str) -> bool:
+    return 1 < len(piece) <= 90 and (
+        is_title(piece) or (len(piece.split()) <= 8 and not piece.endswith((".", ":")) and _nothing_else(piece))
+    )
+
+
+def _nothing_else(piece: str) -> bool:
+    return not any(one.isdigit() for one in piece) and ":" not in piece and len(piece.split()) > 1
+
+
+def _name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
+    """The line with the name: labelled, or shaped like one; the tallest of those, then the first."""
+    for line in lines:
+        if _NAME_LABEL.match(plain(line.text)) and line.text.partition(":")[2].strip():
+            return line
+    shaped = [line for line in lines[:12] if _pieces(line.text) and _is_name(_pieces(line.text)[0])]
+    plainly = [line for line in shaped if not is_title(_pieces(line.text)[0]) and not is_place(_pieces(line.text)[0])]
+    return max(plainly, key=lambda line: line.size or 0.0, default=None)
+
+
+def _tall(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines of the first page that are set taller than nearly all others."""
+    sizes = sorted((line.size for line in lines if line.page == 1 and line.size is not None), reverse=True)
+    if not sizes or sizes[0] < 1.3 * sizes[len(sizes) // 2]:
+        return []
+    return [line for line in lines if line.page == 1 and line.size is not None and line.size >= 0.95 * sizes[0]]
+
+
+def _is_name(text: str) -> bool:
+    """Whether the text is shaped like a person's name: two to five capitalised words, or two to four Chinese signs."""
+    text = text.strip(" ,.")
+    if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
+        return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
+    words = [word for word in re.split(r"[\s,]+", text) if word]
+    if not 2 <= len(words) <= 6 or heading_kind(text) is not None or is_contact_heading(text) or is_title_page(text):
+        return False
+    if not all(_WORD.match(word) for word in words):
+        return False
+    return all(word[0].isupper() or plain(word).strip(".") in _HONOUR for word in words) and any(
+        len(word) > 2 for word in words
+    )
+
+
+def _cased(name: str) -> str:
+    """A name in capitals as it is written otherwise."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0] if len(word[0]) == 1 else word[0].capitalize(), name)
+
+
+def _mailed(links: Sequence[Link]) -> str | None:
+    addresses = (link.url.removeprefix("mailto:").partition("?")[0] for link in links if link.url.startswith("mailto:"))
+    return next((address for address in addresses if _EMAIL.fullmatch(address)), None)
+
+
+def _merged(urls: Sequence[str], links: Sequence[Link]) -> tuple[Link, ...]:
+    """The addresses in the contact lines, and the profiles that the document links to."""
+    found: dict[str, Link] = {}
+    for url in urls:
+        full = url if "://" in url else f"https://{url}"
+        found.setdefault(_same(full), Link(url=full, label=url))
+    for link in links:
+        known = re.match(
+            r"https?://(?:www\.)?(?:linkedin|github|gitlab|stackoverflow|xing|behance|dribbble|orcid|medium|x|twitter)\.",
+            link.url,
+        )
+        if known and link.url.rstrip("/").count("/") >= 3 and link.url.rstrip("/").count("/") <= 4:
+            found.setdefault(_same(link.url), link)
+    return tuple(found.values())
+
+
+def _same(url: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?", "", url).rstrip("/").lower()
+
+
+def _with_text(line: SourceLine, text: str) -> SourceLine:
+    return SourceLine(
+        text=text,
+        page=line.page,
+        x=line.x,
+        size=line.size,
+        bold=line.bold,
+        bullet=line.bullet,
+        level=line.level,
+        gap=line.gap,
+    )

@@ -1,0 +1,156 @@
+"""A CV's text to its structure. Every line lands somewhere; nothing is made up."""
+
+from collections.abc import Sequence
+
+from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
+from core.reading.contact import find_contact
+from core.reading.entries import Entry, entries
+from core.reading.kinds_of_text import why_no_cv
+from core.reading.language import language_of
+from core.reading.naming import Naming, named
+from core.reading.sections import Part, is_title_page, parts
+from core.reading.skills import Vocabulary
+from core.reading.source import SourceLine, SourceText, Unreadable
+from core.reading.wrapping import is_sentence, joined, words_of
+
+_WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
+_DYNAMIC = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS)
+_LISTED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
+_ITEM_TYPES = {
+    SectionKind.SUMMARY: ItemType.EXECUTIVE_SUMMARY_PARA,
+    SectionKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
+    SectionKind.PROJECTS: ItemType.PROJECT_DESCRIPTION_BULLET,
+    SectionKind.EDUCATION: ItemType.EDUCATION_ENTRY,
+    SectionKind.CERTIFICATIONS: ItemType.CERTIFICATION_ENTRY,
+    SectionKind.LANGUAGES: ItemType.LANGUAGE_ENTRY,
+}
+_UNNAMED = {SectionKind.SUMMARY: "Summary", SectionKind.OTHER: "Other"}
+
+
+def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unreadable:
+    """The CV, or why this is none. Ids say where a line stands: ``s2.e1.i3``."""
+    if (fault := why_no_cv(source.text)) is not None:
+        return fault
+    lines = [line for line in source.lines if not is_title_page(line.text)]
+    words = words_of(lines)
+    found = parts(lines)
+    about = [line for part in found if part.kind is None for line in part.lines]
+    contact = find_contact(about, source.links, lines)
+    sections: list[Section] = []
+    for part in _with_what_is_left(found, contact.left):
+        section = _section(part, f"s{len(sections) + 1}", words)
+        if section is not None:
+            sections.append(section)
+    return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
+
+
+def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> list[Part]:
+    """The parts as sections: what the contact lines say beside contact details comes first, sentences as a summary."""
+    tells = [line for line in left if is_sentence(line) or len(line.text) > 90]
+    other = [line for line in left if line not in tells]
+    has_summary = any(part.kind is SectionKind.SUMMARY for part in found)
+    loose: list[Part] = []
+    if tells:
+        loose.append(Part(None, SectionKind.OTHER if has_summary else SectionKind.SUMMARY, tuple(tells)))
+    headed = [part.heading for part in found if part.kind is None and part.heading]
+    if other or headed:
+        loose.append(Part(headed[0] if headed else None, SectionKind.OTHER, tuple(other)))
+        loose.extend(Part(heading, SectionKind.OTHER, ()) for heading in headed[1:])
+    return [*loose, *(part for part in found if part.kind is not None)]
+
+
+def _section(part: Part, id: str, words: frozenset[str]) -> Section | None:
+    kind = part.kind or SectionKind.OTHER
+    name = part.heading or _UNNAMED.get(kind, "Other")
+    content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
+    if kind in _WITH_ENTRIES:
+        loose, found = entries(part.lines, kind)
+        names = _in_one_order([named(entry.head, kind) for entry in found])
+        subsections = tuple(
+            _subsection(entry, naming, f"{id}.e{number}", kind, words)
+            for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
+        )
+        subsections = _with_employers(subsections) if kind is SectionKind.EXPERIENCE else subsections
+    else:
+        loose, subsections = part.lines, ()
+    if not part.lines and part.heading is None:
+        return None
+    items = _items(loose, id, kind, words)
+    return Section(id=id, name=name, kind=kind, content_type=content_type, items=items, subsections=subsections)
+
+
+def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, words: frozenset[str]) -> tuple[Item, ...]:
+    whole = joined(lines, words)
+    listed = kind in _LISTED
+    texts = [_one_line(line.text, listed=listed) for line in whole]
+    return tuple(
+        Item(
+            id=f"{id}.i{number}",
+            content=text,
+            type=_ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
+            status=ItemStatus.INITIAL if kind in _DYNAMIC else ItemStatus.STATIC,
+        )
+        for number, text in enumerate(texts, 1)
+    )
+
+
+def _one_line(text: str, *, listed: bool) -> str:
+    """Cells that stood side by side as one line: a label before its list, else a list."""
+    cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
+    if not listed or len(cells) < 2:
+        return " ".join(cells)
+    label, *rest = cells
+    mark = " " if label.endswith(":") else ": " if len(rest) == 1 and "," in rest[0] and "," not in label else ", "
+    return f"{label}{mark}{', '.join(rest)}"
+
+
+def _in_one_order(names: Sequence[Naming]) -> list[Naming]:
+    """Where an entry alone does not tell title from organisation, the order of the others does."""
+    first = sum(1 if naming.title_first else -1 for naming in names if naming.title_first is not None)
+    for naming in names:
+        if naming.unsure is not None and first < 0:
+            naming.organisation, naming.title = naming.unsure
+    return list(names)
+
+
+def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, words: frozenset[str]) -> Subsection:
+    rest = [SourceLine(text=text) for text in naming.rest]
+    lines = [*rest, *joined(entry.body, words)]
+    name = " ".join(" ".join(line.text.split()) for line in entry.head)
+    return Subsection(
+        id=id,
+        name=name,
+        title=naming.title,
+        organisation=naming.organisation,
+        location=naming.place,
+        period=naming.period,
+        link=Link(url=naming.link if "://" in naming.link else f"https://{naming.link}", label=naming.link)
+        if naming.link
+        else None,
+        items=tuple(
+            Item(
+                id=f"{id}.i{number}",
+                content=_one_line(line.text, listed=False),
+                type=_ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
+                status=ItemStatus.INITIAL if kind in _DYNAMIC else ItemStatus.STATIC,
+            )
+            for number, line in enumerate(lines, 1)
+        ),
+    )
+
+
+def _with_employers(roles: Sequence[Subsection]) -> tuple[Subsection, ...]:
+    """A title without an employer, below one whose employer stood above it alone, was held there too."""
+    out: list[Subsection] = []
+    for role in roles:
+        above = out[-1] if out else None
+        grouped = above is not None and above.organisation is not None and above.name.startswith(above.organisation)
+        if role.organisation is None and role.title is not None and grouped and above is not None:
+            out.append(
+                role.model_copy(
+                    update={"organisation": above.organisation, "location": role.location or above.location}
+                )
+            )
+        else:
+            out.append(role)
+    return tuple(out)

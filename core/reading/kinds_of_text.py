@@ -1,0 +1,58 @@
+"""Whether a text is a CV, a job description, or something else altogether."""
+
+import re
+
+from core.reading.dates import find_period, plain
+from core.reading.sections import heading_kind, is_contact_heading, is_title_page
+from core.reading.source import Fault, Unreadable
+
+SHORTEST = 50
+"""Characters below which a text says too little to be a CV or a job description (R2)."""
+_JOB_WORDS = re.compile(
+    r"\b(?:we are (?:looking|seeking|hiring|searching)|we(?:’|')re (?:looking|seeking|hiring)|you will|you(?:’|')ll|you have|your (?:profile|tasks|role|responsibilities|background)|about the (?:role|job|position|team)|about us|what (?:you|we)(?:’|')?(?:ll| will)? (?:do|bring|offer|need)|what you(?:’|')ll|the role|this role|(?:key |core )?responsibilities|requirements|(?:required|preferred|minimum) qualifications|nice to have|must have|job description|job title|employment type|apply (?:now|today)|equal[- ]opportunity|benefits|the ideal candidate|candidates?|join (?:us|our)|our team"
+    r"|wir suchen|wir bieten|ihre aufgaben|deine aufgaben|ihr profil|dein profil|das bringst du mit|was wir bieten|stellenbeschreibung|bewerbung|m/w/d|w/m/d|nous recherchons|vos missions|votre profil|profil recherche|nous offrons|le poste|h/f|f/h|buscamos|tus funciones|requisitos|ofrecemos|se ofrece|te ofrecemos|procuramos|o que oferecemos|responsabilidades|cerchiamo|offriamo|requisiti|la risorsa|wij zoeken|wat ga je doen|wij bieden|functie-eisen|jouw profiel|poszukujemy|oferujemy|wymagania|obowiazki|ζηταμε|προσφερουμε|απαραιτητα προσοντα|мы ищем|обязанности|требования|мы предлагаем|условия)\b|岗位职责|任职要求|职位描述|我们提供|岗位要求",
+)  # fmt: skip
+_ABOUT_SELF = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\(?0)\d[\d ()/.-]{6,}\d|\(\d{3}\) ?\d{3}|linkedin\.com/in/|github\.com/\w"
+)
+
+
+def why_no_cv(text: str) -> Unreadable | None:
+    """Why this text is no CV; None when it may well be one."""
+    if (fault := _too_little(text)) is not None:
+        return fault
+    cv, job = _marks_of_cv(text), _marks_of_job(text)
+    if job >= 3 and job > cv:
+        return Unreadable(fault=Fault.LOOKS_LIKE_A_JOB)
+    return None if cv >= 3 else Unreadable(fault=Fault.NOT_A_CV)
+
+
+def why_no_job(text: str) -> Unreadable | None:
+    """Why this text is no job description; None when it may well be one."""
+    if (fault := _too_little(text)) is not None:
+        return fault
+    cv, job = _marks_of_cv(text), _marks_of_job(text)
+    if cv >= 5 and cv > 1.5 * job:
+        return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
+    return None if job >= 1 else Unreadable(fault=Fault.NOT_A_JOB)
+
+
+def _too_little(text: str) -> Unreadable | None:
+    length = len(text.strip())
+    if length == 0:
+        return Unreadable(fault=Fault.EMPTY)
+    return Unreadable(fault=Fault.TOO_SHORT, detail=f"{length} characters") if length < SHORTEST else None
+
+
+def _marks_of_cv(text: str) -> float:
+    """How much speaks for a CV: headings, ways to reach the person, lines with a period. Three are enough."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    kinds = {heading_kind(line.partition("\t")[0]) for line in lines if len(line) < 60} - {None}
+    reach = 2 * bool(_ABOUT_SELF.search(text)) + any(is_contact_heading(line) for line in lines if len(line) < 40)
+    periods = sum(1 for line in lines if len(line) < 120 and (found := find_period(line)) is not None and found.exact)
+    titled = any(is_title_page(line) for line in lines[:5])
+    return 1.5 * len(kinds) + reach + min(periods, 4) + 2 * titled
+
+
+def _marks_of_job(text: str) -> int:
+    return len(set(_JOB_WORDS.findall(plain(text))))

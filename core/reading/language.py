@@ -1,0 +1,43 @@
+"""Which language a text is in, by its script and its small words."""
+
+import re
+from collections import Counter
+
+_WORDS = {
+    "en": "the and of to in for with on as by from at is was are that this my you we our your have will an or which their",
+    "de": "und der die das mit von für im den des ein eine zur zum bei auf als durch sowie ist nicht wir sie dem aus an",
+    "fr": "et le la les des du de un une en pour dans sur avec au aux par est vous nous ce cette que qui ou d l",
+    "es": "y el los las del con para por una un en la de que como al se su es más o nuestra experiencia desde",
+    "pt": "e o os as do da dos das com para por uma um em no na que ao se como mais nos pela pelo não é experiência",
+    "it": "e il lo gli le di del della dei con per una un nel nella al alla che presso come sono da sul i delle",
+    "nl": "en de het een van met voor op bij als aan in te zijn door naar wij je jij ons onze deze dit ook uit",
+    "pl": "i w z na do oraz dla przez od się jest ze o przy po za pod jako który nie są we lub tym",
+    "sv": "och att i en ett som på för med av är till den det har vi du om inte från",
+    "da": "og at i en et som på for med af er til den det har vi du om ikke fra hos",
+    "cs": "a v na se s z do pro že je za od při jako nebo která ve po o",
+    "tr": "ve bir ile için olarak bu da de olan en çok daha gibi göre",
+    "ro": "și de la cu pentru în pe din care este sau al ale un o prin",
+}
+_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+)
+_UKRAINIAN = re.compile("[іїєґІЇЄҐ]")
+
+
+def language_of(text: str) -> str:
+    """The ISO 639-1 code of the text's language; ``en`` when nothing tells."""
+    letters = sum(one.isalpha() for one in text) or 1
+    for language, script in _SCRIPTS:
+        if len(script.findall(text)) > (0.1 if language in ("ja", "zh", "ko") else 0.3) * letters:
+            return "uk" if language == "ru" and len(_UKRAINIAN.findall(text)) > 0.02 * letters else language
+    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    shares = {language: sum(words[word] for word in known) for language, known in _SETS.items()}
+    best = max(shares, key=lambda language: (shares[language], language == "en"))
+    return best if shares[best] else "en"

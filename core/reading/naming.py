@@ -1,0 +1,276 @@
+"""Title, organisation, place and period out of the lines that name a role, a degree or a project."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.cv import Period, SectionKind
+from core.reading.dates import find_period, is_duration, plain, without_duration
+from core.reading.places import is_place, is_region, place_in
+from core.reading.source import SourceLine
+from core.reading.wrapping import is_address
+
+_TITLE = re.compile(
+    r"\b(?:engineer(?:ing)?|developer|programmer|architect|manager|director|head|lead|leader|chief|officer|president|founder|co-founder|partner|owner|ceo|cto|cfo|coo|cio|vp|analyst|scientist|researcher|consultant|specialist|coordinator|administrator|assistant|associate|intern|internship|trainee|apprentice|student"
+    r"|teacher|lecturer|professor|tutor|instructor|fellow|postdoc|nurse|doctor|physician|surgeon|pharmacist|therapist|accountant|auditor|controller|bookkeeper|clerk|secretary|receptionist|designer|artist|illustrator|photographer|writer|editor|journalist|author|translator|marketer|recruiter|representative|agent|advisor|adviser|executive|supervisor|technician|mechanic|electrician|operator|driver|cook|chef|waiter|waitress|barista|cashier|salesperson|sales|seller|volunteer|member|chair|chairman|chairwoman|maintainer|creator|contributor|freelancer?|contractor|strategist|planner|buyer|producer|attorney|lawyer|paralegal|counsel|scrum master|product owner|tester|qa|sre|devops|advocate|evangelist|ambassador|mentor|coach|trainer|curator|librarian|pilot|captain|sergeant|lieutenant|guard|inspector|surveyor|estimator|staff|principal|senior|junior|independent"
+    r"|\w*(?:ingenieur|entwickler|berater|leiter|techniker|kaufmann|kauffrau|fachkraft|mitarbeiter|assistent|wissenschaftler|lehrer|arzt|pfleger|schwester|meister|verkaufer|sachbearbeiter|referent|buchhalter|redakteur|gestalter|architekt|fuhrer|koch|kellner|fahrer|analytiker|forscher|dozent)(?:in|/in|:in|\*in|innen|en|e)?|praktikant(?:in)?|praktikum|werkstudent(?:in)?|geschaftsfuhrer(?:in)?|vorstand|auszubildender?|ausbildung zur?|trainee|prokurist(?:in)?|doktorand(?:in)?|hilfskraft|tutor(?:in)?|volontar(?:in)?|aushilfe|koordinator(?:in)?|manager(?:in)?|designer(?:in)?"
+    r"|ingenieure?|developpeu(?:r|se)|responsable|directeur|directrice|chef(?:fe)? d\w*|chargee? d\w*|consultante?|conseill(?:er|ere)|assistante?|stagiaire|stage|enseignante?|professeure?|technicien(?:ne)?|vendeu(?:r|se)|infirmi(?:er|ere)|comptable|gestionnaire|redact(?:eur|rice)|formateur|formatrice|alternante?|apprentie?|graphiste|animat(?:eur|rice)|serveu(?:r|se)|cuisini(?:er|ere)|secretaire|charge d\w*|coordinat(?:eur|rice)|chercheu(?:r|se)|doctorante?|administrat(?:eur|rice)|president"
+    r"|ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|jef[ea]|consultor[a]?|analista|asesor[a]?|tecnic[oa]|becari[oa]|practicas|profesor[a]?|docente|maestr[oa]|enfermer[oa]|medic[oa]|contable|contador[a]?|administrativ[oa]|vendedor[a]?|comercial|encargad[oa]|coordinador[a]?|investigador[a]?|disenador[a]?|arquitect[oa]|abogad[oa]|auxiliar|ayudante|camarer[oa]|cociner[oa]|dependient[ea]|responsable|redactor[a]?|engenheir[oa]|desenvolvedor[a]?|estagiari[oa]|estagio|gestor[a]?|coordenador[a]?|diretor[a]?|professor[a]?|pesquisador[a]?|tecnic[oa]|advogad[oa]|arquitet[oa]|designer|assistente|auxiliar"
+    r"|ingegnere|sviluppat(?:ore|rice)|programmat(?:ore|rice)|responsabile|direttore|direttrice|consulente|impiegat[oa]|tirocinante|tirocinio|stagista|insegnante|ricercat(?:ore|rice)|infermier[ea]|contabile|commess[oa]|cameriere?a?|cuoc[oa]|architetto|avvocato|tecnico|addett[oa]|capo|collaborat(?:ore|rice)|progettista"
+    r"|ontwikkelaar|medewerker|adviseur|stagiaire|docent|leraar|verpleegkundige|directeur|onderzoeker|programmeur|leidinggevende|teamleider|projectleider|boekhouder|verkoper|beheerder|programista|inzynier|kierownik|dyrektor|specjalista|specjalistka|analityk|konsultant|nauczyciel(?:ka)?|asystent(?:ka)?|praktykant(?:ka)?|stazyst(?:a|ka)|ksiegow[ya]|sprzedawca|pracownik|koordynator|projektant(?:ka)?|lekarz|pielegniarka|administrator"
+    r"|μηχανικοσ?|μηχανικος|προγραμματιστης|προγραμματιστρια|διευθυντης|διευθυντρια|υπευθυνος|υπευθυνη|αναλυτης|καθηγητης|καθηγητρια|βοηθος|συμβουλος|ερευνητης|λογιστης|υπαλληλος|ασκουμενος|προϊσταμενος|инженер|разработчик|программист|менеджер|директор|руководитель|начальник|аналитик|консультант|специалист|преподаватель|учитель|ассистент|стажер|бухгалтер|дизаинер|архитектор|администратор|тестировщик|врач|медсестра|юрист|секретарь|помощник|продавец|инженер-\w+|ведущий|старшии|младшии)\b"
+    r"|工程师|经理|主管|总监|分析师|设计师|开发|顾问|实习生?|助理|专员|教师|教授|研究员|架构师|程序员|會計|会计|负责人|工程師|經理",
+)  # fmt: skip
+_TITLE_START = re.compile(
+    r"^(?:senior|junior|lead|principal|staff|head of|vp|vice president|director of|chief|associate|independent|freelance|leiter(?:in)? d|chef d|responsable d|jefe de|responsabile d)\b"
+)
+_ORGANISATION = re.compile(
+    r"\b(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.?v|se|s\.?a|s\.?a\.?s|sarl|s\.?l|s\.?l\.?u|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a/s|aps|sp\. z o\.?o|z o\.?o|s\.?r\.?o|pty|pvt|llp|lda|ltda|eirl|ooo|οε|αε|α\.?ε|επε|ооо|оао|зао|пао|ао|group|gruppe|groupe|grupo|gruppo|holding|holdings|partners|bank|banque|banco|banca|insurance|versicherung|university|universitat|universite|universidad|universidade|universita|universiteit|uniwersytet|πανεπιστημιο|университет|institut\w*|college|school|schule|hochschule|academy|hospital|klinik\w*|krankenhaus|clinic|ministry|ministerium|ministere|council|commission|committee|agency|agentur|agence|agencia|foundation|stiftung|fondation|fundacion|association|verein|verband|society|studios?|labs?|laborator\w+|technolog(?:y|ies)|solutions|systems|software|consulting|services|industries|media|entertainment|pharma\w*|airlines?|hotel|restaurant|cafe|store|market|supermarkt|research|ventures|capital|networks?|center|centre|zentrum|museum|library|press|verlag|werke?|amt|stadtwerke|education nationale|mairie|ayuntamiento|startup)\b"
+    r"|有限公司|公司|集团|银行|大学|学院|研究所|医院|科技",
+)  # fmt: skip
+_DEGREE = re.compile(
+    r"\b(?:bachelor\w*|master\w*|magister|diplom\w*|doctor\w*|doktor\w*|ph\.?\s?d|dphil|mba|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?s|m\.?s|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?ed|m\.?ed|b\.?com|ll\.?[bm]|m\.?phil|bba|associate(?:'s)? degree|a\.?a\.?s?|degree|certificate|minor|major|postgraduate|undergraduate|high school diploma|ged|abitur|fachabitur|staatsexamen|ausbildung\w*|promotion|mittlere reife|realschulabschluss|licence|maitrise|doctorat|dut|bts|cap|bac|baccalaureat|agregation|capes|diplome|licenciatura|licenciad[oa]|grado|master|doctorado|bachillerato|ingenieria|tecnico|mestrado|bacharel\w*|doutorado|doutoramento|laurea\w*|dottorato|diploma|maturita|perito|licencjat|magisterium?|inzynier|doktorat|studia|wo|hbo|vwo|havo|mbo|propedeuse|πτυχιο|μεταπτυχιακο|διδακτορικο|διπλωμα|απολυτηριο|бакалавр\w*|магистр\w*|специалист|кандидат|аспирант\w*|course|studies|science in|engineering in)\b"
+    r"|学士|硕士|博士|本科|专科|学位|研究生",
+)  # fmt: skip
+_SCHOOL = re.compile(
+    r"universi\w+|\buni\b|college|hochschule|\bfh\b|\btu\b|institut\w*|school|schule|gymnasium|academy|akademie|academie|academia|accademia|ecole|lycee|\biut\b|\biufm\b|faculty|faculte|facultad|instituto|escuela|escola|colegio|faculdade|politecnico|politecnica|polytechni\w+|scuola|liceo|istituto|\bmit\b|\beth\b|\bepfl\b|\bucla?\b|berkeley|uniwersytet|politechnika|akademia|liceum|szkola|πανεπιστημιο|πολυτεχνειο|σχολη|λυκειο|\bτει\b|университет|институт|академия|школа|училище|техникум|колледж|\b\w*гу\b|大学|学院|中学|學院|大學",
+)  # fmt: skip
+_STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*")
+_DASHES = re.compile(r"\s+[–—-]\s+|\s*—\s*")
+_AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^(?P<label>date|dates|period|zeitraum|location|ort|lieu|lugar|place|company|employer|arbeitgeber|firma|employeur|empresa|azienda|datore di lavoro|position|role|title|job title|stelle|poste|puesto|cargo|ruolo|werkgever|functie|stanowisko|pracodawca|должность|компания|город|institution|school|degree|bildungseinrichtung|erworbene qualifikation|公司|职位|时间|地点)\s*(?:[:：]|\t)\s*(?P<value>\S.*)$",
+    re.IGNORECASE,
+)
+_MEANS = {
+    **dict.fromkeys(("location", "ort", "lieu", "lugar", "place", "город", "地点"), "place"),
+    **dict.fromkeys(("company", "employer", "arbeitgeber", "firma", "employeur", "empresa", "azienda", "datore di lavoro", "werkgever", "pracodawca", "компания", "institution", "school", "bildungseinrichtung", "公司"), "organisation"),
+    **dict.fromkeys(("position", "role", "title", "job title", "stelle", "poste", "puesto", "cargo", "ruolo", "functie", "stanowisko", "должность", "degree", "erworbene qualifikation", "职位"), "title"),
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Naming:
+    """What names an entry. ``rest`` is what fits none of the four."""
+
+    title: str | None = None
+    organisation: str | None = None
+    place: str | None = None
+    period: Period | None = None
+    link: str | None = None
+    rest: list[str] = field(default_factory=list)
+    title_first: bool | None = None
+    """Whether the title stood before the organisation; None where one of them is missing."""
+    unsure: tuple[str, str] | None = None
+    """Two texts that are title and organisation in an order that only the other entries tell."""
+
+
+def is_title(text: str) -> bool:
+    """Whether the text holds a word that job titles hold."""
+    return _TITLE.search(plain(text)) is not None
+
+
+def is_school(text: str) -> bool:
+    """Whether the text names a place of learning."""
+    return _SCHOOL.search(plain(text)) is not None
+
+
+def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
+    """What the lines say of title, organisation, place and period."""
+    naming = Naming()
+    cells: list[str] = []
+    for line in head:
+        text = _without_period(line.text, naming)
+        for cell in _STRONG.split(text):
+            _sort(cell.strip(" ,;–—-\t"), naming, cells)
+    cells = [cell for cell in cells if cell]
+    if kind is SectionKind.EDUCATION:
+        _name_degree(cells, naming)
+    elif kind is SectionKind.PROJECTS:
+        _name_project(cells, naming)
+    else:
+        _name_role(cells, naming)
+    return naming
+
+
+def _without_period(text: str, naming: Naming) -> str:
+    found = find_period(text)
+    if found is None or naming.period is not None:
+        return text
+    rest, duration = without_duration(text[found.end :])
+    before = re.sub(r"[(\[]\s*$", "", text[: found.start])
+    before = re.sub(r"(?i)\b(?:date|dates|period|zeitraum|periode|dauer|from|von)\s*[:\t]?\s*$", "", before)
+    naming.period = found.period
+    if duration:
+        naming.period = found.period.model_copy(update={"text": f"{found.period.text} ({duration})"})
+    return f"{before.rstrip(' ,;:–—-(')}\t{rest.lstrip(' ,;:–—-)]')}"
+
+
+def _sort(cell: str, naming: Naming, cells: list[str]) -> None:
+    """Put away what can be told by itself: a labelled value, a place, an address, a length of time."""
+    if not cell:
+        return
+    labelled = _LABELLED.match(cell)
+    means = _MEANS.get(labelled["label"].lower()) if labelled else None
+    if labelled and means:
+        value = labelled["value"].strip()
+        if means == "place" and naming.place is None:
+            naming.place = value
+        elif means == "organisation" and naming.organisation is None:
+            naming.organisation = value
+        elif means == "title" and naming.title is None:
+            naming.title = value
+        else:
+            naming.rest.append(cell)
+    elif is_duration(cell):
+        if naming.period is not None and "(" not in naming.period.text:
+            naming.period = naming.period.model_copy(update={"text": f"{naming.period.text} ({cell.strip('() ')})"})
+        else:
+            naming.rest.append(cell)
+    elif is_address(cell) and naming.link is None:
+        naming.link = cell
+    elif is_place(cell) and naming.place is None:
+        naming.place = cell.strip("() ")
+    else:
+        cells.append(_without_place(cell, naming))
+
+
+def _without_place(cell: str, naming: Naming) -> str:
+    """The cell without a place at the end of it or in brackets."""
+    if naming.place is not None:
+        return cell
+    if (found := re.search(r"\s*\(([^()]{3,50})\)\s*$", cell)) and is_place(found[1]):
+        naming.place = found[1]
+        return cell[: found.start()]
+    dashed = re.split(r"\s+[–—-]\s+", cell)
+    if len(dashed) > 1 and is_place(dashed[-1]):
+        naming.place = dashed[-1]
+        return cell[: cell.rindex(dashed[-1])].rstrip(" –—-")
+    pieces = re.split(r"\s*,\s+", cell)
+    if len(pieces) > 1 and (where := place_in(pieces)) is not None and where[0] > 0:
+        first, last = where
+        of = (
+            re.search(r"\b(?:of|de|di|da|do|von|at)\b", pieces[first - 1])
+            and first == last - 1
+            and is_school(pieces[first - 1])
+        )
+        if not of or is_region(pieces[last - 1]):
+            naming.place = ", ".join(pieces[first:last])
+            return ", ".join([*pieces[:first], *pieces[last:]])
+    return cell
+
+
+def _weight(text: str) -> int:
+    """Above zero for a job title, below for an organisation."""
+    simple = plain(text)
+    title = 2 * bool(_TITLE.search(simple)) + bool(_TITLE_START.match(simple))
+    return title - 2 * bool(_ORGANISATION.search(simple))
+
+
+def _name_role(cells: list[str], naming: Naming) -> None:
+    if len(cells) == 1 and naming.title is None and naming.organisation is None:
+        cells = _halves(cells[0])
+    missing = [name for name in ("title", "organisation") if getattr(naming, name) is None]
+    if len(missing) == 1:
+        ranked = sorted(cells, key=_weight, reverse=missing[0] == "title")
+        if ranked:
+            setattr(naming, missing[0], ranked[0])
+            naming.rest.extend(cell for cell in cells if cell is not ranked[0])
+        return
+    if len(missing) == 0 or not cells:
+        naming.rest.extend(cells)
+        return
+    if len(cells) == 1:
+        if _weight(cells[0]) >= 0:
+            naming.title = cells[0]
+        else:
+            naming.organisation = cells[0]
+        return
+    first, second, *more = cells
+    more_titles = [cell for cell in more if _weight(cell) > 1]
+    if _weight(first) <= 0 and _weight(second) <= 0 and more_titles:
+        second = more_titles[0]
+        more = [cell for cell in cells[1:] if cell is not second]
+    naming.rest.extend(more)
+    if _weight(first) == _weight(second):
+        naming.unsure = (first, second)
+        naming.title, naming.organisation = first, second
+    else:
+        naming.title_first = _weight(first) > _weight(second)
+        naming.title, naming.organisation = (first, second) if naming.title_first else (second, first)
+
+
+def _halves(cell: str) -> list[str]:
+    """One text parted into title and organisation, where a word, a dash or a comma parts two that differ."""
+    if (found := _AT.search(cell)) and found.start():
+        return [cell[: found.start()], cell[found.end() :]]
+    best: tuple[int, list[str]] = (0, [cell])
+    for pattern in (_DASHES, re.compile(r"\s*,\s+")):
+        for found in pattern.finditer(cell):
+            halves = [cell[: found.start()], cell[found.end() :]]
+            if all(halves):
+                contrast = abs(_clear_weight(halves[0]) - _clear_weight(halves[1]))
+                if contrast > best[0]:
+                    best = (contrast, halves)
+        if best[0] > 0:
+            break
+    if best[0] == 0 and (found := _DASHES.search(cell)):
+        return [cell[: found.start()], cell[found.end() :]]
+    if best[0] == 0 and cell.count(",") == 1 and not is_title(cell.split(",")[1]):
+        return [piece.strip() for piece in cell.split(",")]
+    return best[1]
+
+
+def _clear_weight(text: str) -> int:
+    weight = _weight(text)
+    return 3 if weight > 0 else -2 if weight < 0 else 0
+
+
+def _name_degree(cells: list[str], naming: Naming) -> None:
+    if len(cells) == 1:
+        cells = _degree_and_school(cells[0])
+    school = next((cell for cell in cells if is_school(cell) and not _is_only_degree(cell)), None)
+    if school is not None and naming.organisation is None:
+        parts = _degree_and_school(school)
+        where = cells.index(school)
+        cells[where : where + 1] = parts
+        school = next((part for part in parts if is_school(part)), parts[0])
+        naming.organisation = school
+        cells.remove(school)
+    degrees = [cell for cell in cells if _DEGREE.search(plain(cell))]
+    if naming.title is None and cells:
+        naming.title = degrees[0] if degrees else cells[0] if naming.organisation or len(cells) > 1 else None
+        if naming.title is not None:
+            cells.remove(naming.title)
+    if naming.organisation is None and cells:
+        naming.organisation = cells.pop(0)
+    if naming.title is not None and len(naming.title) <= 6 and cells and not _DEGREE.search(plain(cells[0])):
+        naming.title = f"{naming.title}, {cells.pop(0)}"
+    naming.rest.extend(cells)
+
+
+def _is_only_degree(cell: str) -> bool:
+    simple = plain(cell)
+    return _DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der ", simple)
+
+
+def _degree_and_school(cell: str) -> list[str]:
+    """A text that names both, parted where the school begins or ends."""
+    for pattern in (_DASHES, _AT, re.compile(r"\s*,\s+")):
+        pieces = [piece for piece in pattern.split(cell) if piece]
+        if len(pieces) < 2:
+            continue
+        schools = [index for index, piece in enumerate(pieces) if is_school(piece) and not _is_only_degree(piece)]
+        if schools and len(schools) < len(pieces):
+            first, last = schools[0], schools[-1] + 1
+            parts = [", ".join(pieces[:first]), ", ".join(pieces[first:last]), ", ".join(pieces[last:])]
+            return [part for part in parts if part]
+    return [cell]
+
+
+def _name_project(cells: list[str], naming: Naming) -> None:
+    if cells and naming.title is None:
+        naming.title = cells.pop(0)
+    if cells and naming.organisation is None and _ORGANISATION.search(plain(cells[0])) and not is_title(cells[0]):
+        naming.organisation = cells.pop(0)
+    naming.rest.extend(cells)
