@@ -14,7 +14,7 @@ Hyphens and spaces are the same inside a term, and an unmarked term is also know
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Self
@@ -132,32 +132,27 @@ class Vocabulary:
         for kind in (kind for broader in kinds.values() for kind in broader):
             if kind not in kinds:
                 raise ValueError(f"{kind!r} is no skill of this vocabulary")
-        return cls._of(terms, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
-
-    @classmethod
-    def _of(cls, terms: dict[str, _Term], kinds: Mapping[str, frozenset[str]], names: frozenset[str]) -> Self:
-        for key, term in list(terms.items()):
-            if term.mark is Mark.NONE and len(key) > 2 and key[-1].isalpha() and key[-1] != "s":
-                terms.setdefault(f"{key}s", term)
-        lengths: dict[str, set[int]] = {}
-        for key in terms:
-            words = _TOKEN.findall(key)
-            lengths.setdefault(words[0], set()).add(len(words))
-        longest_first = {word: tuple(sorted(counts, reverse=True)) for word, counts in lengths.items()}
-        return cls(terms, longest_first, kinds, names)
+        known, lengths = _extended({}, {}, terms)
+        return cls(known, lengths, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
 
     def including(self, names: Iterable[str]) -> Self:
         """A vocabulary that also knows these names, each new one a skill of its own (a job's own words)."""
-        terms = dict(self._terms)
+        new: dict[str, _Term] = {}
         for name in names:
             key, written = _key(name)
-            if key:
-                terms.setdefault(key, _Term(name.strip(), Mark.NONE, written))
-        return self if len(terms) == len(self._terms) else self._of(terms, self._kinds, self._names)
+            if key and self.canonical(name) is None:
+                new.setdefault(key, _Term(name.strip(), Mark.NONE, written))
+        if not new:
+            return self
+        terms, lengths = _extended(self._terms, self._lengths, new)
+        return replace(self, _terms=terms, _lengths=lengths)
 
     def canonical(self, term: str) -> str | None:
-        """The canonical name of the skill that this term names, taken by itself; None for an unknown term."""
-        known = self._terms.get(_key(term)[0])
+        """The canonical name of the skill that this term names, taken by itself; None for an unknown term.
+
+        What stands in brackets is left aside where the whole is unknown: "Amazon Web Services (AWS)".
+        """
+        known = self._terms.get(_key(term)[0]) or self._terms.get(_key(term.partition("(")[0])[0])
         return known.skill if known else None
 
     def same(self, a: str, b: str) -> bool:
@@ -197,6 +192,22 @@ class Vocabulary:
                     break
             at += length
         return hits
+
+
+def _extended(
+    terms: Mapping[str, _Term],
+    lengths: Mapping[str, tuple[int, ...]],
+    new: Mapping[str, _Term],
+) -> tuple[dict[str, _Term], dict[str, tuple[int, ...]]]:
+    """The terms with new ones and their plurals, and the lengths that go with them."""
+    terms, lengths = {**terms, **new}, dict(lengths)
+    for key, term in new.items():
+        plural = term.mark is Mark.NONE and len(key) > 2 and key[-1].isalpha() and key[-1] != "s"
+        for known in (key, f"{key}s")[: 1 + plural]:
+            terms.setdefault(known, term)
+            words = _TOKEN.findall(known)
+            lengths[words[0]] = tuple(sorted({*lengths.get(words[0], ()), len(words)}, reverse=True))
+    return terms, lengths
 
 
 def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:

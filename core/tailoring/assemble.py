@@ -21,7 +21,7 @@ def assemble(cv: StructuredCV, entries: tuple[Entry, ...]) -> StructuredCV:
     replaced = {_WRITTEN[entry.kind] for entry in entries if entry.kind in _WRITTEN}
     kept = [_filled(section, accepted) for section in cv.sections if section.kind not in replaced]
     sections = (*(section for section in whole if section.items), *kept)
-    return cv.model_copy(update={"sections": tuple(_unique(sections))})
+    return cv.changed(sections=tuple(_unique(sections)))
 
 
 def _whole(cv: StructuredCV, entry: Entry) -> Section:
@@ -38,31 +38,28 @@ def _whole(cv: StructuredCV, entry: Entry) -> Section:
 
 def _filled(section: Section, accepted: dict[str, tuple[Item, ...]]) -> Section:
     parts = tuple(
-        part.model_copy(update={"items": accepted[part.id]}) if part.id in accepted else part
-        for part in section.subsections
+        part.changed(items=accepted[part.id]) if part.id in accepted else part for part in section.subsections
     )
-    return section.model_copy(update={"subsections": parts})
+    return section.changed(subsections=parts)
 
 
 def _unique(sections: tuple[Section, ...]) -> Iterator[Section]:
     """The sections with ids that occur once: a line kept from one place may have been written to another too."""
     taken: set[str] = set()
     for section in sections:
-        yield section.model_copy(
-            update={
-                "id": _free(section.id, taken),
-                "items": _free_items(section.items, taken),
-                "subsections": tuple(_free_part(part, taken) for part in section.subsections),
-            },
+        yield section.changed(
+            id=_free(section.id, taken),
+            items=_free_items(section.items, taken),
+            subsections=tuple(_free_part(part, taken) for part in section.subsections),
         )
 
 
 def _free_part(part: Subsection, taken: set[str]) -> Subsection:
-    return part.model_copy(update={"id": _free(part.id, taken), "items": _free_items(part.items, taken)})
+    return part.changed(id=_free(part.id, taken), items=_free_items(part.items, taken))
 
 
 def _free_items(items: tuple[Item, ...], taken: set[str]) -> tuple[Item, ...]:
-    return tuple(item.model_copy(update={"id": _free(item.id, taken)}) for item in items)
+    return tuple(item.changed(id=_free(item.id, taken)) for item in items)
 
 
 def _free(id: str, taken: set[str]) -> str:

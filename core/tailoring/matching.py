@@ -71,8 +71,12 @@ def _coverage(skill: JobSkill, own: tuple[Evidence, ...], vocabulary: Vocabulary
 
 
 def _names(skill: JobSkill, evidence: Evidence) -> bool:
-    """Whether the term is the job's own word; case, hyphens and a plural's s are no other words."""
-    return _plain(evidence.term) == _plain(skill.name)
+    """Whether the term is the job's own word; case, hyphens and a plural's s are no other words.
+
+    Of "Amazon Web Services (AWS)" each half is the job's own word.
+    """
+    own, _, inner = skill.name.partition("(")
+    return _plain(evidence.term) in (_plain(skill.name), _plain(own), _plain(inner.rstrip(") ")))
 
 
 def _plain(term: str) -> str:

@@ -62,7 +62,7 @@ _SHORTER = re.compile(
 )
 _LONGER = re.compile(
     r"\b(?:long(?:er)?|more detail\w*|länger|ausführlicher|plus long\w*|m[áa]s larg[oa]s?|"
-    r"(?:more|all|all my|all the|mehr|alle|alle meine|plus de|toutes?|toutes mes|toutes les|más|todas?|todas mis|todas las) "
+    r"(?:more|all|all my|all the|mehr|alle|alle meine|plus de|toutes|toutes mes|toutes les|más|todas|todas mis) "
     rf"{_LINES})\b",
     re.IGNORECASE,
 )
@@ -75,8 +75,9 @@ _DROP = (
 _FIRST = (
     r"\b(?:start with|begin with|lead with|more (?:about|on|of)|focus on|emphasi[sz]e|highlight|stress|mention|"
     r"beginne? mit|fang mit|mehr (?:über|zu|zum|zur|von)|betone?n?|schwerpunkt(?: auf)?|fokus auf|hervorheben|"
-    rf"commence\w* par|plus (?:sur|de(?! {_LINES}))|davantage (?:sur|de)|mets l['’]accent sur|insiste\w* sur|souligne\w*|"
-    r"empieza\w* (?:con|por)|comienza\w* (?:con|por)|m[áa]s (?:sobre|de)|enf[óo]cate en|destaca\w*|resalta\w*)\b"
+    rf"commence\w* par|plus (?:sur|de(?! {_LINES}))|davantage (?:sur|de)|mets l['’]accent sur|insiste\w* sur|"
+    rf"souligne\w*|(?:empieza|comienza)\w* (?:con|por)|m[áa]s (?:sobre|de(?! {_LINES}))|enf[óo]cate en|destaca\w*|"
+    r"resalta\w*)\b"
 )
 _COMMAND = re.compile(rf"(?P<drop>{_DROP})|(?P<first>{_FIRST})", re.IGNORECASE)
 _STOP = re.compile(r"[.;!\n]|,\s*(?:and|und|et|y|but|aber|mais|pero)\b")

@@ -46,7 +46,7 @@ def candidates(
     """
     relevance = Relevance.of(cv, job, vocabulary) if job else None
     listed = list(_listed(cv, vocabulary))
-    ranked = sorted(listed, key=lambda line: -relevance.score(line.text)) if relevance else listed
+    ranked = sorted(listed, key=lambda line: -relevance.of_words(line.text)) if relevance else listed
     found = (*(_asked(cv, job, vocabulary) if job else ()), *ranked, *_told(cv, vocabulary), *_held(cv))
     return _distinct(found, vocabulary)
 
@@ -156,10 +156,10 @@ def _held(cv: StructuredCV) -> Iterator[Line]:
 
 
 def _short(id: str, text: str) -> Line | None:
-    """The text, or what stands before its first comma, bracket or dash; None if that is too long still."""
-    plain = " ".join(text.split())
-    head = re.split(r"\s*[,;|(]\s*|\s+[–—-]\s+", plain, maxsplit=1)[0]
-    fitting = next((one for one in (plain, head) if 1 < len(one) <= LONGEST_QUALIFICATION), None)
+    """What stands before the first comma, if need be before the first bracket or dash; None if that is too long."""
+    named = re.split(r"\s*[,;|]\s*", " ".join(text.split()), maxsplit=1)[0]
+    head = re.split(r"\s*\(\s*|\s+[–—-]\s+", named, maxsplit=1)[0]
+    fitting = next((one for one in (named, head) if 1 < len(one) <= LONGEST_QUALIFICATION), None)
     return Line(text=fitting, evidence=(id,), raw=text) if fitting else None
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from core.cv import Item, ItemType, Quality
 from core.job import JobDescriptionData
-from core.tailoring.relevance import stems
+from core.tailoring.relevance import SHORTEST_WORD, stems
 
 SHORTEST_LINE, LONGEST_LINE = 20, 300
 LONGEST_QUALIFICATION = 30
@@ -24,6 +24,8 @@ _FIRST_PERSON = re.compile(
     r"[Ww]e|[Oo]ur|[Ii]ch|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]nsere?[mnrs]?|[Jj]e|[Jj]['’](?=\w)|[Nn]otre|[Nn]ous|[Yy]o|mis?|"
     r"[Nn]uestr[oa]s?)(?![\w/-])",
 )
+_SMALL_START = re.compile(r"(?=[^\W\d]*[aeiouyà-ÿ])[a-zß-ÿ]+(?!\w)")
+"""A word in small letters; one without vowels is a name (dbt)."""
 _FILLER_START = re.compile(
     r"(?:responsible for|duties included|tasked with|helped to|worked on|zuständig für|verantwortlich für|"
     r"responsable de|chargée? de|encargad[oa] de)\b",
@@ -80,20 +82,21 @@ def check_all(items: tuple[Item, ...], job: JobDescriptionData) -> tuple[Item, .
         issues = _issues(item.content, item.type, job, [other.content for other in checked])
         if not checked and not names_the_job(items, job):
             issues.append(_Issue.JOB)
-        checked.append(item.model_copy(update={"quality": _quality(issues)}))
+        checked.append(item.changed(quality=_quality(issues)))
     return tuple(checked)
 
 
 def names_the_job(items: Iterable[Item], job: JobDescriptionData) -> bool:
     """Whether any line has a word of the job's skills, title or duties; True when the job names none."""
-    parts = [skill.name for skill in job.skills] + list(job.responsibilities) + ([job.title] if job.title else [])
-    keywords = {stem for part in parts for stem in stems(part) if len(stem) > 3}
+    said = " ".join((job.title or "", *job.responsibilities))
+    keywords = {stem for stem in stems(said) if len(stem) >= SHORTEST_WORD}
+    keywords |= {stem for skill in job.skills for stem in stems(skill.name)}
     return not keywords or any(keywords & set(stems(item.content)) for item in items)
 
 
 def timed(quality: Quality, milliseconds: float) -> Quality:
     """The same finding with the time that it took."""
-    return quality.model_copy(update={"milliseconds": milliseconds})
+    return quality.changed(milliseconds=milliseconds)
 
 
 def _quality(issues: list[_Issue]) -> Quality:
@@ -109,7 +112,7 @@ def _issues(line: str, type: ItemType, job: JobDescriptionData, others: Iterable
         _Issue.LONG_QUALIFICATION: qualification and len(line) > LONGEST_QUALIFICATION,
         _Issue.PLACEHOLDER: _PLACEHOLDER.search(line),
         _Issue.PERSON: _FIRST_PERSON.search(line),
-        _Issue.SMALL: (line.split() or [""])[0].islower() and not qualification,
+        _Issue.SMALL: not qualification and _SMALL_START.match(line),
         _Issue.MARK: not line[:1].isalnum() and line[:1] not in "\"“„«'(.+",
         _Issue.FILLER: not qualification and _FILLER_START.match(line),
         _Issue.OPEN: not qualification and _ENDS_OPEN.search(line.rstrip()),

@@ -21,6 +21,8 @@ from core.reading.skills import Vocabulary
 from core.tailoring.lines import Line
 
 STEM_LENGTH = 5
+SHORTEST_WORD = 4
+"""Letters of a word that counts outside a skill's name: most little words of European languages have fewer."""
 SATURATION = 1.2
 LENGTH_SHARE = 0.75
 
@@ -63,6 +65,8 @@ class Relevance:
         weights: dict[str, float] = {}
         for text, weight in sorted(parts, key=lambda part: part[1]):
             for stem in stems(text):
+                if weight < SKILL_WEIGHT and len(stem) < SHORTEST_WORD and not _UNSPACED.match(stem):
+                    continue
                 count = spread[stem]
                 weights[stem] = weight * math.log(1 + (len(lines) - count + 0.5) / (count + 0.5))
         known = vocabulary.including(skill.name for skill in job.skills)
@@ -76,14 +80,17 @@ class Relevance:
 
     def score(self, text: str) -> float:
         """How relevant the line is: 0 for nothing in common, no upper bound."""
+        return self.of_words(text) + sum(self._wanted[name] for name in self.wanted_in(text))
+
+    def of_words(self, text: str) -> float:
+        """The share of the words alone, whatever skills they name."""
         words = Counter(stems(text))
         norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * words.total() / self._mean_length)
-        matched = sum(
+        return sum(
             self._weights[stem] * count * (SATURATION + 1) / (count + norm)
             for stem, count in words.items()
             if stem in self._weights
         )
-        return matched + sum(self._wanted[name] for name in self.wanted_in(text))
 
     def wanted_in(self, text: str) -> frozenset[str]:
         """The wanted skills that the text names or names a kind of, as the vocabulary compares them."""

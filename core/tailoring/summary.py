@@ -137,11 +137,12 @@ def _skills(
     accepted: Sequence[Entry],
     vocabulary: Vocabulary,
 ) -> Line | None:
-    """The accepted key qualifications, or what could be some; without the titles and degrees among them."""
+    """The accepted key qualifications, or what could be some; without titles, degrees and languages."""
     items = [item for entry in accepted if entry.kind is EntryKind.QUALIFICATIONS for item in entry.accepted_items]
     found = [Line.of(item) for item in items] or candidates(cv, vocabulary, job)
-    titles = {part.id for section in cv.sections for part in section.subsections}
-    listed = [line for line in found if not titles.issuperset(line.evidence)][:MOST_SKILLS]
+    others = {part.id for section in cv.sections for part in section.subsections}
+    others |= {item.id for section in cv.of_kind(SectionKind.LANGUAGES) for item in _items(section)}
+    listed = [line for line in found if not others.issuperset(line.evidence)][:MOST_SKILLS]
     if len(listed) < 2:
         return None
     words = _phrases(cv).between.join(line.text.rstrip(".") for line in listed)

@@ -49,8 +49,14 @@ def in_the_jobs_words(text: str, job: JobDescriptionData, language: str, vocabul
         if len(terms) == 1 and named.count(mention.skill) == 1:
             (term,) = terms
             if _fits(text, mention, term, vocabulary) and interchangeable(mention.term, term, vocabulary):
-                text = text[: mention.start] + term + text[mention.end :]
+                text = text[: mention.start] + _well_spelt(term, vocabulary) + text[mention.end :]
     return text
+
+
+def _well_spelt(term: str, vocabulary: Vocabulary) -> str:
+    """A product's name with its capitals, however the job shouts or whispers it."""
+    name = vocabulary.canonical(term) or term
+    return name if vocabulary.is_name(term) and name.casefold() == term.casefold() else term
 
 
 def _fits(text: str, mention: Mention, term: str, vocabulary: Vocabulary) -> bool:

@@ -13,7 +13,7 @@ from core.ports import NoOtherDraft, NotWritten, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, DraftOrigin, Entry, EntryKind
 from core.tailoring import notes, qualifications, summary
-from core.tailoring.lines import Line, merged, prepared, texts
+from core.tailoring.lines import Line, cleaned, merged, prepared, texts
 from core.tailoring.relevance import Relevance
 from core.tailoring.wording import in_the_jobs_words
 
@@ -84,7 +84,8 @@ class RulesWriter:
         """The person's lines in the job's words, and in the person's."""
         own = prepared(request.entry.original, self._vocabulary)
         job, language = request.job, request.cv.language
-        tailored = [replace(line, text=in_the_jobs_words(line.text, job, language, self._vocabulary)) for line in own]
+        worded = [in_the_jobs_words(line.text, job, language, self._vocabulary) for line in own]
+        tailored = [replace(line, text=cleaned(text, self._vocabulary)) for line, text in zip(own, worded, strict=True)]
         return merged(tailored), own
 
 

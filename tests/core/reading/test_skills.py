@@ -75,6 +75,7 @@ def test_the_longest_of_overlapping_terms_is_taken() -> None:
 def test_a_term_by_itself_is_known_without_context() -> None:
     assert VOCABULARY.canonical("Go") == "Go"
     assert VOCABULARY.canonical("golang") == "Go"
+    assert VOCABULARY.canonical("Amazon Web Services (AWS)") == "Amazon Web Services"
     assert VOCABULARY.canonical("underwater basketry") is None
 
 
