@@ -42,7 +42,7 @@ bench: .venv/installed-for-tests
 lock:
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml --extra dev --constraint requirements.lock -o tests/requirements.lock
-	echo hatchling | $(COMPILE) - --constraint tests/requirements.lock -o .ci/build.lock
+	printf 'hatchling\neditables\n' | $(COMPILE) - --constraint tests/requirements.lock -o .ci/build.lock
 
 clean:
 	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

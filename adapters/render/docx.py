@@ -93,13 +93,13 @@ class _Writer:
             if entry.link:
                 place.add_run(" · " if entry.organisation or entry.location else "")
                 _add_reach(place, entry.link)
-            place.paragraph_format.keep_with_next = bool(entry.lines)
+            place.paragraph_format.keep_with_next = bool(entry.lines) or None
         else:
-            head.paragraph_format.keep_with_next = bool(entry.lines)
+            head.paragraph_format.keep_with_next = bool(entry.lines) or None
         for number, line in enumerate(entry.lines):
             paragraph = self._line(line, "List Bullet")
             stays = not entry.long or number in {0, len(entry.lines) - 2}
-            paragraph.paragraph_format.keep_with_next = stays and number < len(entry.lines) - 1
+            paragraph.paragraph_format.keep_with_next = (stays and number < len(entry.lines) - 1) or None
 
     def _line(self, line: Line, style: str) -> Paragraph:
         if line.label is None:

@@ -9,6 +9,7 @@ from adapters.render.orders import Order
 from adapters.render.outline import outline
 from adapters.render.pdf import PdfPrinter
 from core.documents import DocumentFormat, Rendering
+from core.reading.json_resume import to_json_resume
 
 
 class Workshop:
@@ -30,8 +31,6 @@ class Workshop:
             case DocumentFormat.MARKDOWN:
                 return Rendering(data=markdown_text(page).encode())
             case DocumentFormat.JSON_RESUME:
-                from core.reading.json_resume import to_json_resume
-
                 return Rendering(data=to_json_resume(order.cv).encode())
             case _:
                 assert_never(order.format)

@@ -1,8 +1,9 @@
 """A CV as one HTML page: what a browser shows, and what the PDF is laid out from."""
 
+from functools import cache
 from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from adapters.render.outline import Outline
@@ -12,12 +13,12 @@ _TEMPLATES = files("adapters.render") / "templates"
 _SCREEN = """
 html { --entry: 0.9em; --item: 0.15em; --part: 1.4em; font-size: 16px; line-height: 1.45; }
 body { margin: 0 auto; max-width: 46rem; padding: 3rem 1.5rem; }
-.bullets li::before { display: inline-block; letter-spacing: 0; text-indent: 0; width: 1em; }
 @media (max-width: 36rem) { .columns { columns: 1; } .columns .top { break-before: auto; } }
 @media print { html { font-size: 10pt; } body { max-width: none; padding: 0; } }
 """
 
 
+@cache
 def classic_style() -> str:
     """The look that HTML and PDF share, as CSS; sizes and spaces are set by whoever uses it."""
     return (_TEMPLATES / "classic.css").read_text(encoding="utf-8")
@@ -25,9 +26,13 @@ def classic_style() -> str:
 
 def html_page(cv: Outline, style: str | None = None) -> str:
     """The page, which needs nothing from anywhere else. ``style`` is our own CSS; None is for a browser."""
-    # Jinja's own choice by file name leaves some names unescaped, so escaping is said outright.
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    template = environment.from_string((_TEMPLATES / "classic.html").read_text(encoding="utf-8"))
     # Escaped quotes would break font names inside <style>; the CSS is a file of ours, never a person's text.
     trusted = Markup(classic_style() + _SCREEN if style is None else style)  # noqa: S704 - see above
-    return template.render(cv=cv, style=trusted)
+    return _template().render(cv=cv, style=trusted)
+
+
+@cache
+def _template() -> Template:
+    # Jinja's own choice by file name leaves some names unescaped, so escaping is said outright.
+    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    return environment.from_string((_TEMPLATES / "classic.html").read_text(encoding="utf-8"))

@@ -180,9 +180,10 @@ def _shape(section: Section, lines: Sequence[Line]) -> Shape:
     if any(item.type is ItemType.EXECUTIVE_SUMMARY_PARA for item in section.items):
         return Shape.PARAGRAPHS
     match section.kind:
-        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES if short:
+        # A single row of columns is read as one line, so what is in it needs something between.
+        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES if short and len(lines) > _COLUMNS:
             return Shape.COLUMNS
-        case SectionKind.SKILLS | SectionKind.INTERESTS if short:
+        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES | SectionKind.SKILLS | SectionKind.INTERESTS if short:
             return Shape.RUN_IN
         case SectionKind.SKILLS:
             return Shape.PARAGRAPHS
