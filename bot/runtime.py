@@ -53,6 +53,7 @@ class Runtime:
         clock: Clock,
         chance: Chance,
         log: BoundLogger,
+        seconds: dict[str, float],
     ) -> None:
         self._inbox = inbox
         self._works = works
@@ -63,6 +64,7 @@ class Runtime:
         self._clock = clock
         self._chance = chance
         self._log = log
+        self._seconds = seconds
 
     async def receive(self, delivery: Delivery) -> bool:
         """Keeps the delivery and has it handled; whether it was new. It is safe once this comes back."""
@@ -123,13 +125,9 @@ class Runtime:
             return
         began = perf_counter()
         event, files = await self._performer.perform(task)
-        self._log.info(
-            "work",
-            kind=task.work.kind,
-            session=task.session.id,
-            seconds=round(perf_counter() - began, 4),
-            to=event.kind,
-        )
+        took = perf_counter() - began
+        self._seconds[task.work.kind] = self._seconds.get(task.work.kind, 0.0) + took
+        self._log.info("work", kind=task.work.kind, session=task.session.id, seconds=round(took, 4), to=event.kind)
         await self._hand_in(await self._works.finish(work, event, files, self._clock.now()))
 
     async def _fail(self, work: str) -> None:

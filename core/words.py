@@ -2,7 +2,7 @@
 
 import re
 
-from core.cards import Bullets, Given, Line, Paragraph, Quote, Style, Words
+from core.cards import Bullets, Card, Given, Line, Paragraph, Quote, Style, Words
 
 _GAP = re.compile(r"\{(\w+)\}")
 
@@ -27,6 +27,13 @@ def english(words: Words) -> str:
     message = words.message if words.many is None or words.count == 1 else words.many
     args = dict(words.args)
     return _GAP.sub(lambda gap: args.get(gap[1], gap[0]), message)
+
+
+def sentences(card: Card) -> str:
+    """What the card says, in a row: its title and its paragraphs."""
+    spans = [*card.title, *(span for block in card.blocks if isinstance(block, Paragraph) for span in block.spans)]
+    said = (english(span) if isinstance(span, Words) else span.text for span in spans)
+    return " ".join(f"{part.rstrip('.')}." for part in said)
 
 
 def paragraph(*spans: Words | Given) -> Paragraph:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from core.cards import Block, Bullets, Card, Given, Line, Paragraph, Quote, Style, Tone, Words
 from core.words import english
 
+WIDTH = 88
+"""Columns where there is no terminal to ask."""
+
 _RESET = "\x1b[0m"
 _STYLES = {
     Style.STRONG: "\x1b[1m",
@@ -29,7 +32,7 @@ _SIGNS = {Tone.RECEIPT: "✓ ", Tone.PROBLEM: "! ", Tone.PROGRESS: "… ", Tone.
 class Pen:
     """Draws cards ``width`` columns wide."""
 
-    width: int = 88
+    width: int = WIDTH
     colours: bool = False
 
     def card(self, card: Card, numbers: Mapping[str, str]) -> str:

@@ -8,7 +8,6 @@ from core.cards import Action, Button, Card, Tone
 from core.effects import Refuse, SendFile, Show
 from core.ports import Delivered, Sending, Undeliverable
 from core.store import Outgoing
-from core.words import english
 
 UNDO = "0"
 """What to type to undo the last decision: always the same, so that no card's numbers move."""
@@ -31,6 +30,10 @@ class ConsoleMessenger:
         """The button that this number stands for on the screen."""
         return self._buttons.get(number)
 
+    def pressed(self, token: str) -> Button | None:
+        """The button on the screen that this token belongs to."""
+        return next((button for button in self._buttons.values() if button.token == token), None)
+
     def heard(self) -> None:
         """The person has typed something: the next card's buttons are counted from 1 again."""
         self._fresh = True
@@ -45,6 +48,7 @@ class ConsoleMessenger:
                     return Undeliverable(reason="the file is gone")
                 path = self._keep(name, outgoing.data)
                 self._write(f"{self._pen.card(caption, {})}\n  {path}\n")
+                return Delivered(reference=str(path))
         return Delivered(reference=str(outgoing.id))
 
     def _show(self, card: Card) -> None:
@@ -82,8 +86,3 @@ class ConsoleMessenger:
             path = self._folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
         path.write_bytes(data)
         return path
-
-
-def question(button: Button) -> str | None:
-    """What to ask before the press counts."""
-    return None if button.confirm is None else english(button.confirm)

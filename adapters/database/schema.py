@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.database.engine import transaction
 from adapters.database.tables import metadata
 
 _MIGRATIONS = Path(__file__).with_name("migrations")
@@ -17,20 +18,20 @@ _MIGRATIONS = Path(__file__).with_name("migrations")
 
 async def migrate(engine: AsyncEngine) -> str:
     """Applies every migration that is missing; gives the revision that the database now has."""
-    async with engine.begin() as db:
+    async with transaction(engine) as db:
         await db.run_sync(_upgrade)
     return newest()
 
 
 async def revision(engine: AsyncEngine) -> str | None:
     """The revision that the database has; None when it has no tables of ours."""
-    async with engine.begin() as db:
+    async with transaction(engine) as db:
         return await db.run_sync(lambda connection: MigrationContext.configure(connection).get_current_revision())
 
 
 async def differences(engine: AsyncEngine) -> list[object]:
     """What the migrated database lacks or has too much, beside the tables as declared; empty when they agree."""
-    async with engine.begin() as db:
+    async with transaction(engine) as db:
         return await db.run_sync(
             lambda connection: list(compare_metadata(MigrationContext.configure(connection), metadata))
         )

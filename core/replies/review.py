@@ -10,9 +10,10 @@ from core.words import bullets, count, given, paragraph, quote, say
 
 
 def progress(entries: Sequence[Entry]) -> Card:
-    """One message that counts the entries as they are written."""
-    written = sum(entry.state is not EntryState.WRITING and entry.state is not EntryState.WAITING for entry in entries)
-    title = say("Tailoring: {written} of {all} pieces written", written=written, all=len(entries))
+    """One message that counts the entries as they are written; the summary, which comes last, is not counted."""
+    counted = [entry for entry in entries if entry.kind is not EntryKind.SUMMARY]
+    written = sum(entry.state not in (EntryState.WRITING, EntryState.WAITING) for entry in counted)
+    title = say("Tailoring: {written} of {all} pieces written", written=written, all=len(counted))
     return Card(tone=Tone.PROGRESS, title=(title,))
 
 

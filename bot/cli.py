@@ -1,0 +1,101 @@
+"""The command line. Nothing heavy is imported before a command is chosen."""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from core.errors import AicvgenError, OperatorMustAct, PersonMustAct
+
+DONE, OUR_FAULT, THEIR_FAULT = 0, 1, 2
+"""Exit codes: done; a defect or a broken set-up; what the person gave is at fault, and the message says what to do."""
+
+
+def main() -> int:
+    """Runs the command that was given; its exit code."""
+    args = _parser().parse_args()
+    try:
+        return _run(args)
+    except PersonMustAct as error:
+        return _say(error, THEIR_FAULT)
+    except OperatorMustAct as error:
+        return _say(error, THEIR_FAULT)
+    except AicvgenError as error:
+        return _say(error, OUR_FAULT)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(args: argparse.Namespace) -> int:
+    from bot.logs import set_up_logs  # noqa: PLC0415 - imports are slow: --help must not pay for them
+    from bot.settings import Settings  # noqa: PLC0415 - the same
+
+    settings = Settings.load()
+    quiet = args.command in ("chat", "tailor", "read-cv", "read-job") and settings.log_file is None
+    set_up_logs("ERROR" if quiet and settings.log_level == "INFO" else settings.log_level, settings.log_file)
+    match args.command:
+        case "chat":
+            from bot.chat import chat  # noqa: PLC0415 - the same
+
+            return asyncio.run(chat(settings, args.out))
+        case "tailor":
+            from bot.tailor import Order, tailor  # noqa: PLC0415 - the same
+
+            order = Order(cv=args.cv, job=args.job, out=args.out, accept_all=args.accept_all, json=args.json)
+            return asyncio.run(tailor(settings, order))
+        case "read-cv":
+            from bot.reading import read_cv  # noqa: PLC0415 - the same
+
+            return asyncio.run(read_cv(args.file, args.format))
+        case "read-job":
+            from bot.reading import read_job  # noqa: PLC0415 - the same
+
+            return asyncio.run(read_job(args.file))
+        case "migrate":
+            from bot.operating import migrate_database  # noqa: PLC0415 - the same
+
+            return asyncio.run(migrate_database(settings))
+        case _:
+            from bot.operating import doctor  # noqa: PLC0415 - the same
+
+            return asyncio.run(doctor(settings))
+
+
+def _say(error: AicvgenError, code: int) -> int:
+    print(f"aicvgen: {error}", file=sys.stderr)  # noqa: T201 - this is the terminal
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="aicvgen",
+        description="Tailors a CV to a job, piece by piece, and invents nothing.",
+        epilog="Exit codes: 0 done; 2 what was given is at fault, and the message says what to do; 1 our fault.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    chat = commands.add_parser("chat", help="the conversation, here in the terminal")
+    chat.add_argument("--out", type=Path, default=Path(), metavar="DIR", help="where documents are put (default: here)")
+    tailor = commands.add_parser("tailor", help="the same conversation, unattended")
+    tailor.add_argument("--cv", type=Path, required=True, metavar="FILE")
+    tailor.add_argument("--job", type=Path, required=True, metavar="FILE")
+    tailor.add_argument("--out", type=Path, required=True, metavar="DIR", help="where documents are put")
+    tailor.add_argument(
+        "--accept-all", action="store_true", help="accept every draft; without it the drafts are shown and kept"
+    )
+    tailor.add_argument("--json", action="store_true", help="a summary as JSON; the transcript goes to standard error")
+    read_cv = commands.add_parser("read-cv", help="what is read in a CV, as JSON")
+    read_cv.add_argument("file", type=Path, metavar="FILE")
+    read_cv.add_argument(
+        "--json", dest="format", action="store_const", const="json", help="our own model (the default)"
+    )
+    read_cv.add_argument("--format", choices=("json", "json-resume"), default="json", help=argparse.SUPPRESS)
+    read_job = commands.add_parser("read-job", help="what is read in a job description, as JSON")
+    read_job.add_argument("file", type=Path, metavar="FILE")
+    read_job.add_argument("--json", action="store_true", help="(the default)")
+    commands.add_parser("doctor", help="check the set-up, and say what to do")
+    commands.add_parser("migrate", help="bring the database up to date")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+"""``aicvgen doctor`` and ``aicvgen migrate``: what an operator runs."""
+
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+from bot.settings import Settings
+from bot.wiring import database_revisions, upgrade_database, warm_renderer
+from core.documents import RenderFailed
+from core.errors import AicvgenError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at: how it is, and what to do when it is not well."""
+
+    what: str
+    well: bool
+    said: str
+
+
+async def doctor(settings: Settings) -> int:
+    """Looks at everything the program stands on and says what to do; 0 when all is well, else 2."""
+    well = True
+    async for finding in _findings(settings):
+        sys.stdout.write(f"{'ok  ' if finding.well else 'FAIL'}  {finding.what}: {finding.said}\n")
+        well = well and finding.well
+    return 0 if well else 2
+
+
+async def migrate_database(settings: Settings) -> int:
+    """Brings the database to the present schema and says which it is."""
+    revision = await upgrade_database(settings)
+    sys.stdout.write(f"The database is at revision {revision}.\n")
+    return 0
+
+
+async def _findings(settings: Settings) -> AsyncIterator[Finding]:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}.{sys.version_info.micro}"
+    yield Finding("Python", well=True, said=version)
+    try:
+        has, newest = await database_revisions(settings)
+    except AicvgenError as error:
+        yield Finding("database", well=False, said=f"{error}. Check DATABASE_URL and AICVGEN_DATA_DIR.")
+    else:
+        said = "up to date" if has == newest else f"is at {has or 'nothing'}, not {newest}: run aicvgen migrate"
+        yield Finding("database", well=has in (None, newest), said=said if has else "new: made at the first start")
+    match await warm_renderer():
+        case RenderFailed(reason=reason):
+            yield Finding("PDF", well=False, said=f"{reason}. On Debian: apt-get install libpangoft2-1.0-0")
+        case None:
+            yield Finding("PDF", well=True, said="ready")
+    yield Finding("model", well=True, said="none set: the rule-based writer is used")

@@ -1,0 +1,149 @@
+"""The one place where the program is put together: it alone names the adapters."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from adapters.clock import SystemChance, SystemClock
+from adapters.console.drawing import Pen
+from adapters.console.messenger import ConsoleMessenger
+from adapters.console.terminal import Terminal
+from adapters.database.engine import open_engine
+from adapters.database.inbox import DatabaseInbox
+from adapters.database.outbox import DatabaseOutbox
+from adapters.database.schema import migrate, newest, revision
+from adapters.database.works import DatabaseWorks
+from adapters.documents.reader import SandboxedDocumentReader
+from adapters.local_jobs import LocalJobs
+from adapters.render.renderer import DocumentRenderer
+from bot.files import contents
+from bot.logs import logger
+from bot.performer import Performer
+from bot.runtime import Runtime
+from bot.settings import Settings
+from core.documents import RenderFailed
+from core.ports import Messenger
+from core.reading.rules import RulesCvReader, RulesJobReader
+from core.reading.skills import Vocabulary
+from core.store import Inbox
+from core.tailoring.writer import RulesWriter
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What a command needs of the running program."""
+
+    runtime: Runtime
+    inbox: Inbox
+    jobs: LocalJobs
+    renderer: DocumentRenderer
+    chance: SystemChance
+    seconds: dict[str, float]
+    """How long each kind of work has taken, all in all."""
+
+    def warm_renderer(self) -> asyncio.Task[RenderFailed | None]:
+        """Starts the renderer before its first document is wanted, which saves a second then."""
+        return asyncio.create_task(self.renderer.warm())
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What reads a file without a conversation."""
+
+    documents: SandboxedDocumentReader
+    cvs: RulesCvReader
+    jobs: RulesJobReader
+
+
+def vocabulary() -> Vocabulary:
+    """The skills that the program knows."""
+    return Vocabulary.parse(files("core.reading").joinpath("skill_terms.tsv").read_text(encoding="utf-8"))
+
+
+def readers() -> Readers:
+    """The readers alone."""
+    known = vocabulary()
+    return Readers(documents=SandboxedDocumentReader(), cvs=RulesCvReader(known), jobs=RulesJobReader(known))
+
+
+def terminal(out: Path) -> Terminal:
+    """The terminal that the program runs in; documents are put into the folder."""
+    return Terminal(out=out, contents=contents)
+
+
+def transcript(write: Callable[[str], None], out: Path) -> ConsoleMessenger:
+    """Messages as plain text, one after the other."""
+    return ConsoleMessenger(write=write, progress=write, pen=Pen(), folder=out)
+
+
+@asynccontextmanager
+async def open_program(settings: Settings, messengers: Mapping[str, Messenger]) -> AsyncIterator[Program]:
+    """The program, running: its database brought up to date, what was left undone taken up, its renderer warming."""
+    engine = open_engine(settings.database)
+    renderer = DocumentRenderer()
+    jobs = LocalJobs()
+    try:
+        await migrate(engine)
+        inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
+        clock, chance, known, read = SystemClock(), SystemChance(), vocabulary(), readers()
+        performer = Performer(
+            documents=read.documents,
+            cv_reader=read.cvs,
+            job_reader=read.jobs,
+            writer=RulesWriter(known),
+            renderer=renderer,
+            works=works,
+            vocabulary=known,
+            clock=clock,
+            chance=chance,
+        )
+        seconds: dict[str, float] = {}
+        runtime = Runtime(
+            inbox=inbox,
+            works=works,
+            outbox=outbox,
+            jobs=jobs,
+            performer=performer,
+            messengers=messengers,
+            clock=clock,
+            chance=chance,
+            log=logger("runtime"),
+            seconds=seconds,
+        )
+        jobs.start(runtime.run)
+        await runtime.sweep()
+        yield Program(runtime=runtime, inbox=inbox, jobs=jobs, renderer=renderer, chance=chance, seconds=seconds)
+    finally:
+        await jobs.stop()
+        await renderer.close()
+        await engine.dispose()
+
+
+async def upgrade_database(settings: Settings) -> str:
+    """Applies every missing migration; the revision that the database then has."""
+    engine = open_engine(settings.database)
+    try:
+        return await migrate(engine)
+    finally:
+        await engine.dispose()
+
+
+async def database_revisions(settings: Settings) -> tuple[str | None, str]:
+    """The revision that the database has, None for a new one, and the newest there is."""
+    engine = open_engine(settings.database)
+    try:
+        return await revision(engine), newest()
+    finally:
+        await engine.dispose()
+
+
+async def warm_renderer() -> RenderFailed | None:
+    """Whether a renderer can be started: None, or why not."""
+    renderer = DocumentRenderer()
+    try:
+        return await renderer.warm()
+    finally:
+        await renderer.close()
