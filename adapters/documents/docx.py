@@ -13,6 +13,7 @@ from lxml import etree
 from adapters.documents.archive import Archive
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.running import PAGE_NUMBER
 from adapters.documents.xml import parsed
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -45,9 +46,10 @@ def read_docx(data: bytes) -> Extract:
     for part in (*_of_kind(archive, "header"), "word/document.xml", *_of_kind(archive, "footer")):
         reader.targets = _targets(archive, part)
         reader.read(_root(archive, part))
-    if not any(character.isalnum() for line in reader.lines for character in line.text):
+    lines = [line for line in reader.lines if not PAGE_NUMBER.match(line.text)]
+    if not any(character.isalnum() for line in lines for character in line.text):
         raise RefusedError("no_text", "Word document")
-    return Extract(lines=tuple(reader.lines), links=tuple(dict.fromkeys(reader.links)), hidden=tuple(reader.hidden))
+    return Extract(lines=tuple(lines), links=tuple(dict.fromkeys(reader.links)), hidden=tuple(reader.hidden))
 
 
 def _root(archive: Archive, part: str) -> etree._Element:

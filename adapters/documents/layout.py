@@ -207,13 +207,8 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     """Whether these are read one after the other, not row by row."""
     few, many = sorted((left, right), key=_text_length)
     blocks = _blocks(few)
-    heights = [segment.baseline for segment in many]
-
-    def beside(segment: Segment) -> bool:
-        return any(abs(segment.baseline - height) <= _SAME_BASELINE * segment.size for height in heights)
-
-    beginnings = sum(beside(block[0]) for block in blocks) / len(blocks)
-    rows = sum(beside(segment) for segment in few) / len(few)
+    beginnings = sum(_beside(block[0], many) for block in blocks) / len(blocks)
+    rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
     if few is right and _right_aligned(few):
@@ -228,12 +223,17 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     return beginnings < 0.6 or max(len(block) for block in blocks) > 5
 
 
+def _beside(segment: Segment, side: list[Segment]) -> bool:
+    """Whether a line of the other side stands at the same height."""
+    return any(abs(segment.baseline - one.baseline) <= _SAME_BASELINE * segment.size for one in side)
+
+
 def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right: list[Segment]) -> int:
     """Where the first row of cells ends, if these columns are a grid that is filled cell by cell."""
     blocks = _blocks(right)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
-    if len(blocks) < 2 or switches < 2 * len(blocks) - 1:
+    if len(blocks) < 2 or switches < 3 or not all(_beside(block[0], left) for block in blocks):
         return span[1]
     heights = [row[0].baseline for row in rows[: span[1]]]
     ended = max(index for index in range(*span) if any(one is blocks[0][-1] for one in rows[index]))

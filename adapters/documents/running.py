@@ -6,7 +6,7 @@ from adapters.documents.extract import Line
 
 _EDGE = 3
 """Lines at the top and the bottom of a page that may be its header or footer."""
-_PAGE_NUMBER = re.compile(
+PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:page|seite|página|pagina|strona|стр\.?|страница|σελίδα|p\.|第)\W*)?\d{1,2}"
     r"(?:\s*(?:/|of|von|de|di|van|sur|z|из|από|-)\s*\d{1,2})?\s*页?\W*$",
     re.IGNORECASE,
@@ -29,7 +29,7 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
         last = len(page) - 1
         for index, line in enumerate(page):
             at_edge = index < _EDGE or index > last - _EDGE
-            if at_edge and _PAGE_NUMBER.match(line.text):
+            if at_edge and PAGE_NUMBER.match(line.text):
                 continue
             if at_edge and _shape(line.text) in running and not line.bullet:
                 margin.setdefault(_shape(line.text), line)
@@ -37,11 +37,7 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
                 body.append(line)
     said = {word for line in body for word in _words(line.text)}
     kept = [line for line in margin.values() if not _words(line.text) <= said]
-    return [
-        *[line for line in kept if line in pages[0][:_EDGE]],
-        *body,
-        *[line for line in kept if line not in pages[0][:_EDGE]],
-    ]
+    return [*kept, *body]
 
 
 def _shape(text: str) -> str:

@@ -27,7 +27,8 @@ _NAME_LABEL = re.compile(
 _PLACE_LABEL = re.compile(
     r"^\W*(?:address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort|lieu|ubicacion|localizacao|city|based in|mailaddress)\b\s*[:：]?\s*"
 )
-_PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+[,;–—/-]\s+|\s*;\s+|\s{2,}|\s*[，｜]\s*")
+_PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*")
+_WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
 _WORD = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*\.?|[^\W\d_]\.)$")
 _HONOUR = {
     "dr",
@@ -67,6 +68,8 @@ _HONOUR = {
     "dos",
     "do",
 }
+_NETWORKS = ("linkedin", "github", "gitlab", "stackoverflow", "xing", "behance", "dribbble", "orcid", "medium", "twitter", "kaggle")
+_PROFILE = re.compile(rf"https?://(?:www\.)?(?:{'|'.join(_NETWORKS)}|x)\.\w+/.", re.IGNORECASE)
 _STREET = re.compile(
     r"\b\d{1,5}[a-z]?,?\s+(?:\w+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|way|court|place|square|hill|rue|de la|av)\b|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+|\b(?:rue|avenue|calle|via|rua|avenida|ul\.|ulica|ул\.|οδος|plaza|piazza)\b.*\d|^\d{4,6}\s+[^\W\d_]+$|^d[-–]\d{5}|,\s*\d{4,6}\s+[^\W\d_]",
 )
@@ -85,19 +88,21 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
 
     ``everything`` is where the name is looked for when those lines do not hold it, and the e-mail address.
     """
-    details = _Details()
+    details = _Details(_labels(links))
     left: list[SourceLine] = []
-    name = _name_line(lines) or _name_line(_tall(everything))
+    name = name_line(lines) or name_line(tall_lines(everything))
+    beside = lines[lines.index(name) + 1] if name in lines[:-1] else None
+    titled = any(is_title(piece) for line in lines for piece in _pieces(line.text) if len(piece) <= 90)
+    if name is not None:
+        details.take_name(name.text)
     for line in lines:
         if line is name:
-            details.take_name(line.text)
             continue
-        rest = [piece for piece in _pieces(line.text) if not details.take(piece, named=name is not None)]
+        may_head = name is not None and (line is beside or titled)
+        rest = [piece for piece in _pieces(line.text) if not details.take(piece, named=may_head, titled=titled)]
         if rest:
             kept = line.text if len(rest) == len(_pieces(line.text)) else " | ".join(rest)
             left.append(_with_text(line, kept))
-    if name is not None and details.name is None:
-        details.take_name(name.text)
     if details.email is None and (found := _EMAIL.search("\n".join(line.text for line in everything))):
         details.email = found[0]
     contact = Contact(
@@ -112,23 +117,25 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
 
 
 class _Details:
-    def __init__(self) -> None:
+    def __init__(self, known: frozenset[str]) -> None:
         self.name: str | None = None
         self.headline: str | None = None
         self.email: str | None = None
         self.phone: str | None = None
         self.places: list[str] = []
         self.urls: list[str] = []
+        self.known = known
+        """Words that stand for a link of the document, in plain letters: the link says it already."""
 
     def take_name(self, text: str) -> None:
         """The name, and what stands beside it on the line."""
-        first, *others = _pieces(_NAME_LABEL.sub("", text))
+        first, *others = _pieces(_NAME_LABEL.sub("", text)) or [text]
         self.name = _cased(first.strip(" ,"))
         for other in others:
             if not self.take(other, named=True) and self.headline is None:
                 self.headline = other
 
-    def take(self, piece: str, *, named: bool) -> bool:
+    def take(self, piece: str, *, named: bool, titled: bool = False) -> bool:
         """Whether the piece is a contact detail and nothing else; it is remembered then."""
         label = _LABEL.match(plain(piece))
         bare = piece[label.end() :] if label else piece
@@ -136,6 +143,10 @@ class _Details:
             fits = self.email is None
             self.email = self.email or found[0]
             return fits or self.email == found[0]
+        if self.name is not None and plain(bare.strip()) == plain(self.name):
+            return True
+        if plain(bare.strip()) in self.known:
+            return True
         if url := _URL.fullmatch(bare.strip(" .")):
             self.urls.append(url[0])
             return True
@@ -144,7 +155,8 @@ class _Details:
         if self._is_where(piece, bare):
             self.places.append(_PLACE_LABEL.sub("", bare) if label is None else bare.strip())
             return True
-        headline = named and self.headline is None and label is None and _is_headline(piece)
+        fits = is_title(piece) if titled else _nothing_else(piece)
+        headline = named and self.headline is None and label is None and len(piece) <= 90 and fits
         if headline:
             self.headline = piece
         return headline
@@ -178,20 +190,37 @@ class _Details:
 
 
 def _pieces(text: str) -> list[str]:
-    return [piece.strip(" ,;|") for piece in _PARTS.split(text) if piece and piece.strip(" ,;|•·-–—")]
+    """What a line of details is made of; commas and dashes part only where a detail that is sure stands there."""
+    pieces: list[str] = []
+    for piece in _PARTS.split(text):
+        weak = _WEAK_PARTS.split(piece)
+        sure = len(weak) > 1 and any(_is_sure(one.strip()) for one in weak)
+        pieces.extend(_regrouped(weak) if sure else [piece])
+    return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
 
 
-def _is_headline(piece: str) -> bool:
-    return 1 < len(piece) <= 90 and (
-        is_title(piece) or (len(piece.split()) <= 8 and not piece.endswith((".", ":")) and _nothing_else(piece))
-    )
+def _is_sure(piece: str) -> bool:
+    bare = piece[label.end() :] if (label := _LABEL.match(plain(piece))) else piece
+    return bool(_EMAIL.fullmatch(bare) or _URL.fullmatch(bare) or _PHONE.fullmatch(bare))
+
+
+def _regrouped(pieces: list[str]) -> list[str]:
+    """The pieces, with those between sure details put together again: a city and its state."""
+    out: list[str] = []
+    for piece in pieces:
+        if out and not _is_sure(piece.strip()) and not _is_sure(out[-1].strip()):
+            out[-1] = f"{out[-1]}, {piece}"
+        else:
+            out.append(piece)
+    return out
 
 
 def _nothing_else(piece: str) -> bool:
-    return not any(one.isdigit() for one in piece) and ":" not in piece and len(piece.split()) > 1
+    plainly = not any(one.isdigit() for one in piece) and ":" not in piece and not piece.endswith(".")
+    return plainly and 1 < len(piece.split()) <= 8
 
 
-def _name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
+def name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
     """The line with the name: labelled, or shaped like one; the tallest of those, then the first."""
     for line in lines:
         if _NAME_LABEL.match(plain(line.text)) and line.text.partition(":")[2].strip():
@@ -201,7 +230,7 @@ def _name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
     return max(plainly, key=lambda line: line.size or 0.0, default=None)
 
 
-def _tall(lines: Sequence[SourceLine]) -> list[SourceLine]:
+def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines of the first page that are set taller than nearly all others."""
     sizes = sorted((line.size for line in lines if line.page == 1 and line.size is not None), reverse=True)
     if not sizes or sizes[0] < 1.3 * sizes[len(sizes) // 2]:
@@ -229,6 +258,13 @@ def _cased(name: str) -> str:
     if not name.isupper() or len(name) < 4:
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0] if len(word[0]) == 1 else word[0].capitalize(), name)
+
+
+def _labels(links: Sequence[Link]) -> frozenset[str]:
+    """What stands for the person's profiles: the words that are linked, and the names of the networks."""
+    profiles = [link for link in links if _PROFILE.match(link.url)]
+    networks = {name for link in profiles for name in _NETWORKS if name in link.url.lower()}
+    return frozenset({plain(link.label.strip()) for link in profiles} | networks)
 
 
 def _mailed(links: Sequence[Link]) -> str | None:

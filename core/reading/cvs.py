@@ -1,9 +1,10 @@
 """A CV's text to its structure. Every line lands somewhere; nothing is made up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
-from core.reading.contact import find_contact
+from core.reading.contact import find_contact, name_line, tall_lines
 from core.reading.entries import Entry, entries
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
@@ -11,7 +12,7 @@ from core.reading.naming import Naming, named
 from core.reading.sections import Part, is_title_page, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
-from core.reading.wrapping import is_sentence, joined, words_of
+from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated
 
 _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
 _DYNAMIC = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS)
@@ -31,22 +32,48 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     """The CV, or why this is none. Ids say where a line stands: ``s2.e1.i3``."""
     if (fault := why_no_cv(source.text)) is not None:
         return fault
-    lines = [line for line in source.lines if not is_title_page(line.text)]
-    words = words_of(lines)
-    found = parts(lines)
+    setting = Setting.of(source.lines)
+    lines = _with_whole_name(rehyphenated([line for line in source.lines if not is_title_page(line.text)], setting))
+    found = _with_the_name_apart(parts(lines), lines)
     about = [line for part in found if part.kind is None for line in part.lines]
     contact = find_contact(about, source.links, lines)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
-        section = _section(part, f"s{len(sections) + 1}", words)
+        section = _section(part, f"s{len(sections) + 1}", setting)
         if section is not None:
             sections.append(section)
     return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
 
 
+def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
+    """A name that stands one word a line, in the tallest letters, as one line."""
+    tall = tall_lines(lines)
+    if not 2 <= len(tall) <= 3 or not all(line.text.isalpha() and line.size == tall[0].size for line in tall):
+        return lines
+    first = lines.index(tall[0])
+    if lines[first : first + len(tall)] != tall:
+        return lines
+    whole = replace(tall[0], text=" ".join(line.text for line in tall))
+    return [*lines[:first], whole, *lines[first + len(tall) :]]
+
+
+def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:
+    """A page may begin with a sidebar: what follows the name, up to the next heading, is about the person."""
+    about = [line for part in found if part.kind is None for line in part.lines]
+    name = None if name_line(about) else name_line(tall_lines(lines))
+    out: list[Part] = []
+    for part in found:
+        where = next((index for index, line in enumerate(part.lines) if line is name), None)
+        if part.kind is None or where is None:
+            out.append(part)
+        else:
+            out += [Part(part.heading, part.kind, part.lines[:where]), Part(None, None, part.lines[where:])]
+    return out
+
+
 def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> list[Part]:
     """The parts as sections: what the contact lines say beside contact details comes first, sentences as a summary."""
-    tells = [line for line in left if is_sentence(line) or len(line.text) > 90]
+    tells = [line for line in left if len(line.text) > 60 and (is_sentence(line) or len(line.text) > 90)]
     other = [line for line in left if line not in tells]
     has_summary = any(part.kind is SectionKind.SUMMARY for part in found)
     loose: list[Part] = []
@@ -59,15 +86,15 @@ def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> lis
     return [*loose, *(part for part in found if part.kind is not None)]
 
 
-def _section(part: Part, id: str, words: frozenset[str]) -> Section | None:
+def _section(part: Part, id: str, setting: Setting) -> Section | None:
     kind = part.kind or SectionKind.OTHER
     name = part.heading or _UNNAMED.get(kind, "Other")
     content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
     if kind in _WITH_ENTRIES:
-        loose, found = entries(part.lines, kind)
+        loose, found = entries(part.lines, kind, setting)
         names = _in_one_order([named(entry.head, kind) for entry in found])
         subsections = tuple(
-            _subsection(entry, naming, f"{id}.e{number}", kind, words)
+            _subsection(entry, naming, f"{id}.e{number}", kind, setting)
             for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
         )
         subsections = _with_employers(subsections) if kind is SectionKind.EXPERIENCE else subsections
@@ -75,12 +102,12 @@ def _section(part: Part, id: str, words: frozenset[str]) -> Section | None:
         loose, subsections = part.lines, ()
     if not part.lines and part.heading is None:
         return None
-    items = _items(loose, id, kind, words)
+    items = _items(loose, id, kind, setting)
     return Section(id=id, name=name, kind=kind, content_type=content_type, items=items, subsections=subsections)
 
 
-def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, words: frozenset[str]) -> tuple[Item, ...]:
-    whole = joined(lines, words)
+def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, setting: Setting) -> tuple[Item, ...]:
+    whole = joined(lines, setting)
     listed = kind in _LISTED
     texts = [_one_line(line.text, listed=listed) for line in whole]
     return tuple(
@@ -113,9 +140,9 @@ def _in_one_order(names: Sequence[Naming]) -> list[Naming]:
     return list(names)
 
 
-def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, words: frozenset[str]) -> Subsection:
+def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, setting: Setting) -> Subsection:
     rest = [SourceLine(text=text) for text in naming.rest]
-    lines = [*rest, *joined(entry.body, words)]
+    lines = [*rest, *joined(entry.body, setting)]
     name = " ".join(" ".join(line.text.split()) for line in entry.head)
     return Subsection(
         id=id,

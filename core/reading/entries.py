@@ -7,13 +7,14 @@ lines stand above the first date tells where each of them begins, because a CV d
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from core.cv import SectionKind
-from core.reading.dates import find_period, is_duration
+from core.reading.dates import find_period
+from core.reading.naming import is_school, named, names_degree
 from core.reading.places import is_place
 from core.reading.source import SourceLine
-from core.reading.wrapping import continues, is_address, is_sentence, width_of
+from core.reading.wrapping import Setting, continues, is_address, is_sentence, width_of
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING}
 _MOST_LEAD = 3
@@ -34,43 +35,56 @@ class _Run:
     body: list[SourceLine]
 
 
-def entries(lines: Sequence[SourceLine], kind: SectionKind) -> tuple[tuple[SourceLine, ...], list[Entry]]:
+def entries(
+    lines: Sequence[SourceLine], kind: SectionKind, setting: Setting
+) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     """The loose lines that stand before the first entry, and the entries."""
-    runs = _runs(lines)
-    dated = any(_dates(run.head) for run in runs)
+    runs = _runs(lines, kind, setting)
+    dated = [dates[0] for run in runs if (dates := _dates(run.head))]
+    lead = min(dated[0], _MOST_LEAD) if dated and kind in _DATED else None
     loose: list[SourceLine] = []
     found: list[Entry] = []
     for run in runs:
-        if not run.head:
-            if found:
-                found[-1] = Entry(found[-1].head, (*found[-1].body, *run.body))
-            else:
-                loose.extend(run.body)
-            continue
-        if dated and kind in _DATED and not _dates(run.head) and not _names_one(run, found):
-            if found:
-                found[-1] = Entry(found[-1].head, (*found[-1].body, *run.head, *run.body))
-            else:
-                loose.extend([*run.head, *run.body])
-            continue
-        found.extend(_parted(run))
+        more, rest = _belongs_above(run, found, lead, kind)
+        if found and more:
+            found[-1] = Entry(found[-1].head, (*found[-1].body, *more))
+        else:
+            loose.extend(more)
+        if rest is not None:
+            found.extend(_parted(rest, lead or 0) if kind is not SectionKind.EDUCATION else _schools(rest, lead or 0))
     return tuple(loose), found
 
 
-def _runs(lines: Sequence[SourceLine]) -> list[_Run]:
-    width = max(width_of(lines), 45)
+def _belongs_above(
+    run: _Run, found: list[Entry], lead: int | None, kind: SectionKind
+) -> tuple[list[SourceLine], _Run | None]:
+    """The lines of the run that say more of the entry above, and the run without them if it holds one itself."""
+    if not run.head:
+        return run.body, None
+    if lead is None:
+        return [], run
+    dates = _dates(run.head)
+    if not dates:
+        return ([], run) if _names_one(run, found) else ([*run.head, *run.body], None)
+    extra = dates[0] - lead if found else 0
+    if extra <= 0 or _like_the_others(run.head[0], found):
+        return [], run
+    own = named(run.head[extra:], kind)
+    if own.title is None and own.organisation is None:
+        return [], run  # the lines above the date are all that names it
+    return run.head[:extra], _Run(run.head[extra:], run.body)
+
+
+def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> list[_Run]:
+    width = width_of(lines)
     margin = min((line.x for line in lines), default=0.0)
     runs = [_Run([], [])]
     above: SourceLine | None = None
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:]):
         run = runs[-1]
-        goes_on = bool(run.body) and above is not None and _goes_on(line, above, run.body, width, margin)
-        if (
-            goes_on
-            or line.bullet
-            or (is_sentence(line) and (line.level is None))
-            or (run.body and is_address(line.text))
-        ):
+        goes_on = bool(run.body) and above is not None and _goes_on(line, above, run.body, width, margin, setting)
+        text = _is_text(line, below, setting) and not (kind is SectionKind.EDUCATION and names_degree(line.text))
+        if goes_on or line.bullet or text or (run.body and is_address(line.text)):
             run.body.append(line)
         elif run.body:
             runs.append(_Run([line], []))
@@ -80,12 +94,27 @@ def _runs(lines: Sequence[SourceLine]) -> list[_Run]:
     return [run for run in runs if run.head or run.body]
 
 
-def _goes_on(line: SourceLine, above: SourceLine, body: list[SourceLine], width: int, margin: float) -> bool:
+def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bool:
+    """Whether the line is running text: a sentence, or the beginning of one that goes on below in small letters."""
+    if line.level is not None:
+        return False
+    if is_sentence(line):
+        return True
+    goes_on = below is not None and not below.bullet and below.text[:1].islower() and not is_address(below.text)
+    near = below is not None and setting.near(below) and abs(below.x - line.x) <= 12
+    return goes_on and near and len(line.text.split()) > 3 and "\t" not in line.text and find_period(line.text) is None
+
+
+def _goes_on(
+    line: SourceLine, above: SourceLine, body: list[SourceLine], width: int, margin: float, setting: Setting
+) -> bool:
     bullet = next((one for one in reversed(body) if one.bullet), None)
-    if bullet is not None and not above.bullet:
-        hanging = line.x > margin + 2 and abs(line.x - above.x) <= 2.5 and line.gap <= above.gap + 0.35
-        return hanging and not line.bullet and "\t" not in line.text
-    return continues(line, above, width) and (find_period(line.text) is None or is_sentence(line))
+    if bullet is not None and bullet is not line:
+        hanging = line.x > margin + 2 and abs(line.x - above.x) <= 2.5 and setting.near(line)
+        if hanging and not line.bullet and "\t" not in line.text:
+            return True
+    found = find_period(line.text)
+    return continues(line, above, width, setting) and (found is None or not found.exact)
 
 
 def _dates(head: Sequence[SourceLine]) -> list[int]:
@@ -100,31 +129,34 @@ def _names_one(run: _Run, found: list[Entry]) -> bool:
     first = run.head[0]
     if is_place(first.text) or len(run.head) > _MOST_HEAD:
         return False
-    like = [entry.head[0] for entry in found if entry.head]
-    if not like:
+    if not found:
         return bool(run.head[1:]) or first.bold
-    return first.bold and not any(not line.bold for line in like) and first.size == like[-1].size and bool(run.body)
+    return _like_the_others(first, found) and bool(run.body)
 
 
-def _parted(run: _Run) -> list[Entry]:
+def _like_the_others(line: SourceLine, found: list[Entry]) -> bool:
+    """Whether the line is as black and as tall as the first lines of the entries above, which are bold."""
+    first = [entry.head[0] for entry in found if entry.head]
+    return line.bold and all(one.bold for one in first) and first[-1].size == line.size
+
+
+def _parted(run: _Run, lead: int) -> list[Entry]:
     """The run's entries: one, or as many as there are dates in its head."""
     dates = _dates(run.head)
     if len(dates) < 2:
         return [Entry(tuple(run.head), tuple(run.body))]
-    lead = min(dates[0], _MOST_LEAD)
-    starts = [0]
-    for before, date in pairwise(dates):
-        start = max(before + 1, date - lead)
-        starts.append(min(start, date))
+    starts = [0, *(max(before + 1, date - lead) for before, date in pairwise(dates))]
     pieces = [run.head[start:end] for start, end in zip(starts, [*starts[1:], len(run.head)], strict=True)]
     out = [Entry(tuple(piece), ()) for piece in pieces]
     out[-1] = Entry(out[-1].head, tuple(run.body))
-    return [_told_apart(entry) for entry in out]
+    return out
 
 
-def _told_apart(entry: Entry) -> Entry:
-    """Head lines beyond what names an entry are its text."""
-    if len(entry.head) <= _MOST_HEAD or entry.body:
-        return entry
-    named = [line for line in entry.head[:_MOST_HEAD] if not is_duration(line.text)]
-    return Entry(tuple(named), tuple(line for line in entry.head if line not in named))
+def _schools(run: _Run, lead: int) -> list[Entry]:
+    """The run's entries; without dates, each line that names a school begins one, or ends one."""
+    schools = [index for index, line in enumerate(run.head) if is_school(line.text)]
+    if _dates(run.head) or len(schools) < 2:
+        return _parted(run, lead)
+    starts = schools if schools[0] == 0 else [0, *(index + 1 for index in schools[:-1])]
+    pieces = [run.head[start:end] for start, end in zip(starts, [*starts[1:], len(run.head)], strict=True)]
+    return [Entry(tuple(piece), tuple(run.body) if piece is pieces[-1] else ()) for piece in pieces]

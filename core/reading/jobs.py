@@ -13,7 +13,7 @@ from core.reading.naming import is_title
 from core.reading.places import is_place
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
-from core.reading.wrapping import joined, words_of
+from core.reading.wrapping import Setting, joined
 
 
 class _Part(Enum):
@@ -108,7 +108,7 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     """What the posting asks for, or why this is no posting. Skills are in the posting's own words."""
     if (fault := why_no_job(source.text)) is not None:
         return fault
-    lines = [line for line in joined(source.lines, words_of(source.lines)) if not _is_address(line.text)]
+    lines = [line for line in joined(source.lines, Setting.of(source.lines)) if not _is_address(line.text)]
     fields = _fields(lines)
     told = list(_told(lines))
     title, company = _title_and_company(lines, fields, source.text)

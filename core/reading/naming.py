@@ -24,10 +24,20 @@ _TITLE = re.compile(
 _TITLE_START = re.compile(
     r"^(?:senior|junior|lead|principal|staff|head of|vp|vice president|director of|chief|associate|independent|freelance|leiter(?:in)? d|chef d|responsable d|jefe de|responsabile d)\b"
 )
+_LEGAL = re.compile(
+    r"\b(?:inc|llc|ltd|limited|corp|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.v|s\.?a\.?s|sarl|s\.l|s\.l\.u|slu|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.v|oy|aps"
+    r"|sp\. z o\.?o|s\.?r\.?o|pty|pvt|llp|lda|ltda|ооо|оао|зао|пао|επε|α\.ε)\b\.?$|有限公司$|公司$|集团$"
+)
 _ORGANISATION = re.compile(
-    r"\b(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.?v|se|s\.?a|s\.?a\.?s|sarl|s\.?l|s\.?l\.?u|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a/s|aps|sp\. z o\.?o|z o\.?o|s\.?r\.?o|pty|pvt|llp|lda|ltda|eirl|ooo|οε|αε|α\.?ε|επε|ооо|оао|зао|пао|ао|group|gruppe|groupe|grupo|gruppo|holding|holdings|partners|bank|banque|banco|banca|insurance|versicherung|university|universitat|universite|universidad|universidade|universita|universiteit|uniwersytet|πανεπιστημιο|университет|institut\w*|college|school|schule|hochschule|academy|hospital|klinik\w*|krankenhaus|clinic|ministry|ministerium|ministere|council|commission|committee|agency|agentur|agence|agencia|foundation|stiftung|fondation|fundacion|association|verein|verband|society|studios?|labs?|laborator\w+|technolog(?:y|ies)|solutions|systems|software|consulting|services|industries|media|entertainment|pharma\w*|airlines?|hotel|restaurant|cafe|store|market|supermarkt|research|ventures|capital|networks?|center|centre|zentrum|museum|library|press|verlag|werke?|amt|stadtwerke|education nationale|mairie|ayuntamiento|startup)\b"
-    r"|有限公司|公司|集团|银行|大学|学院|研究所|医院|科技",
-)  # fmt: skip
+    r"\b(?:company|corporation|group|gruppe|groupe|grupo|gruppo|holdings?|bank|banque|banco|banca|insurance|versicherung"
+    r"|university|universitat|universite|universidad|universidade|universita|universiteit|uniwersytet|πανεπιστημιο"
+    r"|университет|institut\w*|college|school|schule|hochschule|academy|hospital|klinik\w*|krankenhaus|clinic|ministry"
+    r"|ministerium|ministere|council|commission|committee|agency|agentur|agence|agencia|foundation|stiftung|fondation"
+    r"|fundacion|association|verein|verband|society|studios?|labs?|laborator\w+|technologies|solutions|systems"
+    r"|consulting|services|industries|media|entertainment|airlines?|hotel|restaurant|cafe|supermarkt|research|ventures"
+    r"|capital|networks?|center|centre|zentrum|museum|verlag|werke|stadtwerke|education nationale|mairie|ayuntamiento"
+    r"|startup)\b|银行|大学|学院|研究所|医院|科技"
+)
 _DEGREE = re.compile(
     r"\b(?:bachelor\w*|master\w*|magister|diplom\w*|doctor\w*|doktor\w*|ph\.?\s?d|dphil|mba|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?s|m\.?s|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?ed|m\.?ed|b\.?com|ll\.?[bm]|m\.?phil|bba|associate(?:'s)? degree|a\.?a\.?s?|degree|certificate|minor|major|postgraduate|undergraduate|high school diploma|ged|abitur|fachabitur|staatsexamen|ausbildung\w*|promotion|mittlere reife|realschulabschluss|licence|maitrise|doctorat|dut|bts|cap|bac|baccalaureat|agregation|capes|diplome|licenciatura|licenciad[oa]|grado|master|doctorado|bachillerato|ingenieria|tecnico|mestrado|bacharel\w*|doutorado|doutoramento|laurea\w*|dottorato|diploma|maturita|perito|licencjat|magisterium?|inzynier|doktorat|studia|wo|hbo|vwo|havo|mbo|propedeuse|πτυχιο|μεταπτυχιακο|διδακτορικο|διπλωμα|απολυτηριο|бакалавр\w*|магистр\w*|специалист|кандидат|аспирант\w*|course|studies|science in|engineering in)\b"
     r"|学士|硕士|博士|本科|专科|学位|研究生",
@@ -73,6 +83,12 @@ def is_title(text: str) -> bool:
 def is_school(text: str) -> bool:
     """Whether the text names a place of learning."""
     return _SCHOOL.search(plain(text)) is not None
+
+
+def names_degree(text: str) -> bool:
+    """Whether the text names a degree or a place of learning, and is no sentence about one."""
+    short = len(text.split()) <= 20 and not text.endswith(".")
+    return short and (is_school(text) or _DEGREE.search(plain(text)) is not None) and ":" not in text
 
 
 def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
@@ -129,8 +145,8 @@ def _sort(cell: str, naming: Naming, cells: list[str]) -> None:
             naming.rest.append(cell)
     elif is_address(cell) and naming.link is None:
         naming.link = cell
-    elif is_place(cell) and naming.place is None:
-        naming.place = cell.strip("() ")
+    elif is_place(cell) and naming.place is None and _weight(cell) == 0:
+        naming.place = cell.strip("() ") if cell.startswith("(") else cell
     else:
         cells.append(_without_place(cell, naming))
 
@@ -163,8 +179,11 @@ def _without_place(cell: str, naming: Naming) -> str:
 def _weight(text: str) -> int:
     """Above zero for a job title, below for an organisation."""
     simple = plain(text)
-    title = 2 * bool(_TITLE.search(simple)) + bool(_TITLE_START.match(simple))
-    return title - 2 * bool(_ORGANISATION.search(simple))
+    if _LEGAL.search(simple):
+        return -3
+    if _TITLE.search(simple):
+        return 3 if _TITLE_START.match(simple) else 2
+    return -1 if _ORGANISATION.search(simple) else 0
 
 
 def _name_role(cells: list[str], naming: Naming) -> None:
@@ -223,7 +242,7 @@ def _halves(cell: str) -> list[str]:
 
 def _clear_weight(text: str) -> int:
     weight = _weight(text)
-    return 3 if weight > 0 else -2 if weight < 0 else 0
+    return (weight > 0) - (weight < 0)
 
 
 def _name_degree(cells: list[str], naming: Naming) -> None:
@@ -239,7 +258,9 @@ def _name_degree(cells: list[str], naming: Naming) -> None:
         cells.remove(school)
     degrees = [cell for cell in cells if _DEGREE.search(plain(cell))]
     if naming.title is None and cells:
-        naming.title = degrees[0] if degrees else cells[0] if naming.organisation or len(cells) > 1 else None
+        fullest = max(degrees, key=len, default=None)
+        cells = [cell for cell in cells if cell is fullest or fullest is None or not fullest.startswith(f"{cell} ")]
+        naming.title = fullest or (cells[0] if naming.organisation or len(cells) > 1 else None)
         if naming.title is not None:
             cells.remove(naming.title)
     if naming.organisation is None and cells:
@@ -271,6 +292,4 @@ def _degree_and_school(cell: str) -> list[str]:
 def _name_project(cells: list[str], naming: Naming) -> None:
     if cells and naming.title is None:
         naming.title = cells.pop(0)
-    if cells and naming.organisation is None and _ORGANISATION.search(plain(cells[0])) and not is_title(cells[0]):
-        naming.organisation = cells.pop(0)
     naming.rest.extend(cells)

@@ -42,7 +42,8 @@ _MODES = re.compile(
     r"(?:[ -]first)?(?:\s*[(,/–-]\s*[\w ,./&-]+\)?)?"
 )
 _POSTCODE = re.compile(
-    r"^(?:[A-Z]{1,3}[-–])?\d{4,6}(?:[-–]\d{3,4})?\s+|\s+(?:[A-Z]{2}\s+)?\d{5}(?:-\d{4})?$|\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d$"
+    r"^(?:[A-Z]{1,3}[-–])?\d{4,6}(?:[-–]\d{3,4})?\s+|\s+\d{4,6}(?:-\d{3,4})?$"
+    r"|\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d$"
 )
 _CITY_SHAPE = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*)(?:[ -](?:[^\W\d_][^\W\d_'’.-]*)){0,3}$")
 
@@ -60,28 +61,24 @@ def is_city(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether the text says only where something is: a city with its state or country, or one of them."""
-    text = text.strip(" ()|·•,;")
+    text = text.strip(" |·•,;")
     if not text or len(text) > 60:
         return False
     if _MODES.fullmatch(plain(text)):
         return True
-    parts = [
-        part.strip() for part in re.split(r"\s*(?:,|\s/\s|\s[–—-]\s|\(|\))\s*", _POSTCODE.sub("", text)) if part.strip()
-    ]
-    if not parts or len(parts) > 4:
+    city, *wider = [_POSTCODE.sub("", part).strip() for part in re.split(r"\s*,\s*|\s+/\s+|\s*[()]\s*", text) if part]
+    if not wider:
+        return (is_region(city) and len(city) > 2) or is_city(city)
+    if len(wider) > 3 or not (_CITY_SHAPE.match(city) or is_region(city)):
         return False
-    if len(parts) == 1:
-        return (is_region(parts[0]) and len(parts[0]) > 2) or is_city(parts[0])
-    shaped = all(_CITY_SHAPE.match(part) or is_region(part) or _MODES.fullmatch(plain(part)) for part in parts)
-    return shaped and (
-        is_region(_POSTCODE.sub("", parts[-1]))
-        or (is_city(parts[0]) and len(parts) == 2)
-        or _MODES.fullmatch(plain(parts[-1])) is not None
-    )
+    *between, last = [part for part in wider if part] or [""]
+    ends = is_region(last) or _MODES.fullmatch(plain(last)) is not None
+    return (ends and all(is_region(part) or is_city(part) for part in between)) or (is_city(city) and not between)
 
 
 def place_in(pieces: list[str]) -> tuple[int, int] | None:
     """Which of these pieces of a comma list, from and to, name a place; the last such."""
+    pieces = [_POSTCODE.sub("", piece) for piece in pieces]
     for last in range(len(pieces), 0, -1):
         if is_region(pieces[last - 1]) and last > 1 and _CITY_SHAPE.match(pieces[last - 2]):
             first = last - 2

@@ -138,18 +138,31 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
     heading: str | None = None
     kind: SectionKind | None = None
     held: list[SourceLine] = []
+    above: SourceLine | None = None
     for line in lines:
         head, sep, rest = line.text.partition("\t")
         named = _named(line, head, looks)
+        if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
+            named = None
         if named is None:
             held.append(line)
             continue
         found.append(Part(heading, kind, tuple(held)))
+        above = line
         heading, kind, held = head.strip(" :.·•—–-|_") or head, named[0], []
         if sep:
             held.append(_replaced(line, rest))
     found.append(Part(heading, kind, tuple(held)))
     return found
+
+
+def _is_group(kind: SectionKind | None, line: SourceLine, above: SourceLine | None, looks: "_Looks") -> bool:
+    """Whether a heading's words below the skills' own heading only name a group of them, being set smaller."""
+    if kind not in (SectionKind.SKILLS, SectionKind.LANGUAGES) or above is None:
+        return False
+    if line.size is not None and above.size is not None and line.size <= above.size - 1.0:
+        return True
+    return kind is SectionKind.SKILLS and not looks.stands_out(line)
 
 
 def _replaced(line: SourceLine, text: str) -> SourceLine:
@@ -186,8 +199,16 @@ class _Looks:
         if self.known > 1 and self.upper and not _is_upper(head):
             return False
         if self.known > 1 and self.size is not None and line.size is not None and line.size < self.size - 1.0:
-            return False
+            taller = self.body is not None and line.size > self.body + 0.4
+            if not (taller or (line.bold and self.bold and self.upper)):
+                return False
         return not (self.known > 2 and self.bold and not line.bold)
+
+    def stands_out(self, line: SourceLine) -> bool:
+        """Whether the line is set in another way than running text."""
+        if line.level is not None or (self.upper and _is_upper(line.text)):
+            return True
+        return line.size is not None and self.body is not None and line.size > self.body + 0.4
 
     def demand(self, line: SourceLine) -> bool:
         """Whether a line with other words looks so much like the headings that it must be one."""
@@ -196,7 +217,7 @@ class _Looks:
             self.known < 2
             or len(text.split()) > 6
             or not any(one.isalpha() for one in text)
-            or text.endswith((",", ".", ";"))
+            or text.endswith((",", ";")) or (text.endswith(".") and len(text.split()) > 3)
         ):
             return False
         if self.level is not None:

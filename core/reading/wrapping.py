@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from core.reading.dates import find_period
 from core.reading.source import SourceLine
@@ -9,11 +11,35 @@ from core.reading.source import SourceLine
 _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
 _ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
+_BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
 _SMALL_WORDS = frozenset(
     "and or of the a an to in for with by on at from as und oder der die das mit für von im et ou de la le les des du en pour"
     " avec y o el los las con para por e da do dos com di il con per een het van voor met i w z na och av".split()
 )
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a document is set: its words, and the gap between the lines of one paragraph."""
+
+    words: frozenset[str]
+    rhythm: float
+
+    @classmethod
+    def of(cls, lines: Sequence[SourceLine]) -> "Setting":
+        """The setting of these lines: the gap is learnt from lines that surely go on from the one above."""
+        sure = sorted(
+            line.gap
+            for above, line in pairwise(lines)
+            if line.text[:1].islower() and not line.bullet and abs(line.x - above.x) <= 3 and line.page == above.page
+        )
+        gaps = sure or sorted(line.gap for line in lines[1:])
+        return cls(_words_of(lines), gaps[len(gaps) // 2 if sure else min(1, len(gaps) - 1)] if gaps else 0.0)
+
+    def near(self, line: SourceLine) -> bool:
+        """Whether the line stands no farther from the one above than lines of one paragraph do."""
+        return line.gap <= self.rhythm + 0.25
 
 
 def is_sentence(line: SourceLine) -> bool:
@@ -37,17 +63,16 @@ def is_address(text: str) -> bool:
     return _ADDRESS.match(text.strip()) is not None and "@" not in text
 
 
-def continues(line: SourceLine, above: SourceLine, width: int) -> bool:
+def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting) -> bool:
     """Whether the line goes on with what the line above began. ``width`` is how long full lines are here."""
-    if line.bullet or line.level is not None:
+    if line.bullet or line.level is not None or _BEGINS.match(line.text) or not _as_tall(line, above):
         return False
     if "\t" in line.text and not above.bullet:
         return False
     if above.text.endswith(("-", "‐")) and line.text[:1].islower():
         return True
     hanging = abs(line.x - above.x) <= 2.5 and line.x > 0
-    near = line.gap <= above.gap + 0.35 if not above.bullet else line.gap < 1.0
-    apart = line.page == above.page and not near
+    apart = line.page == above.page and not setting.near(line)
     if line.text[:1].islower() and not apart:
         return not above.text.endswith((".", "!", "?", ":"))
     if above.bullet:
@@ -59,57 +84,47 @@ def continues(line: SourceLine, above: SourceLine, width: int) -> bool:
 
 def width_of(lines: Sequence[SourceLine]) -> int:
     """Characters of a full line here: long enough that only broken lines reach most of it."""
-    return max((len(line.text) for line in lines), default=0)
+    return max(max((len(line.text) for line in lines), default=0), 45)
 
 
-def joined(lines: Sequence[SourceLine], words: frozenset[str]) -> list[SourceLine]:
-    """The lines with what was broken put together. ``words`` are the document's own, which tell a hyphen that
-    a line break put in from one that belongs to the word."""
-    width = max(width_of(lines), 45)
+def _as_tall(line: SourceLine, above: SourceLine) -> bool:
+    if line.size is None or above.size is None:
+        return line.size is above.size
+    return abs(line.size - above.size) <= 1.0
+
+
+def rehyphenated(lines: Sequence[SourceLine], setting: Setting) -> list[SourceLine]:
+    """The lines, with words that a line's end broke put together in the upper line."""
     out: list[SourceLine] = []
-    last: SourceLine | None = None
     for line in lines:
-        if out and last is not None and _goes_on(line, out[-1], last, width):
-            out[-1] = _with(out[-1], join(out[-1].text, line.text, words))
+        above = out[-1] if out else None
+        broken = above is not None and re.search(r"[^\W\d_][-‐]$", above.text) and re.match(r"[^\W\d_]", line.text)
+        if above is not None and broken and line.text[0].islower() and not line.bullet and abs(line.x - above.x) <= 20:
+            whole = join(above.text, line.text, setting.words)
+            out[-1] = replace(above, text=whole)
         else:
             out.append(line)
-        last = (
-            _like(line, bullet=last.bullet and line is not out[-1] if last else line.bullet)
-            if out[-1] is not line
-            else line
-        )
     return out
 
 
-def _goes_on(line: SourceLine, whole: SourceLine, last: SourceLine, width: int) -> bool:
-    above = last if not whole.bullet else _like(last, bullet=True)
-    return continues(line, above, width)
+def _is_broken(first: str, second: str) -> bool:
+    return re.search(r"[^\W\d_][-‐]$", first) is not None and second[0].islower() or first.endswith(" &")
 
 
-def _like(line: SourceLine, *, bullet: bool) -> SourceLine:
-    return SourceLine(
-        text=line.text,
-        page=line.page,
-        x=line.x,
-        size=line.size,
-        bold=line.bold,
-        bullet=bullet,
-        level=line.level,
-        gap=line.gap,
-    )
-
-
-def _with(line: SourceLine, text: str) -> SourceLine:
-    return SourceLine(
-        text=text,
-        page=line.page,
-        x=line.x,
-        size=line.size,
-        bold=line.bold,
-        bullet=line.bullet,
-        level=line.level,
-        gap=line.gap,
-    )
+def joined(lines: Sequence[SourceLine], setting: Setting) -> list[SourceLine]:
+    """The lines with what was broken put together."""
+    width = width_of(lines)
+    out: list[SourceLine] = []
+    last: SourceLine | None = None
+    for line in lines:
+        # What goes on under a bullet hangs under it, however many lines it has.
+        above = replace(last, bullet=out[-1].bullet) if last is not None else None
+        if above is not None and continues(line, above, width, setting):
+            out[-1] = replace(out[-1], text=join(out[-1].text, line.text, setting.words))
+        else:
+            out.append(line)
+        last = line
+    return out
 
 
 def join(first: str, second: str, words: frozenset[str]) -> str:
@@ -128,14 +143,16 @@ def join(first: str, second: str, words: frozenset[str]) -> str:
     return first + second if compound else stem + second
 
 
-def words_of(lines: Sequence[SourceLine]) -> frozenset[str]:
+def _words_of(lines: Sequence[SourceLine]) -> frozenset[str]:
     """Every word of the document in lower case, those broken at a line's end left out."""
     found: set[str] = set()
+    broken = False
     for line in lines:
         text = line.text.lower()
         found.update(_HYPHENATED.findall(text))
         pieces = re.findall(r"[^\W_]+", text)
-        found.update(pieces[:-1] if text.endswith("-") else pieces)
+        found.update(pieces[broken : -1 if text.endswith("-") else None])
+        broken = text.endswith("-")
     return frozenset(found)
 
 
