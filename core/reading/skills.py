@@ -132,8 +132,8 @@ class Vocabulary:
         for kind in (kind for broader in kinds.values() for kind in broader):
             if kind not in kinds:
                 raise ValueError(f"{kind!r} is no skill of this vocabulary")
-        known, lengths = _extended({}, {}, terms)
-        return cls(known, lengths, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
+        terms, lengths = _extended({}, {}, terms)
+        return cls(terms, lengths, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
 
     def including(self, names: Iterable[str]) -> Self:
         """A vocabulary that also knows these names, each new one a skill of its own (a job's own words)."""

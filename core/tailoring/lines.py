@@ -75,12 +75,13 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def prepared(items: Iterable[Item], vocabulary: Vocabulary) -> tuple[Line, ...]:
-    """The person's own lines, cleaned up, in their order."""
+    """The person's own lines, cleaned up, in their order; a line without a letter or digit is none."""
     lines: list[Line] = []
     for item in items:
         text = cleaned(item.content, vocabulary)
         pieces = sentences(text) if len(text) > LONGEST_LINE else (text,)
-        lines += (Line(text=piece, evidence=(item.id,), raw=item.content) for piece in pieces if piece)
+        said = (piece for piece in pieces if any(map(str.isalnum, piece)))
+        lines += (Line(text=piece, evidence=(item.id,), raw=item.content) for piece in said)
     return merged(_evened(lines))
 
 

@@ -7,6 +7,7 @@ note without a wish, or whose wish the person's own lines cannot meet, leads to 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.tailoring.lines import Line, texts
 from core.tailoring.relevance import stems
@@ -138,7 +139,7 @@ def followed(wish: Wish, shown: Sequence[Line], pool: Sequence[Line], most: int 
         size = len(kept)
         ordered = [*front, *(line for line in kept if line not in front)]
         kept = ordered[: max(size, 1)]
-        rest = [line for line in (*ordered[len(kept) :], *rest) if line not in kept]
+        rest = [line for line in dict.fromkeys((*ordered[len(kept) :], *rest)) if line not in kept]
     for size in _sizes(wish, len(kept), len(kept) + len(rest), most):
         lines = [*kept, *rest][:size]
         if lines:
@@ -148,7 +149,8 @@ def followed(wish: Wish, shown: Sequence[Line], pool: Sequence[Line], most: int 
 def _line_numbers(said: str) -> set[int]:
     """The lines that are named by number: "the second line", "line 2", "lines 2 and 3", "die zweite"."""
     words = [word.casefold() for word in re.findall(r"\w+", said)]
-    numbers = {_NUMBERS[word] for word in words if word in _NUMBERS}
+    ordinals = [word for before, word in pairwise(["", *words]) if word != "one" or before not in _NUMBERS]
+    numbers = {_NUMBERS[word] for word in ordinals if word in _NUMBERS}
     others = [word for word in words if word not in _NUMBERS and not set(stems(word)) <= _LITTLE]
     lines = any(re.fullmatch(_LINES, word) for word in words)
     return numbers if numbers and (lines or not others) else set()

@@ -160,7 +160,7 @@ def _short(id: str, text: str) -> Line | None:
     named = re.split(r"\s*[,;|]\s*", " ".join(text.split()), maxsplit=1)[0]
     head = re.split(r"\s*\(\s*|\s+[–—-]\s+", named, maxsplit=1)[0]
     fitting = next((one for one in (named, head) if 1 < len(one) <= LONGEST_QUALIFICATION), None)
-    return Line(text=fitting, evidence=(id,), raw=text) if fitting else None
+    return Line(text=fitting, evidence=(id,), raw=fitting) if fitting else None
 
 
 def _in_own_words(line: Line, vocabulary: Vocabulary) -> Line:

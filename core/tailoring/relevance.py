@@ -22,7 +22,7 @@ from core.tailoring.lines import Line
 
 STEM_LENGTH = 5
 SHORTEST_WORD = 4
-"""Letters of a word that counts outside a skill's name: most little words of European languages have fewer."""
+"""Letters of a word that counts among others: most little words of European languages have fewer."""
 SATURATION = 1.2
 LENGTH_SHARE = 0.75
 
@@ -64,8 +64,9 @@ class Relevance:
         parts += [(job.title or "", TITLE_WEIGHT), *((skill.name, SKILL_WEIGHT) for skill in job.skills)]
         weights: dict[str, float] = {}
         for text, weight in sorted(parts, key=lambda part: part[1]):
-            for stem in stems(text):
-                if weight < SKILL_WEIGHT and len(stem) < SHORTEST_WORD and not _UNSPACED.match(stem):
+            words = list(stems(text))
+            for stem in words:
+                if len(words) > 1 and len(stem) < SHORTEST_WORD and not _UNSPACED.match(stem):
                     continue
                 count = spread[stem]
                 weights[stem] = weight * math.log(1 + (len(lines) - count + 0.5) / (count + 0.5))

@@ -67,7 +67,7 @@ def _fits(text: str, mention: Mention, term: str, vocabulary: Vocabulary) -> boo
     if (before[-1:] == "-" or after[:1] == "-") and " " in term:
         return False
     plural = mention.term.endswith("s") and vocabulary.canonical(mention.term[:-1]) == mention.skill
-    return _folded(mention.term) != _folded(term) and (not plural or term.endswith("s"))
+    return _words(mention.term) != _words(term) and (not plural or term.endswith("s"))
 
 
 def _initials(short: str, long: str) -> bool:

@@ -1,11 +1,13 @@
 """Invented people of several professions and languages, and jobs for them."""
 
+from pathlib import Path
+
+import core.reading
 from core.cv import (
     Contact,
     ContentType,
     CvDate,
     Item,
-    ItemType,
     Period,
     Section,
     SectionKind,
@@ -13,7 +15,12 @@ from core.cv import (
     Subsection,
 )
 from core.job import JobDescriptionData, JobSkill, Need
+from core.reading.skills import Vocabulary
+from core.session import Draft, Entry, EntryState
 
+VOCABULARY = Vocabulary.parse(
+    Path(core.reading.__file__).with_name("skill_terms.tsv").read_text(encoding="utf-8"),
+)
 DYNAMIC = (SectionKind.SUMMARY, SectionKind.QUALIFICATIONS, SectionKind.EXPERIENCE, SectionKind.PROJECTS)
 
 
@@ -297,4 +304,13 @@ PEOPLE = (
     (TEACHER, TEACHER_JOB),
     (ASSEMBLER, ASSEMBLER_JOB),
 )
-BULLET = ItemType.BULLET_POINT
+
+
+def with_draft(entry: Entry, draft: Draft) -> Entry:
+    """The entry with one more draft, shown on its card."""
+    return entry.changed(drafts=(*entry.drafts, draft), shown=draft.number, state=EntryState.READY, note=None)
+
+
+def accepted(entry: Entry, draft: Draft) -> Entry:
+    """The entry with this draft accepted."""
+    return with_draft(entry, draft).changed(state=EntryState.ACCEPTED)

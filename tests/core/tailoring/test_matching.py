@@ -1,0 +1,130 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.cv import ItemStatus, SectionKind, StructuredCV
+from core.job import JobDescriptionData, Need
+from core.match import Match
+from core.tailoring.matching import WEIGHT, match
+from tests.core.tailoring.people import (
+    ACCOUNTANT,
+    ACCOUNTANT_JOB,
+    ENGINEER,
+    ENGINEER_JOB,
+    NURSE,
+    NURSE_JOB,
+    PEOPLE,
+    VOCABULARY,
+    cv,
+    job,
+    part,
+    section,
+)
+
+SKILLS = ["Kubernetes", "k8s", "SQL", "PostgreSQL", "HACCP", "Wound care", "Kite repair", "Go", "Excel"]
+
+
+def covered(found: Match) -> dict[str, tuple[str | None, str | None]]:
+    return {one.skill.name: (one.line, one.wording) for one in found.covered}
+
+
+def test_each_wanted_skill_has_the_line_that_covers_it() -> None:
+    assert covered(match(ENGINEER, ENGINEER_JOB, VOCABULARY)) == {
+        "Kubernetes": ("s2.r1.i1", "k8s"),
+        "Terraform": ("s2.r1.i4", None),
+        "Go": ("s2.r2.i1", None),
+        "Azure": (None, None),
+        "Apache Kafka": ("s2.r1.i7", "Kafka"),
+        "Machine Learning": (None, None),
+    }
+
+
+def test_before_counts_the_jobs_words_and_the_ceiling_any_words() -> None:
+    found = match(ENGINEER, ENGINEER_JOB, VOCABULARY)
+    assert found.before == pytest.approx(4 / 10)
+    assert found.ceiling == pytest.approx(7 / 10)
+    assert found.after is None
+    assert [skill.name for skill in found.gaps] == ["Azure", "Machine Learning"]
+
+
+def test_a_kind_of_a_skill_supports_it() -> None:
+    found = match(ACCOUNTANT, ACCOUNTANT_JOB, VOCABULARY)
+    assert covered(found)["SAP"] == ("s3.i1", "SAP FI")
+    assert found.ceiling == 1
+
+
+def test_a_nurses_words_are_matched_like_an_engineers() -> None:
+    found = match(NURSE, NURSE_JOB, VOCABULARY)
+    assert covered(found)["Wound management"] == ("s1.r1.i2", "wound care")
+    assert covered(found)["Venepuncture"] == (None, None)
+
+
+def test_the_headline_and_the_employer_cover_nothing() -> None:
+    person = cv(
+        "Oskar Vint", "en", section(SectionKind.EXPERIENCE, "Work", part("Clerk", "SAP", (2019, None), "Filed mail"))
+    )
+    assert match(person, job("Clerk", "SAP", "Kubernetes"), VOCABULARY).ceiling == 0
+
+
+def test_the_title_of_a_certificate_covers() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.CERTIFICATIONS, "Certificates", part("PRINCE2", None, None)))
+    assert covered(match(person, job("Planner", "PRINCE2"), VOCABULARY)) == {"PRINCE2": ("s1.r1", None)}
+
+
+def test_a_skill_that_no_vocabulary_knows_is_found_in_the_jobs_words() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Kite repair and sewing"))
+    assert match(person, job("Kite maker", "kite-repair"), VOCABULARY).before == 1
+
+
+def test_a_longer_phrase_of_the_job_hides_no_shorter_skill() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Python for birdwatching"))
+    assert match(person, job("Guide", "Python for birdwatching", "Python"), VOCABULARY).before == 1
+
+
+def test_an_abbreviation_in_brackets_is_the_jobs_word_too() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "AWS"))
+    assert match(person, job("Operator", "Amazon Web Services (AWS)"), VOCABULARY).before == 1
+
+
+def test_after_counts_the_tailored_cv() -> None:
+    tailored = cv("Ioana Marquez", "en", section(SectionKind.SUMMARY, "Profile", "Kubernetes, Terraform, Go and SQL."))
+    assert match(ENGINEER, ENGINEER_JOB, VOCABULARY, tailored).after == pytest.approx(6 / 10)
+
+
+def test_a_line_that_the_person_edited_supports_a_skill() -> None:
+    line = (
+        ENGINEER.sections[1]
+        .subsections[0]
+        .items[0]
+        .changed(id="edited", content="Moved Azure to k8s", status=ItemStatus.USER_MODIFIED)
+    )
+    tailored = cv("Ioana Marquez", "en")
+    tailored = tailored.changed(sections=(section(SectionKind.SUMMARY, "Profile").changed(id="p", items=(line,)),))
+    found = match(ENGINEER, ENGINEER_JOB, VOCABULARY, tailored)
+    assert covered(found)["Azure"] == ("edited", None)
+    assert found.ceiling == pytest.approx(9 / 10)
+
+
+def test_a_job_without_skills_has_nothing_to_cover() -> None:
+    found = match(NURSE, job("Nurse"), VOCABULARY, NURSE)
+    assert (found.before, found.after, found.ceiling, found.covered) == (0, 0, 0, ())
+
+
+@given(
+    st.sampled_from([person for person, _ in PEOPLE]),
+    st.lists(st.sampled_from(SKILLS), unique=True, max_size=5),
+    st.lists(st.sampled_from(SKILLS), max_size=3),
+)
+def test_the_shares_can_be_recomputed_from_the_list(
+    person: StructuredCV, required: list[str], preferred: list[str]
+) -> None:
+    wanted: JobDescriptionData = job("Any", *required, preferred=tuple(preferred))
+    found = match(person, wanted, VOCABULARY)
+    whole = 2 * len(required) + len(preferred)
+    own = sum(WEIGHT[one.skill.need] for one in found.covered if one.line and one.wording is None)
+    held = sum(WEIGHT[one.skill.need] for one in found.covered if one.line)
+    assert found.before == (own / whole if whole else 0)
+    assert found.ceiling == (held / whole if whole else 0)
+    assert WEIGHT == {Need.REQUIRED: 2, Need.PREFERRED: 1}
+    lines = {item.id for item in person.items()} | {one.id for each in person.sections for one in each.subsections}
+    assert {one.line for one in found.covered} <= lines | {None}

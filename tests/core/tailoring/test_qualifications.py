@@ -1,0 +1,125 @@
+import re
+
+import pytest
+
+from core.cv import SectionKind, StructuredCV
+from core.job import JobDescriptionData
+from core.tailoring.lines import texts
+from core.tailoring.qualifications import candidates, parts, plans
+from tests.core.tailoring.people import (
+    ACCOUNTANT,
+    ACCOUNTANT_JOB,
+    COOK,
+    COOK_JOB,
+    ENGINEER,
+    ENGINEER_JOB,
+    NURSE,
+    NURSE_JOB,
+    PEOPLE,
+    VOCABULARY,
+    cv,
+    job,
+    part,
+    section,
+)
+
+
+def best(person: StructuredCV, wanted: JobDescriptionData) -> tuple[str, ...]:
+    return texts(next(iter(plans(person, wanted, VOCABULARY))))
+
+
+def test_the_jobs_skills_come_first_in_the_jobs_words() -> None:
+    assert best(ENGINEER, ENGINEER_JOB)[:4] == ("Kubernetes", "Terraform", "Go", "Apache Kafka")
+
+
+def test_a_skill_that_only_the_job_names_is_left_out() -> None:
+    assert not {"Azure", "Machine Learning"} & set(best(ENGINEER, ENGINEER_JOB))
+
+
+def test_ten_where_the_cv_holds_ten_and_fewer_where_not() -> None:
+    assert len(best(ENGINEER, ENGINEER_JOB)) == 10
+    assert len(best(NURSE, NURSE_JOB)) == 8
+
+
+def test_a_nurse_without_a_list_of_skills_has_key_qualifications() -> None:
+    assert best(NURSE, NURSE_JOB) == (
+        "Wound management",
+        "Intravenous therapy",
+        "Care planning",
+        "NMC registered nurse",
+        "Basic life support",
+        "BSc Nursing",
+        "Staff Nurse",
+        "Healthcare Assistant",
+    )
+
+
+def test_a_french_cook_has_french_key_qualifications() -> None:
+    assert best(COOK, COOK_JOB)[:4] == ("HACCP", "Gestion des stocks", "Élaboration de menus", "CAP Cuisine")
+
+
+def test_a_kind_of_a_wanted_skill_is_named_as_the_cv_names_it() -> None:
+    assert "SAP FI" in best(ACCOUNTANT, ACCOUNTANT_JOB)
+    assert "SAP" not in best(ACCOUNTANT, ACCOUNTANT_JOB)
+
+
+def test_the_jobs_word_is_not_taken_where_it_would_claim_more() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Python, Excel"))
+    assert best(person, job("Analyst", "Python 3", "Excel")) == ("Python", "Excel")
+
+
+def test_a_job_in_another_language_leaves_the_cvs_words() -> None:
+    person = cv("Oskar Vint", "de", section(SectionKind.SKILLS, "Kenntnisse", "Wundversorgung, Triage"))
+    assert best(person, job("Nurse", "Wound care")) == ("Wundversorgung", "Triage")
+
+
+def test_one_skill_under_two_names_is_listed_once() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "k8s, Kubernetes, Docker"))
+    assert texts(candidates(person, VOCABULARY)) == ("k8s", "Docker")
+
+
+@pytest.mark.parametrize(
+    ("line", "skills"),
+    [
+        ("Languages: Python, Java (5 years), SQL", ("Python", "Java", "SQL")),
+        ("Platforms: AWS (Lambda, S3); Docker", ("AWS", "Docker", "Lambda", "S3")),
+        ("Python: 5 years", ("Python",)),
+        ("Excel – advanced | Word – basic", ("Excel", "Word")),
+        ("CI/CD / R / C", ("CI/CD", "R", "C")),
+        ("Menüplanung · Kalkulation · sehr gut", ("Menüplanung", "Kalkulation")),
+        ("Over ten years in retail", ("Over ten years in retail",)),
+        ("Known by all of the staff for calm HACCP audits and good humour", ("HACCP",)),
+        ("★★★★☆", ()),
+    ],
+)
+def test_a_line_of_skills_is_taken_apart(line: str, skills: tuple[str, ...]) -> None:
+    assert parts(line, VOCABULARY) == skills
+
+
+def test_a_skill_named_as_a_heading_rests_on_its_heading() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", part("Butchery", None, None)))
+    assert [(line.text, line.evidence) for line in candidates(person, VOCABULARY)] == [("Butchery", ("s1.r1",))]
+
+
+def test_a_cv_that_holds_nothing_has_none() -> None:
+    assert candidates(cv("Oskar Vint", "en"), VOCABULARY, ENGINEER_JOB) == ()
+
+
+@pytest.mark.parametrize(("person", "wanted"), PEOPLE)
+def test_every_choice_is_short_and_held_by_the_cv(person: StructuredCV, wanted: JobDescriptionData) -> None:
+    sources = {item.id: item.content for item in person.items()}
+    sources |= {one.id: f"{one.title} {one.name}" for each in person.sections for one in each.subsections}
+    for plan in plans(person, wanted, VOCABULARY):
+        assert len(plan) <= 10
+        assert len({VOCABULARY.name(line.text) for line in plan}) == len(plan)
+        for line in plan:
+            assert len(line.text) <= 30
+            assert VOCABULARY.same(line.text, line.raw) or plain(line.text) in plain(line.raw)
+            assert line.evidence
+            for source in line.evidence:
+                named = [mention.skill for mention in VOCABULARY.find(sources[source])]
+                assert plain(line.raw) in plain(sources[source]) or VOCABULARY.canonical(line.raw) in named
+
+
+def plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text).casefold().strip()

@@ -1,0 +1,49 @@
+import pytest
+
+from core.tailoring.wording import in_the_jobs_words
+from tests.core.tailoring.people import VOCABULARY, job
+
+
+def tailored(line: str, *skills: str, language: str = "en") -> str:
+    return in_the_jobs_words(line, job("Any", *skills, language=language), "en", VOCABULARY)
+
+
+@pytest.mark.parametrize(
+    ("line", "skill", "result"),
+    [
+        ("Ran k8s clusters", "Kubernetes", "Ran Kubernetes clusters"),
+        ("Ran Postgres for claims", "postgresql", "Ran PostgreSQL for claims"),
+        ("Streamed orders through Kafka", "Apache Kafka", "Streamed orders through Apache Kafka"),
+        ("Taught ML to cooks", "machine learning", "Taught machine learning to cooks"),
+        ("Taught machine learning to cooks", "ML", "Taught ML to cooks"),
+        ("Built e-commerce shops", "ecommerce", "Built ecommerce shops"),
+        ("Led data modelling for claims", "data modeling", "Led data modeling for claims"),
+    ],
+)
+def test_a_name_gives_way_to_the_jobs_name_for_it(line: str, skill: str, result: str) -> None:
+    assert tailored(line, skill) == result
+
+
+@pytest.mark.parametrize(
+    ("line", "skill"),
+    [
+        ("Scripts in Python", "Python 3"),
+        ("Reports in Excel", "Advanced Excel"),
+        ("Ran EKS for payments", "Kubernetes"),
+        ("Built an ML model", "machine learning"),
+        ("Used Kubernetes (k8s) daily", "k8s"),
+        ("Built data models", "data modelling"),
+        ("Gave wound care", "wound management"),
+        ("Ran kubernetes", "Kubernetes"),
+    ],
+)
+def test_a_word_stays_where_another_would_claim_more_or_fit_less(line: str, skill: str) -> None:
+    assert tailored(line, skill) == line
+
+
+def test_a_job_that_uses_two_names_changes_nothing() -> None:
+    assert tailored("Ran k8s", "Kubernetes", "K8s") == "Ran k8s"
+
+
+def test_a_job_in_another_language_changes_nothing() -> None:
+    assert tailored("Ran k8s", "Kubernetes", language="de") == "Ran k8s"

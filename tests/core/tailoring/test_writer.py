@@ -1,0 +1,310 @@
+import asyncio
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.cv import ItemStatus, ItemType, SectionKind, StructuredCV
+from core.job import JobDescriptionData
+from core.ports import NoOtherDraft, NotWritten, Writer, WriteRequest, Writing, Written
+from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
+from core.tailoring.entries import entries_of
+from core.tailoring.writer import MOST_LINES, RulesWriter
+from tests.core.tailoring.people import (
+    ACCOUNTANT,
+    ACCOUNTANT_JOB,
+    ASSEMBLER,
+    ASSEMBLER_JOB,
+    COOK,
+    COOK_JOB,
+    ENGINEER,
+    ENGINEER_JOB,
+    NURSE,
+    NURSE_JOB,
+    PEOPLE,
+    TEACHER,
+    TEACHER_JOB,
+    VOCABULARY,
+    accepted,
+    cv,
+    job,
+    part,
+    section,
+    with_draft,
+)
+
+WRITER: Writer = RulesWriter(VOCABULARY)
+MANY = 60
+"""More drafts than any entry here can have."""
+
+
+def write(
+    person: StructuredCV,
+    wanted: JobDescriptionData,
+    entry: Entry,
+    done: tuple[Entry, ...] = (),
+) -> Writing:
+    return asyncio.run(WRITER.write(WriteRequest(cv=person, job=wanted, entry=entry, accepted=done)))
+
+
+def draft(person: StructuredCV, wanted: JobDescriptionData, entry: Entry, done: tuple[Entry, ...] = ()) -> Draft:
+    writing = write(person, wanted, entry, done)
+    assert isinstance(writing, Written)
+    return writing.draft
+
+
+def entry_of(person: StructuredCV, id: str) -> Entry:
+    return next(entry for entry in entries_of(person) if entry.id == id)
+
+
+def all_drafts(person: StructuredCV, wanted: JobDescriptionData, entry: Entry) -> Entry:
+    for _ in range(MANY):
+        writing = write(person, wanted, entry)
+        if not isinstance(writing, Written):
+            assert isinstance(writing, NoOtherDraft)
+            return entry
+        entry = with_draft(entry, writing.draft)
+    pytest.fail("regenerating never ends")
+
+
+def all_accepted(person: StructuredCV, wanted: JobDescriptionData) -> tuple[Entry, ...]:
+    done: tuple[Entry, ...] = ()
+    for entry in entries_of(person):
+        done = (*done, accepted(entry, draft(person, wanted, entry, done)))
+    return done
+
+
+def summary_of(person: StructuredCV, wanted: JobDescriptionData) -> tuple[str, ...]:
+    entry = all_accepted(person, wanted)[-1]
+    assert entry.kind is EntryKind.SUMMARY
+    assert entry.draft
+    return entry.draft.lines
+
+
+def test_the_lines_that_fit_the_job_come_first_cleaned_and_in_its_words() -> None:
+    assert draft(ENGINEER, ENGINEER_JOB, entry_of(ENGINEER, "s2.r1")).lines == (
+        "Moved 43 services from virtual machines to Kubernetes without downtime",
+        "Replaced nightly batch jobs with Apache Kafka streams",
+        "Introduced Terraform for all environments",
+        "Cut cloud costs on AWS by 31 % through right-sizing",
+        "Mentored four junior engineers",
+        "Wrote the on-call handbook that six teams follow",
+    )
+
+
+def test_every_item_says_what_it_is_and_what_it_rests_on() -> None:
+    made = draft(ENGINEER, ENGINEER_JOB, entry_of(ENGINEER, "s2.r1"))
+    first, mentored = made.items[0], made.items[4]
+    assert (made.number, made.origin, made.writer, made.note) == (1, DraftOrigin.WRITTEN, "rules", None)
+    assert first.id == "s2.r1.d1.i1"
+    assert first.evidence == ("s2.r1.i1",)
+    assert first.raw_output == "moved 43 services from virtual machines to k8s without downtime"
+    assert (first.type, first.status) == (ItemType.BULLET_POINT, ItemStatus.GENERATED)
+    assert mentored.evidence == ("s2.r1.i6", "s2.r1.i8")
+
+
+@pytest.mark.parametrize(
+    ("entry", "type"),
+    [
+        ("qualifications", ItemType.KEY_QUALIFICATION),
+        ("s3.r1", ItemType.PROJECT_DESCRIPTION_BULLET),
+        ("summary", ItemType.EXECUTIVE_SUMMARY_PARA),
+    ],
+)
+def test_items_are_typed_by_their_entry(entry: str, type: ItemType) -> None:
+    made = draft(ENGINEER, ENGINEER_JOB, entry_of(ENGINEER, entry))
+    assert {item.type for item in made.items} == {type}
+
+
+def test_numbers_go_on_from_the_drafts_there_are() -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry).changed(number=4))
+    made = draft(NURSE, NURSE_JOB, entry)
+    assert made.number == 5
+    assert made.items[0].id == "s1.r1.d5.i1"
+
+
+@pytest.mark.parametrize(("person", "wanted"), PEOPLE)
+def test_regenerating_never_repeats_a_draft_and_ends(person: StructuredCV, wanted: JobDescriptionData) -> None:
+    for entry in entries_of(person):
+        drafts = all_drafts(person, wanted, entry).drafts
+        assert len({one.lines for one in drafts}) == len(drafts) >= 1
+        assert all(one.items for one in drafts)
+
+
+def test_one_line_that_can_only_be_said_one_way_has_one_draft() -> None:
+    assert len(all_drafts(NURSE, NURSE_JOB, entry_of(NURSE, "s1.r2")).drafts) == 1
+
+
+def test_the_same_request_gives_the_same_draft() -> None:
+    entry = entry_of(ENGINEER, "s2.r1")
+    assert write(ENGINEER, ENGINEER_JOB, entry) == write(ENGINEER, ENGINEER_JOB, entry)
+
+
+def test_a_note_is_followed_from_the_draft_on_the_card() -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
+    assert entry.draft
+    made = draft(NURSE, NURSE_JOB, entry.changed(note="drop the second line"))
+    assert made.lines == (entry.draft.lines[0], *entry.draft.lines[2:])
+    assert made.note == "drop the second line"
+
+
+def test_a_note_works_on_the_persons_own_edited_lines() -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    line = entry.original[0].changed(id="e1", content="Sang to patients", status=ItemStatus.USER_MODIFIED)
+    edited = Draft(number=1, origin=DraftOrigin.EDITED, items=(entry.original[1], line), writer="person")
+    made = draft(NURSE, NURSE_JOB, with_draft(entry, edited).changed(note="drop the first line"))
+    assert made.lines == ("Sang to patients",)
+
+
+@pytest.mark.parametrize(
+    ("entry", "note", "count"),
+    [("qualifications", "fünf Punkte", 5), ("s2.r1", "longer", 8), ("summary", "just one sentence", 1)],
+)
+def test_notes_work_on_every_kind_of_entry(entry: str, note: str, count: int) -> None:
+    begun = entry_of(ENGINEER, entry)
+    begun = with_draft(begun, draft(ENGINEER, ENGINEER_JOB, begun))
+    assert len(draft(ENGINEER, ENGINEER_JOB, begun.changed(note=note)).items) == count
+
+
+@pytest.mark.parametrize("note", ["lovely, thank you", "more about penguins", "drop line 9"])
+def test_a_note_that_changes_nothing_leads_to_no_other_draft(note: str) -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
+    assert write(NURSE, NURSE_JOB, entry.changed(note=note)) == NoOtherDraft()
+
+
+def test_an_entry_without_lines_is_not_written() -> None:
+    entry = entry_of(NURSE, "s1.r1").changed(original=())
+    assert isinstance(write(NURSE, NURSE_JOB, entry), NotWritten)
+
+
+def test_a_summary_begins_with_the_persons_own_sentences() -> None:
+    assert summary_of(ENGINEER, ENGINEER_JOB) == (
+        "Platform engineer who keeps payment systems calm.",
+        "Twelve years in regulated companies.",
+        "Key qualifications: Kubernetes, Terraform, Go, Apache Kafka, Python.",
+    )
+
+
+def test_a_summary_is_made_of_facts_where_the_cv_has_none() -> None:
+    assert summary_of(NURSE, NURSE_JOB) == (
+        "Most recently Staff Nurse at St Bride's Infirmary.",
+        (
+            "Key qualifications: Wound management, Intravenous therapy, Care planning, NMC registered nurse, "
+            "Basic life support."
+        ),
+        "Education: BSc Nursing, Wexmere University.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("person", "wanted", "sentence"),
+    [
+        (COOK, COOK_JOB, "Seconde de cuisine chez Auberge du Vieux Pressoir."),
+        (COOK, COOK_JOB, "Formation : CAP Cuisine, Lycée des Tilleuls."),
+        (ACCOUNTANT, ACCOUNTANT_JOB, "Schlüsselqualifikationen: Excel, DATEV, Debitorenbuchhaltung, SAP FI, HGB."),
+        (TEACHER, TEACHER_JOB, "Maestra de primaria en Colegio Los Alcores."),
+        (ASSEMBLER, ASSEMBLER_JOB, "Monter – Hala Brzozowa."),
+    ],
+)
+def test_a_summary_speaks_the_language_of_the_cv(
+    person: StructuredCV, wanted: JobDescriptionData, sentence: str
+) -> None:
+    assert sentence in summary_of(person, wanted)
+
+
+def test_the_last_job_is_only_called_so_where_the_dates_say_it() -> None:
+    roles = (part("Baker", "Loaf & Sons", None, "Baked"), part("Miller", "Sternmühle", (2010, 2012), "Milled"))
+    person = cv("Oskar Vint", "en", section(SectionKind.EXPERIENCE, "Work", *roles))
+    assert "Miller, Sternmühle." in summary_of(person, job("Baker"))
+
+
+@pytest.mark.parametrize(("person", "wanted"), PEOPLE)
+def test_a_summary_has_up_to_three_sentences_of_known_facts(person: StructuredCV, wanted: JobDescriptionData) -> None:
+    known = {item.id for item in person.items()} | {one.id for each in person.sections for one in each.subsections}
+    words = plain(" ".join([part.name for each in person.sections for part in each.subsections]))
+    words |= plain(" ".join(item.content for item in person.items())) | plain(
+        " ".join(skill.name for skill in wanted.skills)
+    )
+    frame = plain(
+        "most recently at key qualifications education zuletzt bei schlüsselqualifikationen ausbildung dernier poste "
+        "chez clés formation último puesto en cualificaciones clave formación"
+    )
+    *done, summary = all_accepted(person, wanted)
+    for made in all_drafts_after(person, wanted, summary, tuple(done)):
+        assert 1 <= len(made.items) <= 3
+        for item in made.items:
+            assert set(item.evidence) <= known
+            assert item.evidence
+            assert plain(item.content) <= words | frame
+
+
+def all_drafts_after(
+    person: StructuredCV,
+    wanted: JobDescriptionData,
+    entry: Entry,
+    done: tuple[Entry, ...],
+) -> tuple[Draft, ...]:
+    entry = entry.changed(drafts=(), shown=None, state=EntryState.WAITING)
+    while isinstance(writing := write(person, wanted, entry, done), Written):
+        entry = with_draft(entry, writing.draft)
+    return entry.drafts
+
+
+def plain(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+WORDS = st.sampled_from(
+    [
+        "Ran",
+        "k8s",
+        "for",
+        "12",
+        "wards",
+        "Postgres",
+        "and",
+        "ML",
+        "baked",
+        "•",
+        "in",
+        "Go",
+        "data modelling",
+        "teams",
+        ".",
+        "the",
+    ]
+)
+LINES = st.lists(st.lists(WORDS, min_size=1, max_size=9).map(" ".join), min_size=1, max_size=9)
+SKILLS = st.lists(
+    st.sampled_from(["Kubernetes", "PostgreSQL", "Machine learning", "Golang", "data modeling"]), unique=True
+)
+
+
+@settings(deadline=None)
+@given(LINES, SKILLS, st.lists(st.sampled_from([None, "shorter", "longer", "more about teams", "2 lines"]), max_size=5))
+def test_every_line_of_a_role_is_the_persons_own(lines: list[str], skills: list[str], notes: list[str | None]) -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.EXPERIENCE, "Work", part("Clerk", "Quayside", None, *lines)))
+    wanted = job("Any", *skills)
+    entry = entry_of(person, "s1.r1")
+    own = {item.id: item.content for item in entry.original}
+    for note in notes:
+        writing = write(person, wanted, entry.changed(note=note))
+        if not isinstance(writing, Written):
+            continue
+        assert writing.draft.lines not in {one.lines for one in entry.drafts}
+        assert note or len(writing.draft.items) <= max(MOST_LINES, len(lines))
+        for item in writing.draft.items:
+            assert item.raw_output in own.values()
+            assert {said(own[source]) for source in item.evidence} == {said(item.content)}
+        entry = with_draft(entry, writing.draft)
+
+
+def said(text: str) -> str:
+    """The text with every skill under its canonical name, and without marks and case."""
+    for mention in reversed(VOCABULARY.find(text)):
+        text = text[: mention.start] + mention.skill + text[mention.end :]
+    return re.sub(r"[\W_]", "", text).casefold()
