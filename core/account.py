@@ -26,7 +26,7 @@ from core.events import (
     TextSent,
 )
 from core.handover import resume_handover
-from core.intake import job_came, resume_intake
+from core.intake import job_came, read_job_sent, resume_intake
 from core.replies import account as replies
 from core.replies import intake as intake_replies
 from core.replies import review as review_replies
@@ -151,7 +151,8 @@ def next_job_came(session: Session, event: TextSent | FileSent) -> Step:
     fresh, effects = job_came(begin(session, event), event)
     if fresh.phase is not Phase.READING_JOB:
         return session, effects
-    return _put_away(session), (StartSession(session=fresh),)
+    waiting = fresh.changed(phase=Phase.AWAITING_JOB)  # reads the job once it is opened
+    return _put_away(session), (StartSession(session=waiting),)
 
 
 def put_away(session: Session, event: ButtonPressed) -> Step:
@@ -174,7 +175,10 @@ def open_session(session: Session, event: ButtonPressed) -> Step:
 def was_opened(session: Session, event: SessionOpened) -> Step:
     """The session is the conversation's now, for the first time or again."""
     status = SessionStatus.COMPLETED if session.phase is Phase.DONE else SessionStatus.ACTIVE
-    return resume(session.changed(status=status, asking=None), event)
+    session = session.changed(status=status, asking=None)
+    if session.phase is Phase.AWAITING_JOB and session.job_sources:
+        return read_job_sent(session)
+    return resume(session, event)
 
 
 def resume(session: Session, event: Event) -> Step:

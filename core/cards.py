@@ -6,7 +6,7 @@ and never read as markup.
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -77,8 +77,11 @@ class Quote:
 Block = Annotated[Paragraph | Bullets | Quote, Field(discriminator="kind")]
 
 
-class Action(StrEnum):
-    """What a button does. The conversation's table says when it may."""
+class Action(Enum):
+    """What a button does. The conversation's table says when it may.
+
+    No ``StrEnum``: in the table it stands beside ``Command``, and equal words must stay two things.
+    """
 
     CONFIRM_CV = "confirm_cv"
     FIX_CV = "fix_cv"

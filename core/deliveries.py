@@ -75,7 +75,7 @@ def event_of(
         case File(name=name):
             return FileSent(at=at, seed=seed, document=known.document, name=name)
         case Slash(name=name):
-            command = Command(name) if name in set(Command) else None
+            command = next((one for one in Command if one.value == name), None)
             return CommandGiven(at=at, seed=seed, command=command, text=name)
         case Press(token=token):
             return ButtonPressed(at=at, seed=seed, by=known.person, token=token, button=known.button)

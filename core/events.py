@@ -6,7 +6,7 @@ itself has no clock and no dice. A result brings the revision it was asked for u
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -20,8 +20,8 @@ from core.reading.source import Unreadable
 from core.session import Draft, SessionStatus
 
 
-class Command(StrEnum):
-    """What a person can ask for at any time, by name."""
+class Command(Enum):
+    """What a person can ask for at any time, by name. No ``StrEnum``, for the reason given at ``Action``."""
 
     START = "start"
     STATUS = "status"

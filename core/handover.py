@@ -9,8 +9,6 @@ from core.review import FINAL, make_document, refuse
 from core.session import Phase, Session, SessionStatus
 from core.step import Step
 
-_PREVIEW_NAME = "page-1.png"
-
 
 def document_was_made(session: Session, event: DocumentMade) -> Step:
     """The document is sent, and kept with its number; with the first of a revision the session is complete."""
@@ -36,7 +34,10 @@ def document_was_made(session: Session, event: DocumentMade) -> Step:
     effects: list[Effect] = []
     if event.preview is not None:
         page = SendFile(
-            document=event.preview, name=_PREVIEW_NAME, media_type="image/png", caption=replies.first_page()
+            document=event.preview,
+            name=f"{event.name.rpartition('.')[0]} - page 1.png",
+            media_type="image/png",
+            caption=replies.first_page(),
         )
         effects.append(page)
     effects.append(_send(document, fitted=event.fitted))

@@ -148,7 +148,12 @@ def more_job_came(session: Session, event: TextSent | FileSent) -> Step:
 
 
 def retry_job(session: Session, event: ButtonPressed) -> Step:
-    return _read_job(session, session.job_sources) if session.job_sources else not_now(session, event)
+    return read_job_sent(session) if session.job_sources else not_now(session, event)
+
+
+def read_job_sent(session: Session) -> Step:
+    """Reads what was sent as the job."""
+    return _read_job(session, session.job_sources)
 
 
 def job_was_read(session: Session, event: JobRead) -> Step:

@@ -185,11 +185,12 @@ def words_came(session: Session, event: TextSent) -> Step:
             entry = session.entry(id)
         case _:
             entry = session.entry(event.about) if event.about else _in_front(session)
-    if entry is None:
+    note = event.text.strip()
+    if entry is None or not note:
         return refuse(session, event, Refusal.NOT_NOW)
-    if len(event.text) > LONGEST_NOTE:
+    if len(note) > LONGEST_NOTE:
         return refuse(session, event, Refusal.TOO_LONG)
-    return _write_anew(session.changed(asking=None), entry, event.text, event)
+    return _write_anew(session.changed(asking=None), entry, note, event)
 
 
 def old_button(session: Session, event: ButtonPressed) -> Step:
