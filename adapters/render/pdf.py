@@ -50,7 +50,7 @@ DENSITIES = (
 """From the one that reads best to the closest that still reads well."""
 
 
-class _OwnFonts(URLFetcher):  # type: ignore[misc]  # the library has no types
+class OwnFonts(URLFetcher):  # type: ignore[misc]  # the library has no types
     """Hands over the fonts of this package by name and refuses everything else."""
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class PdfPrinter:
         logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it would log lines of the CV
         logging.getLogger("fontTools").setLevel(logging.CRITICAL)
         self._fonts = FontConfiguration()
-        self._faces = CSS(string="".join(_faces()), font_config=self._fonts, url_fetcher=_OwnFonts())
+        self._faces = CSS(string="".join(_faces()), font_config=self._fonts, url_fetcher=OwnFonts())
 
     def print(self, cv: Outline, layout: Layout) -> Rendering:
         """The PDF in the widest density that keeps the page limit, or in the widest of all if none does.

@@ -1,13 +1,13 @@
 """The PDF, read back with a library that had no part in making it."""
 
-import itertools
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from PIL import Image
 
 from adapters.render.outline import outline
-from adapters.render.pdf import PdfPrinter
+from adapters.render.pdf import OwnFonts, PdfPrinter
 from core.cv import Contact, SectionKind, StructuredCV
 from core.documents import Layout, Paper
 from tests.adapters.render.paper import read
@@ -140,14 +140,22 @@ def test_no_page_ends_with_a_heading_or_begins_with_the_last_line_of_an_entry(
     pages = read(printer.print(outline(cv), Layout(paper=paper)).data).pages
     assert len(pages) > 1
 
-    for page, after in itertools.pairwise(pages):
-        end = page.replace("\r\n1 / ", "").splitlines()
-        assert "until it ran." in " ".join(end[-3:]), "a heading without its lines"
-        kept_whole = lines <= 6
-        first = after.splitlines()[0]
-        assert first.startswith("Foreman of hall") or not kept_whole, "an entry that fits was broken"
-        if not first.startswith("Foreman"):
-            assert after.splitlines()[1].startswith("•") or after.splitlines()[2].startswith("•")
+    for page, after in pairwise(pages):
+        *_, last = (line for line in page.splitlines() if " / " not in line)
+        assert last.endswith("until it ran."), "a heading without its lines"
+        first, second, *_ = after.splitlines()
+        if lines <= 6:
+            assert first.startswith("Foreman"), "an entry that fits was broken"
+        assert first.startswith("Foreman") or second.startswith("• Rebuilt"), "a last line left alone"
+
+
+@pytest.mark.parametrize("lines", range(39, 45))
+def test_no_page_ends_with_the_heading_of_a_part(printer: PdfPrinter, lines: int) -> None:
+    facts = [f"Fact {number}: a line about as long as the lines of most people are." for number in range(lines)]
+    cv = person(section("Work", SectionKind.OTHER, facts), section("Prizes", SectionKind.SUMMARY, facts))
+    first, *_ = read(printer.print(outline(cv), Layout()).data).pages
+
+    assert first.splitlines()[-1].lstrip("• ").startswith("Fact")
 
 
 def test_a_last_page_with_next_to_nothing_on_it_is_saved(printer: PdfPrinter) -> None:
@@ -179,6 +187,12 @@ def test_a_cv_of_one_line_is_one_page_without_holes(printer: PdfPrinter) -> None
 
     assert made.pages == 1
     assert read(made.data).pages[0].split() == ["WORK", "Welder."]
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "http://127.0.0.1/", "data:,x", "font:../pdf.py", "font:"])
+def test_the_printer_opens_nothing_but_its_own_fonts(url: str) -> None:
+    with pytest.raises(ValueError, match="disallowed protocol"):
+        OwnFonts().fetch(url)
 
 
 def test_the_picture_shows_page_one(printer: PdfPrinter) -> None:
