@@ -11,7 +11,7 @@ COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-vers
 
 help:
 	@echo "make demo    tailor the CV in docs/demo to the job beside it; the documents go to out/"
-	@echo "make run     start the bot with the settings in the environment and .env"
+	@echo "make run     the conversation, in this terminal"
 	@echo "make test    run the tests, with coverage"
 	@echo "make check   everything that has to hold before a change is taken: style, types, import rules, tests"
 	@echo "make bench   measure speed and accuracy"
@@ -22,7 +22,7 @@ demo: .venv/installed
 	$(BIN)/aicvgen tailor --cv docs/demo/cv.md --job docs/demo/job.txt --out out --accept-all
 
 run: .venv/installed
-	$(BIN)/aicvgen serve
+	$(BIN)/aicvgen chat
 
 test: .venv/installed-for-tests
 	$(BIN)/pytest --cov --cov-report=term -n auto --dist loadfile
