@@ -161,7 +161,12 @@ class Vocabulary:
 
     def supports(self, had: str, wanted: str) -> bool:
         """Whether who has the first skill has the second: it is the same, or a kind of it."""
-        return self.same(had, wanted) or self.canonical(wanted) in self._kinds.get(self.canonical(had) or "", ())
+        return self.name(wanted) in self.having(had)
+
+    def having(self, term: str) -> frozenset[str]:
+        """What who has this skill has, as ``name`` names it: the skill itself, and all that it is a kind of."""
+        kinds = self._kinds.get(self.canonical(term) or "", ())
+        return frozenset({self.name(term), *(kind.casefold() for kind in kinds)})
 
     def is_name(self, term: str) -> bool:
         """Whether the skill is known by proper names alone (PostgreSQL), which replace each other in any sentence."""

@@ -7,7 +7,7 @@ that is covered, each over the weight of all that is wanted. ``after`` counts th
 counts the CV. A job that names no skill has nothing to cover: all shares are 0 and the list is empty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.cv import Item, ItemStatus, StructuredCV
@@ -20,16 +20,30 @@ WEIGHT = {Need.REQUIRED: 2, Need.PREFERRED: 1}
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A term that the CV names, and the id of the line that names it."""
+    """A skill that the CV names, in its own words, and the id of the line that names it."""
 
     term: str
     line: str
+    skill: str
+    """The skill as ``Vocabulary.name`` names it."""
+    having: frozenset[str]
+    """All that who has the skill has, named in the same way."""
 
 
-def evidence_in(cv: StructuredCV, vocabulary: Vocabulary) -> tuple[Evidence, ...]:
-    """Every skill that the CV names, once per line, in the CV's order."""
+def evidence_in(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> tuple[Evidence, ...]:
+    """Every skill that the CV names, the job's own among them, once per line, in the CV's order.
+
+    A shorter term that a longer phrase of the job hides is named as well.
+    """
+    known = vocabulary.including(skill.name for skill in job.skills)
+    both = (known,) if known is vocabulary else (known, vocabulary)
     return tuple(
-        dict.fromkeys(Evidence(mention.term, line) for line, text in _lines(cv) for mention in vocabulary.find(text))
+        dict.fromkeys(
+            Evidence(mention.term, line, mention.skill.casefold(), known.having(mention.skill))
+            for line, text in _lines(cv)
+            for each in both
+            for mention in each.find(text)
+        ),
     )
 
 
@@ -44,48 +58,47 @@ def match(
     Lines that the person edited are the person's own word: they support a skill like the CV's lines do.
     """
     known = vocabulary.including(skill.name for skill in job.skills)
-    held = _held(cv, vocabulary, known)
-    shown = _held(tailored, vocabulary, known) if tailored else ()
+    held = evidence_in(cv, job, vocabulary)
+    shown = evidence_in(tailored, job, vocabulary) if tailored else ()
     edited = {item.id for item in tailored.items() if item.status is ItemStatus.USER_MODIFIED} if tailored else set()
     own = (*held, *(evidence for evidence in shown if evidence.line in edited))
     covered = tuple(_coverage(skill, own, known) for skill in job.skills)
-    named = tuple(skill for skill in job.skills if any(_names(skill, evidence) for evidence in shown))
     return Match(
-        before=_share((skill for skill in job.skills if any(_names(skill, evidence) for evidence in held)), job),
-        after=_share(named, job) if tailored else None,
+        before=_share(_named(job, held, known), job),
+        after=_share(_named(job, shown, known), job) if tailored else None,
         ceiling=_share((one.skill for one in covered if one.line), job),
         covered=covered,
     )
 
 
-def _coverage(skill: JobSkill, own: tuple[Evidence, ...], vocabulary: Vocabulary) -> Coverage:
+def _named(job: JobDescriptionData, held: Iterable[Evidence], vocabulary: Vocabulary) -> list[JobSkill]:
+    covered = (_coverage(skill, tuple(held), vocabulary) for skill in job.skills)
+    return [one.skill for one in covered if one.line and one.wording is None]
+
+
+def _coverage(skill: JobSkill, held: Iterable[Evidence], vocabulary: Vocabulary) -> Coverage:
     """The line that covers a skill: in the job's words if there is one, else under another name, else by a kind."""
-    for evidence in own:
+    wanted = vocabulary.name(skill.name)
+    supporting = [evidence for evidence in held if wanted in evidence.having]
+    for evidence in supporting:
         if _names(skill, evidence):
             return Coverage(skill=skill, line=evidence.line)
-    for fits in (vocabulary.same, vocabulary.supports):
-        for evidence in own:
-            if fits(evidence.term, skill.name):
-                return Coverage(skill=skill, line=evidence.line, wording=evidence.term)
-    return Coverage(skill=skill)
+    best = min(supporting, key=lambda evidence: evidence.skill != wanted, default=None)
+    return Coverage(skill=skill, line=best.line, wording=best.term) if best else Coverage(skill=skill)
 
 
 def _names(skill: JobSkill, evidence: Evidence) -> bool:
-    """Whether the term is the job's own word; case, hyphens and a plural's s are no other words.
+    """Whether a term that supports the skill holds the job's own words, whatever their case, hyphens, plural s.
 
-    Of "Amazon Web Services (AWS)" each half is the job's own word.
+    "CI/CD pipelines" holds "CI/CD", and of "Amazon Web Services (AWS)" each half is the job's own word.
     """
     own, _, inner = skill.name.partition("(")
-    return _plain(evidence.term) in (_plain(skill.name), _plain(own), _plain(inner.rstrip(") ")))
+    held = _plain(evidence.term)
+    return any(f" {_plain(name)} " in f" {held} " for name in (skill.name, own, inner.rstrip(") ")) if name.strip())
 
 
 def _plain(term: str) -> str:
-    return " ".join(term.replace("-", " ").casefold().split()).removesuffix("s")
-
-
-def _held(cv: StructuredCV, vocabulary: Vocabulary, known: Vocabulary) -> tuple[Evidence, ...]:
-    """What the CV names, also where a longer phrase of the job hides a shorter term."""
-    return tuple(dict.fromkeys((*evidence_in(cv, known), *evidence_in(cv, vocabulary))))
+    return " ".join(word.removesuffix("s") for word in term.replace("-", " ").casefold().split())
 
 
 def _lines(cv: StructuredCV) -> Iterator[tuple[str, str]]:
@@ -100,6 +113,6 @@ def _texts(items: tuple[Item, ...]) -> Iterator[tuple[str, str]]:
     return ((item.id, item.content) for item in items)
 
 
-def _share(skills: Iterator[JobSkill] | tuple[JobSkill, ...], job: JobDescriptionData) -> float:
+def _share(skills: Iterable[JobSkill], job: JobDescriptionData) -> float:
     whole = sum(WEIGHT[skill.need] for skill in job.skills)
     return sum(WEIGHT[skill.need] for skill in skills) / whole if whole else 0.0

@@ -96,16 +96,18 @@ def _unlabelled(text: str) -> str:
 def _asked(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Iterator[Line]:
     """The job's skills that the CV supports: required ones first."""
     known = vocabulary.including(skill.name for skill in job.skills)
-    named = tuple(dict.fromkeys((*evidence_in(cv, known), *evidence_in(cv, vocabulary))))
+    named = evidence_in(cv, job, vocabulary)
     for need in Need:
         for wanted in job.named(need):
-            same = [evidence for evidence in named if known.same(evidence.term, wanted)]
-            kinds = [evidence for evidence in named if known.supports(evidence.term, wanted)]
-            for evidence in (same or kinds)[:1]:
-                jobs_word = bool(same) and job.language == cv.language and claims_no_more(evidence.term, wanted)
-                text = wanted if jobs_word and len(wanted) <= LONGEST_QUALIFICATION else evidence.term
-                lines = dict.fromkeys(one.line for one in named if known.same(one.term, evidence.term))
-                yield Line(text=cleaned(text, vocabulary), evidence=tuple(lines), raw=evidence.term)
+            skill = known.name(wanted)
+            supporting = [one for one in named if skill in one.having]
+            best = min(supporting, key=lambda one: one.skill != skill, default=None)
+            if best:
+                same = best.skill == skill and job.language == cv.language
+                fits = same and claims_no_more(best.term, wanted) and len(wanted) <= LONGEST_QUALIFICATION
+                lines = dict.fromkeys(one.line for one in supporting if one.skill == best.skill)
+                text = cleaned(wanted if fits else best.term, vocabulary)
+                yield Line(text=text, evidence=tuple(lines), raw=best.term)
 
 
 def _listed(cv: StructuredCV, vocabulary: Vocabulary) -> Iterator[Line]:

@@ -95,10 +95,8 @@ class Relevance:
 
     def wanted_in(self, text: str) -> frozenset[str]:
         """The wanted skills that the text names or names a kind of, as the vocabulary compares them."""
-        named = {mention.term for mention in self._vocabulary.find(text)}
-        return frozenset(
-            wanted for wanted in self._wanted if any(self._vocabulary.supports(term, wanted) for term in named)
-        )
+        had = (self._vocabulary.having(mention.term) for mention in self._vocabulary.find(text))
+        return frozenset(name for names in had for name in names if name in self._wanted)
 
     def ranked(self, lines: Iterable[Line]) -> tuple[Line, ...]:
         """The most relevant line first."""

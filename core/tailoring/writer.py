@@ -6,6 +6,7 @@ other draft. A note is followed where its words are plain (``notes``), and else 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import assert_never
 
 from core.cv import Item, ItemStatus, ItemType
@@ -37,14 +38,13 @@ class RulesWriter:
     async def write(self, request: WriteRequest) -> Writing:
         """A draft of lines that the CV holds; the same request gives the same draft."""
         entry = request.entry
-        plans = [tuple(plan) for plan in self._plans(request)]
-        if not any(plans):
+        plans = (plan for plan in self._plans(request) if plan)
+        best = next(plans, None)
+        if best is None:
             return NotWritten(reason="The CV holds nothing that this entry could be written from.")
-        if entry.note:
-            plans = [tuple(plan) for plan in self._following(request, entry.note, plans[0])]
         earlier = {draft.lines for draft in entry.drafts}
-        for plan in plans:
-            if plan and texts(plan) not in earlier:
+        for plan in self._following(request, entry.note, best) if entry.note else chain([best], plans):
+            if texts(plan) not in earlier:
                 return Written(draft=_draft(entry, plan))
         return NoOtherDraft()
 

@@ -48,9 +48,21 @@ def test_before_counts_the_jobs_words_and_the_ceiling_any_words() -> None:
 
 
 def test_a_kind_of_a_skill_supports_it() -> None:
-    found = match(ACCOUNTANT, ACCOUNTANT_JOB, VOCABULARY)
-    assert covered(found)["SAP"] == ("s3.i1", "SAP FI")
-    assert found.ceiling == 1
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "EKS"))
+    assert covered(match(person, job("Operator", "Kubernetes"), VOCABULARY)) == {"Kubernetes": ("s1.i1", "EKS")}
+    assert match(person, job("Operator", "Docker"), VOCABULARY).ceiling == 0
+
+
+def test_a_longer_name_that_holds_the_jobs_word_is_the_jobs_word() -> None:
+    assert covered(match(ACCOUNTANT, ACCOUNTANT_JOB, VOCABULARY)) == {
+        "Excel": ("s3.i1", None),
+        "DATEV": ("s2.r1.i2", None),
+        "Debitorenbuchhaltung": ("s2.r1.i2", None),
+        "SAP": ("s3.i1", None),
+    }
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "JavaScript, CI/CD pipelines"))
+    assert match(person, job("Operator", "CI/CD"), VOCABULARY).before == 1
+    assert match(person, job("Operator", "Java"), VOCABULARY).ceiling == 0
 
 
 def test_a_nurses_words_are_matched_like_an_engineers() -> None:
