@@ -31,17 +31,17 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
 
     def last_words(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        # The message is kept back once there are orders: it may quote the CV.
-        _answer(answers, Outcome(failure=f"{kind.__name__}{_place(trace)}" if ordered else f"{kind.__name__}: {error}"))
+        # The message is kept back once there may be orders: it could quote a CV.
+        _answer(answers, Outcome(failure=f"{kind.__name__}{_place(trace)}" if ready else f"{kind.__name__}: {error}"))
 
-    ordered = False
+    ready = False
     sys.excepthook = last_words
     from adapters.render.formats import Workshop  # noqa: PLC0415 - a library that does not load is reported too
 
     workshop = Workshop()
+    ready = True
     _answer(answers, Outcome())
     while order := _next(sys.stdin.buffer):
-        ordered = True
         signal.alarm(_LONGEST)
         made = workshop.make(order)
         signal.alarm(0)

@@ -72,14 +72,17 @@ class Press:
         process = self._processes[place]
         if process is not None and process.returncode is None:
             return process
-        self._processes[place] = process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", "-m", "adapters.render.child"),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=DEVNULL,
-            env={name: value for name, value in os.environ.items() if name in _HANDED_ON},
-            start_new_session=True,  # an interrupt from the keyboard is for the program, which then closes this
-        )
+        try:
+            self._processes[place] = process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-I", "-m", "adapters.render.child"),
+                stdin=PIPE,
+                stdout=PIPE,
+                stderr=DEVNULL,
+                env={name: value for name, value in os.environ.items() if name in _HANDED_ON},
+                start_new_session=True,  # an interrupt from the keyboard is for the program, which then closes this
+            )
+        except OSError as error:
+            return RenderFailed(reason=f"the process that makes documents cannot start: {error.strerror}")
         ready = await self._answer(place, process, b"", seconds=_START_SECONDS)
         return ready if isinstance(ready, RenderFailed) else process
 

@@ -33,6 +33,7 @@ def test_headings_are_headings_and_bullets_are_bullets() -> None:
     assert ("ListBullet", "Cut warehouse cost by 38 % in two quarters.") in paragraphs
     assert ("Columns", "Streaming with Kafka\tOrchestration\tEnergy market data") in paragraphs
     assert ("Columns", "Cloud cost control") in paragraphs
+    assert ("Normal", "Dutch (native) · English (C2)") in paragraphs
 
 
 def test_links_lead_where_they_say() -> None:

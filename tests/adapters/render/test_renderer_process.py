@@ -12,6 +12,7 @@ from threading import Thread
 
 import pytest
 
+from adapters.render.orders import frame
 from adapters.render.renderer import DocumentRenderer
 from core.cv import Contact, Link, SectionKind, StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
@@ -106,6 +107,35 @@ async def test_the_process_sees_none_of_the_programs_secrets(
 
 async def test_the_process_may_not_take_all_memory(renderer: DocumentRenderer) -> None:
     assert "Max address space         1073741824 " in _proc(await _process(renderer), "limits")
+
+
+@pytest.mark.parametrize(
+    ("python", "reason"),
+    [
+        ("/bin/false", "the process that makes documents died"),
+        ("/nowhere/python", "the process that makes documents cannot start: No such file or directory"),
+    ],
+)
+async def test_a_process_that_cannot_start_is_told_before_and_with_every_document(
+    monkeypatch: pytest.MonkeyPatch, python: str, reason: str
+) -> None:
+    monkeypatch.setattr(sys, "executable", python)
+    renderer = DocumentRenderer()
+
+    assert await renderer.warm() == RenderFailed(reason=reason)
+    assert await renderer.render(engineer(), DocumentFormat.PDF, Layout()) == RenderFailed(reason=reason)
+    await renderer.close()
+
+
+async def test_an_error_in_the_process_is_named_without_a_word_of_the_cv(renderer: DocumentRenderer) -> None:
+    process = await _process(renderer)
+    assert process.stdin
+    process.stdin.write(frame(b'{"name": "Odile Marchetti"}'))
+
+    failed = await renderer.render(engineer(), DocumentFormat.PDF, Layout())
+    assert isinstance(failed, RenderFailed)
+    assert failed.reason.startswith("ValidationError at ")
+    assert "Odile" not in failed.reason
 
 
 async def test_the_program_itself_loads_no_layout_library() -> None:
