@@ -89,7 +89,7 @@ def merged(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Lines that say the same words once, resting on all their sources."""
     first: dict[str, Line] = {}
     for line in lines:
-        key = line.text.casefold().rstrip(".")
+        key = line.text.casefold().rstrip(" .")
         known = first.get(key)
         evidence = tuple(dict.fromkeys(known.evidence + line.evidence)) if known else line.evidence
         first[key] = replace(known or line, evidence=evidence)
@@ -107,4 +107,4 @@ def _ended(text: str, *, stopped: bool) -> str:
         return f"{text}." if _STOPPABLE.search(text) else text
     if not text.endswith(".") or text.endswith("..") or _SHORT_FORM.search(text) or len(sentences(text)) > 1:
         return text
-    return text[:-1]
+    return text[:-1].rstrip()

@@ -33,6 +33,15 @@ _LEVEL = re.compile(
     r"bilingue|langue maternelle|avanzado|intermedio|básico|fluido|nativo|bueno)(?:\s+\w+)?|[\d★☆●○•./%\s]+)",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"^(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|i|en)\s+|&\s*)(?=\w{2})", re.IGNORECASE)
+"""What joins the last part of a list to the others."""
+_HEADING = re.compile(
+    r"(?:\w+\s+)?(?:tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
+    r"langages|technologies|bibliothèques|werkzeuge|sprachen|programmiersprachen|technologien|sonstiges|herramientas|"
+    r"lenguajes|tecnologías|otros|etc)|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",
+    re.IGNORECASE,
+)
+"""The name of a group of skills, which is none itself."""
 
 
 def candidates(
@@ -77,8 +86,8 @@ def parts(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     inner = [part for group in _BRACKETS.findall(text) if vocabulary.find(group) for part in _SEPARATOR.split(group)]
     found: list[str] = []
     for part in (*outer, *inner):
-        plain = part.strip(" .:*–—-\t")
-        if _LEVEL.fullmatch(plain) or not any(letter.isalpha() for letter in plain):
+        plain = _JOINED.sub("", part.strip(" .:*–—-\t"))
+        if _LEVEL.fullmatch(plain) or _HEADING.fullmatch(plain) or not any(letter.isalpha() for letter in plain):
             continue
         fits = len(plain) <= LONGEST_QUALIFICATION and (len(plain) > 1 or vocabulary.canonical(plain))
         found += [plain] if fits else [mention.term for mention in vocabulary.find(plain)]
@@ -159,7 +168,7 @@ def _held(cv: StructuredCV) -> Iterator[Line]:
 
 def _short(id: str, text: str) -> Line | None:
     """What stands before the first comma, if need be before the first bracket or dash; None if that is too long."""
-    named = re.split(r"\s*[,;|]\s*", " ".join(text.split()), maxsplit=1)[0]
+    named = re.split(r"\s*[,;|]\s*", " ".join(text.split()), maxsplit=1)[0].rstrip(" .:")
     head = re.split(r"\s*\(\s*|\s+[–—-]\s+", named, maxsplit=1)[0]
     fitting = next((one for one in (named, head) if 1 < len(one) <= LONGEST_QUALIFICATION), None)
     return Line(text=fitting, evidence=(id,), raw=fitting) if fitting else None

@@ -116,14 +116,14 @@ def _issues(line: str, type: ItemType, job: JobDescriptionData, others: Iterable
         _Issue.MARK: not line[:1].isalnum() and line[:1] not in "\"“„«'(.+",
         _Issue.FILLER: not qualification and _FILLER_START.match(line),
         _Issue.OPEN: not qualification and _ENDS_OPEN.search(line.rstrip()),
-        _Issue.REPEATED: any(_alike(line, other) for other in others),
+        _Issue.REPEATED: any(_alike(line, other, exactly=qualification) for other in others),
         _Issue.COPIED: len(line) > LONGEST_QUALIFICATION and line.casefold().rstrip(".") in job.raw_text.casefold(),
     }
     return [issue for issue, holds in found.items() if holds]
 
 
-def _alike(line: str, other: str) -> bool:
+def _alike(line: str, other: str, *, exactly: bool) -> bool:
     mine, theirs = set(stems(line)), set(stems(other))
-    if not mine or not theirs:
+    if exactly or not mine or not theirs:
         return line.casefold() == other.casefold()
     return len(mine & theirs) / len(mine | theirs) >= REPEATED

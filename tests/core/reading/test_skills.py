@@ -54,13 +54,15 @@ def test_skills_are_found_whatever_their_spelling(text: str, skills: list[str]) 
         "Read https://example.org/go/python first",
         "Write to sql@example.org",
         "Level C, grade A",
+        "Clerk at Ashdown PLC",
+        "Reviewed every PR within a day",
     ],
 )
 def test_everyday_words_and_names_are_no_skills(text: str) -> None:
     assert not {"Go", "C", "R", "Artificial intelligence", "Excel", "Express.js", "Spring", "React", "Rust"} & set(
         skills_in(text)
     )
-    assert not {"Python", "SQL"} & set(skills_in(text))
+    assert not {"Python", "SQL", "PLC programming", "Public relations"} & set(skills_in(text))
 
 
 def test_a_mention_keeps_the_words_of_the_text() -> None:

@@ -90,6 +90,8 @@ def test_one_skill_under_two_names_is_listed_once() -> None:
         ("Over ten years in retail", ("Over ten years in retail",)),
         ("Known by all of the staff for calm HACCP audits and good humour", ("HACCP",)),
         ("★★★★☆", ()),
+        ("Tools, Git, Docker, and Microsoft Office", ("Git", "Docker", "Microsoft Office")),
+        ("Web Technologies", ()),
     ],
 )
 def test_a_line_of_skills_is_taken_apart(line: str, skills: tuple[str, ...]) -> None:

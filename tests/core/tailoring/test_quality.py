@@ -78,3 +78,8 @@ def test_the_time_is_what_the_caller_measured() -> None:
     quality = check(GOOD, type=ItemType.BULLET_POINT, job=NURSE_JOB)
     assert quality.milliseconds == 0
     assert timed(quality, 0.25).milliseconds == 0.25
+
+
+def test_key_qualifications_that_only_begin_alike_are_no_repetition() -> None:
+    assert issues("PowerShell", "PowerCLI", type=ItemType.KEY_QUALIFICATION) == ()
+    assert issues("HACCP", "haccp", type=ItemType.KEY_QUALIFICATION) == ("says again what another line says",)
