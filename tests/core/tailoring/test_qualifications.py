@@ -1,6 +1,8 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.cv import SectionKind, StructuredCV
 from core.job import JobDescriptionData
@@ -125,3 +127,38 @@ def test_every_choice_is_short_and_held_by_the_cv(person: StructuredCV, wanted: 
 
 def plain(text: str) -> str:
     return re.sub(r"\W+", " ", text).casefold().strip()
+
+
+PIECES = st.sampled_from(
+    [
+        "Python",
+        "k8s",
+        "Tools:",
+        "Java (5 years)",
+        "wound care",
+        "AWS (S3, EC2)",
+        "and",
+        ",",
+        ";",
+        "|",
+        " / ",
+        "HACCP",
+        "C2",
+        "•",
+        "é",
+    ]
+)
+LISTS = st.lists(st.lists(PIECES, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=4)
+
+
+@given(LISTS, st.lists(st.sampled_from(["Kubernetes", "Python 3", "Wound management", "SQL"]), unique=True))
+def test_whatever_a_list_looks_like_its_skills_are_short_and_its_own(lines: list[str], skills: list[str]) -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", *lines))
+    sources = {item.id: plain(item.content) for item in person.items()}
+    for plan in plans(person, job("Any", *skills), VOCABULARY):
+        for line in plan:
+            assert 1 <= len(line.text) <= 30
+            assert VOCABULARY.same(line.text, line.raw)
+            assert all(
+                plain(line.raw) in sources[source] or VOCABULARY.find(sources[source]) for source in line.evidence
+            )
