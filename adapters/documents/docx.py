@@ -21,7 +21,7 @@ _W_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _LEFT_OUT = {"del", "moveFrom", "delText", "instrText", "rPr", "pPr", "sectPr", "tblPr", "tcPr", "trPr", "footnotePr"}
-_BREAKS = {"br", "cr"}
+_SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "lastRenderedPageBreak": ""}
 _TWIPS = 20.0
 
 
@@ -188,15 +188,9 @@ class _Reader:
             name = _name(child)
             if name == "t":
                 content += child.text or ""
-            elif name in ("tab", "ptab"):
-                content += "\t"
-            elif name in _BREAKS:
-                content += "\n"
-                self._page += child.get(f"{_W}type") == "page"
-            elif name == "noBreakHyphen":
-                content += "-"
-            elif name == "lastRenderedPageBreak":
-                self._page += 1
+            elif name in _SIGNS:
+                content += _SIGNS[name]
+                self._page += name == "lastRenderedPageBreak" or child.get(f"{_W}type") == "page"
             elif name not in _LEFT_OUT and child.tag != _FALLBACK:
                 self._runs(child, text, boxes)
         if _is_on(properties, "vanish"):

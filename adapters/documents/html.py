@@ -35,9 +35,9 @@ _DEPTH_LIMIT = 200
 
 def read_html(text: str) -> Extract:
     """The text of a web page. Raises ``RefusedError``."""
-    parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=_in_utf8(parser))
+        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise RefusedError("damaged", "HTML") from error
     page = _Page()
@@ -48,8 +48,8 @@ def read_html(text: str) -> Extract:
     return Extract(lines=tuple(page.lines), links=tuple(dict.fromkeys(page.links)), hidden=tuple(page.hidden))
 
 
-def _in_utf8(parser: lxml_html.HTMLParser) -> lxml_html.HTMLParser:
-    return lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+def _text_of(element: etree._Element) -> str:
+    return " ".join("".join(str(piece) for piece in element.itertext()).split())
 
 
 class _Page:
@@ -71,26 +71,27 @@ class _Page:
         if depth > _DEPTH_LIMIT:
             raise RefusedError("too_complex", "HTML")
         if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
-            self.hidden.append(" ".join("".join(element.itertext()).split()))
+            self.hidden.append(_text_of(element))
             return
-        if name in _BLOCKS:
-            self.end_line()
-        if name == "li":
-            self._bullet = True
-        if name[0] == "h" and name[1:].isdigit():
-            self._level = int(name[1:])
-        if name == "br":
-            self.end_line()
-        if name in _CELLS and "".join(self._parts).strip():
-            self._parts.append("\t")
+        self._begin(name)
         self._text(element.text, bold=name in _BOLD)
         for child in element:
             self.read(child, depth + 1)
             self._text(child.tail, bold=name in _BOLD)
         if name == "a" and (url := element.get("href")) and not url.startswith("#"):
-            self.links.append(Target(url, " ".join("".join(element.itertext()).split()) or url))
+            self.links.append(Target(url, _text_of(element) or url))
         if name in _BLOCKS:
             self.end_line()
+
+    def _begin(self, name: str) -> None:
+        if name in _BLOCKS or name == "br":
+            self.end_line()
+        if name == "li":
+            self._bullet = True
+        elif name[0] == "h" and name[1:].isdigit():
+            self._level = int(name[1:])
+        elif name in _CELLS and "".join(self._parts).strip():
+            self._parts.append("\t")
 
     def _text(self, text: str | None, *, bold: bool) -> None:
         if text:

@@ -74,9 +74,11 @@ def _paragraph(paragraph: etree._Element, bold: set[str], links: list[Target], *
     for frame in paragraph.iter(f"{_TEXT}p"):
         if frame is not paragraph and next(frame.iterancestors(f"{_TEXT}p")) is paragraph:
             yield from _paragraph(frame, bold, links, listed=False)
-    for link in paragraph.iter(f"{_TEXT}a"):
-        if url := link.get(f"{_XLINK}href"):
-            links.append(Target(url, " ".join("".join(_pieces(link)).split()) or url))
+    links.extend(
+        Target(url, " ".join("".join(_pieces(link)).split()) or url)
+        for link in paragraph.iter(f"{_TEXT}a")
+        if (url := link.get(f"{_XLINK}href"))
+    )
     level = paragraph.get(f"{_TEXT}outline-level", "")
     styles = [paragraph, *paragraph.iter(f"{_TEXT}span")]
     heavy = any(one.get(f"{_TEXT}style-name") in bold for one in styles[:2])

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import pypdfium2_raw as pdfium
+import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # generated bindings carry no types
 
 from adapters.documents.extract import Extract, RefusedError, Target
 from adapters.documents.layout import Word, in_reading_order
@@ -184,7 +184,7 @@ def _continues(word: Word, character: _Character, size: float) -> bool:
 
 
 def _ink(text_page: object, character: _Character) -> _Ink:
-    handle = ctypes.cast(character.run, pdfium.FPDF_PAGEOBJECT)
+    handle = ctypes.cast(character.run or 0, pdfium.FPDF_PAGEOBJECT)
     font = pdfium.FPDFTextObj_GetFont(handle)
     name = ctypes.create_string_buffer(128)
     pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
@@ -257,7 +257,8 @@ def _bounds(item: object, *, white: bool) -> Iterator[_Box]:
 def _crop(page: object) -> _Box | None:
     edges = [ctypes.c_float() for _ in range(4)]
     if pdfium.FPDFPage_GetCropBox(page, *edges) or pdfium.FPDFPage_GetMediaBox(page, *edges):
-        return _Box(*(edge.value for edge in edges))
+        left, bottom, right, top = (edge.value for edge in edges)
+        return _Box(left, bottom, right, top)
     return None
 
 

@@ -37,9 +37,17 @@ _SIGNS = {
     "nestcell": "\t",
 }
 _QUOTES = {
-    **{"lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•"},
-    **{"endash": "–", "emdash": "—", "emspace": " ", "enspace": " "},
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "endash": "–",
+    "emdash": "—",
+    "emspace": " ",
+    "enspace": " ",
 }
+_ESCAPES = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}", "\n": "\n"}
 _DEPTH_LIMIT = 200
 
 
@@ -81,34 +89,32 @@ def _pieces(source: str, encoding: str) -> Iterator[tuple[str, bool]]:
         if token["hex"] and not to_skip:
             waiting += bytes.fromhex(token["hex"])
             continue
-        if waiting:
-            yield ("" if state.skipped else _decoded(waiting, encoding)), state.bold
-            waiting = b""
+        text = _decoded(waiting, encoding)
+        waiting = b""
         if token["hex"]:
             to_skip -= 1
-        elif token["open"]:
-            if len(stack) > _DEPTH_LIMIT:
-                raise RefusedError("too_complex", "RTF")
-            stack.append(state)
-        elif token["close"]:
-            if len(stack) > 1:
-                stack.pop()
+        elif token["open"] or token["close"]:
+            _nest(stack, opens=token["open"] is not None)
         elif token["text"] is not None:
-            text = token["text"]
-            text, to_skip = text[to_skip:], max(0, to_skip - len(text))
-            if not state.skipped:
-                yield text, state.bold
+            text += token["text"][to_skip:]
+            to_skip = max(0, to_skip - len(token["text"]))
         elif token["sign"]:
             stack[-1] = replace(state, skipped=state.skipped or token["sign"] == "*")
-            if not state.skipped:
-                yield (
-                    {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}", "\n": "\n"}.get(token["sign"], ""),
-                    state.bold,
-                )
+            text += _ESCAPES.get(token["sign"], "")
         elif token["word"]:
-            stack[-1], text, to_skip = _obeyed(state, token["word"], token["number"], to_skip)
-            if text and not state.skipped:
-                yield text, state.bold
+            stack[-1], said, to_skip = _obeyed(state, token["word"], token["number"], to_skip)
+            text += said
+        if text and not state.skipped:
+            yield text, state.bold
+
+
+def _nest(stack: list[_State], *, opens: bool) -> None:
+    if len(stack) > _DEPTH_LIMIT:
+        raise RefusedError("too_complex", "RTF")
+    if opens:
+        stack.append(stack[-1])
+    elif len(stack) > 1:
+        stack.pop()
 
 
 def _obeyed(state: _State, word: str, number: str | None, to_skip: int) -> tuple[_State, str, int]:

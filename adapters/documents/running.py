@@ -15,7 +15,8 @@ PAGE_NUMBER = re.compile(
 
 def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     """The lines of all pages. Of a line that comes back on every page the first is kept, if it says anything
-    that the rest of the document does not; a bare page number is not."""
+    that the rest of the document does not; a bare page number is not.
+    """
     if len(pages) < 2:
         return [line for page in pages for line in page]
     seen: dict[str, set[int]] = {}

@@ -49,7 +49,7 @@ def kind_of(data: bytes) -> Kind | str:
     """The format, or what the file is instead, in words that follow "this is"."""
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
-    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_archive(data)
     if data.lstrip()[:5] == b"{\\rtf":
         return Kind.RTF

@@ -13,6 +13,6 @@ def parsed(data: bytes) -> etree._Element:
     except etree.XMLSyntaxError as error:
         fault = "too_complex" if "depth" in str(error).lower() or "huge" in str(error).lower() else "damaged"
         raise RefusedError(fault, "XML") from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise RefusedError("too_complex", "XML with a DOCTYPE")
     return root

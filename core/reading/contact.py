@@ -5,73 +5,69 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.cv import Contact, Link
-from core.reading.dates import find_period, plain
+from core.reading.dates import find_period
 from core.reading.naming import is_title
+from core.reading.phrases import any_of, plain, words
 from core.reading.places import is_place, is_region, place_in
 from core.reading.sections import heading_kind, is_contact_heading, is_title_page
 from core.reading.source import SourceLine
 
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
+_DOMAINS = (
+    "com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|inc|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru"
+    "|cn|br|in|us|ca"
+)
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru|cn|br|in|us|ca)(?:/[^\s,;|<>()]*)?(?![\w@])",
+    rf"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s,;|<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
-    r"^\W*(?:name|full name|vor- und nachname|vorname|nachname|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名|e-?mail(?: address)?|mail|correo(?: electronico)?|courriel|posta elettronica|эл\. почта|电子邮件|邮箱|phone(?: number)?|telephone|tel|telefono?|telefone|mobile?|mobil|handy|cell|movil|telemovel|portable|cellulare|gsm|τηλεφωνο|κινητο|телефон|电话|手机|fax|address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort|lieu|ubicacion|localizacao|city|based in|website|web|webseite|site(?: web| personnel)?|homepage|portfolio|linkedin|github|gitlab|twitter|x|xing|skype|mailaddress|url|blog)\s*[:：.]?\s+(?=\S)|^\W*(?:name|e-?mail|phone|tel|mobile?|mobil|address|adresse|location|website|linkedin|github|姓名|电话|手机|邮箱|地址|телефон|имя)\s*[:：]\s*(?=\S)",
+_LABELS = any_of(
+    r"""
+    name full_name vor-_und_nachname vorname nachname nom nombre nome naam imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
+    e-?mail(?:_address)? mail correo(?:_electronico)? courriel posta_elettronica 电子邮件 邮箱 phone(?:_number)?
+    tele(?:phone|fono|fone) tel telefon mobile? mobil handy cell(?:ulare)? movil telemovel portable gsm τηλεφωνο
+    κινητο телефон 电话 手机 fax address adresse anschrift direccion endereco morada indirizzo adres διευθυνση адрес
+    地址 location wohnort ort lieu ubicacion localizacao city based_in website web webseite site(?:_web|_personnel)?
+    homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url blog
+    """
 )
 _NAME_LABEL = re.compile(
     r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*",
     re.IGNORECASE,
 )
 _PLACE_LABEL = re.compile(
-    r"^\W*(?:address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort|lieu|ubicacion|localizacao|city|based in|mailaddress)\b\s*[:：]?\s*"
+    r"^\W*(?:address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort"
+    r"|lieu|ubicacion|localizacao|city|based in|mailaddress)\b\s*[:：]?\s*"
 )
 _PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*")
 _WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
 _WORD = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*\.?|[^\W\d_]\.)$")
-_HONOUR = {
-    "dr",
-    "prof",
-    "mr",
-    "mrs",
-    "ms",
-    "herr",
-    "frau",
-    "ing",
-    "dipl",
-    "phd",
-    "msc",
-    "mba",
-    "md",
-    "cpa",
-    "bsc",
-    "jr",
-    "sr",
-    "ii",
-    "iii",
-    "pmp",
-    "cfa",
-    "von",
-    "van",
-    "de",
-    "da",
-    "del",
-    "di",
-    "la",
-    "le",
-    "der",
-    "den",
-    "el",
-    "bin",
-    "al",
-    "dos",
-    "do",
-}
-_NETWORKS = ("linkedin", "github", "gitlab", "stackoverflow", "xing", "behance", "dribbble", "orcid", "medium", "twitter", "kaggle")
+_HONOUR = words(
+    """
+    dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
+    van de da del di la le der den el bin al dos do
+    """
+)
+_NETWORKS = (
+    "linkedin",
+    "github",
+    "gitlab",
+    "stackoverflow",
+    "xing",
+    "behance",
+    "dribbble",
+    "orcid",
+    "medium",
+    "twitter",
+    "kaggle",
+)
 _PROFILE = re.compile(rf"https?://(?:www\.)?(?:{'|'.join(_NETWORKS)}|x)\.\w+/.", re.IGNORECASE)
 _STREET = re.compile(
-    r"\b\d{1,5}[a-z]?,?\s+(?:\w+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|way|court|place|square|hill|rue|de la|av)\b|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+|\b(?:rue|avenue|calle|via|rua|avenida|ul\.|ulica|ул\.|οδος|plaza|piazza)\b.*\d|^\d{4,6}\s+[^\W\d_]+$|^d[-–]\d{5}|,\s*\d{4,6}\s+[^\W\d_]",
+    r"\b\d{1,5}[a-z]?,?\s+(?:\w+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|way|court|place"
+    r"|square|hill|rue|de la|av)\b|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+"
+    r"|\b(?:rue|avenue|calle|via|rua|avenida|ul\.|ulica|ул\.|οδος|plaza|piazza)\b.*\d|^\d{4,6}\s+[^\W\d_]+$|^d[-–]\d{5}"
+    r"|,\s*\d{4,6}\s+[^\W\d_]"
 )
 
 
@@ -137,7 +133,7 @@ class _Details:
 
     def take(self, piece: str, *, named: bool, titled: bool = False) -> bool:
         """Whether the piece is a contact detail and nothing else; it is remembered then."""
-        label = _LABEL.match(plain(piece))
+        label = _label(piece)
         bare = piece[label.end() :] if label else piece
         if (found := _EMAIL.search(bare)) is not None and len(found[0]) > 0.6 * len(bare.strip()):
             fits = self.email is None
@@ -199,8 +195,15 @@ def _pieces(text: str) -> list[str]:
     return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
 
 
+def _label(piece: str) -> re.Match[str] | None:
+    """The label that the piece begins with, with what parts it from its value."""
+    return re.match(
+        rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern})\s*[:：]\s*(?=\S)", plain(piece)
+    )
+
+
 def _is_sure(piece: str) -> bool:
-    bare = piece[label.end() :] if (label := _LABEL.match(plain(piece))) else piece
+    bare = piece[label.end() :] if (label := _label(piece)) else piece
     return bool(_EMAIL.fullmatch(bare) or _URL.fullmatch(bare) or _PHONE.fullmatch(bare))
 
 

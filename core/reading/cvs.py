@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact, name_line, tall_lines
@@ -39,7 +40,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     contact = find_contact(about, source.links, lines)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
-        section = _section(part, f"s{len(sections) + 1}", setting)
+        section = _section(part, f"s{len(sections) + 1}", setting, vocabulary)
         if section is not None:
             sections.append(section)
     return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
@@ -86,7 +87,7 @@ def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> lis
     return [*loose, *(part for part in found if part.kind is not None)]
 
 
-def _section(part: Part, id: str, setting: Setting) -> Section | None:
+def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary) -> Section | None:
     kind = part.kind or SectionKind.OTHER
     name = part.heading or _UNNAMED.get(kind, "Other")
     content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
@@ -100,6 +101,8 @@ def _section(part: Part, id: str, setting: Setting) -> Section | None:
         subsections = _with_employers(subsections) if kind is SectionKind.EXPERIENCE else subsections
     else:
         loose, subsections = part.lines, ()
+    if kind is SectionKind.SKILLS:
+        loose = tuple(replace(line, text=_parted_chips(line.text, vocabulary)) for line in loose)
     if not part.lines and part.heading is None:
         return None
     items = _items(loose, id, kind, setting)
@@ -119,6 +122,15 @@ def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, setting: Set
         )
         for number, text in enumerate(texts, 1)
     )
+
+
+def _parted_chips(text: str, vocabulary: Vocabulary) -> str:
+    """Skills that stood in a row with nothing between them, parted by tabs; any other line as it is."""
+    found = vocabulary.find(text)
+    between = [text[before.end : after.start] for before, after in pairwise(found)]
+    if len(found) < 3 or found[0].start or found[-1].end != len(text) or any(part.strip() for part in between):
+        return text
+    return "\t".join(mention.term for mention in found)
 
 
 def _one_line(text: str, *, listed: bool) -> str:

@@ -1,58 +1,93 @@
 """Dates and periods as CVs write them, in many languages. A month that is not named is never guessed."""
 
 import re
-import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.cv import CvDate, Period
+from core.reading.phrases import plain, words
 
 _MONTHS = (
-    "january jan januar janner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty ιανουαριος"
-    " ιανουαριου ιαν январь января янв leden ocak januarie",
-    "february feb februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut φεβρουαριος"
-    " φεβρουαριου φεβ февраль февраля фев unor subat",
-    "march mar marz maerz mrz mars marzo marco maart mrt marzec marca μαρτιος μαρτιου μαρ март марта мар brezen mart",
-    "april apr avril avr abril abr aprile kwiecien kwietnia kwi απριλιος απριλιου απρ апрель апреля апр duben nisan",
-    "may mai mayo maio maggio mag mei maj maja μαιος μαιου μαι май мая kveten mayis",
-    "june jun juni juin junio junho giugno giu czerwiec czerwca cze ιουνιος ιουνιου ιουν июнь июня июн cerven haziran",
-    "july jul juli juillet juil julio julho luglio lug lipiec lipca lip ιουλιος ιουλιου ιουλ июль июля июл temmuz",
-    "august aug aout agosto ago augustus sierpien sierpnia sie αυγουστος αυγουστου αυγ август августа авг srpen agustos",
-    "september sep sept septembre septiembre set setembro settembre sett wrzesien wrzesnia wrz σεπτεμβριος"
-    " σεπτεμβριου σεπ сентябрь сентября сен сент zari eylul",
-    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz οκτωβριος"
-    " οκτωβριου οκτ октябрь октября окт rijen ekim",
-    "november nov novembre noviembre novembro listopad listopada lis νοεμβριος νοεμβριου νοε ноябрь ноября ноя kasim",
-    "december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru δεκεμβριος δεκεμβριου δεκ"
-    " декабрь декабря дек prosinec aralik",
+    """
+    january jan januar janner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty ιανουαριος
+    ιανουαριου ιαν январь января янв leden ocak januarie
+    """,
+    """
+    february feb februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut φεβρουαριος
+    φεβρουαριου φεβ февраль февраля фев unor subat
+    """,
+    """
+    march mar marz maerz mrz mars marzo marco maart mrt marzec marca μαρτιος μαρτιου μαρ март марта мар brezen
+    mart
+    """,
+    """
+    april apr avril avr abril abr aprile kwiecien kwietnia kwi απριλιος απριλιου απρ апрель апреля апр duben
+    nisan
+    """,
+    """
+    may mai mayo maio maggio mag mei maj maja μαιος μαιου μαι май мая kveten mayis
+    """,
+    """
+    june jun juni juin junio junho giugno giu czerwiec czerwca cze ιουνιος ιουνιου ιουν июнь июня июн cerven
+    haziran
+    """,
+    """
+    july jul juli juillet juil julio julho luglio lug lipiec lipca lip ιουλιος ιουλιου ιουλ июль июля июл temmuz
+    """,
+    """
+    august aug aout agosto ago augustus sierpien sierpnia sie αυγουστος αυγουστου αυγ август августа авг srpen
+    agustos
+    """,
+    """
+    september sep sept septembre septiembre set setembro settembre sett wrzesien wrzesnia wrz σεπτεμβριος
+    σεπτεμβριου σεπ сентябрь сентября сен сент zari eylul
+    """,
+    """
+    october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz οκτωβριος
+    οκτωβριου οκτ октябрь октября окт rijen ekim
+    """,
+    """
+    november nov novembre noviembre novembro listopad listopada lis νοεμβριος νοεμβριου νοε ноябрь ноября ноя
+    kasim
+    """,
+    """
+    december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru δεκεμβριος
+    δεκεμβριου δεκ декабрь декабря дек prosinec aralik
+    """,
 )
 _MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_SEASONS = (
-    "spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano otono"
-    " invierno verao outono inverno estate autunno voorjaar lente zomer herfst wiosna lato jesien zima"
-    " wise sose ws ss"
-).split()
-_ONGOING = (
-    "until present", "to present", "present day", "present", "currently", "current", "until now", "now", "today", "ongoing", "to date", "till date",
-    "bis heute", "bis jetzt", "bis dato", "heute", "aktuell", "jetzt", "laufend", "gegenwartig", "andauernd",
-    "a ce jour", "jusqu'a present", "jusqu'a aujourd'hui", "aujourd'hui", "aujourd’hui", "a aujourd'hui", "present", "actuellement", "actuel", "en cours", "maintenant",
-    "la actualidad", "actualidad", "a la fecha", "actualmente", "actual", "hasta hoy", "hoy", "en curso", "presente", "el presente",
-    "o momento", "ate o momento", "ate hoje", "atualmente", "atual", "hoje", "o presente", "em curso",
-    "ad oggi", "oggi", "attualmente", "attuale", "in corso", "heden", "nu", "vandaag", "huidig",
-    "do chwili obecnej", "chwili obecnej", "obecnie", "teraz", "do dzis", "dzis", "nadal", "σημερα", "το παρον", "εως σημερα",
-    "по настоящее время", "настоящее время", "настоящий момент", "по н.в.", "н.в.", "н. в.", "сеичас",
-    "至今", "现在", "今", "迄今", "現在", "soucasnost", "gunumuz", "halen", "devam ediyor",
-)  # fmt: skip
-_SINCE = (
-    "since", "from", "seit", "ab", "depuis", "a partir de", "desde", "dal", "dall'", "da", "sinds", "vanaf", "od", "απο το", "απο", "с",
-)  # fmt: skip
-_TO = ("to", "until", "till", "through", "thru", "bis", "au", "a", "al", "hasta", "ate", "fino a", "tot", "t/m", "do", "εως", "по", "до", "至", "到", "jusqu'a", "jusqu'en", "aan")  # fmt: skip
+_SEASONS = words(
+    """
+    spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano
+    otono invierno verao outono inverno estate autunno voorjaar lente zomer herfst wiosna lato jesien zima wise sose
+    ws ss
+    """
+)
+_ONGOING = words(
+    """
+    until_present to_present present_day present currently current until_now now today ongoing to_date till_date
+    bis_heute bis_jetzt bis_dato heute aktuell jetzt laufend gegenwartig andauernd a_ce_jour jusqu'a_present
+    jusqu'a_aujourd'hui aujourd'hui aujourd’hui a_aujourd'hui actuellement actuel en_cours maintenant la_actualidad
+    actualidad a_la_fecha actualmente actual hasta_hoy hoy en_curso presente el_presente o_momento ate_o_momento
+    ate_hoje atualmente atual hoje o_presente em_curso ad_oggi oggi attualmente attuale in_corso heden nu vandaag
+    huidig do_chwili_obecnej chwili_obecnej obecnie teraz do_dzis dzis nadal σημερα το_παρον εως_σημερα
+    по_настоящее_время настоящее_время настоящий_момент по_н.в. н.в. н._в. сейчас 至今 现在 今 迄今 現在
+    soucasnost gunumuz halen devam_ediyor
+    """
+)
+_SINCE = words("since from seit ab depuis a_partir_de desde dal dall' da sinds vanaf od απο_το απο с")
+_TO = words(
+    """
+    to until till through thru bis au a al hasta ate fino_a tot t/m do εως по до 至 到 jusqu'a jusqu'en aan
+    """
+)
 
 
-def _either(words: tuple[str, ...] | list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
+def _either(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-_NAME = rf"(?P<name{{0}}>{_either(list(_MONTH))})"
+_NAME = rf"(?P<name{{0}}>{_either(_MONTH)})"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
@@ -75,6 +110,7 @@ _RANGE = re.compile(
 _SHORT_RANGE = re.compile(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
 _OPEN = re.compile(rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}|(?<![\w/.]){_DATE.format(3)}\s*年?\s*起")
 _ONE = re.compile(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
+_DASHES = re.compile(rf"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{{1,2}}\s+|(?<=\w)\s*-{{2,3}}\s*|(?<={_YEAR})-(?={_YEAR})")
 _DURATION = re.compile(
     r"\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|months?|mos?|monate?n?|mois|mes(?:es)?|mesi|maanden|miesi\w+)\b"
     r"(?:\W{0,3}(?:and|und|et|y|e|en|i)?\W{0,3}\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|mesi|maanden|miesi\w+))?\)?",
@@ -90,11 +126,6 @@ class FoundPeriod:
     start: int
     end: int
     exact: bool
-
-
-def plain(text: str) -> str:
-    """The text in lower case without accents, letter for letter as long as before."""
-    return "".join(unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
 
 
 def find_period(text: str) -> FoundPeriod | None:
@@ -135,13 +166,8 @@ def without_duration(text: str) -> tuple[str, str | None]:
 def _found(
     text: str, found: re.Match[str], start: CvDate | None, end: CvDate | None, *, ongoing: bool, exact: bool = True
 ) -> FoundPeriod:
-    words = re.sub(
-        r"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{1,2}\s+|(?<=[A-Za-z\d])\s*-{2,3}\s*",
-        " – ",
-        found[0] and text[found.start() : found.end()],
-    )
-    words = re.sub(rf"(?<=\d)-(?={_YEAR})", " – ", words) if re.fullmatch(rf"{_YEAR}-{_YEAR}", words.strip()) else words
-    period = Period(text=" ".join(words.split()), start=start, end=end, ongoing=ongoing)
+    said = _DASHES.sub(" – ", text[found.start() : found.end()])
+    period = Period(text=" ".join(said.split()), start=start, end=end, ongoing=ongoing)
     return FoundPeriod(period, found.start(), found.end(), exact)
 
 

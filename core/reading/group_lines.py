@@ -9,9 +9,11 @@ _BETWEEN = re.compile(r"\s*[,;|•·/、，；]\s*(?![^(]*\))")
 _SLASH = re.compile(r"(?<=\S)/(?=\S)")
 _AND = re.compile(r"^(?:and|und|et|y|e|en|i|και|и)\s+", re.IGNORECASE)
 _LEVEL = re.compile(
-    r"\s*[(\[–—-]?\s*\b(?:beginner|basic|elementary|intermediate|advanced|expert|proficient|professional|fluent|native|grundkenntnisse|fortgeschritten|sehr gut|gut|débutant|intermédiaire|avancé|básico|intermedio|avanzado|base|intermedio|avanzato)\b\s*[)\]]?$",
+    r"\s*[(\[–—-]?\s*\b(?:beginner|basic|elementary|intermediate|advanced|expert|proficient|professional|fluent|native"
+    r"|grundkenntnisse|fortgeschritten|sehr gut|gut|débutant|intermédiaire|avancé|básico|intermedio|avanzado|base"
+    r"|avanzato)\b\s*[)\]]?$",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 def parted_group(line: str) -> tuple[str | None, str]:

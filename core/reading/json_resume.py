@@ -1,13 +1,9 @@
-"""JSON Resume, in and out. The schema is that of jsonresume.org, version 1.0.0.
-
-What comes in is somebody else's: every field may be missing, and fields of other tools are passed over.
-"""
+"""JSON Resume, in and out."""
 
 import json
 from collections.abc import Iterable
-from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from core.cv import (
     Contact,
@@ -25,107 +21,15 @@ from core.cv import (
 )
 from core.reading.dates import find_period
 from core.reading.group_lines import skill_names
+from core.reading.json_resume_schema import Basics, Entry, Resume
 from core.reading.language import language_of
 from core.reading.source import Fault, Unreadable
-
-
-def _as_text(value: object) -> object:
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
-
-
-def _none_as_empty(value: object) -> object:
-    return () if value is None else value
-
-
-_Words = Annotated[str | None, BeforeValidator(_as_text)]
-
-
-class _Outside(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True, str_strip_whitespace=True)
-
-
-_Lines = Annotated[tuple[_Words, ...], BeforeValidator(_none_as_empty)]
-
-
-class _Place(_Outside):
-    address: _Words = None
-    city: _Words = None
-    region: _Words = None
-    countryCode: _Words = None  # noqa: N815 - the schema's name
-
-
-class _Profile(_Outside):
-    network: _Words = None
-    username: _Words = None
-    url: _Words = None
-
-
-class _Basics(_Outside):
-    name: _Words = None
-    label: _Words = None
-    email: _Words = None
-    phone: _Words = None
-    url: _Words = None
-    summary: _Words = None
-    location: _Place | None = None
-    profiles: Annotated[tuple[_Profile, ...], BeforeValidator(_none_as_empty)] = ()
-
-
-class _Entry(_Outside):
-    """Any entry of any list: the schema's lists differ only in which of these they use."""
-
-    name: _Words = None
-    title: _Words = None
-    position: _Words = None
-    organization: _Words = None
-    entity: _Words = None
-    institution: _Words = None
-    issuer: _Words = None
-    awarder: _Words = None
-    publisher: _Words = None
-    studyType: _Words = None  # noqa: N815 - the schema's name
-    area: _Words = None
-    score: _Words = None
-    level: _Words = None
-    language: _Words = None
-    fluency: _Words = None
-    location: _Words = None
-    description: _Words = None
-    summary: _Words = None
-    reference: _Words = None
-    url: _Words = None
-    date: _Words = None
-    releaseDate: _Words = None  # noqa: N815 - the schema's name
-    startDate: _Words = None  # noqa: N815 - the schema's name
-    endDate: _Words = None  # noqa: N815 - the schema's name
-    highlights: _Lines = ()
-    keywords: _Lines = ()
-    courses: _Lines = ()
-    roles: _Lines = ()
-
-
-_Entries = Annotated[tuple[_Entry, ...], BeforeValidator(_none_as_empty)]
-
-
-class _Resume(_Outside):
-    basics: _Basics | None = None
-    work: _Entries = ()
-    volunteer: _Entries = ()
-    education: _Entries = ()
-    awards: _Entries = ()
-    certificates: _Entries = ()
-    publications: _Entries = ()
-    skills: _Entries = ()
-    languages: _Entries = ()
-    interests: _Entries = ()
-    references: _Entries = ()
-    projects: _Entries = ()
 
 
 def from_json_resume(text: str) -> StructuredCV | Unreadable:
     """The CV that the document holds, or why it holds none."""
     try:
-        resume = _Resume.model_validate_json(text)
+        resume = Resume.model_validate_json(text)
     except ValidationError:
         return Unreadable(fault=Fault.UNSUPPORTED, detail="JSON that is no JSON Resume")
     sections = list(_sections(resume))
@@ -133,10 +37,10 @@ def from_json_resume(text: str) -> StructuredCV | Unreadable:
         return Unreadable(fault=Fault.NOT_A_CV, detail="JSON")
     numbered = tuple(_numbered(section, f"s{number}") for number, section in enumerate(sections, 1))
     words = " ".join(item.content for section in numbered for item in _items_of(section))
-    return StructuredCV(contact=_contact(resume.basics or _Basics()), sections=numbered, language=language_of(words))
+    return StructuredCV(contact=_contact(resume.basics or Basics()), sections=numbered, language=language_of(words))
 
 
-def _contact(basics: _Basics) -> Contact:
+def _contact(basics: Basics) -> Contact:
     place = basics.location
     where = (
         ", ".join(part for part in (place.address, place.city, place.region, place.countryCode) if part)
@@ -159,7 +63,7 @@ def _contact(basics: _Basics) -> Contact:
     )
 
 
-def _sections(resume: _Resume) -> Iterable[Section]:
+def _sections(resume: Resume) -> Iterable[Section]:
     if resume.basics and resume.basics.summary:
         yield _list(SectionKind.SUMMARY, "Summary", [resume.basics.summary])
     for kind, name, given in (
@@ -183,7 +87,7 @@ def _sections(resume: _Resume) -> Iterable[Section]:
             yield _list(kind, name, lines)
 
 
-def _line(entry: _Entry, kind: SectionKind) -> str:
+def _line(entry: Entry, kind: SectionKind) -> str:
     """A list's entry as one line."""
     name = entry.name or entry.title or entry.language or ""
     keywords = ", ".join(word for word in entry.keywords if word)
@@ -198,7 +102,7 @@ def _line(entry: _Entry, kind: SectionKind) -> str:
     return ": ".join(part for part in (line, entry.reference or entry.summary) if part)
 
 
-def _entries(kind: SectionKind, name: str, given: Iterable[_Entry]) -> Section:
+def _entries(kind: SectionKind, name: str, given: Iterable[Entry]) -> Section:
     return Section(
         id="s",
         name=name,
@@ -208,7 +112,7 @@ def _entries(kind: SectionKind, name: str, given: Iterable[_Entry]) -> Section:
     )
 
 
-def _subsection(entry: _Entry, kind: SectionKind) -> Subsection | None:
+def _subsection(entry: Entry, kind: SectionKind) -> Subsection | None:
     degree = ", ".join(part for part in (entry.studyType, entry.area) if part)
     title = degree if kind is SectionKind.EDUCATION else entry.position
     organisation = entry.institution or entry.organization or entry.name
@@ -238,17 +142,17 @@ def _subsection(entry: _Entry, kind: SectionKind) -> Subsection | None:
     )
 
 
-def _period(entry: _Entry) -> Period | None:
+def _period(entry: Entry) -> Period | None:
     start, end = _date(entry.startDate), _date(entry.endDate)
     if start is None and end is None:
         return None
-    ongoing = end is None and kind_is_open(entry)
+    ongoing = end is None and _goes_on(entry)
     first = str(start) if start else ""
     last = "Present" if ongoing else str(end) if end else ""
     return Period(text=" – ".join(part for part in (first, last) if part), start=start, end=end, ongoing=ongoing)
 
 
-def kind_is_open(entry: _Entry) -> bool:
+def _goes_on(entry: Entry) -> bool:
     """Whether an entry without an end goes on: in this format a missing end date says so."""
     return entry.endDate is None or _date(entry.endDate) is None
 
@@ -299,13 +203,8 @@ def _items_of(section: Section) -> Iterable[Item]:
         yield from subsection.items
 
 
-class _Out(BaseModel):
-    """A JSON Resume document as it is written; empty parts are left out."""
-
-    model_config = ConfigDict(frozen=True)
-
-    basics: dict[str, str | dict[str, str] | list[dict[str, str]]]
-    lists: dict[str, list[dict[str, str | list[str]]]] = Field(default_factory=dict)
+_Written = dict[str, str | list[str]]
+"""An entry as it is written; what it does not have is left out."""
 
 
 def to_json_resume(cv: StructuredCV) -> str:
@@ -350,41 +249,39 @@ def _of(cv: StructuredCV, kind: SectionKind) -> Iterable[Subsection]:
     return (entry for section in cv.of_kind(kind) for entry in section.subsections)
 
 
-def _written(**fields: str | list[str] | None) -> dict[str, str | list[str]]:
+def _written(**fields: str | list[str] | None) -> _Written:
     return {name: value for name, value in fields.items() if value}
 
 
-def _dates(period: Period | None) -> dict[str, str]:
-    if period is None:
-        return {}
-    start = {"startDate": str(period.start)} if period.start else {}
-    return start | ({"endDate": str(period.end)} if period.end else {})
+def _dates(period: Period | None) -> _Written:
+    start, end = (period.start, period.end) if period else (None, None)
+    return _written(startDate=str(start) if start else None, endDate=str(end) if end else None)
 
 
-def _role_out(entry: Subsection) -> dict[str, str | list[str]]:
+def _role_out(entry: Subsection) -> _Written:
     lines = [item.content for item in entry.items]
     return _written(
         name=entry.organisation,
         position=entry.title,
         location=entry.location,
-        url=entry.link and entry.link.url,
+        url=entry.link.url if entry.link else None,
         highlights=lines,
     ) | _dates(entry.period)
 
 
-def _degree_out(entry: Subsection) -> dict[str, str | list[str]]:
+def _degree_out(entry: Subsection) -> _Written:
     courses = [item.content for item in entry.items]
     return _written(institution=entry.organisation, studyType=entry.title, courses=courses) | _dates(entry.period)
 
 
-def _project_out(entry: Subsection) -> dict[str, str | list[str]]:
+def _project_out(entry: Subsection) -> _Written:
     lines = [item.content for item in entry.items]
     return _written(name=entry.title or entry.name, entity=entry.organisation, highlights=lines) | _dates(entry.period)
 
 
-def _skills_out(section: Section) -> dict[str, str | list[str]]:
+def _skills_out(section: Section) -> _Written:
     return _written(name=section.name, keywords=list(skill_names(section)))
 
 
-def _lines_out(cv: StructuredCV, kind: SectionKind, field: str) -> list[dict[str, str | list[str]]]:
+def _lines_out(cv: StructuredCV, kind: SectionKind, field: str) -> list[_Written]:
     return [{field: item.content} for section in cv.of_kind(kind) for item in section.items]

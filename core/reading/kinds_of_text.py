@@ -2,16 +2,14 @@
 
 import re
 
-from core.reading.dates import find_period, plain
+from core.reading.dates import find_period
+from core.reading.phrases import plain
+from core.reading.posting_words import POSTING
 from core.reading.sections import heading_kind, is_contact_heading, is_title_page
 from core.reading.source import Fault, Unreadable
 
 SHORTEST = 50
 """Characters below which a text says too little to be a CV or a job description (R2)."""
-_JOB_WORDS = re.compile(
-    r"\b(?:we are (?:looking|seeking|hiring|searching)|we(?:’|')re (?:looking|seeking|hiring)|you will|you(?:’|')ll|you have|your (?:profile|tasks|role|responsibilities|background)|about the (?:role|job|position|team)|about us|what (?:you|we)(?:’|')?(?:ll| will)? (?:do|bring|offer|need)|what you(?:’|')ll|the role|this role|(?:key |core )?responsibilities|requirements|(?:required|preferred|minimum) qualifications|nice to have|must have|job description|job title|employment type|apply (?:now|today)|equal[- ]opportunity|benefits|the ideal candidate|candidates?|join (?:us|our)|our team"
-    r"|wir suchen|wir bieten|ihre aufgaben|deine aufgaben|ihr profil|dein profil|das bringst du mit|was wir bieten|stellenbeschreibung|bewerbung|m/w/d|w/m/d|nous recherchons|vos missions|votre profil|profil recherche|nous offrons|le poste|h/f|f/h|buscamos|tus funciones|requisitos|ofrecemos|se ofrece|te ofrecemos|procuramos|o que oferecemos|responsabilidades|cerchiamo|offriamo|requisiti|la risorsa|wij zoeken|wat ga je doen|wij bieden|functie-eisen|jouw profiel|poszukujemy|oferujemy|wymagania|obowiazki|ζηταμε|προσφερουμε|απαραιτητα προσοντα|мы ищем|обязанности|требования|мы предлагаем|условия)\b|岗位职责|任职要求|职位描述|我们提供|岗位要求",
-)  # fmt: skip
 _ABOUT_SELF = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\(?0)\d[\d ()/.-]{6,}\d|\(\d{3}\) ?\d{3}|linkedin\.com/in/|github\.com/\w"
 )
@@ -55,4 +53,4 @@ def _marks_of_cv(text: str) -> float:
 
 
 def _marks_of_job(text: str) -> int:
-    return len(set(_JOB_WORDS.findall(plain(text))))
+    return len(set(POSTING.findall(plain(text))))

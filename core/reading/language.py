@@ -4,8 +4,8 @@ import re
 from collections import Counter
 
 _WORDS = {
-    "en": "the and of to in for with on as by from at is was are that this my you we our your have will an or which their",
-    "de": "und der die das mit von für im den des ein eine zur zum bei auf als durch sowie ist nicht wir sie dem aus an",
+    "en": "the and of to in for with on as by from at is was are that this my you we our your have will or which",
+    "de": "und der die das mit von für im den des ein eine zur zum bei auf als durch sowie ist nicht wir sie dem",
     "fr": "et le la les des du de un une en pour dans sur avec au aux par est vous nous ce cette que qui ou d l",
     "es": "y el los las del con para por una un en la de que como al se su es más o nuestra experiencia desde",
     "pt": "e o os as do da dos das com para por uma um em no na que ao se como mais nos pela pelo não é experiência",

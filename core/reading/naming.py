@@ -5,58 +5,41 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.cv import Period, SectionKind
-from core.reading.dates import find_period, is_duration, plain, without_duration
+from core.reading.dates import find_period, is_duration, without_duration
+from core.reading.phrases import plain, words
 from core.reading.places import is_place, is_region, place_in
+from core.reading.role_words import DEGREE, LEGAL, ORGANISATION, SCHOOL, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
-_TITLE = re.compile(
-    r"\b(?:engineer(?:ing)?|developer|programmer|architect|manager|director|head|lead|leader|chief|officer|president|founder|co-founder|partner|owner|ceo|cto|cfo|coo|cio|vp|analyst|scientist|researcher|consultant|specialist|coordinator|administrator|assistant|associate|intern|internship|trainee|apprentice|student"
-    r"|teacher|lecturer|professor|tutor|instructor|fellow|postdoc|nurse|doctor|physician|surgeon|pharmacist|therapist|accountant|auditor|controller|bookkeeper|clerk|secretary|receptionist|designer|artist|illustrator|photographer|writer|editor|journalist|author|translator|marketer|recruiter|representative|agent|advisor|adviser|executive|supervisor|technician|mechanic|electrician|operator|driver|cook|chef|waiter|waitress|barista|cashier|salesperson|sales|seller|volunteer|member|chair|chairman|chairwoman|maintainer|creator|contributor|freelancer?|contractor|strategist|planner|buyer|producer|attorney|lawyer|paralegal|counsel|scrum master|product owner|tester|qa|sre|devops|advocate|evangelist|ambassador|mentor|coach|trainer|curator|librarian|pilot|captain|sergeant|lieutenant|guard|inspector|surveyor|estimator|staff|principal|senior|junior|independent"
-    r"|\w*(?:ingenieur|entwickler|berater|leiter|techniker|kaufmann|kauffrau|fachkraft|mitarbeiter|assistent|wissenschaftler|lehrer|arzt|pfleger|schwester|meister|verkaufer|sachbearbeiter|referent|buchhalter|redakteur|gestalter|architekt|fuhrer|koch|kellner|fahrer|analytiker|forscher|dozent)(?:in|/in|:in|\*in|innen|en|e)?|praktikant(?:in)?|praktikum|werkstudent(?:in)?|geschaftsfuhrer(?:in)?|vorstand|auszubildender?|ausbildung zur?|trainee|prokurist(?:in)?|doktorand(?:in)?|hilfskraft|tutor(?:in)?|volontar(?:in)?|aushilfe|koordinator(?:in)?|manager(?:in)?|designer(?:in)?"
-    r"|ingenieure?|developpeu(?:r|se)|responsable|directeur|directrice|chef(?:fe)? d\w*|chargee? d\w*|consultante?|conseill(?:er|ere)|assistante?|stagiaire|stage|enseignante?|professeure?|technicien(?:ne)?|vendeu(?:r|se)|infirmi(?:er|ere)|comptable|gestionnaire|redact(?:eur|rice)|formateur|formatrice|alternante?|apprentie?|graphiste|animat(?:eur|rice)|serveu(?:r|se)|cuisini(?:er|ere)|secretaire|charge d\w*|coordinat(?:eur|rice)|chercheu(?:r|se)|doctorante?|administrat(?:eur|rice)|president"
-    r"|ingenier[oa]|desarrollador[a]?|programador[a]?|gerente|director[a]?|jef[ea]|consultor[a]?|analista|asesor[a]?|tecnic[oa]|becari[oa]|practicas|profesor[a]?|docente|maestr[oa]|enfermer[oa]|medic[oa]|contable|contador[a]?|administrativ[oa]|vendedor[a]?|comercial|encargad[oa]|coordinador[a]?|investigador[a]?|disenador[a]?|arquitect[oa]|abogad[oa]|auxiliar|ayudante|camarer[oa]|cociner[oa]|dependient[ea]|responsable|redactor[a]?|engenheir[oa]|desenvolvedor[a]?|estagiari[oa]|estagio|gestor[a]?|coordenador[a]?|diretor[a]?|professor[a]?|pesquisador[a]?|tecnic[oa]|advogad[oa]|arquitet[oa]|designer|assistente|auxiliar"
-    r"|ingegnere|sviluppat(?:ore|rice)|programmat(?:ore|rice)|responsabile|direttore|direttrice|consulente|impiegat[oa]|tirocinante|tirocinio|stagista|insegnante|ricercat(?:ore|rice)|infermier[ea]|contabile|commess[oa]|cameriere?a?|cuoc[oa]|architetto|avvocato|tecnico|addett[oa]|capo|collaborat(?:ore|rice)|progettista"
-    r"|ontwikkelaar|medewerker|adviseur|stagiaire|docent|leraar|verpleegkundige|directeur|onderzoeker|programmeur|leidinggevende|teamleider|projectleider|boekhouder|verkoper|beheerder|programista|inzynier|kierownik|dyrektor|specjalista|specjalistka|analityk|konsultant|nauczyciel(?:ka)?|asystent(?:ka)?|praktykant(?:ka)?|stazyst(?:a|ka)|ksiegow[ya]|sprzedawca|pracownik|koordynator|projektant(?:ka)?|lekarz|pielegniarka|administrator"
-    r"|μηχανικοσ?|μηχανικος|προγραμματιστης|προγραμματιστρια|διευθυντης|διευθυντρια|υπευθυνος|υπευθυνη|αναλυτης|καθηγητης|καθηγητρια|βοηθος|συμβουλος|ερευνητης|λογιστης|υπαλληλος|ασκουμενος|προϊσταμενος|инженер|разработчик|программист|менеджер|директор|руководитель|начальник|аналитик|консультант|специалист|преподаватель|учитель|ассистент|стажер|бухгалтер|дизаинер|архитектор|администратор|тестировщик|врач|медсестра|юрист|секретарь|помощник|продавец|инженер-\w+|ведущий|старшии|младшии)\b"
-    r"|工程师|经理|主管|总监|分析师|设计师|开发|顾问|实习生?|助理|专员|教师|教授|研究员|架构师|程序员|會計|会计|负责人|工程師|經理",
-)  # fmt: skip
-_TITLE_START = re.compile(
-    r"^(?:senior|junior|lead|principal|staff|head of|vp|vice president|director of|chief|associate|independent|freelance|leiter(?:in)? d|chef d|responsable d|jefe de|responsabile d)\b"
-)
-_LEGAL = re.compile(
-    r"\b(?:inc|llc|ltd|limited|corp|plc|gmbh|ag|kg|kgaa|ohg|ug|e\.v|s\.?a\.?s|sarl|s\.l|s\.l\.u|slu|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.v|oy|aps"
-    r"|sp\. z o\.?o|s\.?r\.?o|pty|pvt|llp|lda|ltda|ооо|оао|зао|пао|επε|α\.ε)\b\.?$|有限公司$|公司$|集团$"
-)
-_ORGANISATION = re.compile(
-    r"\b(?:company|corporation|group|gruppe|groupe|grupo|gruppo|holdings?|bank|banque|banco|banca|insurance|versicherung"
-    r"|university|universitat|universite|universidad|universidade|universita|universiteit|uniwersytet|πανεπιστημιο"
-    r"|университет|institut\w*|college|school|schule|hochschule|academy|hospital|klinik\w*|krankenhaus|clinic|ministry"
-    r"|ministerium|ministere|council|commission|committee|agency|agentur|agence|agencia|foundation|stiftung|fondation"
-    r"|fundacion|association|verein|verband|society|studios?|labs?|laborator\w+|technologies|solutions|systems"
-    r"|consulting|services|industries|media|entertainment|airlines?|hotel|restaurant|cafe|supermarkt|research|ventures"
-    r"|capital|networks?|center|centre|zentrum|museum|verlag|werke|stadtwerke|education nationale|mairie|ayuntamiento"
-    r"|startup)\b|银行|大学|学院|研究所|医院|科技"
-)
-_DEGREE = re.compile(
-    r"\b(?:bachelor\w*|master\w*|magister|diplom\w*|doctor\w*|doktor\w*|ph\.?\s?d|dphil|mba|b\.?\s?sc|m\.?\s?sc|b\.?\s?a|m\.?\s?a|b\.?s|m\.?s|b\.?eng|m\.?eng|b\.?tech|m\.?tech|b\.?ed|m\.?ed|b\.?com|ll\.?[bm]|m\.?phil|bba|associate(?:'s)? degree|a\.?a\.?s?|degree|certificate|minor|major|postgraduate|undergraduate|high school diploma|ged|abitur|fachabitur|staatsexamen|ausbildung\w*|promotion|mittlere reife|realschulabschluss|licence|maitrise|doctorat|dut|bts|cap|bac|baccalaureat|agregation|capes|diplome|licenciatura|licenciad[oa]|grado|master|doctorado|bachillerato|ingenieria|tecnico|mestrado|bacharel\w*|doutorado|doutoramento|laurea\w*|dottorato|diploma|maturita|perito|licencjat|magisterium?|inzynier|doktorat|studia|wo|hbo|vwo|havo|mbo|propedeuse|πτυχιο|μεταπτυχιακο|διδακτορικο|διπλωμα|απολυτηριο|бакалавр\w*|магистр\w*|специалист|кандидат|аспирант\w*|course|studies|science in|engineering in)\b"
-    r"|学士|硕士|博士|本科|专科|学位|研究生",
-)  # fmt: skip
-_SCHOOL = re.compile(
-    r"universi\w+|\buni\b|college|hochschule|\bfh\b|\btu\b|institut\w*|school|schule|gymnasium|academy|akademie|academie|academia|accademia|ecole|lycee|\biut\b|\biufm\b|faculty|faculte|facultad|instituto|escuela|escola|colegio|faculdade|politecnico|politecnica|polytechni\w+|scuola|liceo|istituto|\bmit\b|\beth\b|\bepfl\b|\bucla?\b|berkeley|uniwersytet|politechnika|akademia|liceum|szkola|πανεπιστημιο|πολυτεχνειο|σχολη|λυκειο|\bτει\b|университет|институт|академия|школа|училище|техникум|колледж|\b\w*гу\b|大学|学院|中学|學院|大學",
-)  # fmt: skip
 _STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*")
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*—\s*")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
-_LABELLED = re.compile(
-    r"^(?P<label>date|dates|period|zeitraum|location|ort|lieu|lugar|place|company|employer|arbeitgeber|firma|employeur|empresa|azienda|datore di lavoro|position|role|title|job title|stelle|poste|puesto|cargo|ruolo|werkgever|functie|stanowisko|pracodawca|должность|компания|город|institution|school|degree|bildungseinrichtung|erworbene qualifikation|公司|职位|时间|地点)\s*(?:[:：]|\t)\s*(?P<value>\S.*)$",
-    re.IGNORECASE,
-)
 _MEANS = {
-    **dict.fromkeys(("location", "ort", "lieu", "lugar", "place", "город", "地点"), "place"),
-    **dict.fromkeys(("company", "employer", "arbeitgeber", "firma", "employeur", "empresa", "azienda", "datore di lavoro", "werkgever", "pracodawca", "компания", "institution", "school", "bildungseinrichtung", "公司"), "organisation"),
-    **dict.fromkeys(("position", "role", "title", "job title", "stelle", "poste", "puesto", "cargo", "ruolo", "functie", "stanowisko", "должность", "degree", "erworbene qualifikation", "职位"), "title"),
-}  # fmt: skip
+    **dict.fromkeys(words("date dates period zeitraum 时间"), "period"),
+    **dict.fromkeys(words("location ort lieu lugar place город 地点"), "place"),
+    **dict.fromkeys(
+        words(
+            """
+            company employer arbeitgeber firma employeur empresa azienda datore_di_lavoro werkgever pracodawca компания
+            institution school bildungseinrichtung 公司
+            """
+        ),
+        "organisation",
+    ),
+    **dict.fromkeys(
+        words(
+            """
+            position role title job_title stelle poste puesto cargo ruolo functie stanowisko должность degree
+            erworbene_qualifikation 职位
+            """
+        ),
+        "title",
+    ),
+}
+_LABELLED = re.compile(
+    rf"^(?P<label>{'|'.join(sorted(_MEANS, key=len, reverse=True))})\s*[:：]\s*(?P<value>\S.*)$", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -77,18 +60,18 @@ class Naming:
 
 def is_title(text: str) -> bool:
     """Whether the text holds a word that job titles hold."""
-    return _TITLE.search(plain(text)) is not None
+    return TITLE.search(plain(text)) is not None
 
 
 def is_school(text: str) -> bool:
     """Whether the text names a place of learning."""
-    return _SCHOOL.search(plain(text)) is not None
+    return SCHOOL.search(plain(text)) is not None
 
 
 def names_degree(text: str) -> bool:
     """Whether the text names a degree or a place of learning, and is no sentence about one."""
     short = len(text.split()) <= 20 and not text.endswith(".")
-    return short and (is_school(text) or _DEGREE.search(plain(text)) is not None) and ":" not in text
+    return short and (is_school(text) or DEGREE.search(plain(text)) is not None) and ":" not in text
 
 
 def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
@@ -179,11 +162,11 @@ def _without_place(cell: str, naming: Naming) -> str:
 def _weight(text: str) -> int:
     """Above zero for a job title, below for an organisation."""
     simple = plain(text)
-    if _LEGAL.search(simple):
+    if any(form.end() >= len(simple.rstrip(". ")) for form in LEGAL.finditer(simple)):
         return -3
-    if _TITLE.search(simple):
-        return 3 if _TITLE_START.match(simple) else 2
-    return -1 if _ORGANISATION.search(simple) else 0
+    if TITLE.search(simple):
+        return 3 if TITLE_BEGINNING.match(simple) else 2
+    return -1 if ORGANISATION.search(simple) else 0
 
 
 def _name_role(cells: list[str], naming: Naming) -> None:
@@ -256,7 +239,7 @@ def _name_degree(cells: list[str], naming: Naming) -> None:
         school = next((part for part in parts if is_school(part)), parts[0])
         naming.organisation = school
         cells.remove(school)
-    degrees = [cell for cell in cells if _DEGREE.search(plain(cell))]
+    degrees = [cell for cell in cells if DEGREE.search(plain(cell))]
     if naming.title is None and cells:
         fullest = max(degrees, key=len, default=None)
         cells = [cell for cell in cells if cell is fullest or fullest is None or not fullest.startswith(f"{cell} ")]
@@ -265,14 +248,14 @@ def _name_degree(cells: list[str], naming: Naming) -> None:
             cells.remove(naming.title)
     if naming.organisation is None and cells:
         naming.organisation = cells.pop(0)
-    if naming.title is not None and len(naming.title) <= 6 and cells and not _DEGREE.search(plain(cells[0])):
+    if naming.title is not None and len(naming.title) <= 6 and cells and not DEGREE.search(plain(cells[0])):
         naming.title = f"{naming.title}, {cells.pop(0)}"
     naming.rest.extend(cells)
 
 
 def _is_only_degree(cell: str) -> bool:
     simple = plain(cell)
-    return _DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der ", simple)
+    return DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der ", simple)
 
 
 def _degree_and_school(cell: str) -> list[str]:

@@ -2,44 +2,76 @@
 
 import re
 
-from core.reading.dates import plain
+from core.reading.phrases import plain, words
 
-
-def _names(listed: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in listed.split(";"))
-
-
-_COUNTRIES = _names(
-    """usa;u.s.a.;us;u.s.;united states;united states of america;uk;u.k.;united kingdom;england;scotland;wales;northern ireland;ireland;eire;eire/ireland;canada;mexico;mexique;australia;new zealand;
-    germany;deutschland;allemagne;alemania;alemanha;germania;duitsland;niemcy;γερμανια;германия;德国;austria;osterreich;autriche;oostenrijk;αυστρια;австрия;switzerland;schweiz;suisse;svizzera;suiza;suica;zwitserland;szwajcaria;швеицария;
-    france;frankreich;francia;franca;frankrijk;francja;γαλλια;франция;法国;spain;spanien;espagne;espana;espanha;spagna;spanje;hiszpania;ισπανια;испания;西班牙;portugal;portogallo;italy;italien;italie;italia;wlochy;ιταλια;италия;
-    netherlands;the netherlands;niederlande;nederland;pays-bas;paises bajos;paises baixos;paesi bassi;holandia;belgium;belgien;belgique;belgie;belgica;belgio;luxembourg;luxemburg;
-    poland;polen;pologne;polonia;polska;polska;польша;greece;griechenland;grece;grecia;griekenland;ελλαδα;греция;hellas;cyprus;κυπρος;russia;russland;russie;rusia;россия;俄罗斯;ukraine;україна;украина;ukraina;belarus;беларусь;kazakhstan;казахстан;
-    china;chine;cina;中国;中國;hong kong;香港;taiwan;台湾;japan;日本;japon;south korea;korea;한국;india;indien;inde;pakistan;bangladesh;sri lanka;nepal;singapore;新加坡;malaysia;indonesia;thailand;vietnam;philippines;
-    brazil;brasil;bresil;brasilien;argentina;chile;colombia;peru;uruguay;paraguay;bolivia;ecuador;venezuela;costa rica;panama;guatemala;cuba;dominican republic;puerto rico;
-    sweden;schweden;suede;suecia;sverige;norway;norwegen;norge;norvege;denmark;danemark;danmark;dinamarca;finland;finnland;suomi;iceland;island;estonia;eesti;latvia;lithuania;
-    czech republic;czechia;tschechien;cesko;ceska republika;slovakia;slovensko;hungary;ungarn;magyarorszag;romania;rumanien;bulgaria;българия;serbia;србија;srbija;croatia;hrvatska;slovenia;slovenija;bosnia and herzegovina;albania;north macedonia;montenegro;moldova;
-    turkey;turkei;turkiye;turquie;turquia;turchia;israel;egypt;morocco;maroc;algeria;algerie;tunisia;tunisie;south africa;nigeria;kenya;ghana;ethiopia;uganda;tanzania;senegal;cameroon;rwanda;
-    uae;united arab emirates;saudi arabia;qatar;kuwait;bahrain;oman;jordan;lebanon;iran;iraq;georgia;armenia;azerbaijan;uzbekistan;malta;monaco;liechtenstein;europe;eu;emea;worldwide"""
+_COUNTRIES = words(
+    """
+    usa u.s.a. us u.s. united_states united_states_of_america uk u.k. united_kingdom england scotland wales
+    northern_ireland ireland eire eire/ireland canada mexico mexique australia new_zealand germany deutschland
+    allemagne alemania alemanha germania duitsland niemcy γερμανια германия 德国 austria osterreich autriche
+    oostenrijk αυστρια австрия switzerland schweiz suisse svizzera suiza suica zwitserland szwajcaria швеицария france
+    frankreich francia franca frankrijk francja γαλλια франция 法国 spain spanien espagne espana espanha spagna spanje
+    hiszpania ισπανια испания 西班牙 portugal portogallo italy italien italie italia wlochy ιταλια италия netherlands
+    the_netherlands niederlande nederland pays-bas paises_bajos paises_baixos paesi_bassi holandia belgium belgien
+    belgique belgie belgica belgio luxembourg luxemburg poland polen pologne polonia polska польша greece griechenland
+    grece grecia griekenland ελλαδα греция hellas cyprus κυπρος russia russland russie rusia россия 俄罗斯 ukraine
+    україна украина ukraina belarus беларусь kazakhstan казахстан china chine cina 中国 中國 hong_kong 香港 taiwan
+    台湾 japan 日本 japon south_korea korea 한국 india indien inde pakistan bangladesh sri_lanka nepal singapore
+    新加坡 malaysia indonesia thailand vietnam philippines brazil brasil bresil brasilien argentina chile colombia
+    peru uruguay paraguay bolivia ecuador venezuela costa_rica panama guatemala cuba dominican_republic puerto_rico
+    sweden schweden suede suecia sverige norway norwegen norge norvege denmark danemark danmark dinamarca finland
+    finnland suomi iceland island estonia eesti latvia lithuania czech_republic czechia tschechien cesko
+    ceska_republika slovakia slovensko hungary ungarn magyarorszag romania rumanien bulgaria българия serbia србија
+    srbija croatia hrvatska slovenia slovenija bosnia_and_herzegovina albania north_macedonia montenegro moldova
+    turkey turkei turkiye turquie turquia turchia israel egypt morocco maroc algeria algerie tunisia tunisie
+    south_africa nigeria kenya ghana ethiopia uganda tanzania senegal cameroon rwanda uae united_arab_emirates
+    saudi_arabia qatar kuwait bahrain oman jordan lebanon iran iraq georgia armenia azerbaijan uzbekistan malta monaco
+    liechtenstein europe eu emea worldwide
+    """
 )
-_STATES = set(
-    "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc"
-    " ab bc mb nb nl ns on pe qc sk nsw vic qld act sp rj mg rs pr ba ka mh tn up".split()
+_STATES = words(
+    """
+    ab act ak al ar az ba bc ca co ct dc de fl ga hi ia id il in ka ks ky la ma mb md me mg mh mi mn mo ms mt nb nc nd
+    ne nh nj nl nm ns nsw nv ny oh ok on or pa pe pr qc qld ri rj rs sc sd sk sp tn tx up ut va vic vt wa wi wv wy
+    """
 )
-_STATE_NAMES = _names(
-    """alabama;alaska;arizona;arkansas;california;colorado;connecticut;delaware;florida;georgia;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;nebraska;nevada;new hampshire;new jersey;new mexico;new york;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee;texas;utah;vermont;virginia;washington;west virginia;wisconsin;wyoming;ontario;quebec;british columbia;alberta;bavaria;bayern;hessen;sachsen;catalonia;cataluna;victoria;queensland;new south wales;karnataka;maharashtra"""
+_STATE_NAMES = words(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma
+    oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington
+    west_virginia wisconsin wyoming ontario quebec british_columbia alberta bavaria bayern hessen sachsen catalonia
+    cataluna victoria queensland new_south_wales karnataka maharashtra
+    """
 )
-_CITIES = _names(
-    """london;berlin;munich;munchen;hamburg;frankfurt;frankfurt am main;cologne;koln;stuttgart;dusseldorf;leipzig;dresden;hannover;nurnberg;bremen;essen;dortmund;bonn;mannheim;karlsruhe;freiburg;heidelberg;aachen;darmstadt;potsdam;vienna;wien;graz;linz;salzburg;zurich;geneva;geneve;genf;basel;bern;lausanne;
-    paris;lyon;marseille;toulouse;bordeaux;lille;nantes;strasbourg;nice;rennes;grenoble;montpellier;madrid;barcelona;valencia;sevilla;seville;bilbao;malaga;zaragoza;lisbon;lisboa;porto;coimbra;braga;rome;roma;milan;milano;turin;torino;naples;napoli;florence;firenze;bologna;genova;venice;venezia;padova;
-    amsterdam;rotterdam;utrecht;den haag;the hague;eindhoven;groningen;brussels;bruxelles;brussel;antwerp;antwerpen;ghent;gent;leuven;warsaw;warszawa;krakow;cracow;wroclaw;gdansk;poznan;lodz;katowice;athens;αθηνα;thessaloniki;θεσσαλονικη;πατρα;moscow;москва;saint petersburg;санкт-петербург;новосибирск;екатеринбург;казань;kyiv;kiev;киев;lviv;минск;minsk;
-    beijing;北京;shanghai;上海;shenzhen;深圳;guangzhou;广州;hangzhou;杭州;chengdu;成都;南京;武汉;西安;苏州;tokyo;东京;osaka;seoul;bangalore;bengaluru;mumbai;delhi;new delhi;hyderabad;chennai;pune;kolkata;ho chi minh city;hanoi;bangkok;jakarta;manila;kuala lumpur;sydney;melbourne;brisbane;perth;auckland;wellington;
-    new york;new york city;nyc;san francisco;los angeles;chicago;boston;seattle;austin;dallas;houston;denver;atlanta;miami;portland;philadelphia;washington dc;washington d.c.;san diego;san jose;palo alto;mountain view;cupertino;menlo park;sunnyvale;toronto;vancouver;montreal;ottawa;calgary;mexico city;ciudad de mexico;buenos aires;santiago;bogota;lima;sao paulo;rio de janeiro;brasilia;belo horizonte;curitiba;porto alegre;recife;
-    stockholm;goteborg;gothenburg;malmo;oslo;copenhagen;kobenhavn;aarhus;helsinki;reykjavik;tallinn;riga;vilnius;prague;praha;brno;bratislava;budapest;bucharest;cluj-napoca;sofia;belgrade;zagreb;ljubljana;istanbul;ankara;izmir;tel aviv;cairo;casablanca;tunis;cape town;johannesburg;lagos;nairobi;accra;dubai;abu dhabi;riyadh;doha;dublin;cork;belfast;edinburgh;glasgow;manchester;birmingham;leeds;bristol;cambridge;oxford;liverpool;cardiff;sheffield;newcastle;nottingham;bay area;silicon valley;greater london"""
+_CITIES = words(
+    """
+    london berlin munich munchen hamburg frankfurt frankfurt_am_main cologne koln stuttgart dusseldorf leipzig dresden
+    hannover nurnberg bremen essen dortmund bonn mannheim karlsruhe freiburg heidelberg aachen darmstadt potsdam
+    vienna wien graz linz salzburg zurich geneva geneve genf basel bern lausanne paris lyon marseille toulouse
+    bordeaux lille nantes strasbourg nice rennes grenoble montpellier madrid barcelona valencia sevilla seville bilbao
+    malaga zaragoza lisbon lisboa porto coimbra braga rome roma milan milano turin torino naples napoli florence
+    firenze bologna genova venice venezia padova amsterdam rotterdam utrecht den_haag the_hague eindhoven groningen
+    brussels bruxelles brussel antwerp antwerpen ghent gent leuven warsaw warszawa krakow cracow wroclaw gdansk poznan
+    lodz katowice athens αθηνα thessaloniki θεσσαλονικη πατρα moscow москва saint_petersburg санкт-петербург
+    новосибирск екатеринбург казань kyiv kiev киев lviv минск minsk beijing 北京 shanghai 上海 shenzhen 深圳 guangzhou
+    广州 hangzhou 杭州 chengdu 成都 南京 武汉 西安 苏州 tokyo 东京 osaka seoul bangalore bengaluru mumbai delhi
+    new_delhi hyderabad chennai pune kolkata ho_chi_minh_city hanoi bangkok jakarta manila kuala_lumpur sydney
+    melbourne brisbane perth auckland wellington new_york new_york_city nyc san_francisco los_angeles chicago boston
+    seattle austin dallas houston denver atlanta miami portland philadelphia washington_dc washington_d.c. san_diego
+    san_jose palo_alto mountain_view cupertino menlo_park sunnyvale toronto vancouver montreal ottawa calgary
+    mexico_city ciudad_de_mexico buenos_aires santiago bogota lima sao_paulo rio_de_janeiro brasilia belo_horizonte
+    curitiba porto_alegre recife stockholm goteborg gothenburg malmo oslo copenhagen kobenhavn aarhus helsinki
+    reykjavik tallinn riga vilnius prague praha brno bratislava budapest bucharest cluj-napoca sofia belgrade zagreb
+    ljubljana istanbul ankara izmir tel_aviv cairo casablanca tunis cape_town johannesburg lagos nairobi accra dubai
+    abu_dhabi riyadh doha dublin cork belfast edinburgh glasgow manchester birmingham leeds bristol cambridge oxford
+    liverpool cardiff sheffield newcastle nottingham bay_area silicon_valley greater_london
+    """
 )
 _MODES = re.compile(
-    r"(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|teletravail|remoto|a distancia|in presenza|ibrido|zdalnie|удаленно|远程|thuiswerk)"
-    r"(?:[ -]first)?(?:\s*[(,/–-]\s*[\w ,./&-]+\)?)?"
+    r"(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|teletravail|remoto|a distancia|in presenza|ibrido"
+    r"|zdalnie|удаленно|远程|thuiswerk)(?:[ -]first)?(?:\s*[(,/–-]\s*[\w ,./&-]+\)?)?"
 )
 _POSTCODE = re.compile(
     r"^(?:[A-Z]{1,3}[-–])?\d{4,6}(?:[-–]\d{3,4})?\s+|\s+\d{4,6}(?:-\d{3,4})?$"

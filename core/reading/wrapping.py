@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.reading.dates import find_period
+from core.reading.phrases import words
 from core.reading.source import SourceLine
 
 _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
 _ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
-_SMALL_WORDS = frozenset(
-    "and or of the a an to in for with by on at from as und oder der die das mit für von im et ou de la le les des du en pour"
-    " avec y o el los las con para por e da do dos com di il con per een het van voor met i w z na och av".split()
+_SMALL_WORDS = words(
+    """
+    and or of the a an to in for with by on at from as und oder der die das mit für von im et ou de la le les des du
+    en pour avec y o el los las con para por e da do dos com di il con per een het van voor met i w z na och av
+    """
 )
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
@@ -108,7 +111,7 @@ def rehyphenated(lines: Sequence[SourceLine], setting: Setting) -> list[SourceLi
 
 
 def _is_broken(first: str, second: str) -> bool:
-    return re.search(r"[^\W\d_][-‐]$", first) is not None and second[0].islower() or first.endswith(" &")
+    return (re.search(r"[^\W\d_][-‐]$", first) is not None and second[0].islower()) or first.endswith(" &")
 
 
 def joined(lines: Sequence[SourceLine], setting: Setting) -> list[SourceLine]:

@@ -1,0 +1,163 @@
+"""The words that job postings are told and parted by, in many languages."""
+
+from core.reading.phrases import any_of
+
+POSTING = any_of(
+    """
+    we_are_(?:looking|seeking|hiring|searching) we['’]re_(?:looking|seeking|hiring) you_will you['’]ll you_have
+    your_(?:profile|tasks|role|responsibilities|background) about_the_(?:role|job|position|team) about_us
+    what_(?:you|we)(?:['’]ll|_will)?_(?:do|bring|offer|need) what_(?:will|can|are|do)_(?:you|we) what_you['’]ll
+    the_role this_role (?:key_|core_)?responsibilities requirements (?:required|preferred|minimum)_qualifications
+    nice_to_have must_have job_description job_title employment_type apply_(?:now|today) equal[-_]opportunity benefits
+    the_ideal_candidate candidates? join_(?:us|our) our_team wir_suchen wir_bieten ihre_aufgaben deine_aufgaben
+    ihr_profil dein_profil das_bringst_du_mit was_wir_bieten stellenbeschreibung bewerbung m/w/d w/m/d
+    nous_recherchons vos_missions votre_profil profil_recherche nous_offrons le_poste h/f f/h buscamos tus_funciones
+    requisitos ofrecemos se_ofrece te_ofrecemos procuramos o_que_oferecemos responsabilidades cerchiamo offriamo
+    requisiti la_risorsa wij_zoeken wat_ga_je_doen wij_bieden functie-eisen jouw_profiel poszukujemy oferujemy
+    wymagania obowiazki ζηταμε προσφερουμε απαραιτητα_προσοντα мы_ищем обязанности требования мы_предлагаем условия
+    岗位职责 任职要求 职位描述 我们提供 岗位要求
+    """
+)
+"""What postings say and CVs do not."""
+PREFERRED_HEAD = any_of(
+    r"""
+    nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
+    extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora valorable
+    diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten mile_widziane
+    dodatkowym_atutem будет_плюсом желательно 加分 优先
+    """,
+    begins=True,
+)
+REQUIRED_HEAD = any_of(
+    r"""
+    requirements? required qualifications? must[-_]have what_you(?:['’]ll)?_(?:need|bring)
+    you(?:['’]ll)?_(?:have|bring|need) who_you_are your_(?:profile|background|skills|experience) about_you skills
+    experience we(?:['’]re)?_(?:expect|looking_for) what_we(?:['’]re|_are)_looking ideal_candidate do_you_have
+    to_succeed must\b essential profil anforderungen das_bringst_du was_du_mitbringst ihr_profil qualifikation
+    voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos se_requiere requisiti
+    competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij wymagania oczekujemy
+    προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求
+    """,
+    begins=True,
+)
+TASKS_HEAD = any_of(
+    r"""
+    responsibilit duties what_(?:will|do|would)_you_do what_you(?:['’]ll|_will)?_(?:do|be_doing|work)
+    your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
+    role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
+    key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten missions?\b
+    le_poste vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades mansioni
+    responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki zakres zadania
+    αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述
+    """,
+    begins=True,
+)
+VALUES_HEAD = any_of(
+    """
+    our_values values our_culture culture what_we_(?:stand_for|believe) our_mission mission werte kultur nos_valeurs
+    valores valori waarden wartosci ценности
+    """,
+    begins=True,
+)
+OFFER_HEAD = any_of(
+    """
+    benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
+    why_(?:join|work|us|you) what(?:['’]s|_is)_in_it compensation salary our_offer wir_bieten was_wir_bieten
+    das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
+    wij_bieden wat_bieden oferujemy προσφερουμε παροχες предлагаем условия 我们提供 福利
+    """,
+    begins=True,
+)
+NOISE_HEAD = any_of(
+    r"""
+    how_to_apply apply\b equal[-_]opportunit diversity eeo privacy cookies? disclaimer recruitment_(?:agenc|process)
+    hiring_process interview_process bewerbung kontakt contact candidature postuler como_aplicar solliciteren
+    additional_(?:information|details) legal
+    """,
+    begins=True,
+)
+ABOUT_HEAD = any_of(
+    r"""
+    about\b company who_we_are our_(?:company|story|team) the_(?:team|company) overview uber_uns qui_sommes sobre
+    chi_siamo over_ons o_nas о_компании σχετικα 关于 公司
+    """,
+    begins=True,
+)
+NOISE = any_of(
+    """
+    cookie equal[-_]opportunity regardless_of_(?:race|gender|age) all_qualified_applicants accept_all privacy_policy
+    apply_(?:now|for_this|today) sign_in log_?in share_this save_job powered_by all_rights_reserved background_check
+    unsolicited reasonable_accommodation please_submit jetzt_bewerben datenschutz chancengleichheit postulez
+    politique_de_confidentialite
+    """,
+    begins=True,
+)
+WISHED = any_of(
+    r"""
+    nice_to_have
+    (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_|big_|huge_|strong_|real_|definite_)*(?:plus|bonus|asset)
+    (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:advantage(?:ous)?|desirable|preferred|appreciated)
+    (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:regarded|beneficial|nice) preferred\b preferabl
+    highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required von_vorteil
+    wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce gradit
+    pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
+    """,
+    begins=True,
+)
+TITLE_FIELD = any_of(
+    """
+    (?:job_|position_|role_)?title position role job stelle stellenbezeichnung poste intitule_du_poste puesto cargo
+    posizione functie vacature stanowisko должность вакансия θεση 职位 岗位 职位名称
+    """
+)
+COMPANY_FIELD = any_of(
+    """
+    company(?:_name)? employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe empresa
+    azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称
+    """
+)
+PLACE_FIELD = any_of(
+    """
+    (?:job_|work_|office_)?locations? based_in standort einsatzort arbeitsort ort lieu localisation ubicacion
+    localizacao local localidad sede luogo locatie standplaats lokalizacja miejsce_pracy город местоположение
+    τοποθεσια 工作地点 地点
+    """
+)
+LEVEL_FIELD = any_of(
+    """
+    seniority(?:_level)? experience(?:_level)? level career_level karrierestufe niveau nivel livello poziom уровень
+    """
+)
+LEVELS = (
+    (
+        "intern",
+        any_of(
+            r"""
+                intern(?:ship)? working_student werkstudent\w* praktik\w+ stagiaire stage becari[oa] practicas
+                estagi\w+ tirocin\w+ stagista staz\w* стажер 实习
+            """
+        ),
+    ),
+    (
+        "director",
+        any_of(
+            r"""
+                director head_of vp vice_president chief cto ceo cfo leiter(?:in)?_(?:der|des) directeur directrice
+                direttore директор
+            """
+        ),
+    ),
+    ("manager", any_of(r"manager team_lead teamleiter\w* responsable gerente kierownik менеджер руководитель")),
+    ("lead", any_of(r"lead principal staff chief_architect")),
+    ("senior", any_of(r"senior sr\.? experienced expert erfahrene\w* confirme\w* ведущии старшии 高级 资深")),
+    (
+        "junior",
+        any_of(
+            r"""
+                junior jr\.? entry[-_]level graduate trainee einsteiger\w* debutante? absolvent\w* младшии 初级 i
+            """
+        ),
+    ),
+    ("mid", any_of(r"mid(?:dle)?(?:[-_]level)? intermediate ii")),
+)
+"""Levels of experience by what a title says, the most telling first."""
