@@ -29,6 +29,7 @@ _KEPT_WHOLE = 6
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _LABEL = re.compile(r"(?P<label>[^:;.!?]{2,40}):\s+(?P<text>\S.*)", re.DOTALL)
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -174,16 +175,20 @@ def _part(section: Section) -> Part:
 
 
 def _shape(section: Section, lines: Sequence[Line]) -> Shape:
-    short = all(len(line.text) <= _SHORT and line.label is None for line in lines)
-    if section.kind is SectionKind.SUMMARY or section.subsections or len(lines) == 1:
+    prose = section.kind is SectionKind.SUMMARY or any(
+        item.type is ItemType.EXECUTIVE_SUMMARY_PARA for item in section.items
+    )
+    if prose or section.subsections or len(lines) == 1 or all(_NUMBERED.match(line.text) for line in lines):
         return Shape.PARAGRAPHS
-    if any(item.type is ItemType.EXECUTIVE_SUMMARY_PARA for item in section.items):
-        return Shape.PARAGRAPHS
+    longest = max((len(line.text) for line in lines if line.label is None), default=0)
+    labelled = any(line.label for line in lines)
     match section.kind:
         # A single row of columns is read as one line, so what is in it needs something between.
-        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES if short and len(lines) > _COLUMNS:
+        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES if longest <= _SHORT and len(lines) > _COLUMNS:
             return Shape.COLUMNS
-        case SectionKind.QUALIFICATIONS | SectionKind.LANGUAGES | SectionKind.SKILLS | SectionKind.INTERESTS if short:
+        case SectionKind.QUALIFICATIONS | SectionKind.SKILLS if longest <= _SHORT and not labelled:
+            return Shape.RUN_IN
+        case SectionKind.LANGUAGES | SectionKind.INTERESTS if longest <= _SHORT * 2:
             return Shape.RUN_IN
         case SectionKind.SKILLS:
             return Shape.PARAGRAPHS

@@ -1,6 +1,7 @@
 """A PDF as another library reads it."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -24,8 +25,8 @@ class Read:
 
     @property
     def text(self) -> str:
-        """The whole text on one line, as it was read."""
-        return " ".join(" ".join(self.pages).split())
+        """The whole text on one line, as it was read, without the numbers of pages."""
+        return " ".join(" ".join(re.sub(r"\d+ / \d+\s*$", "", page) for page in self.pages).split())
 
 
 def read(pdf: bytes) -> Read:

@@ -23,10 +23,10 @@ def test_ten_key_qualifications_stand_in_three_columns_that_are_read_downwards()
 
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_what_would_be_a_single_row_of_columns_runs_in_one_line(count: int) -> None:
-    languages = ["Dutch (native)", "English (C2)", "German (B1)"][:count]
+    languages = ["Dutch (native)", "English (professional working proficiency)", "German (B1)"][:count]
     part = outline(person(section("Languages", SectionKind.LANGUAGES, languages))).parts[0]
 
-    assert part.shape is not Shape.COLUMNS
+    assert part.shape is (Shape.PARAGRAPHS if count == 1 else Shape.RUN_IN)
 
 
 def test_key_qualifications_too_long_for_a_column_become_bullets() -> None:
@@ -34,6 +34,12 @@ def test_key_qualifications_too_long_for_a_column_become_bullets() -> None:
     part = outline(person(section("Key Qualifications", SectionKind.QUALIFICATIONS, long))).parts[0]
 
     assert part.shape is Shape.BULLETS
+
+
+def test_lines_with_numbers_of_their_own_get_no_mark_before_them() -> None:
+    part = outline(person(section("Patents", SectionKind.OTHER, ["1. A quieter pump", "2) A valve"]))).parts[0]
+
+    assert part.shape is Shape.PARAGRAPHS
 
 
 def test_the_name_of_a_group_of_skills_is_told_from_the_skills() -> None:
