@@ -34,7 +34,7 @@ def read(pdf: bytes) -> Read:
     try:
         pages = [document[number] for number in range(len(document))]
         return Read(
-            pages=tuple(page.get_textpage().get_text_range() for page in pages),
+            pages=tuple(_text(page) for page in pages),
             sizes=tuple((round(page.get_width()), round(page.get_height())) for page in pages),
             links=tuple(link for page in pages for link in _links(document, page)),
             metadata=document.get_metadata_dict(skip_empty=True),
@@ -45,6 +45,11 @@ def read(pdf: bytes) -> Read:
         )
     finally:
         document.close()
+
+
+def _text(page: pypdfium2.PdfPage) -> str:
+    text: str = page.get_textpage().get_text_range()
+    return text.replace("\ufffe", "-")  # how this library says that a line ended in a hyphen
 
 
 def _language(document: pypdfium2.PdfDocument) -> str:

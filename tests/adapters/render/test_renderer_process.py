@@ -206,7 +206,7 @@ async def test_markup_in_a_cv_is_printed_and_nothing_is_opened(
     assert paths == []
     if format is DocumentFormat.PDF:
         text = read(made.data).text.replace(" ", "")
-        assert all(text.count(line.replace(" ", "")) >= 2 for line in lines)
+        assert [line for line in lines if text.count(line.replace(" ", "")) < 2] == []
     if format is DocumentFormat.HTML:
         assert not any(tag in made.data.decode() for tag in ("<img", "<link", "<script", "<iframe", "<base", "<svg"))
 
