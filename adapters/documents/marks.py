@@ -12,7 +12,7 @@ _NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 
 _CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n"} | {0x7F: " "}
 _TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS}
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_SPACED = re.compile(r"^(?:[^\W\d_&] ){3,}[^\W\d_]$")
+_SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
 def clean(text: str) -> str:

@@ -22,9 +22,13 @@ _URL = re.compile(
     rf"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s,;|<>()]*)?(?![\w@])",
     re.IGNORECASE,
 )
+_ANY_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
+_REMARK = re.compile(
+    r"\s*\((?:mobile|home|work|linkedin|personal|company|portfolio|blog|other|privat|mobil)\)$", re.IGNORECASE
+)
 _LABELS = any_of(
     r"""
-    name full_name vor-_und_nachname vorname nachname nom nombre nome naam imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
+    name full_name город тел telefoon telefonnummer mobilfunk vor-_und_nachname vorname nachname nom nombre nome naam imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
     e-?mail(?:_address)? mail correo(?:_electronico)? courriel posta_elettronica 电子邮件 邮箱 phone(?:_number)?
     tele(?:phone|fono|fone) tel telefon mobile? mobil handy cell(?:ulare)? movil telemovel portable gsm τηλεφωνο
     κινητο телефон 电话 手机 fax address adresse anschrift direccion endereco morada indirizzo adres διευθυνση адрес
@@ -33,16 +37,15 @@ _LABELS = any_of(
     """
 )
 _NAME_LABEL = re.compile(
-    r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*",
-    re.IGNORECASE,
+    r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
 )
 _PLACE_LABEL = re.compile(
-    r"^\W*(?:address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort"
+    r"^\W*(?:город|address|adresse|anschrift|direccion|endereco|morada|indirizzo|adres|διευθυνση|адрес|地址|location|wohnort|ort"
     r"|lieu|ubicacion|localizacao|city|based in|mailaddress)\b\s*[:：]?\s*"
 )
 _PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*")
 _WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
-_WORD = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*\.?|[^\W\d_]\.)$")
+_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
 _HONOUR = words(
     """
     dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
@@ -95,6 +98,8 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
         if line is name:
             continue
         may_head = name is not None and (line is beside or titled)
+        if may_head and details.take_headline(line.text, titled=titled):
+            continue
         rest = [piece for piece in _pieces(line.text) if not details.take(piece, named=may_head, titled=titled)]
         if rest:
             kept = line.text if len(rest) == len(_pieces(line.text)) else " | ".join(rest)
@@ -125,11 +130,20 @@ class _Details:
 
     def take_name(self, text: str) -> None:
         """The name, and what stands beside it on the line."""
-        first, *others = _pieces(_NAME_LABEL.sub("", text)) or [text]
+        first, *others = _pieces(_without_name_label(text)) or [text]
         self.name = _cased(first.strip(" ,"))
         for other in others:
             if not self.take(other, named=True) and self.headline is None:
                 self.headline = other
+
+    def take_headline(self, text: str, *, titled: bool) -> bool:
+        """Whether a whole line, with no detail in it, is what the person calls themselves."""
+        pieces = _pieces(text)
+        fits = self.headline is None and 1 < len(pieces) <= 4 and is_title(pieces[0]) and titled and len(text) <= 120
+        if not fits or any(_is_sure(piece) or is_place(piece) for piece in pieces):
+            return False
+        self.headline = " ".join(text.split())
+        return True
 
     def take(self, piece: str, *, named: bool, titled: bool = False) -> bool:
         """Whether the piece is a contact detail and nothing else; it is remembered then."""
@@ -141,9 +155,10 @@ class _Details:
             return fits or self.email == found[0]
         if self.name is not None and plain(bare.strip()) == plain(self.name):
             return True
-        if plain(bare.strip()) in self.known:
+        bare = _REMARK.sub("", bare).strip()
+        if not bare or plain(bare.strip("()")) in self.known:
             return True
-        if url := _URL.fullmatch(bare.strip(" .")):
+        if url := _URL.fullmatch(bare.strip(" .")) or _ANY_DOMAIN.fullmatch(bare):
             self.urls.append(url[0])
             return True
         if phone := _PHONE.fullmatch(bare.strip(" .")):
@@ -151,7 +166,7 @@ class _Details:
         if self._is_where(piece, bare):
             self.places.append(_PLACE_LABEL.sub("", bare) if label is None else bare.strip())
             return True
-        fits = is_title(piece) if titled else _nothing_else(piece)
+        fits = is_title(piece) and find_period(piece) is None if titled else _nothing_else(piece)
         headline = named and self.headline is None and label is None and len(piece) <= 90 and fits
         if headline:
             self.headline = piece
@@ -188,7 +203,7 @@ class _Details:
 def _pieces(text: str) -> list[str]:
     """What a line of details is made of; commas and dashes part only where a detail that is sure stands there."""
     pieces: list[str] = []
-    for piece in _PARTS.split(text):
+    for piece in _PARTS.split(_before_labels(text)):
         weak = _WEAK_PARTS.split(piece)
         sure = len(weak) > 1 and any(_is_sure(one.strip()) for one in weak)
         pieces.extend(_regrouped(weak) if sure else [piece])
@@ -200,6 +215,14 @@ def _label(piece: str) -> re.Match[str] | None:
     return re.match(
         rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern})\s*[:：]\s*(?=\S)", plain(piece)
     )
+
+
+def _before_labels(text: str) -> str:
+    """The text with a tab before each label that ends in a colon, where only a space stands."""
+    places = [found.start() for found in re.finditer(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern})\s*[:：])", plain(text))]
+    for place in reversed(places):
+        text = f"{text[:place]}\t{text[place + 1 :]}"
+    return text
 
 
 def _is_sure(piece: str) -> bool:
@@ -219,14 +242,14 @@ def _regrouped(pieces: list[str]) -> list[str]:
 
 
 def _nothing_else(piece: str) -> bool:
-    plainly = not any(one.isdigit() for one in piece) and ":" not in piece and not piece.endswith(".")
+    plainly = not re.search(r"[\d:：]", piece) and not piece.endswith(".")
     return plainly and 1 < len(piece.split()) <= 8
 
 
 def name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
     """The line with the name: labelled, or shaped like one; the tallest of those, then the first."""
     for line in lines:
-        if _NAME_LABEL.match(plain(line.text)) and line.text.partition(":")[2].strip():
+        if _without_name_label(line.text) != line.text:
             return line
     shaped = [line for line in lines[:12] if _pieces(line.text) and _is_name(_pieces(line.text)[0])]
     plainly = [line for line in shaped if not is_title(_pieces(line.text)[0]) and not is_place(_pieces(line.text)[0])]
@@ -261,6 +284,11 @@ def _cased(name: str) -> str:
     if not name.isupper() or len(name) < 4:
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0] if len(word[0]) == 1 else word[0].capitalize(), name)
+
+
+def _without_name_label(text: str) -> str:
+    found = _NAME_LABEL.match(plain(text))
+    return text[found.end() :] if found else text
 
 
 def _labels(links: Sequence[Link]) -> frozenset[str]:

@@ -82,7 +82,9 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
     above: SourceLine | None = None
     for line, below in zip_longest(lines, lines[1:]):
         run = runs[-1]
-        goes_on = bool(run.body) and above is not None and _goes_on(line, above, run.body, width, margin, setting)
+        names = below is not None and (found := find_period(below.text)) is not None and found.exact and not found.start
+        goes_on = bool(run.body) and above is not None and not names
+        goes_on = goes_on and above is not None and _goes_on(line, above, run.body, width, margin, setting)
         text = _is_text(line, below, setting) and not (kind is SectionKind.EDUCATION and names_degree(line.text))
         if goes_on or line.bullet or text or (run.body and is_address(line.text)):
             run.body.append(line)

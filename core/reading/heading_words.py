@@ -23,7 +23,7 @@ HEADINGS = {
         kluczowe kompetencje, mocne strony, ключевые компетенции, сильные стороны, δυνατα σημεια, 核心优势, 核心能力
     """,
     SectionKind.EXPERIENCE: """
-        experience, work experience, professional experience, employment, employment history, work history,
+        work, experience, work experience, professional experience, employment, employment history, work history,
         career history, career, relevant experience, industry experience, professional background, positions,
         positions held, selected experience, teaching experience, research experience, internships,
         internship         experience, leadership experience, military experience, experiences, berufserfahrung,

@@ -12,7 +12,9 @@ from core.reading.role_words import DEGREE, LEGAL, ORGANISATION, SCHOOL, TITLE, 
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
-_STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*")
+_STRONG = re.compile(
+    r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
+)
 _DASHES = re.compile(r"\s+[–—-]\s+|\s*—\s*")
 _AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
 _MEANS = {
@@ -89,7 +91,25 @@ def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
         _name_project(cells, naming)
     else:
         _name_role(cells, naming)
+    _part_place(naming)
     return naming
+
+
+def _part_place(naming: Naming) -> None:
+    """A town after the organisation's name, or alone beside it, is where it is."""
+    if naming.place is not None or naming.organisation is None:
+        return
+    name, _, town = naming.organisation.replace(" – ", ", ").replace(" - ", ", ").rpartition(", ")
+    if name and _is_town(town, longest=3 if _weight(name) == -3 else 1):
+        naming.organisation, naming.place = name, town
+    elif naming.rest and _is_town(naming.rest[0], longest=1):
+        naming.place = naming.rest.pop(0)
+
+
+def _is_town(text: str, *, longest: int) -> bool:
+    words = text.split()
+    shaped = all(word[0].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in words)
+    return 0 < len(words) <= longest and shaped and _weight(text) == 0 and not DEGREE.search(plain(text))
 
 
 def _without_period(text: str, naming: Naming) -> str:
@@ -122,13 +142,12 @@ def _sort(cell: str, naming: Naming, cells: list[str]) -> None:
         else:
             naming.rest.append(cell)
     elif is_duration(cell):
+        # A length of time before the period is that of all roles at the employer; the entry's name keeps it.
         if naming.period is not None and "(" not in naming.period.text:
             naming.period = naming.period.model_copy(update={"text": f"{naming.period.text} ({cell.strip('() ')})"})
-        else:
-            naming.rest.append(cell)
     elif is_address(cell) and naming.link is None:
         naming.link = cell
-    elif is_place(cell) and naming.place is None and _weight(cell) == 0:
+    elif is_place(cell) and naming.place is None and _weight(cell) == 0 == _weight(cell.split(",", maxsplit=1)[0]):
         naming.place = cell.strip("() ") if cell.startswith("(") else cell
     else:
         cells.append(_without_place(cell, naming))
@@ -162,7 +181,7 @@ def _without_place(cell: str, naming: Naming) -> str:
 def _weight(text: str) -> int:
     """Above zero for a job title, below for an organisation."""
     simple = plain(text)
-    if any(form.end() >= len(simple.rstrip(". ")) for form in LEGAL.finditer(simple)):
+    if any(not form.start() or form.end() >= len(simple.rstrip(". ")) for form in LEGAL.finditer(simple)):
         return -3
     if TITLE.search(simple):
         return 3 if TITLE_BEGINNING.match(simple) else 2
@@ -172,6 +191,8 @@ def _weight(text: str) -> int:
 def _name_role(cells: list[str], naming: Naming) -> None:
     if len(cells) == 1 and naming.title is None and naming.organisation is None:
         cells = _halves(cells[0])
+    elif cells and len(halves := _halves(cells[0])) == 2 and _weight(halves[0]) * _weight(halves[1]) < 0:
+        cells = [*halves, *cells[1:]]
     missing = [name for name in ("title", "organisation") if getattr(naming, name) is None]
     if len(missing) == 1:
         ranked = sorted(cells, key=_weight, reverse=missing[0] == "title")

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 
+_PLAIN = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "ς": "σ"}
+"""Letters that Unicode does not take apart."""
 _CHINESE = re.compile("[\u3000-\u9fff]")
 
 
 def plain(text: str) -> str:
     """The text in lower case without accents, letter for letter as long as before."""
-    return "".join(unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
+    return "".join(_PLAIN.get(one) or unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
 
 
 def words(listed: str) -> frozenset[str]:

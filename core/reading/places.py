@@ -77,7 +77,7 @@ _POSTCODE = re.compile(
     r"^(?:[A-Z]{1,3}[-–])?\d{4,6}(?:[-–]\d{3,4})?\s+|\s+\d{4,6}(?:-\d{3,4})?$"
     r"|\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d$"
 )
-_CITY_SHAPE = re.compile(r"^(?:[^\W\d_][^\W\d_'’.-]*)(?:[ -](?:[^\W\d_][^\W\d_'’.-]*)){0,3}$")
+_CITY_SHAPE = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.-])*)(?:[ -](?:[^\W\d_](?:[^\W\d_]|['’.-])*)){0,3}$")
 
 
 def is_region(text: str) -> bool:

@@ -56,6 +56,8 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
     above: SourceLine | None = None
     for line in lines:
         head, sep, rest = line.text.partition("\t")
+        if sep and heading_kind(whole := line.text.replace("\t", " ")) is not None:
+            head, sep, rest = whole, "", ""
         named = _named(line, head, looks)
         if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
             named = None
