@@ -1,5 +1,6 @@
 """A CV as one HTML page: what a browser shows, and what the PDF is laid out from."""
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -8,6 +9,7 @@ from markupsafe import Markup
 
 from adapters.render.outline import Outline
 
+_UNIT_SIGN = re.compile(r"(?<=\d) (?=[%‰€£$¥°])")
 _TEMPLATES = files("adapters.render") / "templates"
 
 _SCREEN = """
@@ -35,4 +37,10 @@ def html_page(cv: Outline, style: str | None = None) -> str:
 def _template() -> Template:
     # Jinja's own choice by file name leaves some names unescaped, so escaping is said outright.
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
+    environment.filters["bound"] = _bound
     return environment.from_string((_TEMPLATES / "classic.html").read_text(encoding="utf-8"))
+
+
+def _bound(text: str) -> str:
+    """The text with every sign of a unit bound to its number, so that no line begins with a lonely "%"."""
+    return _UNIT_SIGN.sub("\N{NO-BREAK SPACE}", text)

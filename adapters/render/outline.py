@@ -27,9 +27,13 @@ _LONGEST_ADDRESS = 45
 _KEPT_WHOLE = 6
 """Lines of an entry that is moved to the next page as a whole rather than broken."""
 
+_PARAGRAPH = 700
+"""Characters that make a paragraph nobody skips."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _LABEL = re.compile(r"(?P<label>[^:;.!?]{2,40}):\s+(?P<text>\S.*)", re.DOTALL)
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)]?$")
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -162,6 +166,8 @@ def _safe(url: str) -> str | None:
 
 def _part(section: Section) -> Part:
     lines = tuple(_lines(section.items, labelled=section.kind is SectionKind.SKILLS))
+    if section.kind is SectionKind.SUMMARY:
+        lines = _flowing(lines)
     entries: list[Entry] = []
     groups: list[Line] = []
     for subsection in section.subsections:
@@ -172,6 +178,14 @@ def _part(section: Section) -> Part:
             entries.append(entry)
     shape = _shape(section, lines) if not groups else Shape.PARAGRAPHS
     return Part(heading=_clean(section.name) or "", shape=shape, lines=(*lines, *groups), entries=tuple(entries))
+
+
+def _flowing(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A summary of a few sentences is one paragraph, also when each sentence is a line of its own."""
+    together = " ".join(line.text for line in lines)
+    if len(together) > _PARAGRAPH or not all(_SENTENCE_END.search(line.text) for line in lines):
+        return lines
+    return (Line(text=together),) if together else ()
 
 
 def _shape(section: Section, lines: Sequence[Line]) -> Shape:

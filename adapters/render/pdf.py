@@ -19,7 +19,7 @@ from core.documents import Layout, Paper, Rendering
 _PREVIEW_WIDTH = 1000
 """Pixels: what a phone shows sharply when the picture fills its width."""
 
-_SCRAP = 0.2
+_SCRAP = 0.25
 """Share of the sheet's height, margin included, under which a last page looks like an accident."""
 
 _FONTS = {

@@ -36,6 +36,20 @@ def test_key_qualifications_too_long_for_a_column_become_bullets() -> None:
     assert part.shape is Shape.BULLETS
 
 
+def test_the_sentences_of_a_summary_are_one_paragraph() -> None:
+    sentences = ["Welder of twenty years.", "Trains apprentices!"]
+    part = outline(person(section("Summary", SectionKind.SUMMARY, sentences))).parts[0]
+
+    assert [line.text for line in part.lines] == ["Welder of twenty years. Trains apprentices!"]
+
+
+@pytest.mark.parametrize("lines", [["Welder of twenty years", "Trains apprentices"], ["A paragraph. " * 30] * 2])
+def test_a_summary_of_loose_lines_or_of_paragraphs_stays_as_it_is(lines: list[str]) -> None:
+    part = outline(person(section("Summary", SectionKind.SUMMARY, lines))).parts[0]
+
+    assert [line.text for line in part.lines] == [line.strip() for line in lines]
+
+
 def test_lines_with_numbers_of_their_own_get_no_mark_before_them() -> None:
     part = outline(person(section("Patents", SectionKind.OTHER, ["1. A quieter pump", "2) A valve"]))).parts[0]
 

@@ -48,6 +48,14 @@ def test_letters_signs_and_markup_are_read_back_as_they_were_written(printer: Pd
     assert line in read(printer.print(outline(cv), Layout()).data).text
 
 
+@pytest.mark.parametrize("filler", range(12, 18))
+def test_no_line_begins_with_the_sign_of_a_unit(printer: PdfPrinter, filler: int) -> None:
+    line = f"Raised {'w' * filler} sales of the shop with a great many other people in a rather long sentence by 8 %"
+    cv = person(section("Work", SectionKind.OTHER, [line, line]))
+
+    assert "8 %" in read(printer.print(outline(cv), Layout()).data).pages[0].replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_only_the_fonts_of_the_package_are_used_for_latin_cyrillic_and_greek(printer: PdfPrinter) -> None:
     cv = person(section("Work", SectionKind.OTHER, ["Led ćwierć", "Обучила сотрудников", "Σχεδίασε το σύστημα"]))
 
