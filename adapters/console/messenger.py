@@ -24,6 +24,7 @@ class ConsoleMessenger:
         self._pen = pen
         self._folder = folder
         self._buttons: dict[str, Button] = {}
+        self._count = 0
         self._fresh = True
 
     def button(self, number: str) -> Button | None:
@@ -67,13 +68,12 @@ class ConsoleMessenger:
             self._buttons[UNDO] = undo
             return {undo.token: UNDO}
         if buttons and self._fresh:
-            self._buttons = {number: button for number, button in self._buttons.items() if number == UNDO}
-            self._fresh = False
+            self._count, self._fresh = 0, False
         numbers: dict[str, str] = {}
         for button in buttons:
-            number = str(len(self._buttons.keys() - {UNDO}) + 1)
-            self._buttons[number] = button
-            numbers[button.token] = number
+            self._count += 1
+            self._buttons[str(self._count)] = button
+            numbers[button.token] = str(self._count)
         return numbers
 
     def _keep(self, name: str, data: bytes) -> Path:

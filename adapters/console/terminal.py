@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -37,9 +38,10 @@ class Terminal:
         self._contents = contents
         self._progress = ""
         width = min(shutil.get_terminal_size().columns, 100) if self._interactive else WIDTH
+        write = partial(print, flush=True)  # what is piped on must not wait for a full buffer
         self.messenger = ConsoleMessenger(
-            write=print,
-            progress=self._show_progress if self._interactive else print,
+            write=write,
+            progress=self._show_progress if self._interactive else write,
             pen=Pen(width=width, colours=self._interactive),
             folder=out,
         )

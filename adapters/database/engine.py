@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 
 from core.errors import TryAgain
 
@@ -29,11 +29,16 @@ def open_engine(url: str) -> AsyncEngine:
     SQLite's own driver opens transactions late and for reading, so that two writers meet half-way and one fails;
     here each begins with ``BEGIN IMMEDIATE`` and waits its turn instead.
     """
-    engine = create_async_engine(url)
-    if engine.dialect.name == "sqlite":
-        _keep_private(make_url(url).database)
-        event.listen(engine.sync_engine, "connect", _set_up)
-        event.listen(engine.sync_engine, "begin", _begin_immediate)
+    database = make_url(url).database
+    if make_url(url).get_backend_name() != "sqlite":
+        return create_async_engine(url)
+    if database in (None, "", ":memory:"):  # one connection, or each would have a database of its own
+        engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)
+    else:
+        _keep_private(Path(database))
+        engine = create_async_engine(url)
+    event.listen(engine.sync_engine, "connect", _set_up)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine
 
 
@@ -47,12 +52,10 @@ async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         raise TryAgain(str(error.orig)) from error
 
 
-def _keep_private(database: str | None) -> None:
-    if database and database != ":memory:":
-        path = Path(database)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600)
-        path.chmod(0o600)  # SQLite gives its journal and log the same mode
+def _keep_private(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.touch(mode=0o600)
+    path.chmod(0o600)  # SQLite gives its journal and log the same mode
 
 
 def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
