@@ -22,16 +22,18 @@ _PREVIEW_WIDTH = 1000
 _SCRAP = 0.25
 """Share of the sheet's height, margin included, under which a last page looks like an accident."""
 
+# By the address that the style sheet knows them by: the file and its weight.
 _FONTS = {
-    "font:regular": ("SourceSans3-Regular.woff2", 400, "normal"),
-    "font:italic": ("SourceSans3-It.woff2", 400, "italic"),
-    "font:semibold": ("SourceSans3-Semibold.woff2", 600, "normal"),
+    "font:regular": ("SourceSans3-Regular.woff2", 400),
+    "font:semibold": ("SourceSans3-Semibold.woff2", 600),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Density:
-    """How close the setting is. Sizes in points, margins in millimetres, ``leading`` as a factor."""
+    """How close the setting is: the letters' size in points, the distance of lines as a factor of it, the
+    margins in millimetres, and the spaces above a part, an entry and a line in em.
+    """
 
     size: float
     leading: float
@@ -84,7 +86,7 @@ class PdfPrinter:
             closer = (self._set(page, density, layout.paper) for density in DENSITIES[1:])
             settings = (one for one in chain((widest,), closer) if len(one.pages) <= layout.page_limit)
             fits = next(settings, None)
-            document, fitted = fits or widest, fits is not None
+            document, fitted = (widest, False) if fits is None else (fits, True)
         elif _ends_in_a_scrap(widest):
             closer_set = self._set(page, DENSITIES[1], layout.paper)
             document = closer_set if len(closer_set.pages) < len(widest.pages) else widest
@@ -118,11 +120,8 @@ def first_page(pdf: bytes) -> bytes:
 
 
 def _faces() -> Iterator[str]:
-    for address, (_, weight, style) in _FONTS.items():
-        yield (
-            f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; font-style: {style};'
-            f' src: url("{address}"); }}\n'
-        )
+    for address, (_, weight) in _FONTS.items():
+        yield f'@font-face {{ font-family: "Source Sans 3"; font-weight: {weight}; src: url("{address}"); }}\n'
 
 
 def _page(density: Density, paper: Paper) -> str:
