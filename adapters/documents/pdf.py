@@ -274,7 +274,7 @@ def _links(document: object, page: object, words: list[Word]) -> Iterator[Target
         address = ctypes.create_string_buffer(size)
         pdfium.FPDFAction_GetURIPath(document, action, address, size)
         url = address.value.decode("utf-8", "replace").strip()
-        under = _Box(area.left, area.bottom, area.right, area.top)
+        under = _Box(area.left, min(area.bottom, area.top), area.right, max(area.bottom, area.top))
         label = " ".join(
             word.text for word in words if under.holds((word.left + word.right) / 2, word.baseline + word.size / 4)
         )

@@ -55,7 +55,7 @@ _MONTHS = (
     δεκεμβριου δεκ декабрь декабря дек prosinec aralik
     """,
 )
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+_MONTH = {plain(name): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 _SEASONS = words(
     """
     spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano
@@ -104,8 +104,9 @@ _DATE = (
 _PRESENT = rf"(?P<ongoing>{_either(_ONGOING)})(?!\w)"
 _DASH = r"\s*(?:[-‐‑‒–—―−~→>]{1,3}|\.\.\.?)\s*"
 _BETWEEN = rf"(?:{_DASH}(?:(?:{_either(_TO)})\s+)?|\s+(?:{_either(_TO)})\s+|(?<=[年月])?\s*[至到]\s*)"
+_FROM = _either(_SINCE - {"ab"} | {"von", "de", "du"})
 _RANGE = re.compile(
-    rf"(?<![\w/.])(?:(?:{_either(_SINCE)})\s+|von\s+|de\s+|du\s+)?{_DATE.format(1)}(?:{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)}))"
+    rf"(?<![\w/.])(?:(?:{_FROM}) +)?{_DATE.format(1)}(?:{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)}))",
 )
 _SHORT_RANGE = re.compile(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
 _OPEN = re.compile(rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}|(?<![\w/.]){_DATE.format(3)}\s*年?\s*起")
@@ -134,7 +135,7 @@ def find_period(text: str) -> FoundPeriod | None:
     if found := _RANGE.search(simple):
         ongoing = found["ongoing"] is not None
         return _found(text, found, _date(found, "1"), None if ongoing else _date(found, "2"), ongoing=ongoing)
-    if found := _OPEN.search(simple):
+    if (found := _OPEN.search(simple)) and not text[found.start() :].startswith("AB "):  # a Swedish company's form
         return _found(text, found, _date(found, "1") or _date(found, "3"), None, ongoing=True)
     if found := _SHORT_RANGE.search(simple):
         first = int(found["first"])

@@ -16,8 +16,8 @@ _WITH_COMPANY = re.compile(  # "Title at Company"
     r"^(?P<title>.{4,90}?)\s+(?P<by>at|@|bei|chez|presso|bij|[—–|-])\s+(?P<company>[^|]{2,60})$"
 )
 _SEEKS = (
-    r"(?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting|seeks|sucht|recherche|busca|cerca|zoekt"
-    r"|poszukuje)"
+    r"(?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting|seeks|sucht|recherche|busca|cerca"
+    r"|zoekt|poszukuje)"
 )
 _SEEKER = re.compile(rf"(?P<name>{_NAME}) (?:is |are |est à la |ist auf der Suche nach )?{_SEEKS}\b")
 _SOUGHT = re.compile(
