@@ -21,10 +21,11 @@ _SEEKS = (
 )
 _SEEKER = re.compile(rf"(?P<name>{_NAME}) (?:is |are |est à la |ist auf der Suche nach )?{_SEEKS}\b")
 _SOUGHT = re.compile(
-    rf"\b(?:{_SEEKS}|looking to hire|suchen(?: wir)?|recherchons|buscamos|procuramos|cerchiamo|zoeken|poszukujemy)"
+    rf"\b(?i:{_SEEKS}|looking to hire|suchen(?: wir)?|recherchons|buscamos|procuramos|cerchiamo|zoeken|poszukujemy)"
     r"(?: for)?(?: an?| our next| the| one| two| several| einen?| une?| una?)? (?P<title>[^.,;:!?\n]{4,80}?)"
     r"(?= (?:to|who|for|in|at|with|that|based|joining|zur|für|pour|para|per|voor)\b|[.,;:!?\n]|$)"
 )
+_PRAISE = re.compile(r"^(?:(?:highly |very )?(?:experienced|talented|passionate|skilled|motivated) )+")
 _AS_A = re.compile(
     r"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{4,60}?)(?:,| at (?P<company>" + _NAME + r")\b| or\b| in\b| you\b)"
 )
@@ -107,9 +108,8 @@ def _said(text: str) -> str | None:
     """The title as a sentence says it: "we are looking for …", "as a …"."""
     for pattern in (_SOUGHT, _AS_A):
         for found in pattern.finditer(text):
-            title = re.sub(
-                r"^(?:(?:highly |very )?(?:experienced|talented|passionate|skilled|motivated) )+", "", found["title"]
-            )
+            title = re.split(r"\b(?:einen?|une?|una|um|uma|een)\s", found["title"])[-1]
+            title = _PRAISE.sub("", title)
             if is_title(title):
                 return _TAGS.sub("", title)
     return None

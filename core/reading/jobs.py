@@ -27,7 +27,7 @@ from core.reading.posting_words import (
     VALUES_HEAD,
     WISHED,
 )
-from core.reading.skills import Vocabulary
+from core.reading.skills import Mention, Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.wrapping import Setting, joined
 
@@ -144,20 +144,28 @@ def _skills(
     """The skills named, each once: required unless every mention is only wished for."""
     found: dict[str, JobSkill] = {}
     weights = (_Part.REQUIRED, _Part.PREFERRED, _Part.TASKS, _Part.ABOUT, _Part.VALUES)
-    texts = [(one.text, one.wished, False) for part in weights for one in told if one.part is part]
-    # What the company offers to teach or to work with is welcome, if it is the name of a tool.
-    texts += [(one.text, True, True) for one in told if one.part is _Part.OFFER]
-    for text, wished, tools in [*texts, (title or "", False, False)]:
-        for mention in vocabulary.find(text):
-            if (company is not None and mention.term in company.split()) or (
-                tools and not vocabulary.is_name(mention.skill)
-            ):
-                continue
-            known = found.get(mention.skill)
-            if known is None or (known.need is Need.PREFERRED and not wished):
-                name = known.name if known else mention.term
-                found[mention.skill] = JobSkill(name=name, need=Need.PREFERRED if wished else Need.REQUIRED)
+    told = [
+        *(one for part in weights for one in told if one.part is part),
+        *(one for one in told if one.part is _Part.OFFER),
+    ]
+    mentions = [(mention, one.wished) for one in told for mention in _named(one, vocabulary)]
+    for mention, wished in [*mentions, *((mention, False) for mention in vocabulary.find(title or ""))]:
+        if company is not None and mention.term in company.split():
+            continue
+        known = found.get(mention.skill)
+        if known is None or (known.need is Need.PREFERRED and not wished):
+            name = known.name if known else mention.term
+            found[mention.skill] = JobSkill(name=name, need=Need.PREFERRED if wished else Need.REQUIRED)
     return tuple(found.values())
+
+
+def _named(told: _Told, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """The skills that the line names. Of what the company offers only tools count, that it teaches or works with."""
+    mentions = vocabulary.find(told.text)
+    if told.part is not _Part.OFFER:
+        return mentions
+    tools = tuple(mention for mention in mentions if vocabulary.is_name(mention.skill))
+    return mentions if len(tools) > 1 else tools
 
 
 def _level(title: str | None, fields: dict[str, str], told: Sequence[_Told]) -> str | None:

@@ -23,7 +23,7 @@ def any_of(listed: str, *, begins: bool = False) -> re.Pattern[str]:
 
     Each stands between word boundaries; with ``begins`` only before it. Chinese knows no boundaries.
     """
-    spaced = [re.sub(r"_(?![^\[]*\])", " ", word) for word in _unaccented(listed).split()]
+    spaced = [word.replace("_", " ") for word in _unaccented(listed).split()]
     bounded = "|".join(word for word in spaced if not _CHINESE.search(word))
     free = "|".join(word for word in spaced if _CHINESE.search(word))
     pattern = rf"\b(?:{bounded})" + ("" if begins else r"(?!\w)")

@@ -128,10 +128,12 @@ async def test_json_resume_needs_no_reading_and_comes_back_the_same() -> None:
 async def test_a_columns_text_stays_together_and_a_date_stays_with_its_role() -> None:
     read = await text_of(
         pdf(
-            """<style>body{font:10pt sans-serif} .l{float:left;width:30%} .r{float:right;width:62%} .d{float:right}</style>
+            """<style>body{font:10pt sans-serif} .l{float:left;width:30%}
+            .r{float:right;width:62%} .d{float:right}</style>
             <div class=l>
             <h3>Skills</h3>Kneading<br>Proofing<br>Scoring<br>Glazing<br>Laminating<br>Tasting</div>
-            <div class=r><h3>Work</h3><div><span class=d>2019 – 2021</span>Head Baker</div><div>Rye &amp; Sons, Leeds</div>
+            <div class=r><h3>Work</h3>
+            <div><span class=d>2019 – 2021</span>Head Baker</div><div>Rye &amp; Sons, Leeds</div>
             <ul><li>Baked four hundred loaves a day for the whole of the north of the town and its harbour</li></ul>
             <div><span class=d>2016 – 2019</span>Baker</div><div>Crumb Ltd, York</div></div>"""
         )
