@@ -196,7 +196,11 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
     if not on_left or not on_right:
         return None
     begin = max(on_left[0], on_right[0]) if first else min(on_left[0], on_right[0])
-    end = min(on_left[-1], on_right[-1]) + 1 if last < len(rows) else last
+    end = min(on_left[-1], on_right[-1]) + 1
+    if last == len(rows):
+        # What the content has after the right column stands below both; what it has before is the left's own.
+        latest = max(one.order for index in on_right for one in rows[index] if one.left >= x - 0.5)
+        end = next((index for index in range(end, last) if rows[index][0].order > latest), last)
     if begin >= end:
         begin, end = max(first, min(begin, end - 1)), max(begin + 1, end)
     both = {index for index in on_left if begin <= index < end}, {index for index in on_right if begin <= index < end}
@@ -215,7 +219,7 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
         return False
     if len(few) < 4:
         wide = _text_length(few) / len(few) >= 0.6 * _text_length(many) / len(many)
-        return switches == 1 and len(few) > 1 and len(blocks) == 1 and wide
+        return switches == 1 and len(few) > 1 and (len(blocks) == 1 or beginnings == 1.0) and wide
     if switches <= max(2, len(blocks) // 3):
         return True
     if switches >= 0.6 * len(few) and max(rows, beginnings) >= 0.6:

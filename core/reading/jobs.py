@@ -104,7 +104,7 @@ def _told(lines: Sequence[SourceLine]) -> Iterator[_Told]:
         head = _part_of(line)
         rest = line.text
         if head is not None:
-            part, wished = head, head is _Part.PREFERRED
+            part, wished = head, head in (_Part.PREFERRED, _Part.OFFER)
             label = FIELD.match(line.text)
             if label is None or line.bullet:
                 continue
