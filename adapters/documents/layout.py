@@ -11,6 +11,7 @@ They are told apart by what only columns have: lines that stand at heights of th
 order that runs down one side before it goes to the other.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,9 @@ _WORD_GAP = 1.0
 """Of the letter height: words farther apart stand in different segments."""
 _BULLET_GAP = 4.0
 _GUTTER = 0.8
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
+"""How a label ends that goes on in the line below."""
 
 
 @dataclass(slots=True)
@@ -292,23 +296,49 @@ def _with_notes(band: list[Row], x: float) -> Iterator[Row]:
 
 
 def _with_labels(band: list[Row], x: float) -> list[Row]:
-    """Rows with labels in the left margin; a label that was broken into lines is put together again."""
+    """Rows with labels in the left margin, each before what it stands beside.
+
+    A label that was broken into lines is put together again; what stands under a date is said of it too.
+    """
     label: Segment | None = None
     read: list[Row] = []
     for row in band:
-        head = row[0]
-        if head.left < x - 0.5:
-            if label is not None and _runs_on(label, head):
-                label.words.extend(head.words)
-                read.append(row[1:])
-                continue
+        head, *beside = row
+        if head.left >= x - 0.5:
+            read.append(row)
+        elif label is not None and _runs_on(label, head):
+            label.words.extend(head.words)
+            read.append(beside)
+        elif label is not None and _is_under_date(label, head):
+            place = next(index for index, one in enumerate(read) if one and one[0] is label)
+            read[place + 1 : place + 1] = [[head]]
+            read.append(beside)
+        else:
             label = head
-        read.append(row)
+            first = _first_line_above(read, head, beside, x)
+            read[len(read) - first : len(read) - first] = [[head]] if first else []
+            read.append(beside if first else row)
     return [row for row in read if row]
+
+
+def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) -> int:
+    """1 where the label stands a little below the first line of its text, which is the row read last; else 0."""
+    exact = bool(beside) and abs(label.baseline - beside[0].baseline) <= 0.1 * label.size
+    above = read[-1][0] if read and read[-1] else None
+    if exact or above is None or above.left < x - 0.5 or above.baseline - label.baseline > 1.2 * label.size:
+        return 0
+    before = read[-2][0] if len(read) > 1 and read[-2] else None
+    begins = before is None or before.left < x - 0.5 or before.baseline - above.baseline > 1.7 * above.size
+    return int(begins)
+
+
+def _is_under_date(label: Segment, below: Segment) -> bool:
+    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
+    return near and _YEAR.search(label.text) is not None and _YEAR.search(below.text) is None and not below.is_bullet
 
 
 def _runs_on(label: Segment, below: Segment) -> bool:
     """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
     near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
-    asks = label.text.endswith(("/", "&", "-", "–", ",", "(")) or below.text[0].islower()
+    asks = _ASKS.search(label.text) is not None or below.text[0].islower()
     return near and asks and label.words[-1].bold == below.words[0].bold

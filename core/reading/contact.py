@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.cv import Contact, Link
 from core.reading.dates import find_period
@@ -104,7 +104,7 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
         rest = [piece for piece in _pieces(line.text) if not details.take(piece, named=may_head, titled=titled)]
         if rest:
             kept = line.text if len(rest) == len(_pieces(line.text)) else " | ".join(rest)
-            left.append(_with_text(line, kept))
+            left.append(replace(line, text=kept))
     if details.email is None and (found := _EMAIL.search("\n".join(line.text for line in everything))):
         details.email = found[0]
     contact = Contact(
@@ -322,16 +322,3 @@ def _merged(urls: Sequence[str], links: Sequence[Link]) -> tuple[Link, ...]:
 
 def _same(url: str) -> str:
     return re.sub(r"^https?://(?:www\.)?", "", url).rstrip("/").lower()
-
-
-def _with_text(line: SourceLine, text: str) -> SourceLine:
-    return SourceLine(
-        text=text,
-        page=line.page,
-        x=line.x,
-        size=line.size,
-        bold=line.bold,
-        bullet=line.bullet,
-        level=line.level,
-        gap=line.gap,
-    )

@@ -10,9 +10,14 @@ from core.reading.heading_words import CONTACT_HEADINGS, DOCUMENT_TITLES, HEADIN
 from core.reading.phrases import plain
 from core.reading.source import SourceLine
 
-_KIND = {plain(phrase.strip()): kind for kind, phrases in HEADINGS.items() for phrase in phrases.split(",")}
-_CONTACT = frozenset(plain(phrase.strip()) for phrase in CONTACT_HEADINGS.split(","))
-_TITLES = frozenset(plain(phrase.strip()) for phrase in DOCUMENT_TITLES.split(","))
+
+def _phrases(listed: str) -> list[str]:
+    return [plain(" ".join(phrase.split())) for phrase in listed.split(",")]
+
+
+_KIND = {phrase: kind for kind, listed in HEADINGS.items() for phrase in _phrases(listed)}
+_CONTACT = frozenset(_phrases(CONTACT_HEADINGS))
+_TITLES = frozenset(_phrases(DOCUMENT_TITLES))
 _AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
 
