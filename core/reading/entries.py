@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
-from core.reading.naming import is_school, named, names_degree
+from core.reading.naming import is_labelled, is_school, named, names_degree
 from core.reading.places import is_place
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, continues, is_address, is_sentence, width_of
@@ -98,7 +98,7 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
 
 def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bool:
     """Whether the line is running text: a sentence, or the beginning of one that goes on below in small letters."""
-    if line.level is not None:
+    if line.level is not None or is_labelled(line.text):
         return False
     if is_sentence(line):
         return True

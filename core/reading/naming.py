@@ -82,7 +82,7 @@ def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
     cells: list[str] = []
     for line in head:
         text = _without_period(line.text, naming)
-        for cell in _STRONG.split(text):
+        for cell in (part for strong in _STRONG.split(text) for part in _dashed(strong)):
             _sort(cell.strip(" ,;–—-\t"), naming, cells)
     cells = [cell for cell in cells if cell]
     if kind is SectionKind.EDUCATION:
@@ -110,6 +110,21 @@ def _is_town(text: str, *, longest: int) -> bool:
     words = text.split()
     shaped = all(word[0].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in words)
     return 0 < len(words) <= longest and shaped and _weight(text) == 0 and not DEGREE.search(plain(text))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether the text is a title, an employer, a place or a period with a label that says so."""
+    return _LABELLED.match(text) is not None
+
+
+def _dashed(cell: str) -> list[str]:
+    """A cell parted at a dash that has a title on one side and on the other an organisation, or one with its place."""
+    for found in _DASHES.finditer(cell):
+        halves = [cell[: found.start()], cell[found.end() :]]
+        title, other = sorted(halves, key=_weight, reverse=True)
+        if _weight(title) > 0 and (_weight(other) < 0 or (_weight(other) == 0 and place_in(other.split(", ")))):
+            return halves
+    return [cell]
 
 
 def _without_period(text: str, naming: Naming) -> str:

@@ -105,7 +105,9 @@ def is_place(text: str) -> bool:
         return False
     *between, last = [part for part in wider if part] or [""]
     ends = is_region(last) or _MODES.fullmatch(plain(last)) is not None
-    return (ends and all(is_region(part) or is_city(part) for part in between)) or (is_city(city) and not between)
+    # "Name, London, UK" is somebody in London; "Athens, Attica, Greece" is one place.
+    inner = all(is_region(part) and (is_city(city) or not is_city(part)) for part in between)
+    return (ends and (inner or is_city(city))) or (is_city(city) and not between)
 
 
 def place_in(pieces: list[str]) -> tuple[int, int] | None:

@@ -49,7 +49,7 @@ def is_sentence(line: SourceLine) -> bool:
     """Whether the line reads like running text and not like part of a heading."""
     text = line.text
     words = text.split()
-    if "\t" in text or " | " in text:
+    if any(sign in text for sign in ("\t", " | ", " · ", " • ")):
         return False
     if len(words) > 5 and text.endswith((".", "!", "?", "。")) and not text.endswith(("Inc.", "Ltd.", "Co.", "Corp.")):
         return True
