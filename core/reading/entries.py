@@ -7,7 +7,7 @@ lines stand above the first date tells where each of them begins, because a CV d
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
@@ -80,10 +80,9 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
     margin = min((line.x for line in lines), default=0.0)
     runs = [_Run([], [])]
     above: SourceLine | None = None
-    for line, below in zip_longest(lines, lines[1:]):
-        run = runs[-1]
-        names = below is not None and (found := find_period(below.text)) is not None and found.exact and not found.start
-        goes_on = bool(run.body) and above is not None and not names
+    for index, line in enumerate(lines):
+        run, below = runs[-1], lines[index + 1] if index + 1 < len(lines) else None
+        goes_on = run.body and above is not None and not _begins(above, lines[index : index + 3])
         goes_on = goes_on and above is not None and _goes_on(line, above, run.body, width, margin, setting)
         text = _is_text(line, below, setting) and not (kind is SectionKind.EDUCATION and names_degree(line.text))
         if goes_on or line.bullet or text or (run.body and is_address(line.text)):
@@ -94,6 +93,20 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
             run.head.append(line)
         above = line
     return [run for run in runs if run.head or run.body]
+
+
+def _begins(above: SourceLine, lines: Sequence[SourceLine]) -> bool:
+    """Whether the first of these lines names what is dated in the next ones: the line above it ended a sentence."""
+    first, *others = lines
+    if above.bullet or not above.text.endswith((".", "!", "。")) or first.text[:1].islower() or is_sentence(first):
+        found = find_period(others[0].text) if others else None
+        return found is not None and found.exact and not found.start
+    return any(_is_dated(line) for line in others)
+
+
+def _is_dated(line: SourceLine) -> bool:
+    found = find_period(line.text)
+    return found is not None and found.exact and not line.bullet
 
 
 def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bool:
