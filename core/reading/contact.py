@@ -37,6 +37,10 @@ _LABELS = any_of(
     homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url blog
     """
 )
+_LABELLED = re.compile(
+    rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)"
+)
+_BEFORE_LABEL = re.compile(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
 _NAME_LABEL = re.compile(
     r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
 )
@@ -213,14 +217,12 @@ def _pieces(text: str) -> list[str]:
 
 def _label(piece: str) -> re.Match[str] | None:
     """The label that the piece begins with, with what parts it from its value."""
-    return re.match(
-        rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern})\s*[:：]\s*(?=\S)", plain(piece)
-    )
+    return _LABELLED.match(plain(piece))
 
 
 def _before_labels(text: str) -> str:
     """The text with a tab before each label that ends in a colon, where only a space stands."""
-    places = [found.start() for found in re.finditer(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern})\s*[:：])", plain(text))]
+    places = [found.start() for found in _BEFORE_LABEL.finditer(plain(text))]
     for place in reversed(places):
         text = f"{text[:place]}\t{text[place + 1 :]}"
     return text
