@@ -13,74 +13,17 @@ order that runs down one side before it goes to the other.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.extract import Line
 from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.segments import SAME_BASELINE, Row, Segment, Word, rows_of
 
-_SAME_BASELINE = 0.35
-_WORD_GAP = 1.0
-"""Of the letter height: words farther apart stand in different segments."""
-_BULLET_GAP = 4.0
 _GUTTER = 0.8
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
 """How a label ends that goes on in the line below."""
-
-
-@dataclass(slots=True)
-class Word:
-    """A word on the page. Points; the origin is the lower left corner. ``size`` is the letter height."""
-
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-    bold: bool
-
-
-@dataclass(slots=True)
-class Segment:
-    """Words on one baseline that belong together. ``order`` is the place of its first in the content."""
-
-    words: list[Word]
-    order: int
-
-    @property
-    def left(self) -> float:
-        return self.words[0].left
-
-    @property
-    def right(self) -> float:
-        return max(word.right for word in self.words)
-
-    @property
-    def baseline(self) -> float:
-        return self.words[0].baseline
-
-    @property
-    def size(self) -> float:
-        return max(word.size for word in self.words)
-
-    @property
-    def text(self) -> str:
-        """The words; letters set apart are parted into words where the space is wider."""
-        if len(self.words) > 3 and all(len(word.text) == 1 for word in self.words):
-            gaps = [after.left - before.right for before, after in pairwise(self.words)]
-            wide = 1.6 * sorted(gaps)[len(gaps) // 2]
-            spaces = ["   " if gap > max(wide, 0.1) else " " for gap in gaps]
-            return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
-        return " ".join(word.text for word in self.words)
-
-    @property
-    def is_bullet(self) -> bool:
-        return without_bullet(self.text)[1]
-
-
-Row = list[Segment]
 
 
 class _Cut(NamedTuple):
@@ -97,7 +40,7 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Segment | None = None
-    for row in _read(_rows(words)):
+    for row in _read(rows_of(words)):
         head = row[0]
         text, bullet = without_bullet(tidy("\t".join(segment.text for segment in row)))
         after_marker = head.words[1:] if bullet and len(head.words) > 1 else head.words
@@ -116,32 +59,6 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         )
         above = head
     return [line for line in lines if line.text]
-
-
-def _rows(words: Sequence[Word]) -> list[Row]:
-    """The page's segments, gathered by baseline, from the top down, each row from the left."""
-    rows: list[list[tuple[int, Word]]] = []
-    for index, word in sorted(enumerate(words), key=lambda one: -one[1].baseline):
-        if rows and rows[-1][0][1].baseline - word.baseline <= _SAME_BASELINE * max(word.size, rows[-1][0][1].size):
-            rows[-1].append((index, word))
-        else:
-            rows.append([(index, word)])
-    return [_segments(sorted(row, key=lambda one: one[1].left)) for row in rows]
-
-
-def _segments(row: Sequence[tuple[int, Word]]) -> Row:
-    segments: Row = []
-    for index, word in row:
-        if segments:
-            last = segments[-1]
-            alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
-            reach = (_BULLET_GAP if alone else _WORD_GAP) * min(word.size, last.size)
-            if word.left - last.right <= reach:
-                last.words.append(word)
-                last.order = min(last.order, index)
-                continue
-        segments.append(Segment([word], index))
-    return segments
 
 
 def _read(rows: list[Row]) -> Iterator[Row]:
@@ -233,7 +150,7 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
 
 def _beside(segment: Segment, side: list[Segment]) -> bool:
     """Whether a line of the other side stands at the same height."""
-    return any(abs(segment.baseline - one.baseline) <= _SAME_BASELINE * segment.size for one in side)
+    return any(abs(segment.baseline - one.baseline) <= SAME_BASELINE * segment.size for one in side)
 
 
 def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right: list[Segment]) -> int:

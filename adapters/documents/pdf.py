@@ -12,9 +12,10 @@ from dataclasses import dataclass
 import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # generated bindings carry no types
 
 from adapters.documents.extract import Extract, RefusedError, Target
-from adapters.documents.layout import Word, in_reading_order
+from adapters.documents.layout import in_reading_order
 from adapters.documents.marks import clean
 from adapters.documents.running import without_running_lines
+from adapters.documents.segments import Word
 
 PAGE_LIMIT = 30
 """Pages of a document that a CV or a job description can still be."""

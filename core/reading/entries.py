@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
-from core.reading.naming import is_labelled, is_school, named, names_degree
+from core.reading.degrees import is_school, names_degree
+from core.reading.naming import is_labelled, named
 from core.reading.places import is_place
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, continues, is_address, is_sentence, width_of

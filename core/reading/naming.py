@@ -6,17 +6,16 @@ from dataclasses import dataclass, field
 
 from core.cv import Period, SectionKind
 from core.reading.dates import find_period, is_duration, without_duration
+from core.reading.degrees import degree_of, is_degree, is_school
 from core.reading.phrases import plain, words
 from core.reading.places import is_place, is_region, place_in
-from core.reading.role_words import DEGREE, LEGAL, ORGANISATION, SCHOOL, TITLE, TITLE_BEGINNING
+from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
 _STRONG = re.compile(
     r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
 )
-_DASHES = re.compile(r"\s+[–—-]\s+|\s*—\s*")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
 _MEANS = {
     **dict.fromkeys(words("date dates period zeitraum 时间"), "period"),
     **dict.fromkeys(words("location ort lieu lugar place город 地点"), "place"),
@@ -65,17 +64,6 @@ def is_title(text: str) -> bool:
     return TITLE.search(plain(text)) is not None
 
 
-def is_school(text: str) -> bool:
-    """Whether the text names a place of learning."""
-    return SCHOOL.search(plain(text)) is not None
-
-
-def names_degree(text: str) -> bool:
-    """Whether the text names a degree or a place of learning, and is no sentence about one."""
-    short = len(text.split()) <= 20 and not text.endswith(".")
-    return short and (is_school(text) or DEGREE.search(plain(text)) is not None) and ":" not in text
-
-
 def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
     """What the lines say of title, organisation, place and period."""
     naming = Naming()
@@ -86,7 +74,9 @@ def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
             _sort(cell.strip(" ,;–—-\t"), naming, cells)
     cells = [cell for cell in cells if cell]
     if kind is SectionKind.EDUCATION:
-        _name_degree(cells, naming)
+        degree = degree_of(cells, naming.title, naming.organisation)
+        naming.title, naming.organisation = degree.title, degree.school
+        naming.rest.extend(degree.rest)
     elif kind is SectionKind.PROJECTS:
         _name_project(cells, naming)
     else:
@@ -109,7 +99,7 @@ def _part_place(naming: Naming) -> None:
 def _is_town(text: str, *, longest: int) -> bool:
     words = text.split()
     shaped = all(word[0].isupper() and not word.isupper() and word.replace("-", "").isalpha() for word in words)
-    return 0 < len(words) <= longest and shaped and _weight(text) == 0 and not DEGREE.search(plain(text))
+    return 0 < len(words) <= longest and shaped and _weight(text) == 0 and not is_degree(text)
 
 
 def is_labelled(text: str) -> bool:
@@ -119,7 +109,7 @@ def is_labelled(text: str) -> bool:
 
 def _dashed(cell: str) -> list[str]:
     """A cell parted at a dash that has a title on one side and on the other an organisation, or one with its place."""
-    for found in _DASHES.finditer(cell):
+    for found in DASH.finditer(cell):
         halves = [cell[: found.start()], cell[found.end() :]]
         title, other = sorted(halves, key=_weight, reverse=True)
         if _weight(title) > 0 and (_weight(other) < 0 or (_weight(other) == 0 and place_in(other.split(", ")))):
@@ -240,10 +230,10 @@ def _name_role(cells: list[str], naming: Naming) -> None:
 
 def _halves(cell: str) -> list[str]:
     """One text parted into title and organisation, where a word, a dash or a comma parts two that differ."""
-    if (found := _AT.search(cell)) and found.start():
+    if (found := AT.search(cell)) and found.start():
         return [cell[: found.start()], cell[found.end() :]]
     best: tuple[int, list[str]] = (0, [cell])
-    for pattern in (_DASHES, re.compile(r"\s*,\s+")):
+    for pattern in (DASH, re.compile(r"\s*,\s+")):
         for found in pattern.finditer(cell):
             halves = [cell[: found.start()], cell[found.end() :]]
             if all(halves):
@@ -252,7 +242,7 @@ def _halves(cell: str) -> list[str]:
                     best = (contrast, halves)
         if best[0] > 0:
             break
-    if best[0] == 0 and (found := _DASHES.search(cell)):
+    if best[0] == 0 and (found := DASH.search(cell)):
         return [cell[: found.start()], cell[found.end() :]]
     if best[0] == 0 and cell.count(",") == 1 and not is_title(cell.split(",")[1]):
         return [piece.strip() for piece in cell.split(",")]
@@ -262,50 +252,6 @@ def _halves(cell: str) -> list[str]:
 def _clear_weight(text: str) -> int:
     weight = _weight(text)
     return (weight > 0) - (weight < 0)
-
-
-def _name_degree(cells: list[str], naming: Naming) -> None:
-    if len(cells) == 1:
-        cells = _degree_and_school(cells[0])
-    school = next((cell for cell in cells if is_school(cell) and not _is_only_degree(cell)), None)
-    if school is not None and naming.organisation is None:
-        parts = _degree_and_school(school)
-        where = cells.index(school)
-        cells[where : where + 1] = parts
-        school = next((part for part in parts if is_school(part)), parts[0])
-        naming.organisation = school
-        cells.remove(school)
-    degrees = [cell for cell in cells if DEGREE.search(plain(cell))]
-    if naming.title is None and cells:
-        fullest = max(degrees, key=len, default=None)
-        cells = [cell for cell in cells if cell is fullest or fullest is None or not fullest.startswith(f"{cell} ")]
-        naming.title = fullest or (cells[0] if naming.organisation or len(cells) > 1 else None)
-        if naming.title is not None:
-            cells.remove(naming.title)
-    if naming.organisation is None and cells:
-        naming.organisation = cells.pop(0)
-    if naming.title is not None and len(naming.title) <= 6 and cells and not DEGREE.search(plain(cells[0])):
-        naming.title = f"{naming.title}, {cells.pop(0)}"
-    naming.rest.extend(cells)
-
-
-def _is_only_degree(cell: str) -> bool:
-    simple = plain(cell)
-    return DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der ", simple)
-
-
-def _degree_and_school(cell: str) -> list[str]:
-    """A text that names both, parted where the school begins or ends."""
-    for pattern in (_DASHES, _AT, re.compile(r"\s*,\s+")):
-        pieces = [piece for piece in pattern.split(cell) if piece]
-        if len(pieces) < 2:
-            continue
-        schools = [index for index, piece in enumerate(pieces) if is_school(piece) and not _is_only_degree(piece)]
-        if schools and len(schools) < len(pieces):
-            first, last = schools[0], schools[-1] + 1
-            parts = [", ".join(pieces[:first]), ", ".join(pieces[first:last]), ", ".join(pieces[last:])]
-            return [part for part in parts if part]
-    return [cell]
 
 
 def _name_project(cells: list[str], naming: Naming) -> None:

@@ -1,5 +1,7 @@
 """The words that job titles, organisations, schools and degrees are told by, in many languages."""
 
+import re
+
 from core.reading.phrases import any_of
 
 TITLE = any_of(
@@ -94,3 +96,8 @@ SCHOOL = any_of(
     \w*школа\w* \w*училище\w* \w*техникум\w* \w*колледж\w* \w*гу 大学 学院 中学 學院 大學
     """
 )
+
+DASH = re.compile(r"\s+[–—-]\s+|\s*—\s*")
+"""A dash between two names."""
+AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
+"""The word between a title and an employer."""
