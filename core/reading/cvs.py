@@ -5,11 +5,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
-from core.reading.contact import find_contact, name_line, tall_lines
+from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
 from core.reading.naming import Naming, named
+from core.reading.person_name import name_line, tall_lines
 from core.reading.sections import Part, is_title_page, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
@@ -37,7 +38,8 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     lines = _with_whole_name(rehyphenated([line for line in source.lines if not is_title_page(line.text)], setting))
     found = _with_the_name_apart(parts(lines), lines)
     about = [line for part in found if part.kind is None for line in part.lines]
-    contact = find_contact(about, source.links, lines)
+    own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
+    contact = find_contact(about, source.links, own)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
         section = _section(part, f"s{len(sections) + 1}", setting, vocabulary)

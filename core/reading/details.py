@@ -1,0 +1,76 @@
+"""What a contact detail looks like: an address, a number, a link, and the labels before them."""
+
+import re
+
+from core.reading.phrases import any_of, plain
+
+EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
+PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
+_DOMAINS = (
+    "com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|inc|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru"
+    "|cn|br|in|us|ca"
+)
+URL = re.compile(
+    rf"(?:https?://|www\.)[^\s,;|<>()]+|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:{_DOMAINS})(?:/[^\s,;|<>()]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+ANY_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/\S*)?")
+REMARK = re.compile(
+    r"\s*\((?:mobile|home|work|linkedin|personal|company|portfolio|blog|other|privat|mobil)\)$", re.IGNORECASE
+)
+_LABELS = any_of(
+    r"""
+    name full_name город тел telefoon telefonnummer mobilfunk vor-_und_nachname vorname nachname nom nombre nome naam
+    imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
+    e-?mail(?:_address)? mail correo(?:_electronico)? courriel posta_elettronica 电子邮件 邮箱 phone(?:_number)?
+    tele(?:phone|fono|fone) tel telefon mobile? mobil handy cell(?:ulare)? movil telemovel portable gsm τηλεφωνο
+    κινητο телефон 电话 手机 fax address adresse anschrift direccion endereco morada indirizzo adres διευθυνση адрес
+    地址 location wohnort ort lieu ubicacion localizacao city based_in website web webseite site(?:_web|_personnel)?
+    homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url blog
+    """
+)
+_LABELLED = re.compile(
+    rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)"
+)
+_BEFORE_LABEL = re.compile(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
+_PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*")
+_WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
+
+
+def pieces_of(text: str) -> list[str]:
+    """What a line of details is made of; commas and dashes part only where a detail that is sure stands there."""
+    pieces: list[str] = []
+    for piece in _PARTS.split(_before_labels(text)):
+        weak = _WEAK_PARTS.split(piece)
+        sure = len(weak) > 1 and any(is_sure(one.strip()) for one in weak)
+        pieces.extend(_regrouped(weak) if sure else [piece])
+    return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
+
+
+def label_of(piece: str) -> re.Match[str] | None:
+    """The label that the piece begins with, with what parts it from its value."""
+    return _LABELLED.match(plain(piece))
+
+
+def _before_labels(text: str) -> str:
+    """The text with a tab before each label that ends in a colon, where only a space stands."""
+    places = [found.start() for found in _BEFORE_LABEL.finditer(plain(text))]
+    for place in reversed(places):
+        text = f"{text[:place]}\t{text[place + 1 :]}"
+    return text
+
+
+def is_sure(piece: str) -> bool:
+    bare = piece[label.end() :] if (label := label_of(piece)) else piece
+    return bool(EMAIL.fullmatch(bare) or URL.fullmatch(bare) or PHONE.fullmatch(bare))
+
+
+def _regrouped(pieces: list[str]) -> list[str]:
+    """The pieces, with those between sure details put together again: a city and its state."""
+    out: list[str] = []
+    for piece in pieces:
+        if out and not is_sure(piece.strip()) and not is_sure(out[-1].strip()):
+            out[-1] = f"{out[-1]}, {piece}"
+        else:
+            out.append(piece)
+    return out

@@ -1,0 +1,69 @@
+"""A person's name: which line of a CV holds it."""
+
+import re
+from collections.abc import Sequence
+
+from core.reading.details import pieces_of
+from core.reading.naming import is_title
+from core.reading.phrases import plain, words
+from core.reading.places import is_place
+from core.reading.sections import heading_kind, is_contact_heading, is_title_page
+from core.reading.source import SourceLine
+
+_NAME_LABEL = re.compile(
+    r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
+)
+_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
+_HONOUR = words(
+    """
+    dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
+    van de da del di la le der den el bin al dos do
+    """
+)
+
+
+def name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
+    """The line with the name: labelled, or shaped like one; the tallest of those, then the first."""
+    for line in lines:
+        if without_name_label(line.text) != line.text:
+            return line
+    shaped = [line for line in lines[:12] if pieces_of(line.text) and _is_name(pieces_of(line.text)[0])]
+    plainly = [
+        line for line in shaped if not is_title(pieces_of(line.text)[0]) and not is_place(pieces_of(line.text)[0])
+    ]
+    return max(plainly, key=lambda line: line.size or 0.0, default=None)
+
+
+def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines of the first page that are set taller than nearly all others."""
+    sizes = sorted((line.size for line in lines if line.page == 1 and line.size is not None), reverse=True)
+    if not sizes or sizes[0] < 1.3 * sizes[len(sizes) // 2]:
+        return []
+    return [line for line in lines if line.page == 1 and line.size is not None and line.size >= 0.95 * sizes[0]]
+
+
+def _is_name(text: str) -> bool:
+    """Whether the text is shaped like a person's name: two to five capitalised words, or two to four Chinese signs."""
+    text = text.strip(" ,.")
+    if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
+        return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
+    parts = [word for word in re.split(r"[\s,]+", text) if word]
+    if not 2 <= len(parts) <= 6 or heading_kind(text) is not None or is_contact_heading(text) or is_title_page(text):
+        return False
+    if not all(_WORD.match(word) for word in parts):
+        return False
+    return all(word[0].isupper() or plain(word).strip(".") in _HONOUR for word in parts) and any(
+        len(word) > 2 for word in parts
+    )
+
+
+def cased(name: str) -> str:
+    """A name in capitals as it is written otherwise."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    return re.sub(r"[^\W\d_]+", lambda word: word[0] if len(word[0]) == 1 else word[0].capitalize(), name)
+
+
+def without_name_label(text: str) -> str:
+    found = _NAME_LABEL.match(plain(text))
+    return text[found.end() :] if found else text
