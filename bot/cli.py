@@ -27,36 +27,36 @@ def main() -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
-    from bot.logs import set_up_logs  # noqa: PLC0415 - imports are slow: --help must not pay for them
-    from bot.settings import Settings  # noqa: PLC0415 - the same
+    from bot.logs import set_up_logs
+    from bot.settings import Settings
 
     settings = Settings.load()
     quiet = args.command in ("chat", "tailor", "read-cv", "read-job") and settings.log_file is None
     set_up_logs("ERROR" if quiet and settings.log_level == "INFO" else settings.log_level, settings.log_file)
     match args.command:
         case "chat":
-            from bot.chat import chat  # noqa: PLC0415 - the same
+            from bot.chat import chat
 
             return asyncio.run(chat(settings, args.out))
         case "tailor":
-            from bot.tailor import Order, tailor  # noqa: PLC0415 - the same
+            from bot.tailor import Order, tailor
 
             order = Order(cv=args.cv, job=args.job, out=args.out, accept_all=args.accept_all, json=args.json)
             return asyncio.run(tailor(settings, order))
         case "read-cv":
-            from bot.reading import read_cv  # noqa: PLC0415 - the same
+            from bot.reading import read_cv
 
             return asyncio.run(read_cv(args.file, args.format))
         case "read-job":
-            from bot.reading import read_job  # noqa: PLC0415 - the same
+            from bot.reading import read_job
 
             return asyncio.run(read_job(args.file))
         case "migrate":
-            from bot.operating import migrate_database  # noqa: PLC0415 - the same
+            from bot.operating import migrate_database
 
             return asyncio.run(migrate_database(settings))
         case _:
-            from bot.operating import doctor  # noqa: PLC0415 - the same
+            from bot.operating import doctor
 
             return asyncio.run(doctor(settings))
 

@@ -18,10 +18,10 @@ _LARGEST_FILE_BYTES = 10 * 1024 * 1024
 _FILES_KEPT = 5
 
 _REDACTED: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b\d{6,12}:[A-Za-z0-9_-]{30,}"), "[telegram-token]"),
-    (re.compile(r"\bx(?:ox[a-z]|app)-[A-Za-z0-9-]{8,}"), "[slack-token]"),
-    (re.compile(r"\b(?:AIza[A-Za-z0-9_-]{30,}|sk-[A-Za-z0-9_-]{16,})"), "[api-key]"),
-    (re.compile(r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"), "[jwt]"),
+    (re.compile(r"\d{6,12}:[A-Za-z0-9_-]{30,}"), "[telegram-token]"),
+    (re.compile(r"x(?:ox[a-z]|app)-[A-Za-z0-9-]{8,}"), "[slack-token]"),
+    (re.compile(r"(?:AIza[A-Za-z0-9_-]{30,}|sk-[A-Za-z0-9_-]{16,})"), "[api-key]"),
+    (re.compile(r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"), "[jwt]"),
     (
         re.compile(r"(?i)\b(authorization|bearer|password|secret|token|api[_-]?key)(\"?\s*[:=]\s*\"?)[^\s\"',;]+"),
         r"\1\2[secret]",

@@ -6,8 +6,6 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
 from core.errors import OperatorMustAct
 
@@ -35,6 +33,9 @@ class Settings(BaseSettings):
     def _known_database(cls, value: str) -> str:
         if not value:
             return value
+        from sqlalchemy import make_url  # noqa: PLC0415 - slow to import, and seldom needed
+        from sqlalchemy.exc import ArgumentError  # noqa: PLC0415 - the same
+
         try:
             url = make_url(value)
         except ArgumentError:

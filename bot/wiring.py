@@ -1,4 +1,8 @@
-"""The one place where the program is put together: it alone names the adapters."""
+"""The one place where the program is put together: it alone names the adapters.
+
+The imports stand in the functions, so that a command pays only for what it uses: all of them together take
+half a second.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -6,45 +10,35 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from adapters.clock import SystemChance, SystemClock
-from adapters.console.drawing import Pen
-from adapters.console.messenger import ConsoleMessenger
-from adapters.console.terminal import Terminal
-from adapters.database.engine import open_engine
-from adapters.database.inbox import DatabaseInbox
-from adapters.database.outbox import DatabaseOutbox
-from adapters.database.schema import migrate, newest, revision
-from adapters.database.works import DatabaseWorks
-from adapters.documents.reader import SandboxedDocumentReader
-from adapters.local_jobs import LocalJobs
-from adapters.render.renderer import DocumentRenderer
-from bot.files import contents
-from bot.logs import logger
-from bot.performer import Performer
-from bot.runtime import Runtime
-from bot.settings import Settings
 from core.documents import RenderFailed
-from core.ports import Messenger
-from core.reading.rules import RulesCvReader, RulesJobReader
+from core.ports import Chance, CvReader, DocumentReader, JobReader, Messenger
 from core.reading.skills import Vocabulary
 from core.store import Inbox
-from core.tailoring.writer import RulesWriter
+
+if TYPE_CHECKING:
+    from adapters.console.messenger import ConsoleMessenger
+    from adapters.console.terminal import Terminal
+    from adapters.local_jobs import LocalJobs
+    from adapters.render.renderer import DocumentRenderer
+    from bot.runtime import Runtime
+    from bot.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
     """What a command needs of the running program."""
 
-    runtime: Runtime
+    runtime: "Runtime"
     inbox: Inbox
-    jobs: LocalJobs
-    renderer: DocumentRenderer
-    chance: SystemChance
+    jobs: "LocalJobs"
+    renderer: "DocumentRenderer"
+    chance: Chance
     seconds: dict[str, float]
     """How long each kind of work has taken, all in all."""
 
-    def warm_renderer(self) -> asyncio.Task[RenderFailed | None]:
+    def warm_renderer(self) -> "asyncio.Task[RenderFailed | None]":
         """Starts the renderer before its first document is wanted, which saves a second then."""
         return asyncio.create_task(self.renderer.warm())
 
@@ -53,9 +47,9 @@ class Program:
 class Readers:
     """What reads a file without a conversation."""
 
-    documents: SandboxedDocumentReader
-    cvs: RulesCvReader
-    jobs: RulesJobReader
+    documents: DocumentReader
+    cvs: CvReader
+    jobs: JobReader
 
 
 def vocabulary() -> Vocabulary:
@@ -63,32 +57,56 @@ def vocabulary() -> Vocabulary:
     return Vocabulary.parse(files("core.reading").joinpath("skill_terms.tsv").read_text(encoding="utf-8"))
 
 
-def readers() -> Readers:
+def readers(known: Vocabulary | None = None) -> Readers:
     """The readers alone."""
-    known = vocabulary()
+    from adapters.documents.reader import SandboxedDocumentReader
+    from core.reading.rules import RulesCvReader, RulesJobReader
+
+    known = known or vocabulary()
     return Readers(documents=SandboxedDocumentReader(), cvs=RulesCvReader(known), jobs=RulesJobReader(known))
 
 
-def terminal(out: Path) -> Terminal:
+def terminal(out: Path) -> "Terminal":
     """The terminal that the program runs in; documents are put into the folder."""
+    from adapters.console.terminal import Terminal
+    from bot.files import contents
+
     return Terminal(out=out, contents=contents)
 
 
-def transcript(write: Callable[[str], None], out: Path) -> ConsoleMessenger:
+def transcript(write: Callable[[str], None], out: Path) -> "ConsoleMessenger":
     """Messages as plain text, one after the other."""
+    from adapters.console.drawing import Pen
+    from adapters.console.messenger import ConsoleMessenger
+
     return ConsoleMessenger(write=write, progress=write, pen=Pen(), folder=out)
 
 
 @asynccontextmanager
-async def open_program(settings: Settings, messengers: Mapping[str, Messenger]) -> AsyncIterator[Program]:
-    """The program, running: its database brought up to date, what was left undone taken up, its renderer warming."""
+async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]) -> AsyncIterator[Program]:
+    """The program, running: its database brought up to date, and what an earlier one left undone taken up."""
+    from adapters.clock import SystemChance, SystemClock
+    from adapters.database.engine import open_engine
+    from adapters.database.inbox import DatabaseInbox
+    from adapters.database.outbox import DatabaseOutbox
+    from adapters.database.schema import migrate
+    from adapters.database.works import DatabaseWorks
+    from adapters.local_jobs import LocalJobs
+    from adapters.render.renderer import DocumentRenderer
+    from bot.logs import logger
+    from bot.performer import Performer
+    from bot.runtime import Runtime
+    from core.tailoring.writer import RulesWriter
+
     engine = open_engine(settings.database)
     renderer = DocumentRenderer()
     jobs = LocalJobs()
     try:
         await migrate(engine)
         inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
-        clock, chance, known, read = SystemClock(), SystemChance(), vocabulary(), readers()
+        clock, chance, known = SystemClock(), SystemChance(), vocabulary()
+        read = readers(known)
+        seconds: dict[str, float] = {}
         performer = Performer(
             documents=read.documents,
             cv_reader=read.cvs,
@@ -100,7 +118,6 @@ async def open_program(settings: Settings, messengers: Mapping[str, Messenger]) 
             clock=clock,
             chance=chance,
         )
-        seconds: dict[str, float] = {}
         runtime = Runtime(
             inbox=inbox,
             works=works,
@@ -122,8 +139,11 @@ async def open_program(settings: Settings, messengers: Mapping[str, Messenger]) 
         await engine.dispose()
 
 
-async def upgrade_database(settings: Settings) -> str:
+async def upgrade_database(settings: "Settings") -> str:
     """Applies every missing migration; the revision that the database then has."""
+    from adapters.database.engine import open_engine
+    from adapters.database.schema import migrate
+
     engine = open_engine(settings.database)
     try:
         return await migrate(engine)
@@ -131,8 +151,11 @@ async def upgrade_database(settings: Settings) -> str:
         await engine.dispose()
 
 
-async def database_revisions(settings: Settings) -> tuple[str | None, str]:
+async def database_revisions(settings: "Settings") -> tuple[str | None, str]:
     """The revision that the database has, None for a new one, and the newest there is."""
+    from adapters.database.engine import open_engine
+    from adapters.database.schema import newest, revision
+
     engine = open_engine(settings.database)
     try:
         return await revision(engine), newest()
@@ -142,6 +165,8 @@ async def database_revisions(settings: Settings) -> tuple[str | None, str]:
 
 async def warm_renderer() -> RenderFailed | None:
     """Whether a renderer can be started: None, or why not."""
+    from adapters.render.renderer import DocumentRenderer
+
     renderer = DocumentRenderer()
     try:
         return await renderer.warm()

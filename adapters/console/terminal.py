@@ -6,7 +6,6 @@ import shutil
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -38,10 +37,9 @@ class Terminal:
         self._contents = contents
         self._progress = ""
         width = min(shutil.get_terminal_size().columns, 100) if self._interactive else WIDTH
-        write = partial(print, flush=True)  # what is piped on must not wait for a full buffer
         self.messenger = ConsoleMessenger(
-            write=write,
-            progress=self._show_progress if self._interactive else write,
+            write=self._print,
+            progress=self._show_progress if self._interactive else self._print,
             pen=Pen(width=width, colours=self._interactive),
             folder=out,
         )
@@ -108,7 +106,7 @@ class Terminal:
         yield "".join(text)
 
     def _stands_alone(self, line: str) -> bool:
-        return not line or line.startswith("/") or self.messenger.button(line) is not None or _path(line) is not None
+        return not line or line.startswith("/") or line.isdigit() or _path(line) is not None
 
     def meant(self, typed: str) -> Content | None:
         """What the person means: a press, a command, a file or words; None for nothing.
@@ -135,6 +133,10 @@ class Terminal:
             return None
         button: Button | None = self.messenger.pressed(content.token)
         return english(button.confirm) if button and button.confirm else None
+
+    def _print(self, text: str) -> None:
+        self._progress = ""
+        print(text, flush=True)  # noqa: T201 - this is the terminal; what is piped on must not wait for a full buffer
 
     def _show_progress(self, text: str) -> None:
         self._progress = text

@@ -27,16 +27,15 @@ def open_engine(url: str) -> AsyncEngine:
     """An engine on the database. A SQLite file is made readable for its owner only.
 
     SQLite's own driver opens transactions late and for reading, so that two writers meet half-way and one fails;
-    here each begins with ``BEGIN IMMEDIATE`` and waits its turn instead.
+    here each begins with ``BEGIN IMMEDIATE`` and waits its turn instead. SQLite has one writer at a time anyway, so
+    there is one connection: to queue for it costs less than SQLite's own way of waiting, which is to sleep.
     """
     database = make_url(url).database
     if make_url(url).get_backend_name() != "sqlite":
         return create_async_engine(url)
-    if database in (None, "", ":memory:"):  # one connection, or each would have a database of its own
-        engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)
-    else:
+    if database not in (None, "", ":memory:"):
         _keep_private(Path(database))
-        engine = create_async_engine(url)
+    engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine

@@ -1,14 +1,22 @@
 """Deliveries in: each kept once before the platform is told, each handled once, in order."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, assert_never
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Row, Select, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
-from adapters.database.messages import add_message
-from adapters.database.rows import add_event, add_session, load_session, save_profile, save_session
+from adapters.database.messages import add_messages
+from adapters.database.rows import (
+    Loaded,
+    add_event,
+    add_session,
+    load_session,
+    save_profile,
+    save_session,
+    with_profile,
+)
 from adapters.database.tables import (
     buttons,
     conversations,
@@ -25,11 +33,13 @@ from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (
     WORK,
+    Effects,
     ExportData,
     FixCv,
     ForgetPerson,
     ListSessions,
     MakeDocument,
+    Message,
     ReadCv,
     ReadJob,
     Refuse,
@@ -54,10 +64,14 @@ class DatabaseInbox:
     async def accept(self, delivery: Delivery, at: datetime, seed: str) -> tuple[str, bool]:
         """Keeps the delivery; gives the conversation's id, and whether the delivery was new."""
         async with transaction(self._engine) as db:
-            if conversation := await _seen(db, delivery):
-                return conversation, False
-            person = await _person(db, delivery, at, seed)
-            conversation = await _conversation(db, delivery, person, seed)
+            found = (await db.execute(_what_is_known_of(delivery))).one()
+            if found.seen is not None:
+                return found.seen, False
+            person = found.person or await _add_person(db, delivery, at, seed)
+            conversation = found.conversation or await _add_conversation(db, delivery, person, seed)
+            if found.conversation is not None and found.owner is None:  # somebody who was forgotten comes back
+                own = conversations.c.id == conversation
+                await db.execute(update(conversations).where(own).values(user_id=person))
             document = await _keep_file(db, delivery, person, at, seed)
             known = Known(
                 person=person,
@@ -74,42 +88,20 @@ class DatabaseInbox:
     async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | None:
         """Hands the conversation's next event to ``decide`` and keeps what comes of it; None when there is none."""
         async with transaction(self._engine) as db:
-            place = (
-                await db.execute(select(conversations).where(conversations.c.id == conversation).with_for_update())
-            ).one()
             row = (await db.execute(_next_of(conversation))).one_or_none()
             if row is None:
                 return None
             event = EVENTS.validate_json(row.event)
-            loaded = await load_session(db, row.session_id or place.session_id or "")
-            if loaded is None and row.session_id is not None:  # a result for somebody who was forgotten
+            if row.state is None and row.session_id is not None:  # a result for somebody who was forgotten
                 await _handled(db, row.id, at)
                 return Turn()
-            session, version, profile_version = loaded or await _begin_session(db, conversation, place.user_id, event)
-            after, effects = decide(session, event)
-            await save_session(db, after, version, at)
-            if after.profile != session.profile:
-                await save_profile(db, after, profile_version)
+            loaded = await _loaded(db, conversation, row, event)
+            after, effects = decide(loaded.session, event)
+            await save_session(db, after, loaded.version, at)
+            if after.profile != loaded.session.profile:
+                await save_profile(db, after, loaded.profile_version)
             await _handled(db, row.id, at)
-            begun: list[str] = []
-            send = False
-            for number, effect in enumerate(effects):
-                match effect:
-                    case ReadCv() | FixCv() | ReadJob() | WriteEntry() | MakeDocument() | ListSessions() | ExportData():
-                        begun.append(
-                            await _add_work(db, conversation, after.id, effect, draw(event.seed, "work", number), at)
-                        )
-                    case Show() | SendFile() | Refuse():
-                        await add_message(db, conversation, after, effect, at)
-                        send = True
-                    case StartSession(session=fresh):
-                        await add_session(db, fresh, at)
-                        await _open(db, conversation, fresh.id, event, at)
-                    case SwitchSession(session=other):
-                        await _open(db, conversation, other, event, at)
-                    case ForgetPerson():
-                        await _forget(db, after.owner, at)
-            return Turn(works=tuple(begun), send=send)
+            return await _carry_out(db, conversation, after, effects, event, at)
 
     async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
@@ -118,7 +110,7 @@ class DatabaseInbox:
             if row is None:
                 return
             await db.execute(update(inbox).where(inbox.c.id == row.id).values(done_at=at, aside=reason))
-            await add_message(db, conversation, None, Show(card=apology), at)
+            await add_messages(db, conversation, None, [Show(card=apology)], at)
 
     async def current(self, platform: str, chat: str) -> Session | None:
         """The session that a chat is in; None before its first message."""
@@ -127,7 +119,7 @@ class DatabaseInbox:
                 conversations.c.platform == platform, conversations.c.chat == chat
             )
             loaded = await load_session(db, (await db.execute(query)).scalar_one_or_none() or "")
-            return loaded[0] if loaded else None
+            return loaded.session if loaded else None
 
     async def waiting(self) -> tuple[str, ...]:
         """Conversations with events that a stop or a crash left unhandled."""
@@ -137,51 +129,56 @@ class DatabaseInbox:
 
 
 def _next_of(conversation: str) -> Select[Any]:
+    """The event at the head of the queue, with the session it is for; the conversation's row is locked."""
+    meant = func.coalesce(inbox.c.session_id, conversations.c.session_id)
     return (
-        select(inbox)
+        select(
+            *(inbox.c.id, inbox.c.event, inbox.c.session_id, conversations.c.user_id),
+            *(sessions.c.state, sessions.c.version, users.c.profile, users.c.version.label("profile_version")),
+        )
+        .select_from(inbox)
+        .join(conversations, conversations.c.id == inbox.c.conversation_id)
+        .outerjoin(sessions, sessions.c.id == meant)
+        .outerjoin(users, users.c.id == sessions.c.user_id)
         .where(inbox.c.conversation_id == conversation, inbox.c.done_at.is_(None))
         .order_by(inbox.c.seq)
         .limit(1)
+        .with_for_update(of=conversations)
     )
 
 
-async def _seen(db: AsyncConnection, delivery: Delivery) -> str | None:
-    query = select(inbox.c.conversation_id).where(
+def _what_is_known_of(delivery: Delivery) -> Select[Any]:
+    """Whether it came before, who it is from, and which conversation it belongs to, as far as there is one."""
+    seen = select(inbox.c.conversation_id).where(
         inbox.c.platform == delivery.platform, inbox.c.delivery_id == delivery.delivery_id
     )
-    return (await db.execute(query)).scalar_one_or_none()
-
-
-async def _person(db: AsyncConnection, delivery: Delivery, at: datetime, seed: str) -> str:
-    query = select(identities.c.user_id).where(
+    person = select(identities.c.user_id).where(
         identities.c.platform == delivery.platform, identities.c.external_id == delivery.person
     )
-    known: str | None = (await db.execute(query)).scalar_one_or_none()
-    if known is not None:
-        return known
+    here = conversations.c.platform == delivery.platform, conversations.c.chat == delivery.chat
+    return select(
+        seen.scalar_subquery().label("seen"),
+        person.scalar_subquery().label("person"),
+        select(conversations.c.id).where(*here).scalar_subquery().label("conversation"),
+        select(conversations.c.user_id).where(*here).scalar_subquery().label("owner"),
+    )
+
+
+async def _add_person(db: AsyncConnection, delivery: Delivery, at: datetime, seed: str) -> str:
     person = draw(seed, "person")
     await db.execute(insert(users).values(id=person, created_at=at, version=1, profile=Profile().model_dump_json()))
     await db.execute(insert(identities).values(platform=delivery.platform, external_id=delivery.person, user_id=person))
     return person
 
 
-async def _conversation(db: AsyncConnection, delivery: Delivery, person: str, seed: str) -> str:
-    query = select(conversations.c.id, conversations.c.user_id).where(
-        conversations.c.platform == delivery.platform, conversations.c.chat == delivery.chat
-    )
-    row = (await db.execute(query)).one_or_none()
-    if row is None:
-        fresh = draw(seed, "conversation")
-        await db.execute(
-            insert(conversations).values(
-                id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person, last_seq=0
-            )
+async def _add_conversation(db: AsyncConnection, delivery: Delivery, person: str, seed: str) -> str:
+    fresh = draw(seed, "conversation")
+    await db.execute(
+        insert(conversations).values(
+            id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person, last_seq=0
         )
-        return fresh
-    known: str = row.id
-    if row.user_id is None:
-        await db.execute(update(conversations).where(conversations.c.id == row.id).values(user_id=person))
-    return known
+    )
+    return fresh
 
 
 async def _keep_file(db: AsyncConnection, delivery: Delivery, person: str, at: datetime, seed: str) -> str:
@@ -222,17 +219,45 @@ async def _entry_of_reply(db: AsyncConnection, delivery: Delivery, conversation:
     return (await db.execute(query)).scalar_one_or_none()
 
 
-async def _begin_session(db: AsyncConnection, conversation: str, person: str, event: Event) -> tuple[Session, int, int]:
-    """The first session of a conversation: it begins with the CV that the person has, if they have one."""
-    row = (await db.execute(select(users.c.profile).where(users.c.id == person))).one()
+async def _loaded(db: AsyncConnection, conversation: str, row: Row[Any], event: Event) -> Loaded:
+    """The session that the event is for. A conversation's first begins with the CV that the person has, if any."""
+    if row.state is not None:
+        return Loaded(with_profile(row.state, row.profile), row.version, row.profile_version)
+    kept = (await db.execute(select(users.c.profile).where(users.c.id == row.user_id))).scalar_one()
     fresh = Session.begin(
-        id=draw(event.seed, "session"), owner=person, at=event.at, profile=Profile.model_validate_json(row.profile)
+        id=draw(event.seed, "session"), owner=row.user_id, at=event.at, profile=Profile.model_validate_json(kept)
     )
     await add_session(db, fresh, event.at)
     await db.execute(update(conversations).where(conversations.c.id == conversation).values(session_id=fresh.id))
     loaded = await load_session(db, fresh.id)
     assert loaded is not None
     return loaded
+
+
+async def _carry_out(
+    db: AsyncConnection, conversation: str, after: Session, effects: Effects, event: Event, at: datetime
+) -> Turn:
+    """Keeps what is wanted done: works, messages, and what concerns other sessions."""
+    begun: list[str] = []
+    messages: list[Message] = []
+    for number, effect in enumerate(effects):
+        match effect:
+            case ReadCv() | FixCv() | ReadJob() | WriteEntry() | MakeDocument() | ListSessions() | ExportData():
+                work = draw(event.seed, "work", number)
+                begun.append(await _add_work(db, conversation, after.id, effect, work, at))
+            case Show() | SendFile() | Refuse():
+                messages.append(effect)
+            case StartSession(session=fresh):
+                await add_session(db, fresh, at)
+                await _open(db, conversation, fresh.id, event, at)
+            case SwitchSession(session=other):
+                await _open(db, conversation, other, event, at)
+            case ForgetPerson():
+                await _forget(db, after.owner, at)
+            case _:
+                assert_never(effect)
+    await add_messages(db, conversation, after, messages, at)
+    return Turn(works=tuple(begun), send=bool(messages))
 
 
 async def _handled(db: AsyncConnection, row: int, at: datetime) -> None:

@@ -21,7 +21,6 @@ class DatabaseOutbox:
     async def next_message(self, conversation: str, at: datetime) -> Outgoing | NotBefore | None:
         """The next message to send. A change to a slot that a later one changes again is passed over."""
         async with transaction(self._engine) as db:
-            place = (await db.execute(select(conversations).where(conversations.c.id == conversation))).one()
             while True:
                 row = (await db.execute(_first(conversation))).one_or_none()
                 if row is None:
@@ -40,8 +39,8 @@ class DatabaseOutbox:
                 await db.execute(update(outbox).where(outbox.c.id == row.id).values(attempts=attempt))
                 return Outgoing(
                     id=row.id,
-                    platform=place.platform,
-                    chat=place.chat,
+                    platform=row.platform,
+                    chat=row.chat,
                     message=message,
                     replaces=None if row.afresh else await _reference(db, row),
                     data=data,
@@ -77,7 +76,8 @@ class DatabaseOutbox:
 
 def _first(conversation: str) -> Select[Any]:
     return (
-        select(outbox)
+        select(outbox, conversations.c.platform, conversations.c.chat)
+        .join(conversations, conversations.c.id == outbox.c.conversation_id)
         .where(outbox.c.conversation_id == conversation, outbox.c.done_at.is_(None))
         .order_by(outbox.c.id)
         .limit(1)

@@ -1,5 +1,6 @@
 """What several of the store's parts read and write in the same way."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
@@ -12,8 +13,17 @@ from core.replies.account import session_title
 from core.session import Profile, Session
 
 
-async def load_session(db: AsyncConnection, id: str) -> tuple[Session, int, int] | None:
-    """The session with its person's profile, and the versions of both rows; None when it is gone."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A session with its person's profile, and the versions that both rows had."""
+
+    session: Session
+    version: int
+    profile_version: int
+
+
+async def load_session(db: AsyncConnection, id: str) -> Loaded | None:
+    """The session of this id; None when it is gone."""
     query = (
         select(sessions.c.state, sessions.c.version, users.c.profile, users.c.version.label("profile_version"))
         .join(users, users.c.id == sessions.c.user_id)
@@ -22,8 +32,12 @@ async def load_session(db: AsyncConnection, id: str) -> tuple[Session, int, int]
     row = (await db.execute(query)).one_or_none()
     if row is None:
         return None
-    session = Session.model_validate_json(row.state)
-    return session.changed(profile=Profile.model_validate_json(row.profile)), row.version, row.profile_version
+    return Loaded(with_profile(row.state, row.profile), row.version, row.profile_version)
+
+
+def with_profile(state: str, profile: str) -> Session:
+    """The session that both rows' JSON makes together."""
+    return Session.model_validate_json(state).changed(profile=Profile.model_validate_json(profile))
 
 
 async def add_session(db: AsyncConnection, session: Session, at: datetime) -> None:
@@ -66,17 +80,16 @@ async def add_event(
     delivery: str,
     session: str | None,
 ) -> None:
-    """Puts an event at the end of the conversation's queue. The conversation's row is locked meanwhile."""
-    query = select(conversations.c.last_seq).where(conversations.c.id == conversation).with_for_update()
-    seq = (await db.execute(query)).scalar_one() + 1
-    await db.execute(update(conversations).where(conversations.c.id == conversation).values(last_seq=seq))
+    """Puts an event at the end of the conversation's queue. Counting locks the conversation's row meanwhile."""
+    this = conversations.c.id == conversation
+    await db.execute(update(conversations).where(this).values(last_seq=conversations.c.last_seq + 1))
     await db.execute(
         insert(inbox).values(
             platform=platform,
             delivery_id=delivery,
             conversation_id=conversation,
             session_id=session,
-            seq=seq,
+            seq=select(conversations.c.last_seq).where(this).scalar_subquery(),
             received_at=at,
             event=EVENTS.dump_json(event).decode(),
         )

@@ -31,7 +31,7 @@ class DatabaseWorks:
                 return None
             attempt = row.attempts + 1
             await db.execute(update(works).where(works.c.id == work).values(begun_at=at, attempts=attempt))
-            return Task(id=work, work=WORK.validate_json(row.work), session=loaded[0], attempt=attempt)
+            return Task(id=work, work=WORK.validate_json(row.work), session=loaded.session, attempt=attempt)
 
     async def finish(self, work: str, event: Event, files: tuple[Stored, ...], at: datetime) -> str | None:
         """Keeps the result's files and hands the event in; gives the conversation's id, None if it was done already."""

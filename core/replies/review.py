@@ -217,7 +217,7 @@ def _grounds(item: Item, source: Mapping[str, str]) -> tuple[Line, ...]:
     """The person's lines that a line rests on, and what the writer answered where it says more."""
     lines = [source[one] for one in item.evidence if one in source]
     grounds: list[Line] = [(say("from your line: {line}", line=line),) for line in lines]
-    if item.raw_output and item.raw_output not in lines:
+    if item.raw_output and item.raw_output.casefold() not in (item.content.casefold(), *map(str.casefold, lines)):
         grounds.append((say("as first written: {line}", line=item.raw_output),))
     return tuple(grounds) or ((say("your own words"),),)
 
