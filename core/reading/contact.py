@@ -8,7 +8,7 @@ from core.cv import Contact, Link
 from core.reading.dates import find_period
 from core.reading.details import ANY_DOMAIN, EMAIL, PHONE, REMARK, URL, is_sure, label_of, pieces_of
 from core.reading.naming import is_title
-from core.reading.person_name import cased, name_line, tall_lines
+from core.reading.person_name import cased, name_line, tall_lines, without_name_label
 from core.reading.phrases import plain, words
 from core.reading.places import is_place, is_region, place_in
 from core.reading.source import SourceLine
