@@ -54,6 +54,7 @@ class Fault(StrEnum):
     LOOKS_LIKE_A_JOB = "looks_like_a_job"
     NOT_A_JOB = "not_a_job"
     LOOKS_LIKE_A_CV = "looks_like_a_cv"
+    OUR_FAULT = "our_fault"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
