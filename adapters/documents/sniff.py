@@ -45,6 +45,10 @@ _HTML = re.compile(
 _HTML_PARTS = re.compile(r"</(?:p|div|li|h[1-6]|td|span|ul)>", re.IGNORECASE)
 
 
+_ENOUGH = 100_000
+"""Characters that tell what a text is."""
+
+
 def kind_of(data: bytes) -> Kind | str:
     """The format, or what the file is instead, in words that follow "this is"."""
     if b"%PDF-" in data[:1024]:
@@ -85,6 +89,7 @@ def _kind_of_text(text: str) -> Kind:
             pass
         else:
             return Kind.JSON
+    text = text[:_ENOUGH]
     if _HTML.match(text.lstrip("\ufeff")) or len(_HTML_PARTS.findall(text)) > 3:
         return Kind.HTML
     return Kind.MARKDOWN if is_markdown(text) else Kind.TEXT

@@ -5,15 +5,15 @@ import re
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import tidy, without_bullet
 
-LENGTH_LIMIT = 400_000
-"""Characters of a text that a CV or a job description can still be: two hundred pages."""
+LENGTH_LIMIT = 200_000
+"""Characters of a text that a CV or a job description can still be: a hundred pages."""
 _HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"^ {0,3}(=+|-{3,})\s*$")
 _RULE = re.compile(r"^\s*([-*_=~•·])(?:\s*\1){2,}\s*$")
-_LINK = re.compile(r"!?\[([^\]]*)\]\(\s*<?([^)\s>]+)>?(?:\s+[\"'][^)]*)?\)")
+_LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\(\s{0,9}<?([^)\s>]{1,2000})>?(?:\s{1,9}[\"'][^)\n]{0,300})?\)")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^>\s]+)>")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _CODE = re.compile(r"`([^`]+)`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")

@@ -14,7 +14,7 @@ from core.reading.person_name import name_line, tall_lines
 from core.reading.sections import Part, is_title_page, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
-from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated
+from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words
 
 _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
 _DYNAMIC = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS)
@@ -32,6 +32,7 @@ _UNNAMED = {SectionKind.SUMMARY: "Summary", SectionKind.OTHER: "Other"}
 
 def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unreadable:
     """The CV, or why this is none. Ids say where a line stands: ``s2.e1.i3``."""
+    source = replace(source, lines=without_endless_words(source.lines))
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)

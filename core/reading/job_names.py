@@ -11,7 +11,7 @@ from core.reading.source import SourceLine
 
 FIELD = re.compile(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
 """A line ``Name: value``."""
-_NAME = r"(?:[A-Z][\w&'’-]*|[A-Z]\.)(?: (?:[A-Z&][\w&.'’-]*|of|and|the|de|für|et))*"
+_NAME = r"\b(?:[A-Z][\w&'’-]*|[A-Z]\.)(?: (?:[A-Z&][\w&.'’-]*|of|and|the|de|für|et)){0,6}"
 _WITH_COMPANY = re.compile(  # "Title at Company"
     r"^(?P<title>.{4,90}?)\s+(?P<by>at|@|bei|chez|presso|bij|[—–|-])\s+(?P<company>[^|]{2,60})$"
 )

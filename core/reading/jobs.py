@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from core.job import JobDescriptionData, JobSkill, Need
@@ -29,7 +29,7 @@ from core.reading.posting_words import (
 )
 from core.reading.skills import Mention, Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
-from core.reading.wrapping import Setting, joined
+from core.reading.wrapping import Setting, joined, without_endless_words
 
 
 class _Part(Enum):
@@ -74,6 +74,8 @@ class _Told:
 
 def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData | Unreadable:
     """What the posting asks for, or why this is no posting. Skills are in the posting's own words."""
+    raw_text = source.text
+    source = replace(source, lines=without_endless_words(source.lines))
     if (fault := why_no_job(source.text)) is not None:
         return fault
     lines = [line for line in joined(source.lines, Setting.of(source.lines)) if not _is_address(line.text)]
@@ -81,7 +83,7 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     told = list(_told(lines))
     title, company = title_and_company(lines, fields, source.text)
     return JobDescriptionData(
-        raw_text=source.text,
+        raw_text=raw_text,
         title=title,
         company=company,
         location=field(fields, PLACE_FIELD) or _place(lines),

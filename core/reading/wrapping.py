@@ -13,6 +13,8 @@ _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
 _ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
+_LONGEST_WORD = 200
+_ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _SMALL_WORDS = words(
     """
     and or of the a an to in for with by on at from as und oder der die das mit für von im et ou de la le les des du
@@ -83,6 +85,17 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
     full = len(above.text) >= 0.72 * width
     open_end = above.text.endswith((",", "(", "&", "/", "–")) or above.text.rsplit(" ", 1)[-1].lower() in _SMALL_WORDS
     return not apart and line.bold == above.bold and (full or open_end) and abs(line.x - above.x) <= 12.0
+
+
+def without_endless_words(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
+    """The lines, with words that no language has broken up.
+
+    Searching such a word takes time that grows with its length squared.
+    """
+    return tuple(
+        replace(line, text=_ENDLESS.sub(r"\g<0> ", line.text)) if len(line.text) > _LONGEST_WORD else line
+        for line in lines
+    )
 
 
 def width_of(lines: Sequence[SourceLine]) -> int:

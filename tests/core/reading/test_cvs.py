@@ -1,4 +1,5 @@
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from core.cv import ContentType, SectionKind, StructuredCV
 from core.reading.cvs import read_cv
+from core.reading.jobs import read_job
 from core.reading.skills import Vocabulary
 from core.reading.source import Fault, SourceLine, SourceText, Unreadable
 from tests.core.reading.people import PEOPLE, Person
@@ -221,3 +223,12 @@ def test_every_word_of_any_arrangement_of_lines_is_in_the_cv(lines: list[str]) -
     cv = cv_of(text)
     found = words_of(cv.model_dump_json())
     assert words_of(text) - found <= words_of("mailto https")
+
+
+@pytest.mark.parametrize("unit", ["a", "A", "7", "a-", "a.", "α", "Abc ", "A's ", "2019 – ", "a: "])
+def test_long_runs_of_signs_are_read_in_a_time_that_grows_as_their_length(unit: str) -> None:
+    text = PEOPLE[6].text + unit * (20_000 // len(unit))
+    begun = time.process_time()
+    read_cv(source(text), NO_TERMS)
+    read_job(source(text), NO_TERMS)
+    assert time.process_time() - begun < 5
