@@ -79,19 +79,20 @@ class Pen:
         return lines
 
     def _plain(self, line: Line) -> str:
-        return "".join(english(span) if isinstance(span, Words) else _printable(span.text) for span in line)
+        return "".join(_text(span) for span in line)
 
     def _line(self, line: Line) -> str:
         return "".join(self._span(span) for span in line)
 
     def _span(self, span: Words | Given) -> str:
-        text = _printable(english(span) if isinstance(span, Words) else span.text)
+        text = _text(span)
         style = _STYLES.get(span.style)
         if style is None or not self.colours:
             return text
         return "\n".join(f"{style}{part}{_RESET}" for part in text.split("\n"))
 
 
-def _printable(text: str) -> str:
-    """The text without control characters: a CV must not steer the terminal that shows it."""
-    return "".join(char for char in text if char in "\n\t" or (char.isprintable() or char.isspace()))
+def _text(span: Words | Given) -> str:
+    """The span without control characters: a CV must not steer the terminal that shows it."""
+    text = english(span) if isinstance(span, Words) else span.text
+    return "".join(char for char in text if char.isprintable() or char in "\n\t\u00a0\u202f")

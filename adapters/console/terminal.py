@@ -153,10 +153,10 @@ def _path(typed: str) -> Path | None:
     except ValueError:  # an apostrophe in a sentence
         words = []
     for one in (typed, words[0] if len(words) == 1 else ""):
-        path = Path(one).expanduser()
         try:
+            path = Path(one).expanduser()
             if one and path.is_file():
                 return path
-        except OSError:  # a name that is too long for the file system
+        except (OSError, RuntimeError):  # a name that no file can have; a ~ with nobody's name
             return None
     return None

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped] # it has no types
 import pytest
 
 from tests.bot.world import CV, JOB

@@ -1,0 +1,38 @@
+"""What every way out keeps to: whatever the conversation shows is delivered, and can be changed afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from adapters.console.drawing import Pen
+from adapters.console.messenger import ConsoleMessenger
+from adapters.memory import MemoryMessenger
+from core.effects import Refuse, SendFile, Show
+from core.ports import Delivered, Messenger
+from core.store import Outgoing
+from tests.core.chat import Chat
+
+
+@pytest.fixture(params=["console", "memory"])
+def messenger(request: pytest.FixtureRequest, tmp_path: Path) -> Messenger:
+    if request.param == "memory":
+        return MemoryMessenger()
+    return ConsoleMessenger(write=lambda _: None, progress=lambda _: None, pen=Pen(colours=True), folder=tmp_path)
+
+
+def everything_shown() -> list[Show | SendFile | Refuse]:
+    """All that a whole conversation shows, refusals and questions included."""
+    chat = Chat().to_done()
+    chat.presses(None)
+    return chat.shown
+
+
+async def test_every_message_of_a_conversation_is_delivered(messenger: Messenger) -> None:
+    for number, message in enumerate(everything_shown(), start=1):
+        data = b"%PDF-1.7" if isinstance(message, SendFile) else None
+        sent = await messenger.send(Outgoing(id=number, platform="test", chat="c", message=message, data=data))
+        assert isinstance(sent, Delivered)
+        assert sent.reference
+        if isinstance(message, Show):
+            again = Outgoing(id=number, platform="test", chat="c", message=message, replaces=sent.reference)
+            assert isinstance(await messenger.send(again), Delivered)

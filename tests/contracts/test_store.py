@@ -1,0 +1,240 @@
+"""What every store keeps to: once, in order, all or nothing."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from adapters.database.engine import open_engine
+from adapters.database.inbox import DatabaseInbox
+from adapters.database.outbox import DatabaseOutbox
+from adapters.database.schema import differences, migrate, newest, revision
+from adapters.database.works import DatabaseWorks
+from core.cards import Card, Tone
+from core.conversation import step
+from core.deliveries import Content, Delivery, File, Slash, Text
+from core.effects import Effects, ListSessions, Show
+from core.events import CommandGiven, Event, FileSent, SessionsListed, TextSent
+from core.session import Session
+from core.store import NotBefore, Outgoing, Stored
+from core.words import say
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+@pytest.fixture(params=["file", "memory"])
+async def engine(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[AsyncEngine]:
+    url = "sqlite+aiosqlite://" if request.param == "memory" else f"sqlite+aiosqlite:///{tmp_path / 'store.db'}"
+    engine = open_engine(url)
+    await migrate(engine)
+    yield engine
+    await engine.dispose()
+
+
+def delivery(number: int, content: Content, *, chat: str = "c1", person: str = "p1") -> Delivery:
+    return Delivery(platform="test", delivery_id=f"d{number}", chat=chat, person=person, content=content)
+
+
+def card(words: str) -> Card:
+    return Card(tone=Tone.NOTICE, title=(say(words),))
+
+
+class Listener:
+    """Decides as it is told, and remembers the events that it was asked about."""
+
+    def __init__(self, *effects: Show | ListSessions) -> None:
+        self.effects: Effects = effects
+        self.events: list[Event] = []
+
+    def __call__(self, session: Session, event: Event) -> tuple[Session, Effects]:
+        self.events.append(event)
+        return session.changed(revision=session.revision + 1), self.effects
+
+
+async def test_a_delivery_is_kept_once_whatever_its_content(engine: AsyncEngine) -> None:
+    inbox = DatabaseInbox(engine)
+    first = await inbox.accept(delivery(1, Text(text="one")), NOON, "seed-1")
+    again = await inbox.accept(delivery(1, Text(text="another text under the same id")), NOON, "seed-2")
+    assert (first[1], again) == (True, (first[0], False))
+    listener = Listener()
+    assert await inbox.take_turn(first[0], listener, NOON)
+    assert await inbox.take_turn(first[0], listener, NOON) is None
+    assert [event.text for event in listener.events if isinstance(event, TextSent)] == ["one"]
+
+
+async def test_events_of_a_conversation_come_in_the_order_in_which_they_were_kept(engine: AsyncEngine) -> None:
+    inbox = DatabaseInbox(engine)
+    for number in range(8):
+        conversation, _ = await inbox.accept(delivery(number, Text(text=str(number))), NOON, f"seed-{number}")
+        await inbox.accept(delivery(100 + number, Text(text="x"), chat="c2"), NOON, f"other-{number}")
+    listener = Listener()
+    while await inbox.take_turn(conversation, listener, NOON):
+        pass
+    assert [event.text for event in listener.events if isinstance(event, TextSent)] == list("01234567")
+
+
+async def test_deliveries_at_the_same_time_are_all_kept(engine: AsyncEngine) -> None:
+    inbox = DatabaseInbox(engine)
+    kept = await asyncio.gather(
+        *(inbox.accept(delivery(n % 20, Text(text=str(n))), NOON, f"seed-{n}") for n in range(60))
+    )
+    assert sum(new for _, new in kept) == 20
+    assert len({conversation for conversation, _ in kept}) == 1
+
+
+async def test_a_turn_that_fails_leaves_everything_as_it_was(engine: AsyncEngine) -> None:
+    inbox = DatabaseInbox(engine)
+    conversation, _ = await inbox.accept(delivery(1, Text(text="one")), NOON, "seed-1")
+
+    def broken(_session: Session, _event: Event) -> tuple[Session, Effects]:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await inbox.take_turn(conversation, broken, NOON)
+    assert await inbox.current("test", "c1") is None
+    assert await inbox.waiting() == (conversation,)
+    assert await inbox.take_turn(conversation, Listener(), NOON)
+    assert await inbox.waiting() == ()
+
+
+async def test_what_is_put_aside_does_not_come_again_and_the_apology_does(engine: AsyncEngine) -> None:
+    inbox, outbox = DatabaseInbox(engine), DatabaseOutbox(engine)
+    conversation, _ = await inbox.accept(delivery(1, Text(text="one")), NOON, "seed-1")
+    await inbox.put_aside(conversation, "it broke", card("Sorry"), NOON)
+    assert await inbox.take_turn(conversation, Listener(), NOON) is None
+    apology = await outbox.next_message(conversation, NOON)
+    assert isinstance(apology, Outgoing)
+    assert apology.message == Show(card=card("Sorry"))
+
+
+async def test_a_file_is_kept_with_its_delivery(engine: AsyncEngine) -> None:
+    inbox, works = DatabaseInbox(engine), DatabaseWorks(engine)
+    conversation, _ = await inbox.accept(delivery(1, File(data=b"\x00\xff", name="cv.pdf")), NOON, "seed-1")
+    listener = Listener()
+    await inbox.take_turn(conversation, listener, NOON)
+    event = listener.events[0]
+    assert isinstance(event, FileSent)
+    assert await works.data(event.document) == b"\x00\xff"
+    assert await works.data("nowhere") is None
+
+
+async def test_a_works_result_is_kept_once_with_its_files(engine: AsyncEngine) -> None:
+    inbox, works = DatabaseInbox(engine), DatabaseWorks(engine)
+    conversation, _ = await inbox.accept(delivery(1, Slash(name="jobs")), NOON, "seed-1")
+    turn = await inbox.take_turn(conversation, Listener(ListSessions()), NOON)
+    assert turn
+    (work,) = turn.works
+    task = await works.begin(work, NOON)
+    assert task
+    assert (task.work, task.attempt) == (ListSessions(), 1)
+    again = await works.begin(work, NOON)
+    assert again
+    assert again.attempt == 2
+    event = SessionsListed(at=NOON, seed="result", sessions=())
+    file = Stored(id="file-1", purpose="export", name="a.zip", data=b"zip")
+    assert await works.finish(work, event, (file,), NOON) == conversation
+    assert await works.finish(work, event, (file,), NOON) is None
+    assert await works.begin(work, NOON) is None
+    assert await works.data("file-1") == b"zip"
+    listener = Listener()
+    await inbox.take_turn(conversation, listener, NOON)
+    assert listener.events == [event]
+    assert await inbox.take_turn(conversation, listener, NOON) is None
+
+
+async def shown(engine: AsyncEngine, *effects: Show) -> str:
+    """A conversation in which these were to be shown."""
+    inbox = DatabaseInbox(engine)
+    conversation, _ = await inbox.accept(delivery(1, Slash(name="help")), NOON, "seed-1")
+    await inbox.take_turn(conversation, Listener(*effects), NOON)
+    return conversation
+
+
+async def test_messages_go_out_in_order_and_a_slot_is_changed_in_place(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    conversation = await shown(engine, Show(card=card("one"), slot="a"), Show(card=card("two")))
+    sent: list[tuple[str, str | None]] = []
+    while isinstance(waiting := await outbox.next_message(conversation, NOON), Outgoing):
+        assert isinstance(waiting.message, Show)
+        sent.append((waiting.message.card.title[0].message, waiting.replaces))
+        await outbox.sent(waiting.id, f"ref-{waiting.id}", NOON)
+    assert sent == [("one", None), ("two", None)]
+    inbox = DatabaseInbox(engine)
+    await inbox.accept(delivery(2, Slash(name="help")), NOON, "seed-2")
+    await inbox.take_turn(conversation, Listener(Show(card=card("one, changed"), slot="a")), NOON)
+    change = await outbox.next_message(conversation, NOON)
+    assert isinstance(change, Outgoing)
+    assert change.replaces == "ref-1"
+    await outbox.lost(change.id)
+    anew = await outbox.next_message(conversation, NOON)
+    assert isinstance(anew, Outgoing)
+    assert (anew.replaces, anew.attempt) == (None, 2)
+
+
+async def test_a_change_that_a_later_one_changes_again_is_passed_over(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    conversation = await shown(engine, *(Show(card=card(f"{n} of 3"), slot="progress") for n in range(4)))
+    only = await outbox.next_message(conversation, NOON)
+    assert isinstance(only, Outgoing)
+    assert isinstance(only.message, Show)
+    assert only.message.card == card("3 of 3")
+    await outbox.sent(only.id, "ref", NOON)
+    assert await outbox.next_message(conversation, NOON) is None
+
+
+async def test_a_message_that_was_delayed_holds_up_those_behind_it_until_then(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    conversation = await shown(engine, Show(card=card("one")), Show(card=card("two")))
+    first = await outbox.next_message(conversation, NOON)
+    assert isinstance(first, Outgoing)
+    later = NOON + timedelta(seconds=30)
+    await outbox.delay(first.id, later)
+    assert await outbox.next_message(conversation, NOON) == NotBefore(at=later)
+    assert isinstance(await outbox.next_message(conversation, later), Outgoing)
+    assert await outbox.waiting() == (conversation,)
+    await outbox.give_up(first.id, "blocked", NOON)
+    second = await outbox.next_message(conversation, NOON)
+    assert isinstance(second, Outgoing)
+    assert second.message == Show(card=card("two"))
+
+
+async def test_the_conversation_itself_runs_on_it(engine: AsyncEngine) -> None:
+    inbox = DatabaseInbox(engine)
+    conversation, _ = await inbox.accept(delivery(1, Slash(name="start")), NOON, "seed-1")
+    await inbox.take_turn(conversation, step, NOON)
+    session = await inbox.current("test", "c1")
+    assert session
+    assert session.created_at == NOON
+    listener = Listener()
+    await inbox.accept(delivery(2, Slash(name="dance")), NOON, "seed-2")
+    await inbox.take_turn(conversation, listener, NOON)
+    assert listener.events == [CommandGiven(at=NOON, seed="seed-2", command=None, text="dance")]
+
+
+async def test_the_migrations_make_the_tables_as_declared(engine: AsyncEngine) -> None:
+    assert await differences(engine) == []
+    assert await revision(engine) == newest()
+    assert await migrate(engine) == newest()
+
+
+async def test_sqlite_is_set_up_to_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "folder" / "store.db"
+    engine = open_engine(f"sqlite+aiosqlite:///{path}")
+    async with engine.connect() as db:
+        found = {
+            name: (await db.execute(text(f"PRAGMA {name}"))).scalar_one()
+            for name in ("journal_mode", "foreign_keys", "synchronous", "secure_delete", "busy_timeout")
+        }
+    await engine.dispose()
+    assert found == {
+        "journal_mode": "wal",
+        "foreign_keys": 1,
+        "synchronous": 2,
+        "secure_delete": 1,
+        "busy_timeout": 30_000,
+    }
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o077) == (0o600, 0)
