@@ -45,7 +45,8 @@ def refuse(secret: str) -> None:
 def test_a_secret_is_hidden_in_message_fields_and_traceback(log_file: Path, kind: str) -> None:
     secret = SECRETS[kind]
     log = logger("test")
-    log.info("calling with " + secret)
+    message = f"calling with {secret}"
+    log.info(message)
     log.info("calling", url=f"https://api.example.org/bot{secret}/getMe", nested={"deep": [secret]}, other=(secret,))
     try:
         refuse(secret)
