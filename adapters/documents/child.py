@@ -20,7 +20,7 @@ def main(kind: str) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     data = sys.stdin.buffer.read()
     try:
-        answer: Extract | RefusedError = _read(kind, data)
+        answer: Extract | RefusedError = read(kind, data)
     except RefusedError as refused:
         answer = refused
     except (MemoryError, RecursionError):
@@ -29,18 +29,19 @@ def main(kind: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _read(kind: str, data: bytes) -> Extract:
+def read(kind: str, data: bytes) -> Extract:
+    """The document's text. ``RefusedError`` says why there is none; anything else is a hostile file's doing."""
     match kind:
         case "pdf":
-            from adapters.documents.pdf import read_pdf as read  # noqa: PLC0415 - each child loads one parser
+            from adapters.documents.pdf import read_pdf as parse  # noqa: PLC0415 - each child loads one parser
         case "docx":
-            from adapters.documents.docx import read_docx as read  # noqa: PLC0415 - each child loads one parser
+            from adapters.documents.docx import read_docx as parse  # noqa: PLC0415 - each child loads one parser
         case "odt":
-            from adapters.documents.odt import read_odt as read  # noqa: PLC0415 - each child loads one parser
+            from adapters.documents.odt import read_odt as parse  # noqa: PLC0415 - each child loads one parser
         case "rtf":
-            from adapters.documents.rtf import read_rtf as read  # noqa: PLC0415 - each child loads one parser
+            from adapters.documents.rtf import read_rtf as parse  # noqa: PLC0415 - each child loads one parser
         case _:
             from adapters.documents.html import read_html  # noqa: PLC0415 - each child loads one parser
 
             return read_html(data.decode("utf-8", "replace"))
-    return read(data)
+    return parse(data)

@@ -20,7 +20,7 @@ def why_no_cv(text: str) -> Unreadable | None:
     if (fault := _too_little(text)) is not None:
         return fault
     cv, job = _marks_of_cv(text), _marks_of_job(text)
-    if job >= 3 and job > cv:
+    if job > cv and (job >= 3 or (job >= 2 and cv == 0)):
         return Unreadable(fault=Fault.LOOKS_LIKE_A_JOB)
     return None if cv >= 3 else Unreadable(fault=Fault.NOT_A_CV)
 

@@ -3,22 +3,42 @@ from io import BytesIO
 import docx
 import pytest
 
+from adapters.documents.child import read as parse
+from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.reader import SandboxedDocumentReader
+from adapters.documents.sandbox import Sandbox
 from core.cv import StructuredCV
 from core.reading.json_resume import to_json_resume
-from core.reading.source import Fault, ReadDocument, SourceText, Unreadable
+from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
 from tests.adapters.documents.papers import archive, pdf, raw_pdf, word
 
 
+class InTheOpen(Sandbox):
+    """No sandbox: the parser in this process, where a debugger and coverage can watch it."""
+
+    async def read(self, kind: str, data: bytes) -> Extract | RefusedError:
+        try:
+            return parse(kind, data)
+        except RefusedError as refused:
+            return refused
+
+
+async def reading_of(data: bytes, name: str) -> DocumentReading:
+    """What is read in the sandbox, which is what the parser gives outside it too."""
+    apart = await SandboxedDocumentReader().read(data, name)
+    assert apart == await SandboxedDocumentReader(InTheOpen()).read(data, name)
+    return apart
+
+
 async def text_of(data: bytes, name: str = "cv") -> SourceText:
-    read = await SandboxedDocumentReader().read(data, name)
+    read = await reading_of(data, name)
     assert isinstance(read, ReadDocument), read
     assert isinstance(read.content, SourceText)
     return read.content
 
 
 async def fault_of(data: bytes) -> tuple[Fault, str | None]:
-    read = await SandboxedDocumentReader().read(data, "cv.pdf")
+    read = await reading_of(data, "cv.pdf")
     assert isinstance(read, Unreadable), read
     return read.fault, read.detail
 
