@@ -31,8 +31,9 @@ from core.replies import account as replies
 from core.replies import intake as intake_replies
 from core.replies import review as review_replies
 from core.replies.refusals import broken, refusal
-from core.review import resume_review, words_came
+from core.review import words_came
 from core.session import Phase, Session, SessionStatus
+from core.showing import resume_review
 from core.step import Step
 
 

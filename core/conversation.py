@@ -30,7 +30,7 @@ count only for an entry that is being written.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from core import account, handover, intake, review
+from core import account, handover, intake, review, writing
 from core.cards import Action
 from core.effects import Refusal, Refuse, SendFile, Show
 from core.events import (
@@ -56,6 +56,7 @@ from core.events import (
     TextSent,
 )
 from core.session import Phase, Session, SessionStatus
+from core.showing import refuse
 from core.step import Step
 
 Trigger = type[Event] | Action | Command
@@ -146,9 +147,9 @@ TABLE: Mapping[Phase, Row] = {
         Action.SHOW_ALL: review.show_all,
         Action.ACCEPT_ALL: review.accept_all,
         Action.GET_DOCUMENT: handover.get_earlier_document,
-        EntryWritten: review.entry_was_written,
-        NoOtherDraftFound: review.no_other_draft_was_found,
-        EntryNotWritten: review.entry_was_not_written,
+        EntryWritten: writing.entry_was_written,
+        NoOtherDraftFound: writing.no_other_draft_was_found,
+        EntryNotWritten: writing.entry_was_not_written,
     },
     Phase.RENDERING: {
         **_ANYWHERE,
@@ -199,9 +200,9 @@ def _not_theirs(session: Session, event: ButtonPressed) -> Step | None:
     """The first question: the answer to a press that is nobody's, somebody else's, another session's or old."""
     button = event.button
     if button is None:
-        return review.refuse(session, event, Refusal.UNKNOWN_BUTTON)
+        return refuse(session, event, Refusal.UNKNOWN_BUTTON)
     if button.owner != event.by or session.owner != event.by:
-        return review.refuse(session, event, Refusal.NOT_YOURS)
+        return refuse(session, event, Refusal.NOT_YOURS)
     if button.session != session.id and button.action not in _ANYWHERE:
         return account.another_session(session, event, button.session)
     if button.entry is None and button.revision not in (None, session.revision):

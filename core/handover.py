@@ -5,8 +5,8 @@ from core.documents import Document, DocumentFormat
 from core.effects import Effect, Refusal, SendFile, Show
 from core.events import ButtonPressed, DocumentMade, DocumentNotMade, Event
 from core.replies import documents as replies
-from core.review import FINAL, make_document, refuse
 from core.session import Phase, Session, SessionStatus
+from core.showing import FINAL, make_document, refuse
 from core.step import Step
 
 

@@ -9,10 +9,10 @@ from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_
 from core.reading.source import Fault, Unreadable
 from core.replies import intake as replies
 from core.replies.refusals import refusal
-from core.review import begin_writing
 from core.session import AskFix, AskWhich, Pasted, Phase, Session, Source, Uploaded
 from core.step import Step
 from core.words import say
+from core.writing import begin_writing
 
 CV = "cv"
 """The slot of the message about the CV."""
