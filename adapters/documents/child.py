@@ -1,47 +1,57 @@
-"""The child process: reads one document from standard input, answers on standard output, and ends.
+"""What a forked child does: limits itself, reads one document, answers, and ends.
 
-It limits itself before it imports a parser, so that a hostile file costs a few seconds of one child.
+The limits are set before the first byte of the document is read, so that a hostile file costs a few seconds
+of one child.
 """
 
+import os
 import resource
-import sys
+from collections.abc import Callable
+from importlib import import_module
 
 from adapters.documents.extract import Extract, RefusedError, encode
 
 MEMORY_LIMIT = 512 * 1024 * 1024
 CPU_LIMIT = 5
+"""Seconds of the processor; a second later the child is killed, whatever it does about the first signal."""
+_PARSERS = {
+    "pdf": ("adapters.documents.pdf", "read_pdf"),
+    "docx": ("adapters.documents.docx", "read_docx"),
+    "odt": ("adapters.documents.odt", "read_odt"),
+    "rtf": ("adapters.documents.rtf", "read_rtf"),
+    "html": ("adapters.documents.html", "read_html"),
+}
+_CONNECTION = 0
+"""The one descriptor that is left to a child beside the two that lead nowhere."""
 
 
-def main(kind: str) -> None:
-    """Read a document of this kind and write the answer. Faults of the document are answers too."""
+def parser(kind: str) -> Callable[[bytes], Extract]:
+    """What reads documents of this kind, imported."""
+    module, name = _PARSERS[kind]
+    read: Callable[[bytes], Extract] = getattr(import_module(module), name)
+    return read
+
+
+def serve(kind: str) -> None:
+    """Read a document from the connection until its end and write the answer. Faults of it are answers too."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT, CPU_LIMIT))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT, CPU_LIMIT + 1))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    data = sys.stdin.buffer.read()
+    answer: Extract | RefusedError
     try:
-        answer: Extract | RefusedError = read(kind, data)
+        answer = parser(kind)(_received())
     except RefusedError as refused:
         answer = refused
     except (MemoryError, RecursionError):
         answer = RefusedError("too_complex")
-    sys.stdout.buffer.write(encode(answer))
-    sys.stdout.buffer.flush()
+    rest = memoryview(encode(answer))
+    while rest:
+        rest = rest[os.write(_CONNECTION, rest) :]
 
 
-def read(kind: str, data: bytes) -> Extract:
-    """The document's text. ``RefusedError`` says why there is none; anything else is a hostile file's doing."""
-    match kind:
-        case "pdf":
-            from adapters.documents.pdf import read_pdf as parse  # noqa: PLC0415 - each child loads one parser
-        case "docx":
-            from adapters.documents.docx import read_docx as parse  # noqa: PLC0415 - each child loads one parser
-        case "odt":
-            from adapters.documents.odt import read_odt as parse  # noqa: PLC0415 - each child loads one parser
-        case "rtf":
-            from adapters.documents.rtf import read_rtf as parse  # noqa: PLC0415 - each child loads one parser
-        case _:
-            from adapters.documents.html import read_html  # noqa: PLC0415 - each child loads one parser
-
-            return read_html(data.decode("utf-8", "replace"))
-    return parse(data)
+def _received() -> bytes:
+    parts = []
+    while part := os.read(_CONNECTION, 1 << 20):
+        parts.append(part)
+    return b"".join(parts)

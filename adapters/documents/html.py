@@ -33,11 +33,11 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\
 _DEPTH_LIMIT = 200
 
 
-def read_html(text: str) -> Extract:
-    """The text of a web page. Raises ``RefusedError``."""
+def read_html(data: bytes) -> Extract:
+    """The text of a web page in UTF-8. Raises ``RefusedError``."""
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        root = lxml_html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise RefusedError("damaged", "HTML") from error
     page = _Page()

@@ -22,6 +22,14 @@ class SandboxedDocumentReader:
     def __init__(self, sandbox: Sandbox | None = None) -> None:
         self._sandbox = sandbox or Sandbox()
 
+    def start(self) -> None:
+        """Get ready now and not with the first document, which saves a tenth of a second then."""
+        self._sandbox.start()
+
+    async def close(self) -> None:
+        """End the process that reads documents. The reader can be used again: it starts anew."""
+        await self._sandbox.close()
+
     async def read(self, data: bytes, name: str) -> DocumentReading:  # noqa: ARG002 - the name is only a hint, and none is needed
         """The text in reading order, or why there is none."""
         if len(data) > SIZE_LIMIT:

@@ -63,3 +63,10 @@ def word(body: str, prolog: str = "") -> bytes:
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     xml = f'<?xml version="1.0"?>{prolog}<w:document xmlns:w="{space}"><w:body>{body}</w:body></w:document>'
     return archive(word__document_xml=xml.encode())
+
+
+def crashing_pdf() -> bytes:
+    """A PDF whose form draws itself, which ends the process that reads it."""
+    resources = b"/Resources << /XObject << /X 6 0 R >> >>"
+    form = b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] " + resources + b" /Length 5 >> stream\n/X Do\nendstream"
+    return raw_pdf(b"/X Do", resources=b"/XObject << /X 6 0 R >>", more=form)

@@ -3,7 +3,7 @@ from io import BytesIO
 import docx
 import pytest
 
-from adapters.documents.child import read as parse
+from adapters.documents.child import parser
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.documents.sandbox import Sandbox
@@ -18,7 +18,7 @@ class InTheOpen(Sandbox):
 
     async def read(self, kind: str, data: bytes) -> Extract | RefusedError:
         try:
-            return parse(kind, data)
+            return parser(kind)(data)
         except RefusedError as refused:
             return refused
 

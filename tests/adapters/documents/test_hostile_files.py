@@ -1,14 +1,10 @@
-import asyncio
-import os
-import time
 import zipfile
 from io import BytesIO
-from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]  # comes without types
 import pytest
 
-from adapters.documents.extract import Extract, RefusedError
+from adapters.documents.extract import Extract
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.documents.sandbox import Sandbox
 from core.reading.source import Fault, ReadDocument, Unreadable
@@ -94,45 +90,6 @@ async def test_markup_nested_thousands_deep_ends_in_an_answer() -> None:
     deep = "<div>" * 20_000 + "Ada Quill" + "</div>" * 20_000
     read = await SandboxedDocumentReader().read(f"<html><body>{deep}".encode(), "cv.html")
     assert isinstance(read, Unreadable | ReadDocument)
-
-
-async def test_a_child_that_takes_too_long_is_killed() -> None:
-    begun = time.monotonic()
-    answer = await Sandbox(wall_limit=0.05).read("pdf", raw_pdf(LINE))
-    assert isinstance(answer, RefusedError)
-    assert answer.fault == "too_complex"
-    assert time.monotonic() - begun < 2
-
-
-async def test_a_reading_that_is_cancelled_leaves_no_child_behind() -> None:
-    before = _children()
-    task = asyncio.create_task(Sandbox().read("pdf", raw_pdf(LINE)))
-    while _children() == before:  # noqa: ASYNC110 - the event to wait for is the operating system's
-        await asyncio.sleep(0)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert _children() == before
-
-
-def _children() -> set[str]:
-    return set(Path("/proc/self/task", str(os.getpid()), "children").read_text().split())
-
-
-async def test_the_loop_goes_on_while_a_child_reads() -> None:
-    turns = 0
-
-    async def turn() -> None:
-        nonlocal turns
-        while True:
-            turns += 1
-            await asyncio.sleep(0)
-
-    other = asyncio.create_task(turn())
-    answer = await Sandbox().read("pdf", raw_pdf(LINE))
-    other.cancel()
-    assert isinstance(answer, Extract)
-    assert turns > 10
 
 
 async def test_what_a_child_reads_another_library_reads_too() -> None:
