@@ -27,6 +27,9 @@ _STREET = re.compile(
 )
 
 
+_REST_OF_MAIL = re.compile(r"[a-z]{1,12}(?:\.[a-z]{2,6})?(?:\s+\(\w+\))?")
+
+
 @dataclass(frozen=True, slots=True)
 class FoundContact:
     """The contact details, and the lines (or what is left of them) that are something else."""
@@ -43,6 +46,7 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
     details = _Details(_labels(links))
     left: list[SourceLine] = []
     name = name_line(lines) or name_line(tall_lines(everything))
+    lines = _with_whole_addresses(lines, _mailed(links))
     beside = lines[lines.index(name) + 1] if name in lines[:-1] else None
     titled = any(is_title(piece) for line in lines for piece in pieces_of(line.text) if len(piece) <= 90)
     if name is not None:
@@ -151,6 +155,22 @@ class _Details:
                 and not is_title(bare)
             )
         )
+
+
+def _with_whole_addresses(lines: Sequence[SourceLine], mailed: str | None) -> list[SourceLine]:
+    """The lines, with an address that a narrow column broke put together again."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1].text if out else ""
+        begun = EMAIL.search(above)
+        whole = f"{above}{line.text}"
+        mail = begun is not None and begun.end() == len(above) and _REST_OF_MAIL.fullmatch(line.text) is not None
+        url = above.endswith(("/", "-", "_")) and URL.fullmatch(whole.strip()) is not None
+        if out and (url or (mail and (mailed is None or mailed in whole))):
+            out[-1] = replace(out[-1], text=whole)
+        else:
+            out.append(line)
+    return out
 
 
 def _nothing_else(piece: str) -> bool:

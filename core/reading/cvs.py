@@ -9,8 +9,8 @@ from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
-from core.reading.naming import Naming, named
-from core.reading.person_name import name_line, tall_lines
+from core.reading.naming import Naming, named_alike
+from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, is_title_page, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
@@ -50,21 +50,26 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
 
 
 def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
-    """A name that stands one word a line, in the tallest letters, as one line."""
+    """A name that stands in two or three lines, in the tallest letters, as one line."""
     tall = tall_lines(lines)
-    if not 2 <= len(tall) <= 3 or not all(line.text.isalpha() and line.size == tall[0].size for line in tall):
+    if not 2 <= len(tall) <= 3 or not all(
+        may_be_part_of_name(line.text) and line.size == tall[0].size and line.x == tall[0].x for line in tall
+    ):
         return lines
     first = lines.index(tall[0])
-    if lines[first : first + len(tall)] != tall:
+    whole = " ".join(line.text for line in tall).replace("- ", "-")
+    one_word = any(len(line.text.split()) == 1 or line.text.endswith("-") for line in tall)
+    if lines[first : first + len(tall)] != tall or len(whole.split()) > 6 or not one_word:
         return lines
-    whole = replace(tall[0], text=" ".join(line.text for line in tall))
-    return [*lines[:first], whole, *lines[first + len(tall) :]]
+    return [*lines[:first], replace(tall[0], text=whole), *lines[first + len(tall) :]]
 
 
 def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:
     """A page may begin with a sidebar: what follows the name, up to the next heading, is about the person."""
     about = [line for part in found if part.kind is None for line in part.lines]
-    name = None if name_line(about) else name_line(tall_lines(lines))
+    plainly, name = name_line(about), name_line(tall_lines(lines))
+    if plainly is not None and (name is None or (plainly.size or 0.0) > 0.8 * (name.size or 0.0)):
+        return found
     out: list[Part] = []
     for part in found:
         where = next((index for index, line in enumerate(part.lines) if line is name), None)
@@ -96,7 +101,7 @@ def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary) -> S
     content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
     if kind in _WITH_ENTRIES:
         loose, found = entries(part.lines, kind, setting)
-        names = _in_one_order([named(entry.head, kind) for entry in found])
+        names = named_alike([entry.head for entry in found], kind)
         subsections = tuple(
             _subsection(entry, naming, f"{id}.e{number}", kind, setting)
             for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
@@ -144,15 +149,6 @@ def _one_line(text: str, *, listed: bool) -> str:
     label, *rest = cells
     mark = " " if label.endswith(":") else ": " if len(rest) == 1 and "," in rest[0] and "," not in label else ", "
     return f"{label}{mark}{', '.join(rest)}"
-
-
-def _in_one_order(names: Sequence[Naming]) -> list[Naming]:
-    """Where an entry alone does not tell title from organisation, the order of the others does."""
-    first = sum(1 if naming.title_first else -1 for naming in names if naming.title_first is not None)
-    for naming in names:
-        if naming.unsure is not None and first < 0:
-            naming.organisation, naming.title = naming.unsure
-    return list(names)
 
 
 def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, setting: Setting) -> Subsection:

@@ -72,7 +72,7 @@ _ONGOING = words(
     ate_hoje atualmente atual hoje o_presente em_curso ad_oggi oggi attualmente attuale in_corso heden nu vandaag
     huidig do_chwili_obecnej chwili_obecnej obecnie teraz do_dzis dzis nadal σημερα το_παρον εως_σημερα
     по_настоящее_время настоящее_время настоящий_момент по_н.в. н.в. н._в. сейчас 至今 现在 今 迄今 現在
-    soucasnost gunumuz halen devam_ediyor
+    jusqu'a_ce_jour ce_jour παρον το_σημερα наст._время по_наст._время по_сеи_день в_настоящее_время hasta_la_fecha hasta_la_actualidad ate_a_data do_chwili in_essere tot_heden tot_nu soucasnost gunumuz halen devam_ediyor
     """
 )
 _SINCE = words("since from seit ab depuis a_partir_de desde dal dall' da sinds vanaf od απο_το απο с")
@@ -112,9 +112,13 @@ _SHORT_RANGE = re.compile(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<l
 _OPEN = re.compile(rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}|(?<![\w/.]){_DATE.format(3)}\s*年?\s*起")
 _ONE = re.compile(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
 _DASHES = re.compile(rf"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{{1,2}}\s+|(?<=\w)\s*-{{2,3}}\s*|(?<={_YEAR})-(?={_YEAR})")
+_UNITS = (
+    r"(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|rok|lat|год[а]?|лет|έτ[ηο]ς?|年)",
+    r"(?:months?|monate?n?|mois|mes(?:es)?|mês|mesi|mese|maand(?:en)?|miesi\w+|mies\.?|mos?|мес(?:\.|яц\w*)?|μήν\w+|个月)",
+)
 _DURATION = re.compile(
-    r"\(?\b\d{1,2}\+?\s*(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|months?|mos?|monate?n?|mois|mes(?:es)?|mesi|maanden|miesi\w+)\b"
-    r"(?:\W{0,3}(?:and|und|et|y|e|en|i)?\W{0,3}\d{1,2}\s*(?:months?|mos?|monate?n?|mois|mes(?:es)?|mesi|maanden|miesi\w+))?\)?",
+    rf"\(?(?<!\d)\d{{1,2}}\+?\s*(?:{_UNITS[0]}|{_UNITS[1]})(?!\w)"
+    rf"(?:\W{{0,3}}(?:and|und|et|y|e|en|i|и|και)?\W{{0,3}}\d{{1,2}}\s*{_UNITS[1]}(?!\w))?\)?",
     re.IGNORECASE,
 )
 

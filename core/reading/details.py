@@ -6,6 +6,10 @@ from core.reading.phrases import any_of, plain
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
+_CALLABLE = re.compile(
+    r"(?<!\S)(?:(?:\+\d|\(\d{2,4}\)|0[1-9]|8 \()[\d\s()./–-]{6,20}\d|\d{3}[ .-]\d{3,4}[ .-]\d{3,4})(?!\S)"
+)
+"""A number that begins as only telephone numbers do."""
 _DOMAINS = (
     "com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|inc|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru"
     "|cn|br|in|us|ca"
@@ -33,18 +37,33 @@ _LABELLED = re.compile(
     rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)"
 )
 _BEFORE_LABEL = re.compile(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
-_PARTS = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*")
+_PARTS = re.compile(
+    r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+\*\s+|\s*[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*"
+)
 _WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
 
 
 def pieces_of(text: str) -> list[str]:
     """What a line of details is made of; commas and dashes part only where a detail that is sure stands there."""
     pieces: list[str] = []
-    for piece in _PARTS.split(_before_labels(text)):
+    for piece in (one for part in _PARTS.split(_before_labels(text)) for one in _freed(part)):
         weak = _WEAK_PARTS.split(piece)
         sure = len(weak) > 1 and any(is_sure(one.strip()) for one in weak)
         pieces.extend(_regrouped(weak) if sure else [piece])
     return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
+
+
+def _freed(piece: str) -> list[str]:
+    """The piece with an e-mail address and a telephone number parted from what stands beside them with a space."""
+    if len(piece) > 160 or is_sure(piece) or ": " in piece:
+        return [piece]
+    for pattern in (EMAIL, _CALLABLE):
+        found = pattern.search(piece)
+        if found is not None and (found.start() == 0 or piece[found.start() - 1] == " "):
+            before, after = piece[: found.start()].strip(), piece[found.end() :].strip()
+            if (before or after) and not (before and label_of(f"{before} x")) and after[:1] not in (",", ")"):
+                return [*(_freed(before) if before else ()), found[0], *(_freed(after) if after else ())]
+    return [piece]
 
 
 def label_of(piece: str) -> re.Match[str] | None:

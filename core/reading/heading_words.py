@@ -18,7 +18,7 @@ HEADINGS = {
     SectionKind.QUALIFICATIONS: """
         key qualifications, core qualifications, qualifications, core competencies, key competencies,
         areas of         expertise, expertise, highlights, career highlights, key strengths, strengths, key skills,
-        core         strengths, kernkompetenzen, schlusselqualifikationen, qualifikationen, starken, points forts,
+        core strengths, core skills, kernkompetenzen, schlusselqualifikationen, qualifikationen, starken, points forts,
         competencias clave, fortalezas, pontos fortes, competenze chiave, punti di forza, kerncompetenties,
         kluczowe kompetencje, mocne strony, ключевые компетенции, сильные стороны, δυνατα σημεια, 核心优势, 核心能力
     """,
@@ -94,11 +94,11 @@ HEADINGS = {
     SectionKind.CERTIFICATIONS: """
         certifications, certificates, licenses and certifications, licenses, certifications and licenses,
         professional certifications, courses, courses and certifications, training and certifications,
-        professional development, certification, accreditations, licenses & certifications, zertifikate,
+        professional development, certification, accreditations, licenses & certifications, licences, licences and certifications, zertifikate,
         zertifizierungen, fortbildungen, fortbildung, lehrgange, certificats, formations complementaires,
         certificaciones, certificados, cursos, cursos y certificaciones, licencias y certificaciones, certificacoes,
         cursos e certificacoes, certificazioni, corsi, certificati, attestati, certificaten, certificeringen,
-        cursussen, certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, σεμιναρια, сертификаты,
+        cursussen, certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα, σεμιναρια, сертификаты,
         курсы, повышение квалификации, сертификаты и курсы, 证书, 资格证书, 培训经历, 證書
     """,
     SectionKind.PUBLICATIONS: """
@@ -159,8 +159,41 @@ CONTACT_HEADINGS = """
     socials, web
 """
 """What the contact details stand under."""
+CONTACT_WORDS = """
+    personal personlich personnel persoonlijk pessoa osobow личн προσωπικ information informac informaz informatie angaben
+    daten details data dati dados datos dane gegevens contact kontakt contat contatt kontaktdaten coordonnees coordinate
+    сведени данн στοιχει inform 个人 信息
+"""
+"""How words begin of which a heading over contact details is made up."""
 DOCUMENT_TITLES = """
     curriculo, curriculum, curriculum vitae, curriculum vitae et studiorum, cv, europass curriculum vitae, lebenslauf,
     resume, zyciorys, βιογραφικο, βιογραφικο σημειωμα, резюме, 个人简历, 履歷, 简历
 """
 """What says only that this is a CV."""
+TELLING = {
+    SectionKind.LANGUAGES: "language sprach langue idioma lingua lingue taal talen jezyk γλωσσ язык 语言 外语",
+    SectionKind.CERTIFICATIONS: "certif zertifi licence license accredit cursus πιστοποι сертифик 证书 资格",
+    SectionKind.EXPERIENCE: """
+        experience employment work career erfahrung beruf werdegang experienc parcours experiencia trayectoria esperienz
+        carriera werkervaring ervaring loopbaan doswiadczeni zatrudnien kariery εμπειρια προϋπηρεσια опыт карьер 经历 经验
+    """,
+    SectionKind.EDUCATION: """
+        education academic studies bildung studium ausbildung schul formation etudes diplom formacion educacion estudios
+        formacao educacao formazione istruzione opleiding studie wyksztalceni edukacj εκπαιδευσ σπουδ образован 教育 学历
+    """,
+    SectionKind.SKILLS: """
+        skill competenc proficienc technolog kenntnisse fahigkeit kompetenz competenc habilidad conocimient conheciment
+        vaardighed umiejetnos kompetencj δεξιοτητ ικανοτητ γνωσ навык умени 技能 特长
+    """,
+    SectionKind.PROJECTS: "project projekt projet proyecto projeto progett εργ проект 项目",
+    SectionKind.PUBLICATIONS: "publication publikation veroffentlich publicacion publicac pubblicaz publicati δημοσιευσ публикац",
+    SectionKind.AWARDS: "award honor honour prize auszeichnung distinction premio reconocimient premi nagrod βραβει διακρισ наград 获奖 荣誉",
+    SectionKind.VOLUNTEERING: """
+        volunteer community voluntary ehrenamt benevol associati voluntariad voluntari volontariat vrijwillig
+        nevenactiviteit wolontari spoleczn εθελοντ волонт обществен 志愿 实践
+    """,
+    SectionKind.INTERESTS: "interest hobb interesse loisir aficion passatemp zainteresowan ενδιαφερ интерес увлечен 兴趣 爱好",
+    SectionKind.REFERENCES: "referenc referee referenz referenze συστασ рекомендац",
+    SectionKind.SUMMARY: "summary profile profil perfil resumen resumo profilo samenvatting podsumowani περιληψ προφιλ 简介",
+}
+"""How words begin that tell what a heading is about, in a line that looks like one; the most telling kinds first."""

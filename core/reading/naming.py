@@ -8,8 +8,9 @@ from core.cv import Period, SectionKind
 from core.reading.dates import find_period, is_duration, without_duration
 from core.reading.degrees import degree_of, is_degree, is_school
 from core.reading.phrases import plain, words
-from core.reading.places import is_place, is_region, place_in
-from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
+from core.reading.places import is_known_place, is_place, is_region, place_in
+from core.reading.role_naming import EMPLOYED, PLACED, TITLED, Heading, label_all
+from core.reading.role_words import LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
@@ -53,10 +54,6 @@ class Naming:
     period: Period | None = None
     link: str | None = None
     rest: list[str] = field(default_factory=list)
-    title_first: bool | None = None
-    """Whether the title stood before the organisation; None where one of them is missing."""
-    unsure: tuple[str, str] | None = None
-    """Two texts that are title and organisation in an order that only the other entries tell."""
 
 
 def is_title(text: str) -> bool:
@@ -66,23 +63,52 @@ def is_title(text: str) -> bool:
 
 def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
     """What the lines say of title, organisation, place and period."""
-    naming = Naming()
-    cells: list[str] = []
-    for line in head:
-        text = _without_period(line.text, naming)
-        for cell in (part for strong in _STRONG.split(text) for part in _dashed(strong)):
-            _sort(cell.strip(" ,;–—-\t"), naming, cells)
-    cells = [cell for cell in cells if cell]
+    return named_alike([head], kind)[0]
+
+
+def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind) -> list[Naming]:
+    """What the lines say of title, organisation, place and period, for entries that are headed in one way."""
+    roles = kind not in (SectionKind.EDUCATION, SectionKind.PROJECTS)
+    sorted_out = [_sorted_out(head, roles=roles) for head in heads]
+    names = [naming for naming, _ in sorted_out]
+    rows = [tuple(tuple(row) for row in cells) for _, cells in sorted_out]
     if kind is SectionKind.EDUCATION:
-        degree = degree_of(cells, naming.title, naming.organisation)
-        naming.title, naming.organisation = degree.title, degree.school
-        naming.rest.extend(degree.rest)
+        for naming, cells in zip(names, rows, strict=True):
+            degree = degree_of([cell for row in cells for cell in row], naming.title, naming.organisation)
+            naming.title, naming.organisation = degree.title, degree.school
+            naming.rest.extend(degree.rest)
+            _part_place(naming)
     elif kind is SectionKind.PROJECTS:
-        _name_project(cells, naming)
+        for naming, cells in zip(names, rows, strict=True):
+            _name_project([cell for row in cells for cell in row], naming)
     else:
-        _name_role(cells, naming)
-    _part_place(naming)
-    return naming
+        headings = [Heading(cells, _told(naming)) for naming, cells in zip(names, rows, strict=True)]
+        for naming, labels in zip(names, label_all(headings), strict=True):
+            naming.title = naming.title or labels.title
+            naming.organisation = naming.organisation or labels.organisation
+            naming.place = naming.place or labels.place
+            naming.rest.extend(labels.rest)
+            _part_place(naming)
+    return names
+
+
+def _told(naming: Naming) -> str:
+    """What needs no telling any more."""
+    told = ((naming.title, TITLED), (naming.organisation, EMPLOYED), (naming.place, PLACED))
+    return "".join(label for text, label in told if text is not None)
+
+
+def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, list[list[str]]]:
+    """What can be told by itself, and the texts that are left, line by line."""
+    naming = Naming()
+    rows: list[list[str]] = []
+    for line in head:
+        cells: list[str] = []
+        for cell in _STRONG.split(_without_period(line.text, naming)):
+            _sort(cell.strip(" ,;–—-\t"), naming, cells, roles=roles)
+        if cells := [cell for cell in cells if cell]:
+            rows.append(cells)
+    return naming, rows
 
 
 def _part_place(naming: Naming) -> None:
@@ -107,16 +133,6 @@ def is_labelled(text: str) -> bool:
     return _LABELLED.match(text) is not None
 
 
-def _dashed(cell: str) -> list[str]:
-    """A cell parted at a dash that has a title on one side and on the other an organisation, or one with its place."""
-    for found in DASH.finditer(cell):
-        halves = [cell[: found.start()], cell[found.end() :]]
-        title, other = sorted(halves, key=_weight, reverse=True)
-        if _weight(title) > 0 and (_weight(other) < 0 or (_weight(other) == 0 and place_in(other.split(", ")))):
-            return halves
-    return [cell]
-
-
 def _without_period(text: str, naming: Naming) -> str:
     found = find_period(text)
     if found is None or naming.period is not None:
@@ -130,7 +146,7 @@ def _without_period(text: str, naming: Naming) -> str:
     return f"{before.rstrip(' ,;:–—-(')}\t{rest.lstrip(' ,;:–—-)]')}"
 
 
-def _sort(cell: str, naming: Naming, cells: list[str]) -> None:
+def _sort(cell: str, naming: Naming, cells: list[str], *, roles: bool) -> None:
     """Put away what can be told by itself: a labelled value, a place, an address, a length of time."""
     if not cell:
         return
@@ -152,19 +168,28 @@ def _sort(cell: str, naming: Naming, cells: list[str]) -> None:
             naming.period = naming.period.model_copy(update={"text": f"{naming.period.text} ({cell.strip('() ')})"})
     elif is_address(cell) and naming.link is None:
         naming.link = cell
-    elif is_place(cell) and naming.place is None and _weight(cell) == 0 == _weight(cell.split(",", maxsplit=1)[0]):
+    elif roles and (is_known_place(cell) if "," in cell else is_place(cell)) and naming.place is None:
+        naming.place = cell.strip("() ") if cell.startswith("(") else cell
+    elif (
+        not roles
+        and is_place(cell)
+        and naming.place is None
+        and _weight(cell) == 0 == _weight(cell.split(",", maxsplit=1)[0])
+    ):
         naming.place = cell.strip("() ") if cell.startswith("(") else cell
     else:
-        cells.append(_without_place(cell, naming))
+        cells.append(_without_place(cell, naming, roles=roles))
 
 
-def _without_place(cell: str, naming: Naming) -> str:
+def _without_place(cell: str, naming: Naming, *, roles: bool) -> str:
     """The cell without a place at the end of it or in brackets."""
     if naming.place is not None:
         return cell
     if (found := re.search(r"\s*\(([^()]{3,50})\)\s*$", cell)) and is_place(found[1]):
         naming.place = found[1]
         return cell[: found.start()]
+    if roles:
+        return cell
     dashed = re.split(r"\s+[–—-]\s+", cell)
     if len(dashed) > 1 and is_place(dashed[-1]):
         naming.place = dashed[-1]
@@ -191,67 +216,6 @@ def _weight(text: str) -> int:
     if TITLE.search(simple):
         return 3 if TITLE_BEGINNING.match(simple) else 2
     return -1 if ORGANISATION.search(simple) else 0
-
-
-def _name_role(cells: list[str], naming: Naming) -> None:
-    if len(cells) == 1 and naming.title is None and naming.organisation is None:
-        cells = _halves(cells[0])
-    elif cells and len(halves := _halves(cells[0])) == 2 and _weight(halves[0]) * _weight(halves[1]) < 0:
-        cells = [*halves, *cells[1:]]
-    missing = [name for name in ("title", "organisation") if getattr(naming, name) is None]
-    if len(missing) == 1:
-        ranked = sorted(cells, key=_weight, reverse=missing[0] == "title")
-        if ranked:
-            setattr(naming, missing[0], ranked[0])
-            naming.rest.extend(cell for cell in cells if cell is not ranked[0])
-        return
-    if len(missing) == 0 or not cells:
-        naming.rest.extend(cells)
-        return
-    if len(cells) == 1:
-        if _weight(cells[0]) >= 0:
-            naming.title = cells[0]
-        else:
-            naming.organisation = cells[0]
-        return
-    first, second, *more = cells
-    more_titles = [cell for cell in more if _weight(cell) > 1]
-    if _weight(first) <= 0 and _weight(second) <= 0 and more_titles:
-        second = more_titles[0]
-        more = [cell for cell in cells[1:] if cell is not second]
-    naming.rest.extend(more)
-    if _weight(first) == _weight(second):
-        naming.unsure = (first, second)
-        naming.title, naming.organisation = first, second
-    else:
-        naming.title_first = _weight(first) > _weight(second)
-        naming.title, naming.organisation = (first, second) if naming.title_first else (second, first)
-
-
-def _halves(cell: str) -> list[str]:
-    """One text parted into title and organisation, where a word, a dash or a comma parts two that differ."""
-    if (found := AT.search(cell)) and found.start():
-        return [cell[: found.start()], cell[found.end() :]]
-    best: tuple[int, list[str]] = (0, [cell])
-    for pattern in (DASH, re.compile(r"\s*,\s+")):
-        for found in pattern.finditer(cell):
-            halves = [cell[: found.start()], cell[found.end() :]]
-            if all(halves):
-                contrast = abs(_clear_weight(halves[0]) - _clear_weight(halves[1]))
-                if contrast > best[0]:
-                    best = (contrast, halves)
-        if best[0] > 0:
-            break
-    if best[0] == 0 and (found := DASH.search(cell)):
-        return [cell[: found.start()], cell[found.end() :]]
-    if best[0] == 0 and cell.count(",") == 1 and not is_title(cell.split(",")[1]):
-        return [piece.strip() for piece in cell.split(",")]
-    return best[1]
-
-
-def _clear_weight(text: str) -> int:
-    weight = _weight(text)
-    return (weight > 0) - (weight < 0)
 
 
 def _name_project(cells: list[str], naming: Naming) -> None:

@@ -13,13 +13,23 @@ from core.reading.source import SourceLine
 _NAME_LABEL = re.compile(
     r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
 )
-_WORD = re.compile(r"^[^\W\d_](?:[^\W\d_]|['’.-])*$")
+_WORD = re.compile(r"^['’]?[^\W\d_](?:[^\W\d_]|['’.-])*$")
+_ELIDED = re.compile(r"^[a-z]{1,5}['’]?[A-ZÀ-Þ]")
+"""A small word that is written in one with the name: degl'Innocenti, d'Alì, McKay."""
 _HONOUR = words(
     """
     dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
-    van de da del di la le der den el bin al dos do
+    van de da do di la le der den el bin al dos das del della dello degli dei dalla ter ten te zu zum zur auf af av ap
+    ibn y e i 't 'n 's het san du des lo li
     """
 )
+
+
+def may_be_part_of_name(text: str) -> bool:
+    """Whether the text could be some of the words of a name."""
+    parts = text.split()
+    shaped = all(_WORD.match(word) and (word[0].isupper() or plain(word) in _HONOUR) for word in parts)
+    return 0 < len(parts) <= 5 and shaped and not is_title(text) and not is_place(text) and heading_kind(text) is None
 
 
 def name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
@@ -52,8 +62,12 @@ def _is_name(text: str) -> bool:
         return False
     if not all(_WORD.match(word) for word in parts):
         return False
-    return all(word[0].isupper() or plain(word).strip(".") in _HONOUR for word in parts) and any(
-        len(word) > 2 for word in parts
+    named = [word for word in parts if word[0].isupper() or _ELIDED.match(word)]
+    rest = [word for word in parts if word not in named]
+    return (
+        all(plain(word).replace("’", "'").strip(".") in _HONOUR for word in rest)
+        and any(len(word) > 2 for word in named)
+        and len(named) > len(rest) - (len(parts) > 3)
     )
 
 

@@ -91,6 +91,14 @@ def is_city(text: str) -> bool:
     return plain(_POSTCODE.sub("", text.strip(" ()"))) in _CITIES
 
 
+def is_known_place(text: str) -> bool:
+    """Whether this is a place all of whose parts are known, and so can be nothing else."""
+    parts = [part for part in re.split(r"\s*,\s*", text.strip(" |·•;")) if part]
+    return (
+        bool(parts) and all(is_city(part) or is_region(part) for part in parts) and (len(parts) > 1 or is_place(text))
+    )
+
+
 def is_place(text: str) -> bool:
     """Whether the text says only where something is: a city with its state or country, or one of them."""
     text = text.strip(" |·•,;")

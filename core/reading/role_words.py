@@ -17,6 +17,44 @@ TITLE = any_of(
     attorney lawyer paralegal counsel scrum_master product_owner tester qa sre devops advocate evangelist ambassador
     mentor coach trainer curator librarian pilot captain sergeant lieutenant guard inspector surveyor estimator staff
     principal senior junior independent
+    foreman forewoman carpenter joiner plumber welder painter bricklayer roofer gardener farmer baker butcher tailor
+    hairdresser beautician florist jeweller shipwright machinist fitter labourer laborer apprentice hand cleaner
+    caretaker porter courier bartender bar_staff host hostess steward stewardess nanny au_pair midwife paramedic
+    dentist veterinarian psychologist psychiatrist counsell?or social_worker physiotherapist optician dietitian
+    economist statistician mathematician physicist chemist biologist geologist archaeologist historian actuary broker
+    trader underwriter treasurer banker teller merchandiser stylist model actor actress musician singer dancer
+    composer conductor animator videographer copywriter proofreader interpreter broadcaster presenter publicist
+    lobbyist diplomat civil_servant police_officer firefighter soldier detective judge magistrate notary bailiff
+    educator headteacher principal_teacher dean rector registrar invigilator resident houseman scholar trustee
+    commissioner chairperson secretary-general webmaster sysadmin dba analista architect\w* geschaftsleitung
+    \w+(?:leitung|assistenz|betreuer|trainer|ausbilder|psycholog|therapeut|apotheker|biolog|chemik|physik|informatik|mechanik|elektronik|tischler|schreiner|zimmerer|maurer|maler|backer|gartner|ubersetzer|dolmetscher|jurist|anwalt|richter|steward|hebamme)(?:in|er|erin|en)?
+    ausbilder(?:in)? tischler(?:in)? schreiner(?:in)? maler(?:in)? backer(?:in)? gartner(?:in)? hebamme erzieher(?:in)?
+    ubersetzer(?:in)? dolmetscher(?:in)? jurist(?:in)? pfarrer(?:in)? tierarzt(?:in)? apotheker(?:in)? kanzler(?:in)?
+    commis(?:_de)? second_de plongeur patissier patissiere boulanger(?:e)? boucher(?:e)? menuisier(?:e)? plombier
+    electricien(?:ne)? macon mecanicien(?:ne)? chauffeur(?:e)? livreur livreuse caissier(?:e)? hotesse sage-femme
+    medecin pharmacien(?:ne)? avocate? juriste notaire urbaniste architecte actuaire traduct(?:eur|rice) interprete
+    journaliste educat(?:eur|rice) instit(?:uteur|utrice) surveillante? benevole chef president(?:e)? tresorier(?:e)?
+    carpinter[oa] electricista fontaner[oa] panader[oa] pintor[a]? albanil conductor[a]? repartidor[a]? cajer[oa]
+    matron[a]? psicolog[oa] fisioterapeuta farmaceutic[oa] veterinari[oa] economista period(?:ista) traductor[a]?
+    interprete operari[oa] delineante voluntari[oa] tesorer[oa] secretari[oa] president[ea] interino tutor[a]
+    carpinteir[oa] eletricista padeir[oa] motorista enfermeir[oa] medic[oa] psicolog[oa] fisioterapeuta jornalista
+    tradutor[a]? tecnic[oa]_de tesoureir[oa] voluntari[oa] analista cozinheir[oa] garcom pedreir[oa]
+    falegname elettricista idraulico muratore panettiere autista magazzin(?:iere|iera) corriere cassier[ea] ostetrica
+    medico psicolog[oa] fisioterapista farmacista veterinari[oa] economista giornalista traduttore traduttrice
+    restaurat(?:ore|rice) operai[oa] volontari[oa] tesorier[ea] segretari[oa] commercialista praticante
+    timmerman elektricien loodgieter bakker chauffeur kok ober verloskundige arts fysiotherapeut apotheker jurist
+    vertaler tolk laborant(?:e)? onderwijzer(?:es)? ontwerper vormgever vrijwilliger penningmeester secretaris
+    \w*(?:ontwerper|ontwikkelaar|vormgever|medewerker|analist|beheerder|adviseur|begeleider|leider|docent|monteur|werker|consulent)(?:es|ster)?
+    studentenjob bijbaan stagiair(?:e)? projectmanager
+    stolarz elektryk hydraulik piekarz kierowca kucharz kelner(?:ka)? polozna fizjoterapeut(?:a|ka) farmaceut(?:a|ka)
+    psycholog prawnik prawniczka tlumacz(?:ka)? dziennikarz dziennikarka magazynier logistyk grafik(?:czka)?
+    programistka inzynierka tester(?:ka)? wolontariusz(?:ka)? opiekun(?:ka)? wychowawca
+    μαγειρας σερβιτορος νοσηλευτης νοσηλευτρια γιατρος δικηγορος ηλεκτρολογος οδηγος πωλητης πωλητρια γραμματεας
+    τεχνικος σχεδιαστης σχεδιαστρια δημοσιογραφος μεταφραστης μεταφραστρια εθελοντης εθελοντρια εργαζομενος
+    повар официант водитель электрик сварщик токарь слесарь плотник столяр конструктор инженер-конструктор техник
+    технолог переводчик журналист психолог лаборант фельдшер акушерка фармацевт экономист логист кладовщик волонтер
+    председатель казначей научный_сотрудник разработчица аналитик-\w+ программистка
+    助教 讲师 医生 护士 律师 编辑 记者 翻译 会计师 销售 客服 运营 策划 文员 司机 厨师 志愿者 主任 部长 组长 主席 干事
     \w*(?:ingenieur|entwickler|berater|leiter|techniker|kaufmann|kauffrau|fachkraft|mitarbeiter)(?:in|/in|:in|\*in|innen|en|e)?
     \w*(?:assistent|wissenschaftler|lehrer|arzt|pfleger|schwester|meister|verkaufer|sachbearbeiter)(?:in|/in|:in|\*in|innen|en|e)?
     \w*(?:referent|buchhalter|redakteur|gestalter|architekt|fuhrer|koch|kellner|fahrer)(?:in|/in|:in|\*in|innen|en|e)?
@@ -99,5 +137,7 @@ SCHOOL = any_of(
 
 DASH = re.compile(r"\s+[–—-]\s+|\s*—\s*")
 """A dash between two names."""
-AT = re.compile(r"\s+(?:at|@|bei|chez|presso|bij|στην|στο|w firmie|в компании)\s+", re.IGNORECASE)
+AT = re.compile(
+    r"\s+(?:at|@|bei|chez|presso|bij|στην εταιρεία|στην|στο|w firmie|в компании|就职于|任职于)\s+", re.IGNORECASE
+)
 """The word between a title and an employer."""

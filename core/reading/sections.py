@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.cv import SectionKind
-from core.reading.heading_words import CONTACT_HEADINGS, DOCUMENT_TITLES, HEADINGS
+from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
 from core.reading.phrases import plain
+from core.reading.role_words import TITLE
 from core.reading.source import SourceLine
 
 
@@ -16,10 +17,14 @@ def _phrases(listed: str) -> list[str]:
 
 
 _KIND = {phrase: kind for kind, listed in HEADINGS.items() for phrase in _phrases(listed)}
+_TELLING = {kind: tuple(plain(listed).split()) for kind, listed in TELLING.items()}
 _CONTACT = frozenset(_phrases(CONTACT_HEADINGS))
+_CONTACT_WORDS = tuple(plain(CONTACT_WORDS).split())
 _TITLES = frozenset(_phrases(DOCUMENT_TITLES))
 _AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
+_SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
+_STRAY_SPACE = re.compile(r"(?<!\S)\S\S?(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +51,37 @@ def heading_kind(text: str) -> SectionKind | None:
     return kinds[0] if len(parts) > 1 and kinds[0] is not None and len(key) < 50 else None
 
 
+def told_kind(text: str) -> SectionKind | None:
+    """What a line that looks like a heading heads, by the word that it begins or ends with ("Relevant …erfahrung")."""
+    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
+    if not words or len(words) > 5:
+        return None
+    for word in dict.fromkeys((words[-1], words[0])):
+        for kind, stems in _TELLING.items():
+            if any(word.startswith(stem) or (len(stem) > 6 and word.endswith(stem)) for stem in stems):
+                return kind
+    return None
+
+
+def respaced(text: str) -> str:
+    """A heading whose letters were set apart and came back with spaces between them, as it is written otherwise."""
+    phrase = _SPACED.get(_key(text).replace(" ", "")) if len(_STRAY_SPACE.findall(text)) else None
+    letters = "".join(text.split())
+    if phrase is None or len(letters) != len(phrase.replace(" ", "")) or _key(text) == phrase:
+        return text
+    following = iter(letters)
+    return "".join(sign if sign == " " else next(following) for sign in phrase)
+
+
+def is_known(text: str) -> bool:
+    """Whether this is exactly a heading that is known."""
+    return heading_kind(text) is not None or is_contact_heading(text)
+
+
 def is_contact_heading(text: str) -> bool:
     """Whether contact details stand under this heading."""
-    return _key(text) in _CONTACT
+    key = _key(text)
+    return key in _CONTACT or (key.split() != [] and all(word.startswith(_CONTACT_WORDS) for word in key.split()))
 
 
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
@@ -59,11 +92,15 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
     kind: SectionKind | None = None
     held: list[SourceLine] = []
     above: SourceLine | None = None
-    for line in lines:
+    for raw in lines:
+        whole = raw.text if raw.bullet else respaced(raw.text)
+        line = raw if whole == raw.text else replace(raw, text=whole)
         head, sep, rest = line.text.partition("\t")
         if sep and heading_kind(whole := line.text.replace("\t", " ")) is not None:
             head, sep, rest = whole, "", ""
         named = _named(line, head, looks)
+        if named == (SectionKind.OTHER,) and heading is None and not is_known(head):
+            named = None  # a headline, or a name: no section has begun yet
         if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
             named = None
         if named is None:
@@ -71,7 +108,7 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
             continue
         found.append(Part(heading, kind, tuple(held)))
         above = line
-        heading, kind, held = head.strip(" :.·•—–-|_") or head, named[0], []
+        heading, kind, held = head.strip(" :.·•—–-|_=~+[]【】") or head, named[0], []
         if sep:
             held.append(_replaced(line, rest))
     found.append(Part(heading, kind, tuple(held)))
@@ -99,7 +136,16 @@ def _named(line: SourceLine, head: str, looks: "_Looks") -> tuple[SectionKind | 
     contact = known is None and is_contact_heading(head)
     if known is not None or contact:
         return (known,) if looks.allow(line, head) else None
-    return (SectionKind.OTHER,) if "\t" not in line.text and looks.demand(line) else None
+    if "\t" in line.text:
+        return None
+    if looks.demand(line):
+        return (told_kind(head) or SectionKind.OTHER,)
+    told = (
+        told_kind(head)
+        if len(head.split()) < 5 and TITLE.search(plain(head)) is None and (looks.set_apart(line) or looks.marked(line))
+        else None
+    )
+    return (told,) if told is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +158,7 @@ class _Looks:
     upper: bool
     bold: bool
     colon: bool
+    gap: float
     known: int
 
     def allow(self, line: SourceLine, head: str) -> bool:
@@ -131,6 +178,19 @@ class _Looks:
         if line.level is not None or (self.upper and _is_upper(line.text)):
             return True
         return line.size is not None and self.body is not None and line.size > self.body + 0.4
+
+    def marked(self, line: SourceLine) -> bool:
+        """Whether the line is as black, as tall and as much in capitals as all known headings are."""
+        size = line.size == self.size or (
+            line.size is not None and self.size is not None and line.size >= self.size - 0.4
+        )
+        upper = self.upper and _is_upper(line.text)
+        return self.known > 1 and self.bold and line.bold and size and (upper or not self.upper)
+
+    def set_apart(self, line: SourceLine) -> bool:
+        """Whether the line stands as far below the one above as headings do, where nothing else marks them."""
+        plainly = self.level is None and not self.bold and (self.size is None or self.size == self.body)
+        return plainly and self.known > 1 and line.gap >= self.gap > 0 and (_is_upper(line.text) or not self.upper)
 
     def demand(self, line: SourceLine) -> bool:
         """Whether a line with other words looks so much like the headings that it must be one."""
@@ -179,6 +239,7 @@ def _heading_looks(lines: Sequence[SourceLine]) -> _Looks:
         upper=_most(_is_upper(line.text.partition("\t")[0]) for line in alike),
         bold=_most(line.bold for line in alike),
         colon=_most(line.text.endswith(":") for line in alike),
+        gap=min((line.gap for line in alike), default=0.0),
         known=len(alike),
     )
 
@@ -194,5 +255,5 @@ def _is_upper(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    simple = plain(" ".join(text.split()).strip(" \t:.·•—–-|_*#<>/\\"))
+    simple = plain(" ".join(text.split()).strip(" \t:.·•—–-|_*#<>/\\=~+[]【】"))
     return _NUMBERED.sub("", simple).replace("’", "'")

@@ -13,6 +13,8 @@ _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
 _ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
+_SHORTENED = re.compile(r"(?:\b\w+\.\w*\.|\b[A-Z][a-z]{0,3}\.)$")
+"""A legal form or another short word that ends in a point and ends no sentence."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 _SMALL_WORDS = words(
@@ -53,7 +55,7 @@ def is_sentence(line: SourceLine) -> bool:
     words = text.split()
     if any(sign in text for sign in ("\t", " | ", " · ", " • ")):
         return False
-    if len(words) > 5 and text.endswith((".", "!", "?", "。")) and not text.endswith(("Inc.", "Ltd.", "Co.", "Corp.")):
+    if len(words) > 5 and text.endswith((".", "!", "?", "。")) and not _SHORTENED.search(text):
         return True
     if text[:1].islower() and not _ADDRESS.match(text) and not text[:2].endswith(("1", "2")):
         return find_period(text) is None

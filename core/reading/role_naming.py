@@ -1,0 +1,247 @@
+"""Which of the texts that head a role is the title, which the employer, which the place.
+
+Every way to label the texts gets a score: what their words say, how a text falls apart at its commas, dashes and
+small words ("at", "bei", "chez"), and which text stands beside which. Words alone often do not tell ("Umbra, Sommelier"),
+but a CV heads its roles in one way throughout, so each way is judged by what it makes of the other roles as well.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.reading.phrases import any_of, plain
+from core.reading.places import is_place
+from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
+
+TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
+_IN = re.compile(
+    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|da|dal|dalla|dall|alla|w|we|в|на|у|für|for|pour|para|per|de|du|of|στο|στη)\s+"
+    r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
+)
+"""A small word that may stand between title and employer, and as well inside one of them."""
+_COMMA = re.compile(r"\s*,\s+(?![^()]*\))")
+_FIRM = re.compile(
+    r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
+    re.IGNORECASE,
+)
+_OWN_BOSS = any_of(
+    """
+    self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant a_mon_compte
+    autonomo por_cuenta_propia conta_propria autonoma libero_professionista in_proprio zelfstandige? eigen_zaak
+    dzialalnosc_wlasna samozatrudnienie αυτοαπασχολουμεν\\w+ самозанятыи фриланс ип 自由职业 individual_entrepreneur
+    """
+)
+_NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
+_TOWN = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ '’-](?:[^\W\d_]+)){0,3}$")
+_MOST_ATOMS = 6
+_MOST_CELLS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The texts by what they are; ``rest`` is what is none of them."""
+
+    title: str | None = None
+    organisation: str | None = None
+    place: str | None = None
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to label a role's texts."""
+
+    score: float
+    labelled: tuple[tuple[str, str], ...]
+
+    order: str = ""
+    """Title and employer in their order, with what stands between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The texts that head one role, line by line, and which of the three a label has told already."""
+
+    rows: tuple[tuple[str, ...], ...]
+    known: str = ""
+
+
+def label_all(headings: Sequence[Heading]) -> list[Labels]:
+    """What is what in the headings of one section's roles."""
+    judge = _Judge(headings)
+    ways = [_by_key(judge.ways(heading)) for heading in headings]
+    out = []
+    for index, own in enumerate(ways):
+        others = [other for at, other in enumerate(ways) if at != index and len(other) > 1]
+        best = max(own.values(), key=lambda way: way.score + _agreement(way.order, others), default=None)
+        out.append(_labels(best))
+    return out
+
+
+def _by_key(ways: Iterator[_Way]) -> dict[str, _Way]:
+    """The best way of each order of title and employer."""
+    found: dict[str, _Way] = {}
+    for way in ways:
+        key = way.order
+        if key not in found or found[key].score < way.score:
+            found[key] = way
+    return found
+
+
+def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
+    """How well the order does for the other roles: nothing at best, less where it makes little of them."""
+    if len(order) < 2:
+        return 0.0
+    same, turned = [], []
+    for other in others:
+        best = max((way.score for known, way in other.items() if len(known) > 1), default=None)
+        if best is None:
+            continue
+        alike = [way.score for known, way in other.items() if known == order]
+        if alike:
+            same.append(max(-4.0, alike[0] - best))
+        alike = [way.score for known, way in other.items() if (known[:1], known[-1:]) == (order[0], order[-1])]
+        turned.append(max(-4.0, max(alike) - best) if alike else -4.0)
+    return sum(0.6 * sum(losses) / len(losses) for losses in (same, turned) if losses)
+
+
+def _labels(way: _Way | None) -> Labels:
+    if way is None:
+        return Labels()
+    first: dict[str, str] = {}
+    rest: list[str] = []
+    for label, text in way.labelled:
+        if label == REST or label in first:
+            rest.append(text)
+        else:
+            first[label] = text
+    return Labels(first.get(TITLED), first.get(EMPLOYED), first.get(PLACED), tuple(rest))
+
+
+class _Judge:
+    """Scores texts; remembers what it has scored."""
+
+    def __init__(self, headings: Sequence[Heading]) -> None:
+        self._scores: dict[tuple[str, str], float] = {}
+        per_role = [
+            {piece for row in heading.rows for cell in row for piece in (cell, *_COMMA.split(cell), *DASH.split(cell))}
+            for heading in headings
+        ]
+        self._said = Counter(piece for pieces in per_role for piece in pieces)
+
+    def ways(self, heading: Heading) -> Iterator[_Way]:
+        """Every way to label the heading's texts that may be the best one."""
+        cells = [(cell, not at) for row in heading.rows for at, cell in enumerate(row)]
+        states: dict[tuple[str, str], _Way] = {(heading.known, ""): _Way(0.0, ())}
+        for cell, begins in cells[:_MOST_CELLS]:
+            options = list(self._options(cell))
+            grown: dict[tuple[str, str], _Way] = {}
+            for (used, order), way in states.items():
+                last = way.labelled[-1][0] if way.labelled else ""
+                for score, labelled, sign in options:
+                    new = "".join(label for label, _ in labelled if label != REST)
+                    if any(label in used for label in new):
+                        continue
+                    beside = _beside(last, labelled[0][0], begins=begins)
+                    inner = sign.join(label for label in new if label != PLACED)
+                    joined = f"{order}{'/' if begins else '|'}{inner}" if order and inner else order + inner
+                    key = ("".join(sorted(used + new)), joined)
+                    total = way.score + score + beside
+                    if key not in grown or grown[key].score < total:
+                        grown[key] = _Way(total, (*way.labelled, *labelled), joined)
+            states = grown
+        rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
+        for (used, _), way in states.items():
+            missing = 1.5 * (TITLED not in used) + 1.7 * (EMPLOYED not in used)
+            yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
+
+    def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
+        for label in (TITLED, EMPLOYED, PLACED, REST):
+            yield self._score(label, cell), ((label, cell),), ""
+        joints = _joints(cell)
+        for at, (first, sign) in enumerate(joints):
+            left, right = cell[: first.start()].strip(" ,"), cell[first.end() :].strip(" ,")
+            if not left or not right:
+                continue
+            for a, b in ("TO", "OT", "OP", "TP"):
+                yield (
+                    self._score(a, left) + self._score(b, right) + _joint(a, b, sign),
+                    ((a, left), (b, right)),
+                    sign[0],
+                )
+            for second, next_sign in joints[at + 1 :]:
+                middle, end = cell[first.end() : second.start()].strip(" ,"), cell[second.end() :].strip(" ,")
+                if not middle or not end:
+                    continue
+                for a, b, c in ("TOP", "OTP", "OPT"):
+                    score = self._score(a, left) + self._score(b, middle) + self._score(c, end)
+                    score += _joint(a, b, sign) + _joint(b, c, next_sign)
+                    yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0]
+
+    def _score(self, label: str, text: str) -> float:
+        key = (label, text)
+        if key not in self._scores:
+            self._scores[key] = self._judged(label, text)
+        return self._scores[key]
+
+    def _judged(self, label: str, text: str) -> float:
+        simple = plain(text)
+        commas, dashes = len(_COMMA.findall(text)), len(DASH.findall(text))
+        told = 0.5 if AT.search(text) else 0.0
+        if label == REST:
+            return -0.9 - (0.8 if TITLE.search(simple) or _is_legal(simple) else 0.0)
+        title = TITLE.search(simple) is not None
+        legal, organisation = _is_legal(simple), ORGANISATION.search(simple) is not None
+        own = _OWN_BOSS.fullmatch(simple.strip()) is not None
+        repeated = self._said[text] > 1
+        if label == TITLED:
+            score = (3.0 if title else 0.0) + (0.5 if TITLE_BEGINNING.match(simple) else 0.0)
+            score -= 4.0 * legal + 1.5 * (organisation and not legal) + 1.0 * (repeated and not title) + 2.0 * own
+            score -= 2.0 * is_place(text) + 1.0 * (len(text.split()) > 9) + 0.5 * text[:1].islower()
+            return score - 0.4 * commas - 0.4 * dashes - 2 * told
+        if label == EMPLOYED:
+            score = 4.0 * legal + 2.0 * organisation + 1.5 * (_NAMED.search(text) is not None) + 3.0 * own
+            score += 1.2 * (repeated and not title) - 2.0 * (title and not legal and not organisation)
+            firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
+            score += 2.0 * firm - 1.5 * is_place(text) - 1.0 * (len(text.split()) > 9) - 1.0 * text[:1].islower()
+            return score - (0.0 if firm else 1.2 * commas) - 1.0 * dashes - 2 * told
+        if is_place(text):
+            return 4.0 + 0.4 * commas
+        town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
+        return (0.2 + 0.5 * repeated - 0.3 * (len(text.split()) - 1)) if town else -6.0
+
+
+def _is_legal(simple: str) -> bool:
+    """Whether a legal form ends or begins the name."""
+    end = len(simple.rstrip(". "))
+    return any(not form.start() or form.end() >= end for form in LEGAL.finditer(simple))
+
+
+def _joints(cell: str) -> list[tuple[re.Match[str], str]]:
+    """Where the text may fall apart, and at what: a word, a small word, a dash or a comma."""
+    found = [
+        (one, sign)
+        for pattern, sign in ((AT, "at"), (_IN, "in"), (DASH, "-"), (_COMMA, ","))
+        for one in pattern.finditer(cell)
+    ]
+    found.sort(key=lambda joint: joint[0].start())
+    return found if len(found) < _MOST_ATOMS else found[: _MOST_ATOMS // 2] + found[-_MOST_ATOMS // 2 :]
+
+
+def _joint(left: str, right: str, sign: str) -> float:
+    pair = left + right
+    if sign == "at":
+        return 2.5 if pair == "TO" else -3.0
+    if sign == "in":
+        return -1.0 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
+    return 0.5 if pair == "OP" else 0.0
+
+
+def _beside(last: str, label: str, *, begins: bool) -> float:
+    """What speaks for a text of this label after one of the other."""
+    if label == PLACED:
+        return -0.6 if not last else 0.3 * (last == EMPLOYED) + 0.2 * (not begins)
+    if label == REST:
+        return -0.8 if not last else 0.0
+    return 0.1 * (label == TITLED and not last)
