@@ -17,13 +17,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.extract import Line
-from adapters.documents.marks import tidy, without_bullet
-from adapters.documents.segments import SAME_BASELINE, Row, Segment, Word, rows_of
+from adapters.documents.marks import tidy, without_bullet, without_inner_marks
+from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, rows_of
 
 _GUTTER = 0.8
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
 """How a label ends that goes on in the line below."""
+_OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*(?:[-–—]|\b[^\W\d]{1,5}\b)\s*[^\W\d]{3,}\.?$")
+"""A period whose last year is still to come: ``June 2010 – September``."""
 
 
 class _Cut(NamedTuple):
@@ -40,18 +41,19 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Segment | None = None
-    for row in _read(rows_of(words)):
+    for row in _with_whole_titles(list(_read(rows_of(words)))):
         head = row[0]
-        text, bullet = without_bullet(tidy("\t".join(segment.text for segment in row)))
-        after_marker = head.words[1:] if bullet and len(head.words) > 1 else head.words
+        text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.text for segment in row))))
+        marker_alone = bullet and len(head.words) == 1 and len(row) > 1
+        begin = row[1].words[0] if marker_alone else head.words[1 if bullet and len(head.words) > 1 else 0]
         apart = above is None or above.baseline <= head.baseline
         gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
         lines.append(
             Line(
                 text=text,
                 page=page,
-                x=round(after_marker[0].left, 1),
-                size=round(head.size, 1),
+                x=round(begin.left, 1),
+                size=round(begin.size if bullet else head.size, 1),
                 bold=sum(len(word.text) for word in head.words if word.bold) * 2 > len(head.text),
                 bullet=bullet,
                 gap=round(max(gap, 0.0), 2),
@@ -59,6 +61,32 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         )
         above = head
     return [line for line in lines if line.text]
+
+
+def _with_whole_titles(rows: list[Row]) -> Iterator[Row]:
+    """The rows; a title that was broken because a date stands at its right is put together before the date."""
+    waiting: Row | None = None
+    for row in rows:
+        if waiting is not None and len(row) == 1 and _was_broken(waiting, row[0]):
+            waiting = [Segment([*waiting[0].words, *row[0].words], waiting[0].order), *waiting[1:]]
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = row
+    if waiting is not None:
+        yield waiting
+
+
+def _was_broken(row: Row, below: Segment) -> bool:
+    """Whether the line below goes on with the row's first cell, whose next word had no room beside the date."""
+    if len(row) != 2 or not YEAR.search(row[1].text) or YEAR.search(row[0].text):
+        return False
+    head, date = row
+    last, following = head.words[-1], below.words[0]
+    needed = following.right - following.left + 0.9 * last.size
+    alike = last.bold == following.bold and abs(last.size - following.size) < 0.3
+    near = 0 < last.baseline - below.baseline <= 1.6 * below.size and abs(below.left - head.left) <= 1.0
+    return alike and near and date.left - head.right < needed and not below.is_bullet and not YEAR.search(below.text)
 
 
 def _read(rows: list[Row]) -> Iterator[Row]:
@@ -119,9 +147,12 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
     begin = max(on_left[0], on_right[0]) if first else min(on_left[0], on_right[0])
     end = min(on_left[-1], on_right[-1]) + 1
     if last == len(rows):
-        # What the content has after the right column stands below both; what it has before is the left's own.
+        # What the content has after the right column stands below both; what it has before is the left's own, and
+        # so is everything where the right column comes first of all.
         latest = max(one.order for index in on_right for one in rows[index] if one.left >= x - 0.5)
-        end = next((index for index in range(end, last) if rows[index][0].order > latest), last)
+        comes_first = all(rows[index][0].order > latest for index in on_left)
+        below = (index for index in range(end, last) if rows[index][0].order > latest)
+        end = last if comes_first else next(below, last)
     if begin >= end:
         begin, end = max(first, min(begin, end - 1)), max(begin + 1, end)
     both = {index for index in on_left if begin <= index < end}, {index for index in on_right if begin <= index < end}
@@ -136,7 +167,7 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
-    if few is right and _right_aligned(few):
+    if few is right and (_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
     if len(few) < 4:
         wide = _text_length(few) / len(few) >= 0.6 * _text_length(many) / len(many)
@@ -223,7 +254,7 @@ def _with_labels(band: list[Row], x: float) -> list[Row]:
         head, *beside = row
         if head.left >= x - 0.5:
             read.append(row)
-        elif label is not None and _runs_on(label, head):
+        elif label is not None and _runs_on(label, head, beside):
             label.words.extend(head.words)
             read.append(beside)
         elif label is not None and _is_under_date(label, head):
@@ -251,11 +282,22 @@ def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) ->
 
 def _is_under_date(label: Segment, below: Segment) -> bool:
     near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
-    return near and _YEAR.search(label.text) is not None and _YEAR.search(below.text) is None and not below.is_bullet
+    return near and YEAR.search(label.text) is not None and YEAR.search(below.text) is None and not below.is_bullet
 
 
-def _runs_on(label: Segment, below: Segment) -> bool:
+def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
     """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
-    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
-    asks = _ASKS.search(label.text) is not None or below.text[0].islower()
-    return near and asks and label.words[-1].bold == below.words[0].bold
+    above = label.words[-1]
+    if above.bold != below.words[0].bold or above.baseline - below.baseline > 1.7 * below.size:
+        return False
+    if _ASKS.search(label.text) is not None or below.text[0].islower():
+        return True
+    if _OPEN_PERIOD.search(label.text) is not None and YEAR.match(below.text) is not None:
+        return True
+    stands_out = not beside or below.size > beside[0].size + 0.2 or (below.text.isupper() and len(below.text) > 3)
+    near = above.baseline - below.baseline <= 1.4 * below.size and abs(above.size - below.size) < 0.3
+    return near and stands_out and below.text.isupper() == label.text.isupper() and not _is_date(label, below)
+
+
+def _is_date(*labels: Segment) -> bool:
+    return any(YEAR.search(label.text) or label.text.endswith(":") for label in labels)

@@ -3,22 +3,36 @@
 import re
 import unicodedata
 
-_BULLET = re.compile(r"^\s*(?:[•‣▪▫■□●○◦◆◇◈▶►▸▹➢➤➔→✓✔✦✱❖❑❒⁃∙·⚫⬧⮚]\s*|[-*–—−»›]\s+|o\s+(?=[A-ZÀ-Þ]))")
+_SIGN = "•‣▪▫■□●○◦◆◇◈▶►▸▹➢➤➔→✓✔✦✱❖❑❒⁃∙·⚫⬧⮚⦁⚬◘◙‧"
+_BULLET = re.compile(rf"^\s*(?:[{_SIGN}]\s*|[-*–—−»›]\s+|o\s+(?=[A-ZÀ-Þ]))")
 _LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
 _SPACES = {
     ord(sign): " " for sign in "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
 }
-_NOTHING = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xFFFC, 0xFFFD, 0xFFFE, 0xFFFF])
+_JOINERS = "\u200c\u200d"
+"""They shape the letters of Persian and of Indian scripts; elsewhere nothing needs them."""
+_NOTHING = dict.fromkeys(
+    [0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xFFFC, 0xFFFD, 0xFFFE, 0xFFFF]
+)
 _CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n"} | {0x7F: " "}
-_TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS}
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+_SYMBOL_BULLETS = {
+    0xF000 + code: "•" for code in (0x2D, 0x6C, 0x6E, 0x71, 0x75, 0x76, 0xA7, 0xA8, 0xB7, 0xD8, 0xE0, 0xFC)
+}
+"""Bullets of the fonts Symbol and Wingdings, where word processors put them."""
+_TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS, **_SYMBOL_BULLETS}
+_ICONS = re.compile(
+    "[\t ]*(?:[\ue000-\uf8ff\U000f0000-\U0010ffff⌂☎☏✆✉🖂📞📱📧🏠🏡📍🌐🔗\N{OFFICE BUILDING}]\ufe0f?[\t ]*)+"
+)
+"""Icons, which stand before what they name: letters of icon fonts, and the signs for addresses and telephones."""
+_SOFT_HYPHEN = re.compile("\u00ad(?!\\s*$)", re.MULTILINE)
+_NEEDLESS_JOINER = re.compile(f"(?<![\u0600-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0600-\u0dff])")
 _SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
 def clean(text: str) -> str:
-    """The text in composed letters, without icons of private code points, controls and invisible signs."""
-    text = _PRIVATE.sub(" ", text.translate(_TABLE))
-    return unicodedata.normalize("NFC", text)
+    """The text in composed letters, without controls and invisible signs. An icon parts what it stands between."""
+    text = _NEEDLESS_JOINER.sub("", _SOFT_HYPHEN.sub("", text)).replace("\u00ad", "‐")
+    return unicodedata.normalize("NFC", _ICONS.sub("\t", text.translate(_TABLE)))
 
 
 def tidy(text: str) -> str:
@@ -36,3 +50,9 @@ def without_bullet(text: str) -> tuple[str, bool]:
     """The text after its list marker, and whether there was one. A marker alone gives an empty text."""
     found = _BULLET.match(text + " ")
     return (text[found.end() :].strip(), True) if found else (text.strip(), False)
+
+
+def without_inner_marks(line: str) -> str:
+    """A row of cells without the marks that a timeline or a list set before the later ones."""
+    first, *rest = line.split("\t")
+    return "\t".join([first, *(cell.lstrip(_SIGN + " ") or cell for cell in rest)])

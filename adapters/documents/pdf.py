@@ -6,8 +6,11 @@ Only ever imported by the child process, because pdfium aborts on some hostile f
 
 import ctypes
 import math
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # generated bindings carry no types
 
@@ -24,8 +27,12 @@ _SMALLEST_READABLE = 2.0
 """Points. Below it, text is there for machines and not for people."""
 _DEPTH_LIMIT = 5
 """Forms within forms that are looked into for what is painted under the text."""
-_LINE_END_HYPHEN = 2
-"""What pdfium answers for a hyphen at the end of a line."""
+_LINE_END_HYPHENS = (2, 0xAD, 0xFFFE)
+"""What pdfium answers for a hyphen at the end of a line, and the soft one, which is printed nowhere else."""
+_ACCENTS = dict(
+    zip("`´¨ˆ˜¯˘˙˚ˇ¸˛˝", "\u0300\u0301\u0308\u0302\u0303\u0304\u0306\u0307\u030a\u030c\u0327\u0328\u030b", strict=True)
+)
+_DOTLESS = {ord("ı"): "i", ord("ȷ"): "j"}
 _NEARLY_WHITE = 245
 _FORCE_BOLD = 1 << 18
 """A font descriptor's flag: ISO 32000-1, table 123. The weight that pdfium estimates is often wrong."""
@@ -103,7 +110,7 @@ def _words(page: object) -> tuple[list[Word], list[Word]]:
     words: list[Word] = []
     unseen: list[Word] = []
     current = words
-    for character in _characters(text_page, count):
+    for character in _composed(_characters(text_page, count)):
         if not character.run:
             _add(current, character, _NO_INK)  # pdfium's own space or hyphen: it belongs to what stands before it
             continue
@@ -125,11 +132,10 @@ def _words(page: object) -> tuple[list[Word], list[Word]]:
     return [word for word in words if word.text], [word for word in unseen if word.text]
 
 
-@dataclass(frozen=True, slots=True)
-class _Character:
+class _Character(NamedTuple):
     """``run`` is the address of the text object it belongs to, None for what pdfium added itself."""
 
-    index: int
+    place: int
     text: str
     left: float
     right: float
@@ -143,15 +149,47 @@ def _characters(text_page: object, count: int) -> Iterator[_Character]:
     x, y = ctypes.c_double(), ctypes.c_double()
     for index in range(count):
         code = pdfium.FPDFText_GetUnicode(text_page, index)
-        text = "-" if code == _LINE_END_HYPHEN else clean(chr(code)).strip() if _is_letter(code) else ""
+        text = _glyph(code)
         pdfium.FPDFText_GetLooseCharBox(text_page, index, box)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
         run = ctypes.cast(pdfium.FPDFText_GetTextObject(text_page, index), ctypes.c_void_p).value
         yield _Character(index, text, box.left, box.right, box.top - box.bottom, y.value, run)
 
 
-def _is_letter(code: int) -> bool:
-    return 0x20 < code < 0xD800 or 0xE000 <= code < 0x110000
+@cache
+def _glyph(code: int) -> str:
+    """What a character adds to a word; nothing for a space. Icons stay until the line is put together."""
+    if code in _LINE_END_HYPHENS:
+        return "-"
+    if not (0x20 < code < 0xD800 or 0xE000 <= code < 0x110000):
+        return ""
+    sign = chr(code)
+    return clean(sign).strip() or (sign if unicodedata.category(sign) in ("Co", "So") else "")
+
+
+def _composed(characters: Iterator[_Character]) -> Iterator[_Character]:
+    """Characters with the accents put on that old fonts print over a letter, before it or after it."""
+    held: _Character | None = None
+    for one in characters:
+        if held is None:
+            held = one
+        elif held.run and one.run and (whole := _with_accent(held, one) or _with_accent(one, held)):
+            held = whole
+        else:
+            yield held
+            held = one
+    if held is not None:
+        yield held
+
+
+def _with_accent(accent: _Character, letter: _Character) -> _Character | None:
+    """The two as one letter, if the accent stands over the letter; not where it is somebody's apostrophe."""
+    mark = _ACCENTS.get(accent.text)
+    over = abs((accent.left + accent.right) - (letter.left + letter.right)) < 0.6 * (letter.right - letter.left)
+    if mark is None or not over or not letter.text.isalpha():
+        return None
+    whole = unicodedata.normalize("NFC", letter.text.translate(_DOTLESS) + mark)
+    return letter._replace(text=whole) if len(whole) == 1 else None
 
 
 def _add(words: list[Word], character: _Character, ink: _Ink) -> None:
@@ -192,8 +230,8 @@ def _ink(text_page: object, character: _Character) -> _Ink:
     words = name.value.decode("latin-1").lower()
     heavy = any(mark in words for mark in ("bold", "black", "heavy", "semibold", "cmbx", "-medi", "demi"))
     matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(text_page, character.index, matrix)
-    size = pdfium.FPDFText_GetFontSize(text_page, character.index) * math.hypot(matrix.c, matrix.d)
+    pdfium.FPDFText_GetMatrix(text_page, character.place, matrix)
+    size = pdfium.FPDFText_GetFontSize(text_page, character.place) * math.hypot(matrix.c, matrix.d)
     colour = [ctypes.c_uint() for _ in range(4)]
     coloured = bool(pdfium.FPDFPageObj_GetFillColor(handle, *colour))
     *light, alpha = (part.value for part in colour)

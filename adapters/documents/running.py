@@ -6,6 +6,8 @@ from adapters.documents.extract import Line
 
 _EDGE = 3
 """Lines at the top and the bottom of a page that may be its header or footer."""
+_FAR = 1.5
+"""Line heights between a page's text and its number."""
 PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:page|seite|página|pagina|strona|стр\.?|страница|σελίδα|p\.|第)\W*)?\d{1,2}"
     r"(?:\s*(?:/|of|von|de|di|van|sur|z|из|από|-)\s*\d{1,2})?\s*页?\W*$",
@@ -18,7 +20,7 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     that the rest of the document does not; a bare page number is not.
     """
     if len(pages) < 2:
-        return [line for page in pages for line in page]
+        return [line for page in pages for line in _without_lonely_number(page)]
     seen: dict[str, set[int]] = {}
     for number, page in enumerate(pages):
         for line in page[:_EDGE] + page[-_EDGE:]:
@@ -41,9 +43,15 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     return [*kept, *body]
 
 
+def _without_lonely_number(page: list[Line]) -> list[Line]:
+    """A single page without its number, which stands far below the text."""
+    last = page[-1:]
+    return page[:-1] if last and PAGE_NUMBER.match(last[0].text) and last[0].gap > _FAR else page
+
+
 def _shape(text: str) -> str:
     return re.sub(r"\d+", "#", text).casefold()
 
 
 def _words(text: str) -> set[str]:
-    return {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
+    return {word.casefold() for word in re.findall(r"[^\W\d_]+|\d{3,}", text)}

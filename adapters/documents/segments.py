@@ -1,6 +1,8 @@
 """A page's words gathered into segments (words on one baseline without a wide gap) and rows of segments."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,7 +12,13 @@ SAME_BASELINE = 0.35
 """Of the letter height: what stands nearer is in one row."""
 _WORD_GAP = 1.0
 """Of the letter height: words farther apart stand in different segments."""
+_STRANGER_GAP = 0.45
+_CELL_GAP = 0.5
+_STOP_ROWS = 4
+"""Lines that begin at one place, which makes it a column's edge."""
+_OVERLAP = 0.5
 _BULLET_GAP = 4.0
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @dataclass(slots=True)
@@ -74,19 +82,48 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
             rows[-1].append((index, word))
         else:
             rows.append([(index, word)])
-    return [_segments(sorted(row, key=lambda one: one[1].left)) for row in rows]
+    gathered = [_segments(sorted(row, key=lambda one: one[1].left)) for row in rows]
+    edges = Counter(round(row[0].left) for row in gathered)
+    stops = frozenset(edge for edge, count in edges.items() if count >= _STOP_ROWS)
+    return [[part for segment in row for part in _parted(segment, stops)] for row in gathered]
 
 
 def _segments(row: Sequence[tuple[int, Word]]) -> Row:
     segments: Row = []
+    latest = -1
     for index, word in row:
-        if segments:
-            last = segments[-1]
-            alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
-            reach = (_BULLET_GAP if alone else _WORD_GAP) * min(word.size, last.size)
-            if word.left - last.right <= reach:
-                last.words.append(word)
-                last.order = min(last.order, index)
-                continue
-        segments.append(Segment([word], index))
+        follows, latest = index == latest + 1, index
+        if segments and _belongs(word, segments[-1], follows=follows):
+            segments[-1].words.append(word)
+            segments[-1].order = min(segments[-1].order, index)
+        else:
+            segments.append(Segment([word], index))
     return segments
+
+
+def _belongs(word: Word, last: Segment, *, follows: bool) -> bool:
+    """Whether the word goes on with the segment: near enough, and not laid over it by another column.
+
+    What does not follow it in the content needs to be nearer, because it may be another column's.
+    """
+    alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
+    reach = _BULLET_GAP if alone else _WORD_GAP if follows else _STRANGER_GAP
+    size = min(word.size, last.size)
+    return -_OVERLAP * size <= word.left - last.right <= reach * size
+
+
+def _parted(segment: Segment, stops: frozenset[int]) -> Iterator[Segment]:
+    """The segment, or two where a gap that is wider than its others parts a date or leads to where lines begin."""
+    gaps = [after.left - before.right for before, after in pairwise(segment.words)]
+    if gaps:
+        wide = max(range(len(gaps)), key=gaps.__getitem__)
+        before, after = segment.words[: wide + 1], segment.words[wide + 1 :]
+        others = sorted(gaps[:wide] + gaps[wide + 1 :])
+        usual = others[len(others) // 2] if others else 0.3 * segment.size
+        dated = any(YEAR.search(" ".join(word.text for word in side)) for side in (before, after))
+        stop = round(after[0].left) in stops
+        if gaps[wide] > max(_CELL_GAP * segment.size, 1.7 * usual) and (dated or stop) and not segment.is_bullet:
+            yield Segment(before, segment.order)
+            yield Segment(after, segment.order + wide + 1)
+            return
+    yield segment

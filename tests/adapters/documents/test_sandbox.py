@@ -145,7 +145,7 @@ async def test_a_child_has_neither_environment_nor_files_nor_its_parents_session
     while not (born := children(pid)):  # noqa: ASYNC110 - the event to wait for is the operating system's
         await asyncio.sleep(0)
     (child,) = born
-    while len(surroundings(child)[2]) > 3:
+    while len(surroundings(child)[2]) > 3:  # noqa: ASYNC110 - as above
         await asyncio.sleep(0)
     assert surroundings(child) == ("", "/", {"0", "1", "2"})
     reading.cancel()
