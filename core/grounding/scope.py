@@ -1,0 +1,167 @@
+"""How far the person's part in a thing went: helping is not doing, doing is not leading, leading is not owning.
+
+A line is read as passages, each with the word that says the part and the topic that it goes with. A passage is
+held against the source passages that speak of the same; where none does, against the highest part that the
+entry's own lines and titles give. A word that may mean more or less claims the less and grants the more.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from core.grounding import scope_words
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.lexicon import Lexicon, words_of
+from core.grounding.passages import Part, Passage, Reader, Rung
+from core.grounding.sources import Sources
+from core.grounding.topics import Weights
+
+_NEAR = 0.6
+"""A source passage this near to the nearest one may be meant as well."""
+_SPEAKS_OF_IT = 0.9
+"""Shared weight from which a source passage speaks of what the line's passage speaks of."""
+_CLEARLY = 1.5
+"""And from which a passage with no word for its part is held to the source's word of helping."""
+_WHOLE_LINE = 0.4
+"""What a key counts that only the rest of the line shares."""
+_SECOND = frozenset(
+    "deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous".split()
+)
+_DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A passage of the sources and the id of its line."""
+
+    id: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Judges what a line says about the person's part."""
+
+    _reader: Reader
+    _known: tuple[_Known, ...]
+    _remarks: tuple[_Known, ...]
+    _weights: Weights
+    _title: Rung
+    _title_id: str
+    _budgets: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The examiner for lines that rest on these sources."""
+        reader = Reader.known()
+        told = [(one.id, reader.read(one.text)) for one in sources.own if not one.heading]
+        known = tuple(_Known(id, passage) for id, line in told for passage in line.passages)
+        remarks = tuple(_Known(id, remark) for id, line in told for remark in line.remarks)
+        title, title_id = max(
+            ((rung_of_title(one.text), one.id) for one in (*sources.titles, *(g for g in sources.own if g.heading))),
+            default=(Rung.DID, ""),
+            key=lambda found: found[0],
+        )
+        weights = Weights.of(one.passage.topic for one in known)
+        budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
+        return cls(reader, known, remarks, weights, title, title_id, budgets)
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every word of the line that says how far the person's part went, in the order of the line."""
+        told = self._reader.read(line)
+        judged = [one for passage in told.passages if (one := self._part(line, passage)) is not None]
+        judged += [self._remark(line, remark) for remark in told.remarks]
+        return tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
+
+    def _part(self, line: str, passage: Passage) -> Judged | None:
+        about = self._about(passage)
+        claimed = passage.claims
+        granting = [one for one in about if self._granted(one) >= claimed]
+        if passage.part in (Part.DID, Part.TOGETHER) or claimed is Rung.HELPED:
+            if granting or not about or claimed is Rung.HELPED or self._nearness(passage, about) < _CLEARLY:
+                return None if passage.part is Part.DID else _judged(line, passage, True, granting)
+            return _judged(line, passage, False, about)
+        if about:
+            return _judged(line, passage, bool(granting), granting or about)
+        highest = max((one.passage.grants for one in self._known), default=Rung.DID)
+        if self._title >= claimed:
+            return _judged(line, passage, True, (), self._title_id)
+        return _judged(line, passage, highest >= claimed, [one for one in self._known if one.passage.grants >= claimed])
+
+    def _granted(self, one: _Known) -> Rung:
+        """What a source passage grants; one that names no part leaves it to the title."""
+        if one.passage.part is Part.DID:
+            return max(Rung.DID, min(self._title, Rung.LED))
+        return one.passage.grants
+
+    def _about(self, passage: Passage) -> list[_Known]:
+        """The source passages that speak of the same, where any does."""
+        scored = [(self._nearness(passage, [one]), one) for one in self._known]
+        best = max((score for score, _ in scored), default=0.0)
+        return [one for score, one in scored if score >= max(_SPEAKS_OF_IT, _NEAR * best)]
+
+    def _nearness(self, passage: Passage, about: Iterable[_Known]) -> float:
+        return max(
+            (
+                self._weights.shared(passage.topic, one.passage.topic)
+                + _WHOLE_LINE * self._weights.shared(passage.whole - passage.topic, one.passage.whole)
+                for one in about
+            ),
+            default=0.0,
+        )
+
+    def _remark(self, line: str, remark: Passage) -> Judged:
+        match remark.part:
+            case Part.ALONE:
+                about = self._about(remark)
+                alone = [one for one in self._remarks if one.passage.part is Part.ALONE]
+                same = {one.id for one in about} & {one.id for one in alone}
+                found = [one for one in alone if one.id in same or not about]
+                found += [one for one in about if one.passage.part is Part.OWNED]
+                return _judged(line, remark, bool(found), found)
+            case Part.BUDGET:
+                stated = [one for one in self._remarks if one.passage.part is Part.BUDGET]
+                profit = any(
+                    word in line[remark.start : remark.end].lower() for word in ("p&l", "profit", "guv", "result")
+                )
+                if stated or profit:
+                    return _judged(line, remark, bool(stated), stated)
+                return Judged(claim=_claim(line, remark), supported=bool(self._budgets), evidence=self._budgets)
+            case _:
+                said = line[remark.start : remark.end].lower()
+                least = Rung.LED if said.startswith(_DISCIPLINARY) else Rung.GUIDED
+                stated = [one for one in self._remarks if one.passage.part is Part.PEOPLE]
+                if least is Rung.LED:
+                    stated = [one for one in stated if one in self._about(remark)]
+                people = [one for one in self._known if one.passage.of_people and one.passage.grants >= least]
+                people = [one for one in people if one.passage.part is not Part.TAUGHT]
+                if not stated and not people and self._title >= Rung.LED and least is Rung.GUIDED:
+                    return _judged(line, remark, True, (), self._title_id)
+                return _judged(line, remark, bool(stated or people), [*stated, *people])
+
+
+def rung_of_title(title: str) -> Rung:
+    """What a job title says of itself: a Head Chef leads, a founder owns, a coordinator guides."""
+    words = words_of(title)
+    names = {hit.name for hit in _TITLES.find(words)}
+    if not words or words[0].plain in _SECOND:
+        return Rung.GUIDED if names else Rung.DID
+    return max((Rung[name] for name in names), default=Rung.DID)
+
+
+_TITLES = Lexicon.of(
+    {
+        Rung.LED.name: scope_words.POSTS,
+        Rung.GUIDED.name: scope_words.GUIDING_POSTS,
+        Rung.OWNED.name: scope_words.OWNING_POSTS,
+    }
+)
+
+
+def _claim(line: str, passage: Passage) -> Claim:
+    return Claim(kind=ClaimKind.SCOPE, text=line[passage.start : passage.end], start=passage.start, end=passage.end)
+
+
+def _judged(line: str, passage: Passage, supported: bool, evidence: Iterable[_Known], id: str = "") -> Judged:
+    ids = [id] if id else [one.id for one in evidence]
+    return Judged(claim=_claim(line, passage), supported=supported, evidence=tuple(dict.fromkeys(ids)))

@@ -1,0 +1,122 @@
+"""What a passage speaks of, in a form that its paraphrases and translations share.
+
+A topic is a set of keys: numbers as digits, the things of ``concept_words`` whatever the language, and for any
+other word its beginning in a spelling that cognates share (``Photovoltaik``, ``photovoltaïque``).
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Self
+
+from core.grounding.concept_words import CONCEPTS, EMPTY
+from core.grounding.lexicon import Lexicon, Word
+
+_NUMBER_WORDS = {
+    word: str(number)
+    for number, listed in enumerate(
+        (
+            "two zwei deux dos",
+            "three drei trois tres",
+            "four vier quatre cuatro",
+            "five funf cinq cinco",
+            "six sechs seis",
+            "seven sieben sept siete",
+            "eight acht huit ocho",
+            "nine neun neuf nueve",
+            "ten zehn dix diez",
+            "eleven elf onze once",
+            "twelve zwolf douze doce",
+        ),
+        2,
+    )
+    for word in listed.split()
+}
+_SPELLINGS = (
+    (re.compile("ph"), "f"),
+    (re.compile("th"), "t"),
+    (re.compile("qu|ck|k"), "c"),
+    (re.compile("y"), "i"),
+    (re.compile("z"), "s"),
+    (re.compile("v|w"), "v"),
+    (re.compile(r"(.)\1"), r"\1"),
+)
+_KEY_LENGTH = 5
+_COMPOUND = 9
+"""Words of at least this many letters are also looked into: ``Monatsabschluss``."""
+_PART = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """Reads topics out of words."""
+
+    _concepts: Lexicon
+    _empty: frozenset[str]
+
+    @classmethod
+    def known(cls) -> Self:
+        """A reader of topics with the concepts of this package."""
+        lists = {f"={line.split()[0].rstrip('*_')}": line for line in CONCEPTS.strip().splitlines()}
+        return cls(Lexicon.of(lists), frozenset(EMPTY.split()))
+
+    def of(self, words: tuple[Word, ...], without: Iterable[int] = ()) -> frozenset[str]:
+        """The keys of the words; those at the places ``without`` say how, not of what, and are left out."""
+        left_out = set(without)
+        keys: set[str] = set()
+        taken: set[int] = set()
+        for hit in self._concepts.find(words):
+            if left_out.isdisjoint(range(hit.first, hit.last + 1)) and words[hit.first].plain not in self._empty:
+                keys.add(hit.name)
+                if hit.last > hit.first:
+                    taken.update(range(hit.first, hit.last + 1))
+        for place, word in enumerate(words):
+            if place not in left_out and place not in taken and word.plain not in self._empty:
+                keys.update(self._of_word(word.plain))
+        return frozenset(keys)
+
+    def _of_word(self, word: str) -> Iterable[str]:
+        if word[0].isdigit():
+            yield word.replace(".", "").replace(",", "")
+            return
+        if word == "%":
+            return
+        if word in _NUMBER_WORDS:
+            yield _NUMBER_WORDS[word]
+            return
+        if len(word) < 2:
+            return
+        if self._concepts.name(word) is None:
+            yield stem(word)
+        if len(word) >= _COMPOUND:
+            for place in range(2, len(word) - _PART + 1):
+                name = self._concepts.name(word[place:])
+                if name:
+                    yield name
+                    break
+
+
+@cache
+def stem(word: str) -> str:
+    """The beginning of a word in plain letters, as cognates of four languages share it."""
+    for pattern, instead in _SPELLINGS:
+        word = pattern.sub(instead, word)
+    return word[:_KEY_LENGTH]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much a shared key says, by how few of the passages hold it."""
+
+    _passages: Mapping[str, int]
+
+    @classmethod
+    def of(cls, topics: Iterable[frozenset[str]]) -> Self:
+        """The weights among these passages."""
+        return cls(Counter(key for topic in topics for key in topic))
+
+    def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
+        """How strongly two passages speak of the same: 1 for each key that is theirs alone, less for common ones."""
+        return sum(1 / max(self._passages.get(key, 1), 1) for key in one & other)
