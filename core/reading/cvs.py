@@ -9,7 +9,8 @@ from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
-from core.reading.naming import Naming, named_alike
+from core.reading.layout_breaks import mended
+from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, is_title_page, parts
 from core.reading.skills import Vocabulary
@@ -36,7 +37,8 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)
-    lines = _with_whole_name(rehyphenated([line for line in source.lines if not is_title_page(line.text)], setting))
+    lines = mended([line for line in source.lines if not is_title_page(line.text)])
+    lines = _with_whole_name(rehyphenated(lines, setting))
     found = _with_the_name_apart(parts(lines), lines)
     about = [line for part in found if part.kind is None for line in part.lines]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
@@ -101,7 +103,7 @@ def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary) -> S
     content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
     if kind in _WITH_ENTRIES:
         loose, found = entries(part.lines, kind, setting)
-        names = named_alike([entry.head for entry in found], kind)
+        names = _names(found, kind)
         subsections = tuple(
             _subsection(entry, naming, f"{id}.e{number}", kind, setting)
             for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
@@ -149,6 +151,12 @@ def _one_line(text: str, *, listed: bool) -> str:
     label, *rest = cells
     mark = " " if label.endswith(":") else ": " if len(rest) == 1 and "," in rest[0] and "," not in label else ", "
     return f"{label}{mark}{', '.join(rest)}"
+
+
+def _names(found: Sequence[Entry], kind: SectionKind) -> list[Naming]:
+    if any(entry.fields for entry in found):
+        return [named_by_form(entry.fields) for entry in found]
+    return named_alike([entry.head for entry in found], kind)
 
 
 def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, setting: Setting) -> Subsection:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from core.cv import SectionKind
 from core.reading.dates import find_period
 from core.reading.degrees import is_school, names_degree
+from core.reading.forms import filled
 from core.reading.naming import is_labelled, named
 from core.reading.places import is_place
 from core.reading.source import SourceLine
@@ -28,6 +29,8 @@ class Entry:
 
     head: tuple[SourceLine, ...]
     body: tuple[SourceLine, ...]
+    fields: tuple[tuple[str, SourceLine], ...] = ()
+    """The lines of the head with what a form's labels say that they are."""
 
 
 @dataclass(slots=True)
@@ -40,6 +43,8 @@ def entries(
     lines: Sequence[SourceLine], kind: SectionKind, setting: Setting
 ) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     """The loose lines that stand before the first entry, and the entries."""
+    if (form := filled(lines)) is not None:
+        return (), [Entry(tuple(line for _, line in one.fields), one.body, one.fields) for one in form]
     runs = _runs(lines, kind, setting)
     dated = [dates[0] for run in runs if (dates := _dates(run.head))]
     lead = min(dated[0], _MOST_LEAD) if dated and kind in _DATED else None
@@ -68,7 +73,7 @@ def _belongs_above(
     if not dates:
         return ([], run) if _names_one(run, found) else ([*run.head, *run.body], None)
     extra = dates[0] - lead if found else 0
-    if extra <= 0 or _like_the_others(run.head[0], found):
+    if extra <= 0 or _like_the_others(run.head[0], found) or not _may_be_text(run.head[0], found[-1]):
         return [], run
     own = named(run.head[extra:], kind)
     if own.title is None and own.organisation is None:
@@ -117,6 +122,7 @@ def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bo
     if is_sentence(line):
         return True
     goes_on = below is not None and not below.bullet and below.text[:1].islower() and not is_address(below.text)
+    goes_on = goes_on and below is not None and find_period(below.text) is None
     near = below is not None and setting.near(below) and abs(below.x - line.x) <= 12
     return goes_on and near and len(line.text.split()) > 3 and "\t" not in line.text and find_period(line.text) is None
 
@@ -148,6 +154,14 @@ def _names_one(run: _Run, found: list[Entry]) -> bool:
     if not found:
         return bool(run.head[1:]) or first.bold
     return _like_the_others(first, found) and bool(run.body)
+
+
+def _may_be_text(line: SourceLine, entry: Entry) -> bool:
+    """Whether the line could say more of the entry above it: it is set like its text, and names no organisation."""
+    above = entry.body[-1] if entry.body else entry.head[-1]
+    taller = line.size is not None and above.size is not None and line.size > above.size + 0.4
+    apart = line.gap > max((one.gap for one in entry.body[1:]), default=above.gap) + 0.3
+    return line.level is None and not (line.bold and not above.bold) and not taller and not apart
 
 
 def _like_the_others(line: SourceLine, found: list[Entry]) -> bool:

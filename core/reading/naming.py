@@ -7,40 +7,20 @@ from dataclasses import dataclass, field
 from core.cv import Period, SectionKind
 from core.reading.dates import find_period, is_duration, without_duration
 from core.reading.degrees import degree_of, is_degree, is_school
-from core.reading.phrases import plain, words
+from core.reading.forms import ORGANISATION as ORGANISATION_FIELD
+from core.reading.forms import PERIOD, PLACE, field_of
+from core.reading.forms import TITLE as TITLE_FIELD
+from core.reading.phrases import plain
 from core.reading.places import is_known_place, is_place, is_region, place_in
 from core.reading.role_naming import EMPLOYED, PLACED, TITLED, Heading, label_all
+
+_FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
 from core.reading.role_words import LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
 _STRONG = re.compile(
     r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
-)
-_MEANS = {
-    **dict.fromkeys(words("date dates period zeitraum 时间"), "period"),
-    **dict.fromkeys(words("location ort lieu lugar place город 地点"), "place"),
-    **dict.fromkeys(
-        words(
-            """
-            company employer arbeitgeber firma employeur empresa azienda datore_di_lavoro werkgever pracodawca компания
-            institution school bildungseinrichtung 公司
-            """
-        ),
-        "organisation",
-    ),
-    **dict.fromkeys(
-        words(
-            """
-            position role title job_title stelle poste puesto cargo ruolo functie stanowisko должность degree
-            erworbene_qualifikation 职位
-            """
-        ),
-        "title",
-    ),
-}
-_LABELLED = re.compile(
-    rf"^(?P<label>{'|'.join(sorted(_MEANS, key=len, reverse=True))})\s*[:：]\s*(?P<value>\S.*)$", re.IGNORECASE
 )
 
 
@@ -92,6 +72,17 @@ def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind) -> lis
     return names
 
 
+def named_by_form(fields: Sequence[tuple[str, SourceLine]]) -> Naming:
+    """What a form's labels say of title, organisation, place and period."""
+    naming = Naming()
+    for means, line in fields:
+        if means == PERIOD and (found := find_period(line.text)) is not None and naming.period is None:
+            naming.period = found.period
+        else:
+            _take(means, line.text, naming)
+    return naming
+
+
 def _told(naming: Naming) -> str:
     """What needs no telling any more."""
     told = ((naming.title, TITLED), (naming.organisation, EMPLOYED), (naming.place, PLACED))
@@ -130,7 +121,7 @@ def _is_town(text: str, *, longest: int) -> bool:
 
 def is_labelled(text: str) -> bool:
     """Whether the text is a title, an employer, a place or a period with a label that says so."""
-    return _LABELLED.match(text) is not None
+    return field_of(text) is not None
 
 
 def _without_period(text: str, naming: Naming) -> str:
@@ -146,31 +137,35 @@ def _without_period(text: str, naming: Naming) -> str:
     return f"{before.rstrip(' ,;:–—-(')}\t{rest.lstrip(' ,;:–—-)]')}"
 
 
+def _take(means: str, value: str, naming: Naming) -> None:
+    """Put the value where its label says that it belongs, if nothing stands there."""
+    if means == PLACE and naming.place is None:
+        naming.place = value
+    elif means == ORGANISATION_FIELD and naming.organisation is None:
+        naming.organisation = value
+        name, _, town = value.rpartition(", ")
+        if name and naming.place is None and (is_place(town) or _is_town(town, longest=2)) and not _FIRM.search(value):
+            naming.organisation, naming.place = name, town
+    elif means == TITLE_FIELD and naming.title is None:
+        naming.title = value
+    else:
+        naming.rest.append(value)
+
+
 def _sort(cell: str, naming: Naming, cells: list[str], *, roles: bool) -> None:
     """Put away what can be told by itself: a labelled value, a place, an address, a length of time."""
     if not cell:
         return
-    labelled = _LABELLED.match(cell)
-    means = _MEANS.get(labelled["label"].lower()) if labelled else None
-    if labelled and means:
-        value = labelled["value"].strip()
-        if means == "place" and naming.place is None:
-            naming.place = value
-        elif means == "organisation" and naming.organisation is None:
-            naming.organisation = value
-        elif means == "title" and naming.title is None:
-            naming.title = value
-        else:
-            naming.rest.append(cell)
+    labelled = field_of(cell)
+    if labelled is not None and labelled[0] in (PLACE, ORGANISATION_FIELD, TITLE_FIELD):
+        _take(labelled[0], labelled[1], naming)
     elif is_duration(cell):
         # A length of time before the period is that of all roles at the employer; the entry's name keeps it.
         if naming.period is not None and "(" not in naming.period.text:
             naming.period = naming.period.model_copy(update={"text": f"{naming.period.text} ({cell.strip('() ')})"})
     elif is_address(cell) and naming.link is None:
         naming.link = cell
-    elif roles and (is_known_place(cell) if "," in cell else is_place(cell)) and naming.place is None:
-        naming.place = cell.strip("() ") if cell.startswith("(") else cell
-    elif (
+    elif (roles and (is_known_place(cell) if "," in cell else is_place(cell)) and naming.place is None) or (
         not roles
         and is_place(cell)
         and naming.place is None

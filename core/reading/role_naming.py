@@ -8,7 +8,7 @@ but a CV heads its roles in one way throughout, so each way is judged by what it
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.reading.phrases import any_of, plain
 from core.reading.places import is_place
@@ -76,7 +76,14 @@ def label_all(headings: Sequence[Heading]) -> list[Labels]:
         others = [other for at, other in enumerate(ways) if at != index and len(other) > 1]
         best = max(own.values(), key=lambda way: way.score + _agreement(way.order, others), default=None)
         out.append(_labels(best))
-    return out
+    places = {labels.place for labels in out}
+    employers = Counter(labels.organisation for labels in out)
+    return [
+        replace(labels, organisation=None, place=labels.organisation)
+        if labels.organisation in places and labels.place is None and employers[labels.organisation] < len(out)
+        else labels
+        for labels in out
+    ]
 
 
 def _by_key(ways: Iterator[_Way]) -> dict[str, _Way]:
@@ -99,11 +106,10 @@ def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
         if best is None:
             continue
         alike = [way.score for known, way in other.items() if known == order]
-        if alike:
-            same.append(max(-4.0, alike[0] - best))
+        same.append(max(-2.0, alike[0] - best) if alike else -1.0)
         alike = [way.score for known, way in other.items() if (known[:1], known[-1:]) == (order[0], order[-1])]
-        turned.append(max(-4.0, max(alike) - best) if alike else -4.0)
-    return sum(0.6 * sum(losses) / len(losses) for losses in (same, turned) if losses)
+        turned.append(max(-2.0, max(alike) - best) if alike else -2.0)
+    return sum(0.5 * sum(losses) / len(losses) for losses in (same, turned) if losses)
 
 
 def _labels(way: _Way | None) -> Labels:
@@ -153,7 +159,7 @@ class _Judge:
             states = grown
         rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
         for (used, _), way in states.items():
-            missing = 1.5 * (TITLED not in used) + 1.7 * (EMPLOYED not in used)
+            missing = 1.8 * (TITLED not in used) + 2.0 * (EMPLOYED not in used)
             yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
 
     def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:

@@ -94,7 +94,8 @@ TITLE_BEGINNING = any_of(
 LEGAL = any_of(
     r"""
     inc llc ltd limited corp plc gmbh ag kg kgaa ohg ug e\.v s\.?a\.?s sarl s\.l s\.l\.u slu s\.?p\.?a s\.?r\.?l b\.?v
-    n\.v oy aps sp\._z_o\.?o s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε α\.ε 有限公司 公司 集团
+    n\.v nv bv ab oy aps a/s s\.?a\.?c e\.?i\.?r\.?l s\.?a\.?s s\.?n\.?c s\.?c\.?a gbr e\.?k ug se llp pllc cic pte kft d\.?o\.?o s\.?a\.?b c\.?v s/a eireli me
+    sp\._z_o\.?o s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε α\.ε 有限公司 公司 集团
     """
 )
 """Legal forms: an organisation when one ends the name."""

@@ -1,0 +1,111 @@
+"""Forms whose every value has its label beside it, such as the first Europass CV: "Occupation or position held"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.reading.phrases import any_of, plain
+from core.reading.source import SourceLine
+
+PERIOD, TITLE, ORGANISATION, PLACE, TASKS = "period", "title", "organisation", "place", "tasks"
+_LABELS = (
+    (
+        TASKS,
+        any_of(
+            r"""
+            main_(?:activities|tasks|responsibilities).* (?:key_)?responsibilities duties tasks description
+            hauptaktivitaten.* tatigkeiten(?:_und_.*)? aufgaben.* hauptaufgaben.* principales_activites.* missions
+            funciones.* principales_(?:actividades|funciones).* tareas principais_ati?vidades.* responsabilidades
+            ati?vidades principali_(?:attivita|mansioni).* mansioni.* voornaamste.* taken.* werkzaamheden
+            glowne_(?:dzialania|zadania|zajecia|obowiazki).* obowiazki.* κυριες.* καθηκοντα.* αρμοδιοτητες
+            обязанности.* функции.* 工作内容 工作职责 职责 主要职责
+            """
+        ),
+    ),
+    (
+        ORGANISATION,
+        any_of(
+            r"""
+            (?:name_and_address_of_)?(?:the_)?employer company(?:_name)? organi[sz]ation
+            name_and_type_of_.* institution school university name_und_(?:adresse|anschrift|art)_d.* arbeitgeber firma
+            unternehmen bildungseinrichtung hochschule nom_et_(?:adresse|type)_d.* employeur entreprise etablissement
+            nombre_y_(?:direccion|tipo)_d.* empresa empleador centro(?:_de_estudios)? nome_e_(?:endereco|tipo|indirizzo)_d.*
+            empregador instituicao datore_di_lavoro azienda istituto naam_en_(?:adres|type|aard)_van.* werkgever
+            bedrijf instelling nazwa_i_(?:adres|typ|rodzaj)_.* pracodawca firma uczelnia επωνυμια_και_.*
+            ονομα_και_διευθυνση_.* εργοδοτης εταιρεια организация работодатель компания учебное_заведение место_работы
+            工作单位 公司 单位 学校 院校
+            """
+        ),
+    ),
+    (
+        TITLE,
+        any_of(
+            r"""
+            (?:occupation_or_)?position(?:_held)? occupation.* job_title title role title_of_qualification.*
+            qualification degree beruf_oder_funktion.* funktion stelle stellenbezeichnung
+            bezeichnung_der_(?:erworbenen_)?qualifikation erworbene_qualifikation abschluss fonction.* poste.*
+            intitule_du_.* diplome profesion_o_cargo.* cargo puesto.* titulo_de.* titulacion funcao_ou_cargo.* funcao
+            designacao_d.* lavoro_o_posizione.* posizione ruolo titolo_d.* functie.* beroep.* behaalde?_.* diploma
+            zawod.* stanowisko.* (?:nazwa|tytul)_uzyskan.* επαγγελμα.* θεση.* τιτλος.* должность.* квалификация.*
+            职位 职务 岗位 学历 学位
+            """
+        ),
+    ),
+    (
+        PERIOD,
+        any_of(
+            r"""
+            dates? period zeitraum dauer daten? datum periodes? duree fechas? periodo duracion datas? durata date periode
+            daty okres ημερομηνι\w+ χρονικη_περιοδος период(?:_работы)? даты срок_работы 起止时间 时间 日期
+            """
+        ),
+    ),
+    (PLACE, any_of("location ort lieu lugar local luogo plaats miejsce τοπος τοποθεσια город место 地点")),
+)
+_LABEL = re.compile(r"^(?P<label>[^\t:：]{2,70}?)\s*(?:\([^)\t]*\))?\s*(?:[:：]\s*|\t)\s*(?P<value>\S.*)$")
+_MARK = re.compile(r"^[•‣▪●○◦–—-]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """One entry of a form: what its labels name, and the lines that say more."""
+
+    fields: tuple[tuple[str, SourceLine], ...]
+    body: tuple[SourceLine, ...]
+
+
+def field_of(text: str) -> tuple[str, str] | None:
+    """What the label at the text's beginning means, and the value after it; None where there is no such label."""
+    found = _LABEL.match(text)
+    if found is None:
+        return None
+    label = plain(found["label"]).strip()
+    means = next((means for means, words in _LABELS if words.fullmatch(label)), None)
+    return (means, found["value"].strip()) if means is not None else None
+
+
+def filled(lines: Sequence[SourceLine]) -> list[Filled] | None:
+    """The form's entries, None where these lines are no form: two labels for each entry, and a period among them."""
+    fields = [field_of(line.text) if not line.bullet else None for line in lines]
+    meant = [one[0] for one in fields if one is not None]
+    first = next((index for index, one in enumerate(fields) if one is not None), None)
+    if first != 0 or meant.count(PERIOD) < 1 or len(meant) < 2 * meant.count(PERIOD) or len(set(meant)) < 3:
+        return None
+    return list(_entries(lines, fields, meant[0]))
+
+
+def _entries(lines: Sequence[SourceLine], fields: Sequence[tuple[str, str] | None], first: str) -> Iterator[Filled]:
+    named: list[tuple[str, SourceLine]] = []
+    body: list[SourceLine] = []
+    for line, one in zip(lines, fields, strict=True):
+        if one is not None and one[0] == first and named:
+            yield Filled(tuple(named), tuple(body))
+            named, body = [], []
+        if one is None:
+            body.append(line)
+        elif one[0] == TASKS:
+            mark = _MARK.match(one[1])
+            body.append(replace(line, text=one[1][mark.end() :] if mark else one[1], bullet=mark is not None))
+        else:
+            named.append((one[0], replace(line, text=one[1])))
+    yield Filled(tuple(named), tuple(body))

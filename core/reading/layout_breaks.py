@@ -1,0 +1,81 @@
+"""What a page's layout did to its lines, put right before they are read: dates broken in a narrow column, list marks."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.reading.dates import find_period
+from core.reading.source import SourceLine
+
+_MARK = re.compile(r"^(?:[•‣▪■◆●○◦◾▸▹►➢➤✓✔❖⁃∙·*]|[-–—+>](?=\s))\s*(?=\S)")
+_OWN_MARK = re.compile(r"^[+>]\s+(?=\S)")
+_OPEN_RANGE = re.compile(r"\d{4}.*[-–—~]|[-–—~]\s*[^\W\d_]{0,12}\.?$|[-–—]\s*\d{0,2}[./]?$")
+_REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
+
+
+def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines with whole dates, and with list marks told from text."""
+    return _with_whole_dates(_with_marks_told(lines))
+
+
+def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """A mark that a text writes by hand begins a bullet where several lines have it; beside a date it is an ornament."""
+    by_hand = sum(_OWN_MARK.match(line.text) is not None for line in lines) > 1
+    out: list[SourceLine] = []
+    for line in lines:
+        if by_hand and (mark := _OWN_MARK.match(line.text)) and not line.bullet:
+            out.append(replace(line, text=line.text[mark.end() :], bullet=True))
+            continue
+        first, *rest = line.text.split("\t")
+        if rest and not line.bullet and (mark := _MARK.match(rest[-1])) and find_period(first) is not None:
+            out.append(replace(line, text="\t".join([first, *rest[:-1]])))
+            is_text = find_period(rest[-1]) is None and not _ends_range(first)
+            text = rest[-1][mark.end() :]
+            out.append(replace(line, text=text, bullet=is_text, gap=0.0))
+        elif not line.bullet and (mark := _MARK.match(line.text)) and len(line.text) > mark.end():
+            out.append(replace(line, text=line.text[mark.end() :]))
+        else:
+            out.append(line)
+    return out
+
+
+def _ends_range(text: str) -> bool:
+    found = find_period(text)
+    return found is not None and found.exact
+
+
+def _with_whole_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """A range whose end stands in the line below it, at the same side, as one."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        whole = _completed(above.text, line.text) if above is not None and not line.bullet else None
+        if above is None or whole is None:
+            out.append(line)
+            continue
+        upper, lower = whole
+        out[-1] = replace(above, text=upper)
+        if lower:
+            mark = _MARK.match(lower)
+            out.append(replace(line, text=lower[mark.end() :] if mark else lower, bullet=mark is not None))
+    return out
+
+
+def _completed(above: str, below: str) -> tuple[str, str] | None:
+    """Both lines with the range whole in the upper one; None where there is none to complete."""
+    for at in (0, -1):
+        cells, under = above.split("\t"), below.split("\t")
+        if at == -1 and (len(cells) < 2 or len(under) > 1):
+            continue
+        begun, rest = cells[at].strip(), under[0].strip()
+        if not _REST_OF_RANGE.match(rest) or not _OPEN_RANGE.search(begun) or len(begun) > 40:
+            continue
+        whole = find_period(f"{begun} {rest}")
+        found = find_period(begun)
+        if whole is None or found is None or not whole.exact or whole.end < len(begun) + len(rest):
+            continue
+        if found.exact and found.period.end is not None:
+            continue
+        cells[at] = f"{begun} {rest}"
+        return "\t".join(cells), "\t".join(under[1:])
+    return None
