@@ -10,6 +10,7 @@ from core.reading.entries import Entry, entries
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
 from core.reading.layout_breaks import mended
+from core.reading.listed_lines import gathered
 from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, is_title_page, parts
@@ -120,7 +121,7 @@ def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary) -> S
 
 
 def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, setting: Setting) -> tuple[Item, ...]:
-    whole = joined(lines, setting)
+    whole = joined(gathered(lines, kind), setting)
     listed = kind in _LISTED
     texts = [_one_line(line.text, listed=listed) for line in whole]
     return tuple(

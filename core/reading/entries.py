@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.cv import SectionKind
-from core.reading.dates import find_period
+from core.reading.dates import FoundPeriod, find_period
 from core.reading.degrees import is_school, names_degree
 from core.reading.forms import filled
 from core.reading.naming import is_labelled, named
@@ -140,10 +140,16 @@ def _goes_on(
 
 
 def _dates(head: Sequence[SourceLine]) -> list[int]:
-    """Which of these lines hold a period; a lone date counts only where no range stands."""
+    """Which of these lines hold a period; a lone date that is not all of its line counts only where no range stands."""
     found = [(index, period) for index, line in enumerate(head) if (period := find_period(line.text)) is not None]
-    ranges = [index for index, period in found if period.exact]
+    ranges = [index for index, period in found if period.exact or _is_only(head[index].text, period)]
     return ranges or [index for index, period in found if not period.exact]
+
+
+def _is_only(text: str, found: FoundPeriod) -> bool:
+    """Whether the date is all that the line says, but for a place."""
+    rest = (text[: found.start] + text[found.end :]).strip(" |,·•–-()\t")
+    return not rest or (not found.start and text[found.end :].lstrip()[:1] in "|·•" and len(rest.split()) < 4)
 
 
 def _names_one(run: _Run, found: list[Entry]) -> bool:

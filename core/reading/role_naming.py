@@ -208,9 +208,10 @@ class _Judge:
             return score - 0.4 * commas - 0.4 * dashes - 2 * told
         if label == EMPLOYED:
             score = 4.0 * legal + 2.0 * organisation + 1.5 * (_NAMED.search(text) is not None) + 3.0 * own
-            score += 1.2 * (repeated and not title) - 2.0 * (title and not legal and not organisation)
+            place = is_place(text)
+            score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
             firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
-            score += 2.0 * firm - 1.5 * is_place(text) - 1.0 * (len(text.split()) > 9) - 1.0 * text[:1].islower()
+            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 1.0 * text[:1].islower()
             return score - (0.0 if firm else 1.2 * commas) - 1.0 * dashes - 2 * told
         if is_place(text):
             return 4.0 + 0.4 * commas

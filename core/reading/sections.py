@@ -56,8 +56,8 @@ def told_kind(text: str) -> SectionKind | None:
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
     if not words or len(words) > 5:
         return None
-    for word in dict.fromkeys((words[-1], words[0])):
-        for kind, stems in _TELLING.items():
+    for kind, stems in _TELLING.items():
+        for word in dict.fromkeys((words[-1], words[0])):
             if any(word.startswith(stem) or (len(stem) > 6 and word.endswith(stem)) for stem in stems):
                 return kind
     return None
@@ -87,6 +87,11 @@ def is_contact_heading(text: str) -> bool:
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
     """The lines parted at their headings. The first part has no heading; it may be empty."""
     looks = _heading_looks(lines)
+    kinds = {
+        heading_kind(line.text)
+        for line in lines
+        if not line.bullet and len(line.text) < 60 and looks.allow(line, line.text)
+    }
     found: list[Part] = []
     heading: str | None = None
     kind: SectionKind | None = None
@@ -99,6 +104,8 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
         if sep and heading_kind(whole := line.text.replace("\t", " ")) is not None:
             head, sep, rest = whole, "", ""
         named = _named(line, head, looks)
+        if named is None and not sep and kind is not SectionKind.SKILLS and _must_head(line, kinds):
+            named = (heading_kind(line.text),)
         if named == (SectionKind.OTHER,) and heading is None and not is_known(head):
             named = None  # a headline, or a name: no section has begun yet
         if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
@@ -113,6 +120,15 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
             held.append(_replaced(line, rest))
     found.append(Part(heading, kind, tuple(held)))
     return found
+
+
+def _must_head(line: SourceLine, kinds: set[SectionKind | None]) -> bool:
+    """Whether a line with a heading's words heads a section though it does not look so: no other line is its heading."""
+    if line.bullet or len(line.text) > 40 or (is_contact_heading(line.text) and heading_kind(line.text) is None):
+        return is_contact_heading(line.text) and not line.bullet and len(line.text) < 30
+    kind = heading_kind(line.text)
+    long = _is_upper(line.text) or len(line.text) > 7
+    return kind is not None and kind not in kinds and kind is not SectionKind.OTHER and long
 
 
 def _is_group(kind: SectionKind | None, line: SourceLine, above: SourceLine | None, looks: "_Looks") -> bool:
@@ -154,6 +170,8 @@ class _Looks:
 
     level: int | None
     size: float | None
+    sizes: frozenset[float]
+    """The sizes of all known headings, those of a sidebar among them."""
     body: float | None
     upper: bool
     bold: bool
@@ -180,12 +198,12 @@ class _Looks:
         return line.size is not None and self.body is not None and line.size > self.body + 0.4
 
     def marked(self, line: SourceLine) -> bool:
-        """Whether the line is as black, as tall and as much in capitals as all known headings are."""
-        size = line.size == self.size or (
-            line.size is not None and self.size is not None and line.size >= self.size - 0.4
-        )
-        upper = self.upper and _is_upper(line.text)
-        return self.known > 1 and self.bold and line.bold and size and (upper or not self.upper)
+        """Whether the line is as black, as tall and as much in capitals as known headings are."""
+        tall = line.size in self.sizes or not self.sizes
+        bold, upper = self.bold and line.bold, self.upper and _is_upper(line.text)
+        taller = bool(self.sizes) and self.body is not None and min(self.sizes) > self.body + 0.4
+        fits = (bold or not self.bold or taller) and (upper or not self.upper or taller)
+        return self.known > 1 and tall and fits and (bold or upper or taller)
 
     def set_apart(self, line: SourceLine) -> bool:
         """Whether the line stands as far below the one above as headings do, where nothing else marks them."""
@@ -235,6 +253,7 @@ def _heading_looks(lines: Sequence[SourceLine]) -> _Looks:
         if levels and sum(levels.values()) * 2 > len(known)
         else None,
         size=size,
+        sizes=frozenset(sizes),
         body=heavy.most_common(1)[0][0] if heavy else None,
         upper=_most(_is_upper(line.text.partition("\t")[0]) for line in alike),
         bold=_most(line.bold for line in alike),

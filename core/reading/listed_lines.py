@@ -1,0 +1,154 @@
+"""Lists whose entries a page spreads over several lines: a group of skills, a language and its level, a certificate."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.cv import SectionKind
+from core.reading.dates import find_period
+from core.reading.phrases import any_of, plain
+from core.reading.source import SourceLine
+
+_LEVEL = any_of(
+    r"""
+    (?:native|bilingual|full_professional|professional_working|limited_working|elementary)(?:_or_\w+)?_?\w* mother_tongue
+    native(?:_speaker)? fluent proficient advanced intermediate basic beginner expert conversational elementary novice
+    working_knowledge good very_good excellent [abc][12](?:_?[/–-]_?[abc][12])? level_\d \d_?/_?\d+ \d+_?%
+    muttersprach\w* fliessend verhandlungssicher sehr_gut gut gute_kenntnisse grundkenntnisse fortgeschritten
+    langue_maternelle courant bilingue intermediaire debutant avance notions lu,_ecrit,_parle
+    nativ[oa] lengua_materna lingua_materna madrelingua fluente fluido avanzad[oa] avancad[oa] avanzat[oa] medio basic[oa]
+    intermedi[oa] buono ottimo scolastico basico moedertaal vloeiend gevorderd goed redelijk basis
+    ojczysty bieg\w+ zaawansowany sredni podstawowy μητρικη(?:_γλωσσα)? αριστα πολυ_καλα καλα βασικα
+    родной свободно продвинутый средний базовый 母语 流利 精通 熟练 熟悉 良好 一般
+    """
+)
+_LIST = re.compile(r",\s|;\s|\t|\s[|·•/]\s|[、，]")
+_DATED = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.PUBLICATIONS)
+_MOST_LINES = 4
+
+
+def gathered(lines: Sequence[SourceLine], kind: SectionKind) -> list[SourceLine]:
+    """The lines, with each entry of a list in one line."""
+    if kind is SectionKind.SKILLS:
+        return _groups(lines)
+    if kind is SectionKind.LANGUAGES:
+        return _with_levels(lines)
+    return _up_to_dates(lines) if kind in _DATED else list(lines)
+
+
+def is_level(text: str) -> bool:
+    """Whether the text says only how well somebody can do something."""
+    return len(text) < 50 and _LEVEL.fullmatch(plain(text.strip(" ()."))) is not None
+
+
+def _groups(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """A group's name, the level beside it and its members as one line, where the names look or stand alike."""
+    names = [index for index in range(len(lines)) if _names_group(lines, index)]
+    if not names or (len(names) == 1 and not lines[names[0]].bold):
+        return list(lines)
+    out: list[SourceLine] = []
+    at = 0
+    while at < len(lines):
+        if at not in names:
+            out.append(lines[at])
+            at += 1
+            continue
+        label, at = lines[at], at + 1
+        name = label.text.rstrip(" :")
+        if is_level(lines[at].text):
+            name, at = f"{name} ({lines[at].text.strip()})", at + 1
+        members = [lines[at]]
+        at += 1
+        while at < len(lines) and at not in names and _is_member(lines[at], label, members[-1]):
+            members.append(lines[at])
+            at += 1
+        out.append(replace(label, text=f"{name}: {_listed(members)}", bold=False, bullet=members[0].bullet))
+    return out
+
+
+def _names_group(lines: Sequence[SourceLine], index: int) -> bool:
+    """Whether the line names the group that follows it: it is no list itself, and a list or lighter lines follow."""
+    line = lines[index]
+    if _LIST.search(line.text) or len(line.text.split()) > 5 or is_level(line.text) or ": " in line.text:
+        return False
+    below = index + 1
+    if below < len(lines) and is_level(lines[below].text):
+        below += 1
+    if below >= len(lines):
+        return False
+    member = lines[below]
+    lighter = line.bold and not member.bold
+    nested = member.bullet and not line.bullet
+    return not (member.bold and not line.bold) and (
+        lighter or nested or ((line.text.endswith(":") or bool(_LIST.search(member.text))) and not line.bullet)
+    )
+
+
+def _is_member(line: SourceLine, label: SourceLine, above: SourceLine) -> bool:
+    if line.bold and label.bold:
+        return False
+    return (
+        line.bullet
+        or above.text.endswith((",", "/", "&"))
+        or line.text[:1].islower()
+        or (label.bold and not above.bullet)
+    )
+
+
+def _listed(members: Sequence[SourceLine]) -> str:
+    texts = [", ".join(cell.strip() for cell in line.text.split("\t") if cell.strip()) for line in members]
+    whole = texts[0]
+    for text in texts[1:]:
+        whole += (
+            f" {text}"
+            if whole.endswith((",", "/", "&", ";")) or (text[:1].islower() and not members[0].bullet)
+            else f", {text}"
+        )
+    return whole
+
+
+def _with_levels(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """A language with the level that stands below it."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        if (
+            above is not None
+            and is_level(line.text)
+            and len(above.text.split()) < 4
+            and not is_level(above.text)
+            and ":" not in above.text
+        ):
+            out[-1] = replace(above, text=f"{above.text}: {line.text}")
+        else:
+            out.append(line)
+    return out
+
+
+def _up_to_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """Name, issuer and date of one certificate or award, that stand each in a line, as one line."""
+    alone = [_is_date(line.text) for line in lines]
+    if not any(alone) or any(line.bullet for line in lines):
+        return list(lines)
+    out: list[SourceLine] = []
+    held: list[SourceLine] = []
+    for line, date in zip(lines, alone, strict=True):
+        if held and ((alone[0] and date) or len(held) == _MOST_LINES):
+            out.append(_one(held))
+            held = []
+        held.append(line)
+        if date and not alone[0]:
+            out.append(_one(held))
+            held = []
+    if held:
+        out.extend([_one(held)] if alone[0] else held)
+    return out
+
+
+def _one(lines: Sequence[SourceLine]) -> SourceLine:
+    return replace(lines[0], text=" · ".join(line.text for line in lines))
+
+
+def _is_date(text: str) -> bool:
+    found = find_period(text)
+    return found is not None and not re.search(r"\w", text[: found.start] + text[found.end :])
