@@ -11,20 +11,16 @@ They are told apart by what only columns have: lines that stand at heights of th
 order that runs down one side before it goes to the other.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.extract import Line
+from adapters.documents.margins import blocks_of, with_labels, with_notes, with_whole_titles
 from adapters.documents.marks import tidy, without_bullet, without_inner_marks
-from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, rows_of
+from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, is_right_to_left, rows_of
 
 _GUTTER = 0.8
-_ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
-"""How a label ends that goes on in the line below."""
-_OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*(?:[-–—]|\b[^\W\d]{1,5}\b)\s*[^\W\d]{3,}\.?$")
-"""A period whose last year is still to come: ``June 2010 – September``."""
 
 
 class _Cut(NamedTuple):
@@ -41,9 +37,10 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Segment | None = None
-    for row in _with_whole_titles(list(_read(rows_of(words)))):
+    for row in with_whole_titles(list(_read(rows_of(words)))):
         head = row[0]
-        text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.text for segment in row))))
+        cells = row[::-1] if is_right_to_left(head.text) else row
+        text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.text for segment in cells))))
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
         begin = row[1].words[0] if marker_alone else head.words[1 if bullet and len(head.words) > 1 else 0]
         apart = above is None or above.baseline <= head.baseline
@@ -63,32 +60,6 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     return [line for line in lines if line.text]
 
 
-def _with_whole_titles(rows: list[Row]) -> Iterator[Row]:
-    """The rows; a title that was broken because a date stands at its right is put together before the date."""
-    waiting: Row | None = None
-    for row in rows:
-        if waiting is not None and len(row) == 1 and _was_broken(waiting, row[0]):
-            waiting = [Segment([*waiting[0].words, *row[0].words], waiting[0].order), *waiting[1:]]
-            continue
-        if waiting is not None:
-            yield waiting
-        waiting = row
-    if waiting is not None:
-        yield waiting
-
-
-def _was_broken(row: Row, below: Segment) -> bool:
-    """Whether the line below goes on with the row's first cell, whose next word had no room beside the date."""
-    if len(row) != 2 or not YEAR.search(row[1].text) or YEAR.search(row[0].text):
-        return False
-    head, date = row
-    last, following = head.words[-1], below.words[0]
-    needed = following.right - following.left + 0.9 * last.size
-    alike = last.bold == following.bold and abs(last.size - following.size) < 0.3
-    near = 0 < last.baseline - below.baseline <= 1.6 * below.size and abs(below.left - head.left) <= 1.0
-    return alike and near and date.left - head.right < needed and not below.is_bullet and not YEAR.search(below.text)
-
-
 def _read(rows: list[Row]) -> Iterator[Row]:
     """The rows in reading order, cut at the best gutter first, then what lies above, in and below it."""
     if len(rows) < 2:
@@ -106,9 +77,9 @@ def _read(rows: list[Row]) -> Iterator[Row]:
         yield from _read(left)
         yield from _read(right)
     elif _length(left) < _length(right) and not _right_aligned([one for row in right for one in row]):
-        yield from _with_labels(band, cut.x)
+        yield from with_labels(band, cut.x)
     else:
-        yield from _with_notes(band, cut.x)
+        yield from with_notes(band, cut.x)
     yield from _read(rows[cut.last :])
 
 
@@ -162,7 +133,7 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
 def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     """Whether these are read one after the other, not row by row."""
     few, many = sorted((left, right), key=_text_length)
-    blocks = _blocks(few)
+    blocks = blocks_of(few)
     beginnings = sum(_beside(block[0], many) for block in blocks) / len(blocks)
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
@@ -186,7 +157,7 @@ def _beside(segment: Segment, side: list[Segment]) -> bool:
 
 def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right: list[Segment]) -> int:
     """Where the first row of cells ends, if these columns are a grid that is filled cell by cell."""
-    blocks = _blocks(right)
+    blocks = blocks_of(right)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
     if len(blocks) < 2 or switches < 3 or not all(_beside(block[0], left) for block in blocks):
@@ -204,100 +175,9 @@ def _right_aligned(side: list[Segment]) -> bool:
     return len(lefts) > max(1, len(side) // 2) and max(rights) - min(rights) <= 2.0
 
 
-def _blocks(side: list[Segment]) -> list[list[Segment]]:
-    """The lines that follow each other without an empty line between."""
-    blocks: list[list[Segment]] = []
-    for segment in side:
-        if blocks and blocks[-1][-1].baseline - segment.baseline <= 1.7 * max(segment.size, blocks[-1][-1].size):
-            blocks[-1].append(segment)
-        else:
-            blocks.append([segment])
-    return blocks
-
-
 def _length(rows: list[Row]) -> int:
     return sum(_text_length(row) for row in rows)
 
 
 def _text_length(side: Sequence[Segment]) -> int:
     return sum(len(word.text) for one in side for word in one.words)
-
-
-def _with_notes(band: list[Row], x: float) -> Iterator[Row]:
-    """Rows with notes at the right. Notes that run on beside a list belong to the line they began at."""
-    notes = {id(one): index for index, row in enumerate(band) for one in row if one.left >= x - 0.5}
-    blocks = _blocks([one for row in band for one in row if id(one) in notes])
-    lifted: dict[int, list[Segment]] = {}
-    for block in blocks:
-        anchor = notes[id(block[0])]
-        for note in block[1:]:
-            beside = range(anchor + 1, notes[id(note)] + 1)
-            texts = [one for index in beside for one in band[index] if id(one) not in notes]
-            if any(one.is_bullet for one in texts) or not any(id(one) not in notes for one in band[notes[id(note)]]):
-                lifted.setdefault(anchor, []).append(note)
-    gone = {id(note) for notes_of in lifted.values() for note in notes_of}
-    for index, row in enumerate(band):
-        if rest := [one for one in row if id(one) not in gone]:
-            yield rest
-        for note in lifted.get(index, ()):
-            yield [note]
-
-
-def _with_labels(band: list[Row], x: float) -> list[Row]:
-    """Rows with labels in the left margin, each before what it stands beside.
-
-    A label that was broken into lines is put together again; what stands under a date is said of it too.
-    """
-    label: Segment | None = None
-    read: list[Row] = []
-    for row in band:
-        head, *beside = row
-        if head.left >= x - 0.5:
-            read.append(row)
-        elif label is not None and _runs_on(label, head, beside):
-            label.words.extend(head.words)
-            read.append(beside)
-        elif label is not None and _is_under_date(label, head):
-            place = next(index for index, one in enumerate(read) if one and one[0] is label)
-            read[place + 1 : place + 1] = [[head]]
-            read.append(beside)
-        else:
-            label = head
-            first = _first_line_above(read, head, beside, x)
-            read[len(read) - first : len(read) - first] = [[head]] if first else []
-            read.append(beside if first else row)
-    return [row for row in read if row]
-
-
-def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) -> int:
-    """1 where the label stands a little below the first line of its text, which is the row read last; else 0."""
-    exact = bool(beside) and abs(label.baseline - beside[0].baseline) <= 0.1 * label.size
-    above = read[-1][0] if read and read[-1] else None
-    if exact or above is None or above.left < x - 0.5 or above.baseline - label.baseline > 1.2 * label.size:
-        return 0
-    before = read[-2][0] if len(read) > 1 and read[-2] else None
-    begins = before is None or before.left < x - 0.5 or before.baseline - above.baseline > 1.7 * above.size
-    return int(begins)
-
-
-def _is_under_date(label: Segment, below: Segment) -> bool:
-    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
-    return near and YEAR.search(label.text) is not None and YEAR.search(below.text) is None and not below.is_bullet
-
-
-def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
-    """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
-    above = label.words[-1]
-    if above.bold != below.words[0].bold or above.baseline - below.baseline > 1.7 * below.size:
-        return False
-    if _ASKS.search(label.text) is not None or below.text[0].islower():
-        return True
-    if _OPEN_PERIOD.search(label.text) is not None and YEAR.match(below.text) is not None:
-        return True
-    stands_out = not beside or below.size > beside[0].size + 0.2 or (below.text.isupper() and len(below.text) > 3)
-    near = above.baseline - below.baseline <= 1.4 * below.size and abs(above.size - below.size) < 0.3
-    return near and stands_out and below.text.isupper() == label.text.isupper() and not _is_date(label, below)
-
-
-def _is_date(*labels: Segment) -> bool:
-    return any(YEAR.search(label.text) or label.text.endswith(":") for label in labels)

@@ -14,12 +14,14 @@ _JOINERS = "\u200c\u200d"
 _NOTHING = dict.fromkeys(
     [0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF, 0xFFFC, 0xFFFD, 0xFFFE, 0xFFFF]
 )
-_CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n"} | {0x7F: " "}
+_CONTROLS = {code: " " for code in (*range(32), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\x85"}
+_NAMELESS_BULLETS = {0x88: "•", 0x95: "•"}
+"""The bullet of TeX's text companion fonts and that of Windows, where a font does not say what its signs mean."""
 _SYMBOL_BULLETS = {
     0xF000 + code: "•" for code in (0x2D, 0x6C, 0x6E, 0x71, 0x75, 0x76, 0xA7, 0xA8, 0xB7, 0xD8, 0xE0, 0xFC)
 }
 """Bullets of the fonts Symbol and Wingdings, where word processors put them."""
-_TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS, **_SYMBOL_BULLETS}
+_TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS, **_NAMELESS_BULLETS, **_SYMBOL_BULLETS}
 _ICONS = re.compile(
     "[\t ]*(?:[\ue000-\uf8ff\U000f0000-\U0010ffff⌂☎☏✆✉🖂📞📱📧🏠🏡📍🌐🔗\N{OFFICE BUILDING}]\ufe0f?[\t ]*)+"
 )

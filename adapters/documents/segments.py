@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from adapters.documents.marks import without_bullet
 
@@ -16,6 +16,7 @@ _STRANGER_GAP = 0.45
 _CELL_GAP = 0.5
 _STOP_ROWS = 4
 """Lines that begin at one place, which makes it a column's edge."""
+_SPREAD_GAP = 2.5
 _OVERLAP = 0.5
 _BULLET_GAP = 4.0
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -64,7 +65,7 @@ class Segment:
             wide = 1.6 * sorted(gaps)[len(gaps) // 2]
             spaces = ["   " if gap > max(wide, 0.1) else " " for gap in gaps]
             return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
-        return " ".join(word.text for word in self.words)
+        return " ".join(word.text for word in _as_spoken(self.words))
 
     @property
     def is_bullet(self) -> bool:
@@ -72,6 +73,23 @@ class Segment:
 
 
 Row = list[Segment]
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the text is in a script that runs from right to left."""
+    return any("\u0590" <= sign <= "\u08ff" or "\ufb1d" <= sign <= "\ufefc" for sign in text)
+
+
+def _as_spoken(words: list[Word]) -> list[Word]:
+    """Words that stand from left to right, in the order that they are read in."""
+    spoken = [word for word in words if any(map(str.isalpha, word.text))]
+    if sum(is_right_to_left(word.text) for word in spoken) * 2 <= len(spoken):
+        return words
+    read: list[Word] = []
+    for leftward, together in groupby(reversed(words), key=lambda word: is_right_to_left(word.text)):
+        run = list(together)
+        read.extend(run if leftward else run[::-1])
+    return read
 
 
 def rows_of(words: Sequence[Word]) -> list[Row]:
@@ -108,6 +126,8 @@ def _belongs(word: Word, last: Segment, *, follows: bool) -> bool:
     """
     alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
     reach = _BULLET_GAP if alone else _WORD_GAP if follows else _STRANGER_GAP
+    if follows and len(last.words) > 1 and all(len(one.text) == 1 for one in (word, *last.words)):
+        reach = _SPREAD_GAP  # between words whose letters are set apart
     size = min(word.size, last.size)
     return -_OVERLAP * size <= word.left - last.right <= reach * size
 

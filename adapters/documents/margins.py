@@ -1,0 +1,131 @@
+"""What stands beside a line and belongs to it: dates at the right edge, labels in the left margin.
+
+A narrow margin breaks labels and titles into lines; they are put together again.
+"""
+
+import re
+from collections.abc import Iterator
+
+from adapters.documents.segments import YEAR, Row, Segment
+
+_ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
+"""How a label ends that goes on in the line below."""
+_OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*(?:[-–—]|\b[^\W\d]{1,5}\b)\s*[^\W\d]{3,}\.?$")
+"""A period whose last year is still to come: ``June 2010 – September``."""
+
+
+def blocks_of(side: list[Segment]) -> list[list[Segment]]:
+    """The lines that follow each other without an empty line between."""
+    blocks: list[list[Segment]] = []
+    for segment in side:
+        if blocks and blocks[-1][-1].baseline - segment.baseline <= 1.7 * max(segment.size, blocks[-1][-1].size):
+            blocks[-1].append(segment)
+        else:
+            blocks.append([segment])
+    return blocks
+
+
+def with_whole_titles(rows: list[Row]) -> Iterator[Row]:
+    """The rows; a title that was broken because a date stands at its right is put together before the date."""
+    waiting: Row | None = None
+    for row in rows:
+        if waiting is not None and len(row) == 1 and _was_broken(waiting, row[0]):
+            waiting = [Segment([*waiting[0].words, *row[0].words], waiting[0].order), *waiting[1:]]
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = row
+    if waiting is not None:
+        yield waiting
+
+
+def _was_broken(row: Row, below: Segment) -> bool:
+    """Whether the line below goes on with the row's first cell, whose next word had no room beside the date."""
+    if len(row) != 2 or not YEAR.search(row[1].text) or YEAR.search(row[0].text):
+        return False
+    head, date = row
+    last, following = head.words[-1], below.words[0]
+    needed = following.right - following.left + 0.9 * last.size
+    alike = last.bold == following.bold and abs(last.size - following.size) < 0.3
+    near = 0 < last.baseline - below.baseline <= 1.6 * below.size and abs(below.left - head.left) <= 1.0
+    return alike and near and date.left - head.right < needed and not below.is_bullet and not YEAR.search(below.text)
+
+
+def with_notes(band: list[Row], x: float) -> Iterator[Row]:
+    """Rows with notes at the right. Notes that run on beside a list belong to the line they began at."""
+    notes = {id(one): index for index, row in enumerate(band) for one in row if one.left >= x - 0.5}
+    blocks = blocks_of([one for row in band for one in row if id(one) in notes])
+    lifted: dict[int, list[Segment]] = {}
+    for block in blocks:
+        anchor = notes[id(block[0])]
+        for note in block[1:]:
+            beside = range(anchor + 1, notes[id(note)] + 1)
+            texts = [one for index in beside for one in band[index] if id(one) not in notes]
+            if any(one.is_bullet for one in texts) or not any(id(one) not in notes for one in band[notes[id(note)]]):
+                lifted.setdefault(anchor, []).append(note)
+    gone = {id(note) for notes_of in lifted.values() for note in notes_of}
+    for index, row in enumerate(band):
+        if rest := [one for one in row if id(one) not in gone]:
+            yield rest
+        for note in lifted.get(index, ()):
+            yield [note]
+
+
+def with_labels(band: list[Row], x: float) -> list[Row]:
+    """Rows with labels in the left margin, each before what it stands beside.
+
+    A label that was broken into lines is put together again; what stands under a date is said of it too.
+    """
+    label: Segment | None = None
+    read: list[Row] = []
+    for row in band:
+        head, *beside = row
+        if head.left >= x - 0.5:
+            read.append(row)
+        elif label is not None and _runs_on(label, head, beside):
+            label.words.extend(head.words)
+            read.append(beside)
+        elif label is not None and _is_under_date(label, head):
+            place = next(index for index, one in enumerate(read) if one and one[0] is label)
+            read[place + 1 : place + 1] = [[head]]
+            read.append(beside)
+        else:
+            label = head
+            first = _first_line_above(read, head, beside, x)
+            read[len(read) - first : len(read) - first] = [[head]] if first else []
+            read.append(beside if first else row)
+    return [row for row in read if row]
+
+
+def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) -> int:
+    """1 where the label stands a little below the first line of its text, which is the row read last; else 0."""
+    exact = bool(beside) and abs(label.baseline - beside[0].baseline) <= 0.1 * label.size
+    above = read[-1][0] if read and read[-1] else None
+    if exact or above is None or above.left < x - 0.5 or above.baseline - label.baseline > 1.2 * label.size:
+        return 0
+    before = read[-2][0] if len(read) > 1 and read[-2] else None
+    begins = before is None or before.left < x - 0.5 or before.baseline - above.baseline > 1.7 * above.size
+    return int(begins)
+
+
+def _is_under_date(label: Segment, below: Segment) -> bool:
+    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
+    return near and YEAR.search(label.text) is not None and YEAR.search(below.text) is None and not below.is_bullet
+
+
+def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
+    """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
+    above = label.words[-1]
+    if above.bold != below.words[0].bold or above.baseline - below.baseline > 1.7 * below.size:
+        return False
+    if _ASKS.search(label.text) is not None or below.text[0].islower():
+        return True
+    if _OPEN_PERIOD.search(label.text) is not None and YEAR.match(below.text) is not None:
+        return True
+    stands_out = not beside or below.size > beside[0].size + 0.2 or (below.text.isupper() and len(below.text) > 3)
+    near = above.baseline - below.baseline <= 1.4 * below.size and abs(above.size - below.size) < 0.3
+    return near and stands_out and below.text.isupper() == label.text.isupper() and not _is_date(label, below)
+
+
+def _is_date(*labels: Segment) -> bool:
+    return any(YEAR.search(label.text) or label.text.endswith(":") for label in labels)
