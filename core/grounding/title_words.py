@@ -1,0 +1,118 @@
+"""Job titles: what each is called in four languages, and how high it stands; plain letters, a ``_`` for a space."""
+
+_ROLES = """
+    nurse|infirmier infirmiere enfermero enfermera krankenpfleger gesundheits-_und_krankenpfleger krankenschwester pflegefachkraft pflegefachfrau pflegefachmann
+    carer|healthcare_assistant care_assistant caregiver aide-soignant aide-soignante pflegehelfer altenpfleger auxiliar_de_enfermeria pflegeassistent
+    doctor|physician arzt arztin medecin medico medica surgeon chirurg chirurgien cirujano anaesthetist oberarzt assistenzarzt
+    midwife|hebamme sage-femme matrona
+    pharmacist|apotheker pharmacien pharmacienne farmaceutico
+    physiotherapist|physiotherapeut kinesitherapeute fisioterapeuta
+    psychologist|psychologe psychologin psychologue psicologo psicologa
+    chef|cook koch kochin cuisinier cuisiniere cocinero cocinera kuchenchef commis souschef
+    baker|backer boulanger panadero konditor patissier pastelero pastry_chef
+    waiter|waitress kellner kellnerin serveur serveuse camarero camarera
+    bartender|barman barista barkeeper
+    developer|programmer entwickler softwareentwickler developpeur developpeuse desarrollador desarrolladora programador programadora software_engineer softwareingenieur
+    engineer|ingenieur ingenieurin ingenieure ingeniero ingeniera
+    architect|architekt architektin architecte arquitecto arquitecta
+    analyst|analytiker analytikerin analyste analista
+    scientist|wissenschaftler wissenschaftlerin scientifique cientifico cientifica statistician statisticien statistiker estadistico
+    researcher|forscher chercheur investigador
+    accountant|buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin finanzbuchhalter finanzbuchhalterin comptable contable contador contadora bookkeeper
+    tax_adviser|steuerberater steuerberaterin conseiller_fiscal asesor_fiscal
+    auditor|wirtschaftsprufer auditeur commissaire_aux_comptes
+    controller|controllerin controleur_de_gestion
+    lawyer|solicitor attorney barrister counsel anwalt anwaltin rechtsanwalt rechtsanwaltin avocat avocate abogado abogada jurist juristin juriste
+    judge|richter richterin juge juez
+    notary|notar notaire notario
+    teacher|lehrer lehrerin gymnasiallehrer gymnasiallehrerin lehrkraft studienrat studienratin oberstudienrat oberstudienratin professeur professeure enseignant enseignante profesor profesora maestro maestra docente
+    lecturer|dozent dozentin maitre_de_conferences
+    electrician|elektriker elektrikerin elektroniker elektronikerin betriebselektriker electricien electricienne electricista monteur obermonteur installateur installer fitter
+    mechanic|mechaniker mechatroniker mecanicien mecanico
+    technician|techniker technikerin technicien technicienne tecnico tecnica
+    plumber|klempner plombier fontanero
+    carpenter|tischler schreiner zimmerer charpentier menuisier carpintero
+    driver|fahrer fahrerin chauffeur conductor conductora
+    warehouse|lagerist magasinier almacenista mozo_de_almacen
+    salesperson|sales_representative verkaufer verkauferin vendeur vendeuse vendedor vendedora commercial comercial sales_executive account_executive promotor promotora
+    account_manager|key_account_manager ejecutivo_de_cuentas ejecutiva_de_cuentas charge_de_clientele chargee_de_clientele kundenbetreuer
+    project_manager|projektleiter projektleiterin projektmanager chef_de_projet cheffe_de_projet jefe_de_proyecto jefa_de_proyecto
+    site_manager|bauleiter bauleiterin conducteur_de_travaux jefe_de_obra construction_manager
+    product_manager|produktmanager produktmanagerin chef_de_produit cheffe_de_produit jefe_de_producto product_owner
+    consultant|berater beraterin consultante consultor consultora unternehmensberater
+    designer|gestalter gestalterin grafiker graphiste disenador disenadora
+    recruiter|recruteur reclutador personalreferent personalreferentin
+    secretary|sekretar sekretarin secretaire secretario secretaria
+    receptionist|rezeptionist receptionniste recepcionista
+    journalist|redakteur redakteurin journaliste redactor_jefe periodista editor
+    translator|ubersetzer ubersetzerin traducteur traductrice traductor traductora dolmetscher interpreter
+    social_worker|sozialarbeiter sozialarbeiterin assistant_social assistante_sociale trabajador_social trabajadora_social
+    librarian|bibliothekar bibliothecaire bibliotecario
+    hairdresser|friseur friseurin coiffeur coiffeuse peluquero peluquera
+    photographer|fotograf photographe fotografo
+    administrator|verwalter sysadmin systemadministrator administrateur administratrice administrador administradora
+"""
+ROLE: dict[str, str] = {}
+for _row in _ROLES.strip().splitlines():
+    _role, _names = _row.strip().split("|")
+    _role = _role.replace("_", " ")
+    ROLE |= {_name.replace("_", " "): _role for _name in (_role, *_names.split())}
+
+_HEIGHTS = """
+    0 intern praktikant praktikantin stagiaire becario becaria trainee apprentice azubi auszubildender auszubildende
+    0 apprenti apprentie alternant alternante aprendiz werkstudent werkstudentin commis
+    1 junior assistant assistante assistent assistentin aide auxiliar ayudante aushilfe hilfskraft helper helfer
+    3 senior principal oberstudienrat oberstudienratin oberarzt obermonteur souschef sous expert koordinator
+    3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
+    3 project_manager product_manager account_manager projektleiter projektleiterin
+    4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor supervisora
+    4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada kuchenchef
+    4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe chef_de_cuisine
+    4 chef_de_service chef_d'atelier chef_de_chantier chef_de_rayon jefe_de jefa_de site_manager ward_sister
+    4 stationsleitung teamleitung conducteur_de_travaux superviseur superviseuse principalin schichtleiter
+    5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president
+    5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
+    5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
+    5 chief_engineer chefredakteur dean decano subdirector subdirectora
+    6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg owner
+    6 inhaber inhaberin managing_director gerente_general director_general directora_general fondateur fondatrice
+    6 fundador fundadora grunder grunderin cofounder president_directeur_general kanzler
+"""
+HEIGHT: dict[str, int] = {}
+for _row in _HEIGHTS.strip().splitlines():
+    _height, *_names = _row.split()
+    HEIGHT |= {_name.replace("_", " "): int(_height) for _name in _names}
+PLAIN_HEIGHT = 2
+"""How high a role stands of which no word says more."""
+
+LOWERS = frozenset(
+    """
+    assistant deputy vice sous stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin
+    adjoint adjointe adjunto adjunta sub acting interim kommissarische kommissarischer aspiring angehende angehender
+    futur future futuro futura
+    """.split()
+)
+"""Words that lower the title that they stand beside."""
+
+DEPUTISING = (
+    "stood in",
+    "stand in",
+    "standing in",
+    "stands in",
+    "cover",
+    "deputi",
+    "acting",
+    "interim",
+    "in the absence",
+    "during his leave",
+    "during her leave",
+    "vertret",
+    "vertrat",
+    "remplac",
+    "interim",
+    "sustitu",
+    "suplen",
+    "supli",
+    "reemplaz",
+)
+"""How a line says that somebody did another's work for a while."""

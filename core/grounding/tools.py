@@ -1,0 +1,167 @@
+"""Tools and skills in a line, by the vocabulary.
+
+A tool that a line of an entry names must be held by that entry's own lines: a tool of another role, or one that only
+the skills section lists, was not used *there* as far as anybody can tell. What is no product but something that one
+does (project management, wound care) may rest on the whole CV. An employer's name holds no tool.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.held_words import HeldWords, is_small, words_of
+from core.grounding.line_language import language_of_line
+from core.grounding.skill_items import skill_items
+from core.grounding.sources import Grounds, Sources
+from core.grounding.tool_words import CONCEPTS, EVERYDAY, NEAR, TOOLS_IN_LOWER_CASE
+from core.reading.phrases import plain
+from core.reading.role_words import LEGAL
+from core.reading.skills import Mention, Vocabulary
+
+_VERSION = re.compile(
+    r"\s?(?:v\.?\s?|version\s|versión\s|Version\s)?(\d{1,2}(?:\.\d+)*)(?![\w%.,]*\d)(?!\s*(?:%|[a-zà-ÿ]))"
+)
+_NEAR: dict[str, frozenset[str]] = {}
+for _group in NEAR:
+    for _skill in _group:
+        _NEAR[_skill] = _NEAR.get(_skill, frozenset()) | _group
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What some lines name of skills, and in which words."""
+
+    skills: dict[str, tuple[str, ...]]
+    words: HeldWords
+    text: str
+
+    @classmethod
+    def of(cls, grounds: Iterable[Grounds], vocabulary: Vocabulary) -> Self:
+        skills: dict[str, list[str]] = {}
+        kept = tuple(grounds)
+        for ground in kept:
+            for mention in vocabulary.find(ground.text):
+                for skill in vocabulary.having(mention.skill):
+                    skills.setdefault(skill, []).append(ground.id)
+        return cls(
+            {skill: tuple(dict.fromkeys(ids)) for skill, ids in skills.items()},
+            HeldWords.of(kept),
+            "\n".join(plain(ground.text) for ground in kept),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Judges the tools and skills that a line names."""
+
+    _own: _Held
+    _cv: _Held
+    _employers: re.Pattern[str] | None
+    _vocabulary: Vocabulary
+    _language: str
+    _whole_cv: bool
+
+    @classmethod
+    def of(cls, sources: Sources, vocabulary: Vocabulary) -> Self:
+        """The tools that these sources hold, outside the names of employers and schools."""
+        employers = _names(sources.organisations)
+        own = _Held.of(_without(sources.own, employers), vocabulary)
+        cv = own if sources.whole_cv else _Held.of(_without(sources.cv, employers), vocabulary)
+        return cls(own, cv, employers, vocabulary, sources.language, sources.whole_cv)
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every tool and skill that the line names, with the ids of the lines that hold it."""
+        employed = [found.span() for found in self._employers.finditer(line)] if self._employers else []
+        mentions = [
+            mention
+            for mention in self._vocabulary.find(line)
+            if not any(start <= mention.start and mention.end <= end for start, end in employed)
+        ]
+        judged = [self._judged(line, mention) for mention in mentions]
+        if not self._whole_cv:
+            foreign = language_of_line(line, self._language) != self._language
+            return tuple(one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
+        items = skill_items(line)
+        judged += (one for item in items if (one := self._of_item(item, mentions)))
+        return tuple(sorted(judged, key=lambda one: one.claim.start))
+
+    def _is_doubtful(self, claim: Claim, *, foreign: bool) -> bool:
+        """Whether an untraced task in a line of an entry may be but another word for what the entry says."""
+        return claim.kind is ClaimKind.SKILL and (foreign or plain(claim.text) in EVERYDAY)
+
+    def _of_item(self, item: Claim, mentions: list[Mention]) -> Judged | None:
+        """The verdict on an item of a list of skills that the vocabulary does not know; None where it cannot tell."""
+        if any(mention.start < item.end and item.start < mention.end for mention in mentions):
+            return None
+        held = self._own.words
+        content = [word for word in words_of(item.text) if not is_small(word.plain) and not word.plain.isdigit()]
+        if not content or language_of_line(item.text, self._language) != self._language:
+            return None
+        spoken = tuple(word.plain for word in content)
+        ids = next((ids for word in spoken if (ids := held.where(word))), ())
+        known = (
+            ids
+            or any(held.begins_like(word) for word in spoken)
+            or any(held.abbreviates(word.text) for word in content)
+            or held.expands(spoken)
+        )
+        return Judged(claim=item, supported=bool(known), evidence=ids[:1])
+
+    def _judged(self, line: str, mention: Mention) -> Judged:
+        tool = self._is_tool(mention.skill)
+        start, end = mention.start, mention.end
+        evidence = self._evidence(mention, self._own, tool=tool)
+        if evidence is None and not tool:
+            evidence = self._evidence(mention, self._cv, tool=False)
+        version = _VERSION.match(line, end) if tool else None
+        if version and evidence is not None:
+            end = version.end()
+            if not re.search(rf"(?<![\d.]){re.escape(version[1])}(?!\d)", self._own.text):
+                evidence = None
+        claim = Claim(kind=ClaimKind.TOOL if tool else ClaimKind.SKILL, text=line[start:end], start=start, end=end)
+        return Judged(claim=claim, supported=evidence is not None, evidence=evidence or ())
+
+    def _is_tool(self, skill: str) -> bool:
+        return skill in TOOLS_IN_LOWER_CASE or (self._vocabulary.is_name(skill) and skill not in CONCEPTS)
+
+    def _evidence(self, mention: Mention, held: _Held, *, tool: bool) -> tuple[str, ...] | None:
+        """The ids of the lines that hold the skill; None when nothing does."""
+        wanted = self._vocabulary.name(mention.skill)
+        if ids := held.skills.get(wanted):
+            return ids
+        content = [word.plain for word in words_of(mention.term) if not is_small(word.plain)]
+        if content and all(held.words.holds(word) for word in content):
+            return held.words.where(content[0])
+        if held.words.abbreviates(mention.term) or held.words.expands(tuple(content)):
+            return ()
+        if tool:
+            return None
+        for near in _NEAR.get(mention.skill, ()):
+            if ids := held.skills.get(near.casefold()):
+                return ids
+        return () if content and all(held.words.begins_like(word) for word in content) else None
+
+
+def _names(organisations: Iterable[Grounds]) -> re.Pattern[str] | None:
+    """A pattern of the organisations' names, whole and without their legal form."""
+    names: set[str] = set()
+    for ground in organisations:
+        names.add(ground.text)
+        parts = ground.text.split()
+        while len(parts) > 1 and LEGAL.fullmatch(plain(parts[-1]).strip(".,")):
+            parts.pop()
+        names.add(" ".join(parts).rstrip(","))
+    if not names:
+        return None
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)", re.IGNORECASE)
+
+
+def _without(grounds: Iterable[Grounds], employers: re.Pattern[str] | None) -> Iterator[Grounds]:
+    for ground in grounds:
+        if employers and ground.heading and employers.search(ground.text):
+            yield Grounds(id=ground.id, text=employers.sub(" ", ground.text), heading=True)
+        else:
+            yield ground
