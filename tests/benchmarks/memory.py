@@ -43,6 +43,7 @@ def _watch(peak: Peak, done: threading.Event) -> None:
 
 
 def _descendants() -> list[int]:
+    """Those that run a program of their own: a copy of this one, about to start another, does not count."""
     parents: dict[int, int] = {}
     for entry in PROCESSES.iterdir() if PROCESSES.exists() else ():
         if entry.name.isdigit():
@@ -52,4 +53,11 @@ def _descendants() -> list[int]:
     while grown:
         children = {process for process, parent in parents.items() if parent in family} - family
         family, grown = family | children, bool(children)
-    return sorted(family - {getpid()})
+    mine = _command(getpid())
+    return [process for process in sorted(family) if _command(process) not in (mine, b"")]
+
+
+def _command(process: int) -> bytes:
+    with suppress(OSError):
+        return (PROCESSES / str(process) / "cmdline").read_bytes()
+    return b""

@@ -6,6 +6,7 @@
 
 import argparse
 import asyncio
+import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 
 from tests.benchmarks.memory import peak_of_descendants
+from tests.benchmarks.open_resume import open_resume
 from tests.benchmarks.readings import Reading, is_cv, read_cvs, read_jobs, truth_of
 from tests.benchmarks.table import table
 from tests.benchmarks.text_layers import (
@@ -28,7 +30,6 @@ from tests.benchmarks.text_layers import (
     recall,
     words,
 )
-from tests.fixtures.__main__ import make
 from tests.fixtures.plan import expected
 from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
@@ -58,7 +59,8 @@ def _make_fixtures() -> None:
     if not stamp.exists() or stamp.read_text() != state:
         for path in (path for folder in ("cvs", "jobs") for path in (MADE / folder).glob("*")):
             path.unlink()
-        make(MADE)
+        # Apart from this process: what is started from here must not look as large as what draws the fixtures.
+        subprocess.run([sys.executable, "-m", "tests.fixtures", MADE], check=True, cwd=TESTS.parent)
         stamp.write_text(state)
 
 
@@ -78,6 +80,8 @@ def _report(title: str, folders: Sequence[Path], *, misses: bool, known: bool = 
         _print(_fields("CVs, % found", read, CV_FIELDS, groups))
         _print(_pace(read, memory.megabytes))
     if read and compare:
+        if theirs := open_resume([one.path for one in read]):
+            _print(_fields("OpenResume on the PDFs, % found", theirs, CV_FIELDS, []))
         _print(_compared(read, memory.megabytes))
     if found:
         _print(_fields("postings, % found", found, JOB_FIELDS, [lambda one: one.language] if known else []))
