@@ -57,8 +57,9 @@ class Topics:
     _empty: frozenset[str]
 
     @classmethod
+    @cache
     def known(cls) -> Self:
-        """A reader of topics with the concepts of this package."""
+        """A reader of topics with the concepts of this package; made on first use."""
         lists = {f"={line.split()[0].rstrip('*_')}": line for line in CONCEPTS.strip().splitlines()}
         return cls(Lexicon.of(lists), frozenset(EMPTY.split()))
 

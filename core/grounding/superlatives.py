@@ -1,0 +1,211 @@
+"""What lifts a person or a thing above all others, or admits no exception: best, first, only, award-winning, never.
+
+Such a word needs a word of the same height in the sources, in a line that speaks of the same or of nothing that
+the sources say elsewhere. "First aid", "best practice" and "every two weeks" are none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Self
+
+from core.grounding import superlative_words
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.lexicon import Lexicon, Word, words_of
+from core.grounding.sources import Sources
+from core.grounding.topics import Topics, Weights
+
+_ABOUT_ANOTHER = 1.5
+"""Shared weight with a line without such a word, above that with any line that has one, that says it was moved."""
+
+
+class Height(StrEnum):
+    """What a word sets apart by."""
+
+    BEST = "best"
+    FIRST = "first"
+    ONLY = "only"
+    RECORD = "record"
+    PRIZE = "prize"
+    FAME = "fame"
+    NEVER = "never"
+    ALL = "all"
+    WHOLE = "whole"
+    NATION = "nation"
+    WORLD = "world"
+    LUXURY = "luxury"
+    MOST = "most"
+    """The highest degree of any adjective: longest, plus lourd, más grande, wichtigste."""
+    PLAIN = "plain"
+
+
+_ALSO = {
+    Height.BEST: (Height.MOST, Height.RECORD),
+    Height.MOST: (Height.BEST, Height.RECORD),
+    Height.RECORD: (Height.BEST, Height.MOST),
+    Height.ALL: (Height.WHOLE, Height.NEVER),
+    Height.WHOLE: (Height.ALL,),
+    Height.WORLD: (),
+    Height.NATION: (Height.WORLD,),
+}
+"""What else a source may say instead."""
+_MOST = re.compile(
+    r"(?<!at )(?<!\w)most (?!of\b|recent|days|weeks|likely|part\b)\w{4,}"
+    r"|(?<!\w)(?:larg|bigg|high|great|fast|quick|smooth|strong|long|short|small|low|cheap|new|old|young|rich|safe|hard|tough|broad|wid|deep|"
+    r"bus|clos|fin|clean|clear|bright|smart|warm|cool|tall|heav|earl|lat|eas|happ|nic|simpl|strict|bold)i?est(?!\w)"
+    r"|(?<!\w)(?:le|la|les|l'|du|des|aux|au) (?:\w+ )?plus (?!de\b|d'|que\b|tard\b|tot\b)[^\W\d]\w{3,}"
+    r"|(?<!\w)(?:el|la|los|las|lo|del|al) (?:\w+ ){0,4}mas (?!de\b|que\b|tarde\b|alla\b)[^\W\d]\w{3,}"
+    r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
+)
+_ORDINAL = r"erst|nachst|letzt|sechst|zigst|hundertst|tausendst|mindest|wenigst|meist|zehnst|zunachst"
+_GERMAN_MOST = re.compile(
+    rf"(?<!\w)(?!\w*(?:{_ORDINAL})e)\w{{2,}}(?:[bcdfghklmnprtvz]|[tduhzs]e)ste[nmrs]?(?!\w)|(?<!\w)gro(?:ss|ß)te[nmrs]?(?!\w)|(?<!\w)hochste[nmrs]?(?!\w)"
+)
+_OPENING_MOST = re.compile(
+    r"(?:schnell|hoch|gross|klein|wichtig|modern|stark|neue|jung|lang|kurz|\w+(?:ig|lich|reich|isch|sam|bar))ste[nmrs]?"
+)
+_NO_GERMAN_MOST = re.compile(
+    r".*(?:leisten?|listen?|lasten?|rusten?|kosten?|testen?|posten?|misten?|fasten?|tasten?|festen?|robusten?|"
+    r"dienste[ns]?|fristen?|kusten?|gasten?|ernste[nrs]?|feste[nmrs]?|lasten|chste)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
+    r"artiste|specialiste|syst|poste|reste|liste|teste|piste|texte)\w*"
+)
+_SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Raised:
+    """A word that sets apart, and where it stands."""
+
+    height: Height
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A source line: its heights and topic."""
+
+    id: str
+    heights: frozenset[Height]
+    topic: frozenset[str]
+    numbers: frozenset[str]
+    heading: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Superlatives:
+    """Judges what a line lifts above others."""
+
+    _sources: tuple[_Source, ...]
+    _weights: Weights
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The examiner for lines that rest on these sources."""
+        read = tuple(_read(one.id, one.text, heading=one.heading) for one in sources.own)
+        return cls(read, Weights.of(one.topic for one in read))
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every word of the line that sets apart, in the order of the line."""
+        words = words_of(line)
+        raised = tuple(_raised(line, words))
+        if not raised:
+            return ()
+        topic = Topics.known().of(words)
+        return tuple(self._judged(line, one, topic) for one in raised)
+
+    def _judged(self, line: str, one: _Raised, topic: frozenset[str]) -> Judged:
+        wanted = {one.height, *_ALSO.get(one.height, ())}
+        saying = [source for source in self._sources if not wanted.isdisjoint(source.heights)]
+        if saying and self._moved(topic, saying):
+            saying = []
+        if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
+            numbers = frozenset(_NUMBER.findall(line))
+            saying = [source for source in self._sources if len(source.numbers) > 1 and numbers & source.numbers]
+        claim = Claim(kind=ClaimKind.SUPERLATIVE, text=line[one.start : one.end], start=one.start, end=one.end)
+        ids = tuple(dict.fromkeys(source.id for source in saying))
+        return Judged(claim=claim, supported=bool(saying), evidence=ids)
+
+    def _moved(self, topic: frozenset[str], saying: Iterable[_Source]) -> bool:
+        """Whether the line clearly speaks of a source line that says nothing of the kind."""
+        said = list(saying)
+        best = max(self._weights.shared(topic, source.topic) for source in said)
+        rest = max(
+            (self._weights.shared(topic, one.topic) for one in self._sources if one not in said and not one.heading),
+            default=0.0,
+        )
+        return best < rest / 2 and rest >= _ABOUT_ANOTHER
+
+
+@cache
+def _lexicon() -> Lexicon:
+    listed = {height.value: getattr(superlative_words, height.name) for height in Height if height is not Height.MOST}
+    return Lexicon.of(listed)
+
+
+def _read(id: str, text: str, *, heading: bool) -> _Source:
+    words = words_of(text)
+    heights = frozenset(one.height for one in _raised(text, words))
+    return _Source(id, heights, Topics.known().of(words), frozenset(_NUMBER.findall(text)), heading)
+
+
+def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
+    found = [_Raised(Height(hit.name), words[hit.first].start, words[hit.last].end) for hit in _lexicon().find(words)]
+    simple = "".join(_simple(words, text))
+    taken = [(one.start, one.end) for one in found]
+    for match in (*_MOST.finditer(simple), *_GERMAN_MOST.finditer(simple)):
+        if match.re is _GERMAN_MOST and not _is_german_most(text, match):
+            continue
+        if all(match.end() <= start or match.start() >= end for start, end in taken):
+            found.append(_Raised(Height.MOST, match.start(), match.end()))
+    for one in sorted(found, key=lambda one: (one.start, one.end)):
+        if one.height is not Height.PLAIN and not _is_part_of_a_name(text, one) and not _is_of_time(one, words):
+            yield one
+
+
+def _is_german_most(text: str, match: re.Match[str]) -> bool:
+    if _NO_GERMAN_MOST.fullmatch(match[0]):
+        return False
+    return text[match.start()].islower() or (match.start() == 0 and _OPENING_MOST.fullmatch(match[0]) is not None)
+
+
+def _simple(words: tuple[Word, ...], text: str) -> Iterator[str]:
+    """The text with its words in plain letters, each where it stood."""
+    end = 0
+    for word in words:
+        yield text[end : word.start]
+        yield word.plain
+        end = word.end
+    yield text[end:]
+
+
+def _is_part_of_a_name(text: str, one: _Raised) -> bool:
+    """Whether a word such as "National" begins a name: written large within a sentence that is not."""
+    if one.height not in (Height.NATION, Height.WORLD, Height.BEST) or one.start == 0:
+        return False
+    first = text[one.start]
+    return (
+        first.isupper()
+        and text[one.start - 2 : one.start] not in (". ", ": ")
+        and not text[one.start : one.end].isupper()
+    )
+
+
+def _is_of_time(one: _Raised, words: tuple[Word, ...]) -> bool:
+    """Whether an "all" or a "first" only counts time: ``toutes les 6 semaines``, ``in den ersten fünf Jahren``."""
+    if one.height not in (Height.ALL, Height.FIRST):
+        return False
+    after = [word.plain for word in words if word.start >= one.end][:3]
+    return any(word in _TIMES for word in after[: 3 if one.height is Height.ALL or after[1:] else 1])
+
+
+_TIMES = frozenset(
+    """
+    day days week weeks month months year years hour hours minutes tage tagen wochen monate monaten jahre jahren stunden minuten jours semaines mois ans heures
+    minutes lundis mardis dias semanas meses anos horas lunes martes miercoles jueves viernes night nights nachte halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag monat woche mes dia mois phase fase schritt step
+    etape paso half level niveau nivel line ligne linea
+    """.split()
+)
