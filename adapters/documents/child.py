@@ -14,12 +14,16 @@ from adapters.documents.extract import Extract, RefusedError, encode
 MEMORY_LIMIT = 512 * 1024 * 1024
 CPU_LIMIT = 5
 """Seconds of the processor; a second later the child is killed, whatever it does about the first signal."""
+RECOGNITION_LIMIT = 25
+"""The same, where text is recognised in pictures."""
 _PARSERS = {
     "pdf": ("adapters.documents.pdf", "read_pdf"),
     "docx": ("adapters.documents.docx", "read_docx"),
     "odt": ("adapters.documents.odt", "read_odt"),
     "rtf": ("adapters.documents.rtf", "read_rtf"),
     "html": ("adapters.documents.html", "read_html"),
+    "scan": ("adapters.documents.scan", "read_scan"),
+    "photo": ("adapters.documents.scan", "read_photo"),
 }
 _CONNECTION = 0
 """The one descriptor that is left to a child beside the two that lead nowhere."""
@@ -35,7 +39,8 @@ def parser(kind: str) -> Callable[[bytes], Extract]:
 def serve(kind: str) -> None:
     """Read a document from the connection until its end and write the answer. Faults of it are answers too."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT, CPU_LIMIT + 1))
+    seconds = RECOGNITION_LIMIT if kind in ("scan", "photo") else CPU_LIMIT
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     answer: Extract | RefusedError

@@ -48,7 +48,7 @@ def _was_broken(row: Row, below: Segment) -> bool:
     needed = following.right - following.left + 0.9 * last.size
     alike = last.bold == following.bold and abs(last.size - following.size) < 0.3
     near = 0 < last.baseline - below.baseline <= 1.6 * below.size and abs(below.left - head.left) <= 1.0
-    return alike and near and date.left - head.right < needed and not below.is_bullet and not YEAR.search(below.text)
+    return alike and near and date.left - last.right < needed and not below.is_bullet and not YEAR.search(below.text)
 
 
 def with_notes(band: list[Row], x: float) -> Iterator[Row]:

@@ -28,6 +28,8 @@ _ICONS = re.compile(
 """Icons, which stand before what they name: letters of icon fonts, and the signs for addresses and telephones."""
 _SOFT_HYPHEN = re.compile("\u00ad(?!\\s*$)", re.MULTILINE)
 _NEEDLESS_JOINER = re.compile(f"(?<![\u0600-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0600-\u0dff])")
+_TAGS = 0xE0000
+_TAGGED = re.compile("[\U000e0000-\U000e007f]+")
 _SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
@@ -58,3 +60,9 @@ def without_inner_marks(line: str) -> str:
     """A row of cells without the marks that a timeline or a list set before the later ones."""
     first, *rest = line.split("\t")
     return "\t".join([first, *(cell.lstrip(_SIGN + " ") or cell for cell in rest)])
+
+
+def without_tags(text: str) -> tuple[str, str]:
+    """The text without Unicode's tag characters, and what these say: a copy of ASCII that no font draws."""
+    said = "".join(chr(ord(sign) - _TAGS) for found in _TAGGED.findall(text) for sign in found)
+    return _TAGGED.sub("", text), said.strip("\0\x01 ")

@@ -1,8 +1,13 @@
 """The document reader: tells what a file is, has it read where it can do no harm, and answers in core's types."""
 
+import os
+import shutil
+
 from adapters.documents.extract import Extract, RefusedError
+from adapters.documents.marks import without_tags
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.sniff import Kind, kind_of
+from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
 from core.reading.json_resume import from_json_resume
@@ -16,11 +21,14 @@ class SandboxedDocumentReader:
     """Implements ``core.ports.DocumentReader``: PDF, DOCX, ODT, RTF, HTML, Markdown, text and JSON Resume.
 
     Everything but text is parsed in a child process, so a file that crashes, hangs or fills memory ends in
-    an answer like any other.
+    an answer like any other. Scans and photos are read where Tesseract is found: in the folders of
+    ``search_path``, written as the variable PATH is, which it is taken from by default.
     """
 
-    def __init__(self, sandbox: Sandbox | None = None) -> None:
+    def __init__(self, sandbox: Sandbox | None = None, *, search_path: str | None = None) -> None:
         self._sandbox = sandbox or Sandbox()
+        path = shutil.which("tesseract", path=search_path)
+        self._tesseract = Tesseract(path, os.environ.get("TESSDATA_PREFIX", "")) if path else None
 
     def start(self) -> None:
         """Get ready now and not with the first document, which saves a tenth of a second then."""
@@ -55,27 +63,40 @@ class SandboxedDocumentReader:
             return read_markdown(decoded(data) or "")
         if kind is Kind.HTML:
             data = (decoded(data) or "").encode("utf-8", "replace")
+        if kind is Kind.PHOTO:
+            if self._tesseract is None:
+                raise RefusedError("unsupported", "a picture")
+            data = self._tesseract.request(data)
         answer = await self._sandbox.read(kind, data)
+        if kind is Kind.PDF and isinstance(answer, RefusedError) and answer.fault == "no_text" and self._tesseract:
+            answer = await self._sandbox.read("scan", self._tesseract.request(data))
         if isinstance(answer, RefusedError):
             raise answer
         return answer
 
 
 def _source(extract: Extract) -> SourceText:
-    return SourceText(
-        lines=tuple(
-            SourceLine(
-                text=line.text,
-                page=line.page,
-                x=line.x,
-                size=line.size,
-                bold=line.bold,
-                bullet=line.bullet,
-                level=line.level,
-                gap=line.gap,
+    lines: list[SourceLine] = []
+    hidden = list(extract.hidden)
+    for line in extract.lines:
+        text, smuggled = without_tags(line.text)
+        if smuggled:
+            hidden.append(smuggled)
+        if text.strip():
+            lines.append(
+                SourceLine(
+                    text=text.strip(),
+                    page=line.page,
+                    x=line.x,
+                    size=line.size,
+                    bold=line.bold,
+                    bullet=line.bullet,
+                    level=line.level,
+                    gap=line.gap,
+                )
             )
-            for line in extract.lines
-        ),
+    return SourceText(
+        lines=tuple(lines),
         links=tuple(Link(url=link.url, label=link.label) for link in extract.links if link.url.strip()),
-        hidden=extract.hidden,
+        hidden=tuple(text for text in hidden if text.strip()),
     )

@@ -15,6 +15,8 @@ from adapters.documents.nursery import KILL, ORDER
 
 WALL_LIMIT = 8.0
 """Seconds from the order to the answer."""
+RECOGNITION_LIMIT = 30.0
+"""The same, where text is recognised in pictures."""
 _ROOT = Path(__file__).resolve().parents[2]
 _START = "import sys; sys.path.insert(0, sys.argv[1]); from adapters.documents.nursery import main; main()"
 _ATTEMPTS = 2
@@ -74,7 +76,7 @@ class Sandbox:
             if number is None:
                 return None
             try:
-                async with asyncio.timeout(self._wall_limit):
+                async with asyncio.timeout(RECOGNITION_LIMIT if kind in ("scan", "photo") else self._wall_limit):
                     _, answer = await asyncio.gather(_give(ours, data), _take(ours))
             except TimeoutError:
                 self._retire(prepared)  # it may be the prepared process that hangs

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     JSON = "json"
     MARKDOWN = "markdown"
     TEXT = "text"
+    PHOTO = "photo"
 
 
 _FOREIGN = (
@@ -26,8 +27,6 @@ _FOREIGN = (
     (b"\xca\xfe\xba\xbe", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),
     (b"\xd0\xcf\x11\xe0", "an old Word document (.doc)"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),
     (b"BM", "a picture"),
     (b"II*\0", "a picture"),
@@ -55,6 +54,8 @@ def kind_of(data: bytes) -> Kind | str:
         return Kind.PDF
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_archive(data)
+    if data.startswith((b"\x89PNG", b"\xff\xd8\xff")):
+        return Kind.PHOTO
     if data.lstrip()[:5] == b"{\\rtf":
         return Kind.RTF
     for mark, words in _FOREIGN:

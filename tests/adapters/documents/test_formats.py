@@ -25,8 +25,8 @@ class InTheOpen(Sandbox):
 
 async def reading_of(data: bytes, name: str) -> DocumentReading:
     """What is read in the sandbox, which is what the parser gives outside it too."""
-    apart = await SandboxedDocumentReader().read(data, name)
-    assert apart == await SandboxedDocumentReader(InTheOpen()).read(data, name)
+    apart = await SandboxedDocumentReader(search_path="").read(data, name)
+    assert apart == await SandboxedDocumentReader(InTheOpen(), search_path="").read(data, name)
     return apart
 
 
