@@ -72,7 +72,9 @@ _ONGOING = words(
     ate_hoje atualmente atual hoje o_presente em_curso ad_oggi oggi attualmente attuale in_corso heden nu vandaag
     huidig do_chwili_obecnej chwili_obecnej obecnie teraz do_dzis dzis nadal σημερα το_παρον εως_σημερα
     по_настоящее_время настоящее_время настоящий_момент по_н.в. н.в. н._в. сейчас 至今 现在 今 迄今 現在
-    jusqu'a_ce_jour ce_jour παρον το_σημερα наст._время по_наст._время по_сеи_день в_настоящее_время hasta_la_fecha hasta_la_actualidad ate_a_data do_chwili in_essere tot_heden tot_nu soucasnost gunumuz halen devam_ediyor
+    jusqu'a_ce_jour ce_jour παρον το_σημερα наст._время по_наст._время по_сеи_день в_настоящее_время
+    hasta_la_fecha hasta_la_actualidad ate_a_data do_chwili in_essere tot_heden tot_nu soucasnost gunumuz halen
+    devam_ediyor
     """
 )
 _SINCE = words("since from seit ab depuis a_partir_de desde dal dall' da sinds vanaf od απο_το απο с")

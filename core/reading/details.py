@@ -24,7 +24,8 @@ REMARK = re.compile(
 )
 _LABELS = any_of(
     r"""
-    name full_name город тел telefoon telefonnummer mobilfunk vor-_und_nachname vorname nachname nom nombre nome naam
+    name full_name город тел telefoon telefonnummer mobilfunk vor-_und_nachname vorname nachname nom nombre nome
+    naam
     imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
     e-?mail(?:_address)? mail correo(?:_electronico)? courriel posta_elettronica 电子邮件 邮箱 phone(?:_number)?
     tele(?:phone|fono|fone) tel telefon mobile? mobil handy cell(?:ulare)? movil telemovel portable gsm τηλεφωνο

@@ -27,12 +27,16 @@ _LABELS = (
         any_of(
             r"""
             (?:name_and_address_of_)?(?:the_)?employer company(?:_name)? organi[sz]ation
-            name_and_type_of_.* institution school university name_und_(?:adresse|anschrift|art)_d.* arbeitgeber firma
-            unternehmen bildungseinrichtung hochschule nom_et_(?:adresse|type)_d.* employeur entreprise etablissement
-            nombre_y_(?:direccion|tipo)_d.* empresa empleador centro(?:_de_estudios)? nome_e_(?:endereco|tipo|indirizzo)_d.*
+            name_and_type_of_.* institution school university name_und_(?:adresse|anschrift|art)_d.* arbeitgeber
+            firma
+            unternehmen bildungseinrichtung hochschule nom_et_(?:adresse|type)_d.* employeur entreprise
+            etablissement
+            nombre_y_(?:direccion|tipo)_d.* empresa empleador centro(?:_de_estudios)?
+            nome_e_(?:endereco|tipo|indirizzo)_d.*
             empregador instituicao datore_di_lavoro azienda istituto naam_en_(?:adres|type|aard)_van.* werkgever
             bedrijf instelling nazwa_i_(?:adres|typ|rodzaj)_.* pracodawca firma uczelnia επωνυμια_και_.*
-            ονομα_και_διευθυνση_.* εργοδοτης εταιρεια организация работодатель компания учебное_заведение место_работы
+            ονομα_και_διευθυνση_.* εργοδοτης εταιρεια организация работодатель компания учебное_заведение
+            место_работы
             工作单位 公司 单位 学校 院校
             """
         ),
@@ -44,7 +48,8 @@ _LABELS = (
             (?:occupation_or_)?position(?:_held)? occupation.* job_title title role title_of_qualification.*
             qualification degree beruf_oder_funktion.* funktion stelle stellenbezeichnung
             bezeichnung_der_(?:erworbenen_)?qualifikation erworbene_qualifikation abschluss fonction.* poste.*
-            intitule_du_.* diplome profesion_o_cargo.* cargo puesto.* titulo_de.* titulacion funcao_ou_cargo.* funcao
+            intitule_du_.* diplome profesion_o_cargo.* cargo puesto.* titulo_de.* titulacion funcao_ou_cargo.*
+            funcao
             designacao_d.* lavoro_o_posizione.* posizione ruolo titolo_d.* functie.* beroep.* behaalde?_.* diploma
             zawod.* stanowisko.* (?:nazwa|tytul)_uzyskan.* επαγγελμα.* θεση.* τιτλος.* должность.* квалификация.*
             职位 职务 岗位 学历 学位
@@ -55,7 +60,8 @@ _LABELS = (
         PERIOD,
         any_of(
             r"""
-            dates? period zeitraum dauer daten? datum periodes? duree fechas? periodo duracion datas? durata date periode
+            dates? period zeitraum dauer daten? datum periodes? duree fechas? periodo duracion datas? durata date
+            periode
             daty okres ημερομηνι\w+ χρονικη_περιοδος период(?:_работы)? даты срок_работы 起止时间 时间 日期
             """
         ),

@@ -6,7 +6,8 @@ HEADINGS = {
     SectionKind.SUMMARY: """
         summary, professional summary, executive summary, career summary, summary of qualifications, profile,
         professional profile, personal profile, about, about me, objective, career objective,
-        personal         statement, overview, who i am, introduction, zusammenfassung, kurzprofil, profil, uber mich,
+        personal         statement, overview, who i am, introduction, zusammenfassung, kurzprofil, profil,
+        uber mich,
         berufsprofil, berufliches profil, personliches profil, profil professionnel, resume, a propos,
         a propos         de moi, presentation, objectif, accroche, resumen, perfil, perfil profesional,
         resumen profesional, sobre mi, objetivo, acerca de mi, extracto, resumo, resumo profissional,
@@ -18,7 +19,8 @@ HEADINGS = {
     SectionKind.QUALIFICATIONS: """
         key qualifications, core qualifications, qualifications, core competencies, key competencies,
         areas of         expertise, expertise, highlights, career highlights, key strengths, strengths, key skills,
-        core strengths, core skills, kernkompetenzen, schlusselqualifikationen, qualifikationen, starken, points forts,
+        core strengths, core skills, kernkompetenzen, schlusselqualifikationen, qualifikationen, starken,
+        points forts,
         competencias clave, fortalezas, pontos fortes, competenze chiave, punti di forza, kerncompetenties,
         kluczowe kompetencje, mocne strony, ключевые компетенции, сильные стороны, δυνατα σημεια, 核心优势, 核心能力
     """,
@@ -43,7 +45,8 @@ HEADINGS = {
     SectionKind.PROJECTS: """
         projects, personal projects, selected projects, key projects, side projects, open source,
         open source         projects, academic projects, technical projects, project experience, portfolio,
-        notable projects, projekte, projekterfahrung, ausgewahlte projekte, projets, projets personnels, realisations,
+        notable projects, projekte, projekterfahrung, ausgewahlte projekte, projets, projets personnels,
+        realisations,
         proyectos, proyectos personales, projetos, projetos pessoais, progetti, progetti personali, projecten,
         projekty, εργα, проекты, 项目, 项目经历, 项目经验, 項目經歷
     """,
@@ -69,9 +72,11 @@ HEADINGS = {
         digital competences, personal         skills, other skills, skills and tools, skills and expertise,
         skills and competences, competences, competencies, technical knowledge, software, professional skills,
         additional skills, skill set, relevant         skills, top skills, skills and interests,
-        skills and technologies, fahigkeiten, kenntnisse, kompetenzen, edv-kenntnisse, it-kenntnisse, fachkenntnisse,
-        technische kenntnisse, technische fahigkeiten, kenntnisse         und fahigkeiten, fahigkeiten und kenntnisse,
-        skills und kenntnisse, weitere kenntnisse, software-kenntnisse, edv, competences techniques, competences cles,
+        skills and technologies, fahigkeiten, kenntnisse, kompetenzen, edv-kenntnisse, it-kenntnisse,
+        fachkenntnisse,
+        technische kenntnisse, technische fahigkeiten, kenntnisse und fahigkeiten, fahigkeiten und kenntnisse,
+        skills und kenntnisse, weitere kenntnisse, software-kenntnisse, edv, competences techniques,
+        competences cles,
         informatique, outils, logiciels, savoir-faire, connaissances, habilidades, competencias,
         competencias tecnicas, conocimientos, conocimientos informaticos, conocimientos tecnicos, aptitudes,
         habilidades tecnicas, informatica, herramientas, conocimientos de computacion, competencias digitais,
@@ -94,11 +99,13 @@ HEADINGS = {
     SectionKind.CERTIFICATIONS: """
         certifications, certificates, licenses and certifications, licenses, certifications and licenses,
         professional certifications, courses, courses and certifications, training and certifications,
-        professional development, certification, accreditations, licenses & certifications, licences, licences and certifications, zertifikate,
+        professional development, certification, accreditations, licenses & certifications, licences,
+        licences and certifications, zertifikate,
         zertifizierungen, fortbildungen, fortbildung, lehrgange, certificats, formations complementaires,
         certificaciones, certificados, cursos, cursos y certificaciones, licencias y certificaciones, certificacoes,
         cursos e certificacoes, certificazioni, corsi, certificati, attestati, certificaten, certificeringen,
-        cursussen, certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα, σεμιναρια, сертификаты,
+        cursussen, certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα,
+        σεμιναρια, сертификаты,
         курсы, повышение квалификации, сертификаты и курсы, 证书, 资格证书, 培训经历, 證書
     """,
     SectionKind.PUBLICATIONS: """
@@ -119,7 +126,8 @@ HEADINGS = {
     SectionKind.VOLUNTEERING: """
         volunteering, volunteer experience, volunteer work, volunteer, community service, community involvement,
         extracurricular activities, activities, leadership, leadership and activities, social engagement,
-        extracurriculars, voluntary work, ehrenamt, ehrenamtliches engagement, ehrenamtliche tatigkeiten, engagement,
+        extracurriculars, voluntary work, ehrenamt, ehrenamtliches engagement, ehrenamtliche tatigkeiten,
+        engagement,
         soziales engagement, benevolat, activites associatives, vie associative, voluntariado,
         experiencia de voluntariado, trabalho voluntario, volontariato, attivita di volontariato, vrijwilligerswerk,
         wolontariat, εθελοντισμος, εθελοντικη εργασια, волонтерство, волонтерская         деятельность, 志愿者经历,
@@ -127,7 +135,8 @@ HEADINGS = {
     """,
     SectionKind.INTERESTS: """
         interests, hobbies, hobbies and interests, interests and hobbies, personal interests, passions, interessen,
-        hobbys, hobbys und interessen, interessen und hobbys, freizeit, centres d'interet, centres         d'interets,
+        hobbys, hobbys und interessen, interessen und hobbys, freizeit, centres d'interet,
+        centres         d'interets,
         loisirs, interets, intereses, aficiones, intereses personales, interesses, passatempos, hobby, interessi,
         hobby e interessi, hobby's, interesses en hobby's, zainteresowania, hobby i         zainteresowania,
         ενδιαφεροντα, χομπι, интересы, увлечения, хобби, 兴趣爱好, 兴趣, 爱好
@@ -153,20 +162,24 @@ CONTACT_HEADINGS = """
     personliche     daten, personliche angaben, zur person, angaben zur person, coordonnees,
     informations personnelles, etat civil, profils, contacto, datos personales, informacion personal,
     datos de contacto, contato, contatos, dados pessoais, informacoes pessoais, contatti, dati personali,
-    informazioni personali, recapiti, contactgegevens, persoonlijke     gegevens, personalia, gegevens, dane osobowe,
+    informazioni personali, recapiti, contactgegevens, persoonlijke     gegevens, personalia, gegevens,
+    dane osobowe,
     dane kontaktowe, kontakty, επικοινωνια, στοιχεια επικοινωνιας, προσωπικα στοιχεια, ατομικα στοιχεια, контакты,
     контактная информация, личные данные, личная информация, 联系方式, 个人信息, 基本信息, 聯絡方式, 個人資料,
     socials, web
 """
 """What the contact details stand under."""
 CONTACT_WORDS = """
-    personal personlich personnel persoonlijk pessoa osobow личн προσωπικ information informac informaz informatie angaben
-    daten details data dati dados datos dane gegevens contact kontakt contat contatt kontaktdaten coordonnees coordinate
+    personal personlich personnel persoonlijk pessoa osobow личн προσωπικ information informac informaz informatie
+    angaben
+    daten details data dati dados datos dane gegevens contact kontakt contat contatt kontaktdaten coordonnees
+    coordinate
     сведени данн στοιχει inform 个人 信息
 """
 """How words begin of which a heading over contact details is made up."""
 DOCUMENT_TITLES = """
-    curriculo, curriculum, curriculum vitae, curriculum vitae et studiorum, cv, europass curriculum vitae, lebenslauf,
+    curriculo, curriculum, curriculum vitae, curriculum vitae et studiorum, cv, europass curriculum vitae,
+    lebenslauf,
     resume, zyciorys, βιογραφικο, βιογραφικο σημειωμα, резюме, 个人简历, 履歷, 简历
 """
 """What says only that this is a CV."""
@@ -174,26 +187,40 @@ TELLING = {
     SectionKind.LANGUAGES: "language sprach langue idioma lingua lingue taal talen jezyk γλωσσ язык 语言 外语",
     SectionKind.CERTIFICATIONS: "certif zertifi licence license accredit cursus πιστοποι сертифик 证书 资格",
     SectionKind.EXPERIENCE: """
-        experience employment work career erfahrung beruf werdegang experienc parcours experiencia trayectoria esperienz
-        carriera werkervaring ervaring loopbaan doswiadczeni zatrudnien kariery εμπειρια προϋπηρεσια опыт карьер 经历 经验
+        experience employment work career erfahrung beruf werdegang experienc parcours experiencia trayectoria
+        esperienz
+        carriera werkervaring ervaring loopbaan doswiadczeni zatrudnien kariery εμπειρια προϋπηρεσια опыт карьер
+        经历 经验
     """,
     SectionKind.EDUCATION: """
-        education academic studies bildung studium ausbildung schul formation etudes diplom formacion educacion estudios
-        formacao educacao formazione istruzione opleiding studie wyksztalceni edukacj εκπαιδευσ σπουδ образован 教育 学历
+        education academic studies bildung studium ausbildung schul formation etudes diplom formacion educacion
+        estudios
+        formacao educacao formazione istruzione opleiding studie wyksztalceni edukacj εκπαιδευσ σπουδ образован 教育
+        学历
     """,
     SectionKind.SKILLS: """
-        skill competenc proficienc technolog kenntnisse fahigkeit kompetenz competenc habilidad conocimient conheciment
+        skill competenc proficienc technolog kenntnisse fahigkeit kompetenz competenc habilidad conocimient
+        conheciment
         vaardighed umiejetnos kompetencj δεξιοτητ ικανοτητ γνωσ навык умени 技能 特长
     """,
     SectionKind.PROJECTS: "project projekt projet proyecto projeto progett εργ проект 项目",
-    SectionKind.PUBLICATIONS: "publication publikation veroffentlich publicacion publicac pubblicaz publicati δημοσιευσ публикац",
-    SectionKind.AWARDS: "award honor honour prize auszeichnung distinction premio reconocimient premi nagrod βραβει διακρισ наград 获奖 荣誉",
+    SectionKind.PUBLICATIONS: """
+        publication publikation veroffentlich publicacion publicac pubblicaz publicati δημοσιευσ публикац
+    """,
+    SectionKind.AWARDS: """
+        award honor honour prize auszeichnung distinction premio reconocimient premi nagrod βραβει διακρισ
+        наград 获奖 荣誉
+    """,
     SectionKind.VOLUNTEERING: """
         volunteer community voluntary ehrenamt benevol associati voluntariad voluntari volontariat vrijwillig
         nevenactiviteit wolontari spoleczn εθελοντ волонт обществен 志愿 实践
     """,
-    SectionKind.INTERESTS: "interest hobb interesse loisir aficion passatemp zainteresowan ενδιαφερ интерес увлечен 兴趣 爱好",
+    SectionKind.INTERESTS: """
+        interest hobb interesse loisir aficion passatemp zainteresowan ενδιαφερ интерес увлечен 兴趣 爱好
+    """,
     SectionKind.REFERENCES: "referenc referee referenz referenze συστασ рекомендац",
-    SectionKind.SUMMARY: "summary profile profil perfil resumen resumo profilo samenvatting podsumowani περιληψ προφιλ 简介",
+    SectionKind.SUMMARY: """
+        summary profile profil perfil resumen resumo profilo samenvatting podsumowani περιληψ προφιλ 简介
+    """,
 }
 """How words begin that tell what a heading is about, in a line that looks like one; the most telling kinds first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from core.job import JobDescriptionData, JobSkill, Need
-from core.reading.job_names import FIELD, field, fields_of, title_and_company
+from core.reading.job_names import FIELD, field, fields_of, names_of
 from core.reading.kinds_of_text import why_no_job
 from core.reading.language import language_of
 from core.reading.phrases import plain
@@ -16,9 +16,11 @@ from core.reading.posting_words import (
     COMPANY_FIELD,
     LEVEL_FIELD,
     LEVELS,
+    NAMES_THE_TEXT,
     NOISE,
     NOISE_HEAD,
     OFFER_HEAD,
+    OTHER_POSTINGS,
     PLACE_FIELD,
     PREFERRED_HEAD,
     REQUIRED_HEAD,
@@ -53,10 +55,37 @@ _HEADS = (
     (_Part.NOISE, NOISE_HEAD),
     (_Part.ABOUT, ABOUT_HEAD),
 )
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one ein eins un una um uma uno een jeden jedno",
+            "two zwei deux dos dois duas due twee dwa",
+            "three drei trois tres tre drie trzy",
+            "four vier quatre cuatro quatro quattro cztery",
+            "five funf cinq cinco cinque vijf piec",
+            "six sechs seis sei zes szesc",
+            "seven sieben sept siete sete sette zeven siedem",
+            "eight acht huit ocho oito otto osiem",
+            "nine neun neuf nueve nove negen dziewiec",
+            "ten zehn dix diez dez dieci tien dziesiec",
+        ),
+        1,
+    )
+    for word in words.split()
+}
 _YEARS = re.compile(
-    r"\b(\d{1,2})\s*(?:\+|plus|or more)?\s*(?:[-–]|to|bis|a)?\s*(?:\d{1,2})?\s*\+?"
+    rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\s*(?:\+|plus|or more)?\s*(?:[-–]|to|bis|a)?\s*(?:\d{{1,2}})?\s*\+?"
     r"\s*(?:years?|yrs|jahre?n?|ans|anos|anni|jaar|lat|лет|年)"
 )
+_CLAUSES = re.compile(
+    r"(?<=[.!?;])\s+(?=\S)|(?<=[。；])"
+    r"|,\s+(?=(?:preferably|ideally|idealerweise|idéalement|de préférence|preferiblemente|idealmente|preferibilmente"
+    r"|preferencialmente|bij voorkeur|najlepiej|желательно)\b)"
+    r"|,\s+(?=(?:additional |any |prior |previous |some |and )?(?:experience|knowledge|familiarity|exposure|proficiency)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence falls into what is required and what is only welcome."""
 _PRODUCT_MANAGER = re.compile(
     r"(?:product|project|account|programme?|community|office|case|content|marketing|category|customer success) manager"
 )
@@ -78,21 +107,34 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     source = replace(source, lines=without_endless_words(source.lines))
     if (fault := why_no_job(source.text)) is not None:
         return fault
-    lines = [line for line in joined(source.lines, Setting.of(source.lines)) if not _is_address(line.text)]
+    lines = _posting([line for line in joined(source.lines, Setting.of(source.lines)) if not _is_address(line.text)])
     fields = fields_of(lines)
     told = list(_told(lines))
-    title, company = title_and_company(lines, fields, source.text)
+    names = names_of(lines, fields, source.text)
     return JobDescriptionData(
         raw_text=raw_text,
-        title=title,
-        company=company,
-        location=field(fields, PLACE_FIELD) or _place(lines),
-        skills=_skills(told, title, company, vocabulary),
-        experience_level=_level(title, fields, told),
+        title=names.title,
+        company=names.company,
+        location=names.place or _place(lines),
+        skills=_skills(told, names.title, names.company, vocabulary),
+        experience_level=_level(names.title, fields, told),
         responsibilities=tuple(one.text for one in _asked(told, _Part.TASKS)),
         company_values=tuple(one.text for one in _asked(told, _Part.VALUES)),
         language=language_of(source.text),
     )
+
+
+def _posting(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
+    """The lines without what follows the posting: other postings, and what somebody has remarked on this one."""
+    other = next(
+        (at for at, line in enumerate(lines) if at > 5 and OTHER_POSTINGS.fullmatch(plain(line.text.strip(" :")))), None
+    )
+    lines = lines if other is None else lines[:other]
+    remarks = [at for at, line in enumerate(lines) if NAMES_THE_TEXT.search(plain(line.text))]
+    if len(remarks) < 2 or remarks[0] < len(lines) // 4:
+        return lines
+    heads = [at for at, line in enumerate(lines[: remarks[0]]) if line.level is not None]
+    return lines[: heads[-1]] if heads and heads[-1] > len(lines) // 4 else lines[: remarks[0]]
 
 
 def _is_address(text: str) -> bool:
@@ -113,7 +155,7 @@ def _told(lines: Sequence[SourceLine]) -> Iterator[_Told]:
             rest = label["value"]
         if NOISE.search(plain(rest)) and part is not _Part.TASKS:
             continue
-        for sentence in re.split(r"(?<=[.!?;])\s+(?=\S)", rest.replace("\t", " ")):
+        for sentence in _CLAUSES.split(rest.replace("\t", " ")):
             if sentence.strip():
                 yield _Told(
                     sentence.strip(" ;"), part, line.bullet, wished or WISHED.search(plain(sentence)) is not None
@@ -137,7 +179,11 @@ def _part_of(line: SourceLine) -> _Part | None:
 
 
 def _asked(told: Sequence[_Told], part: _Part) -> list[_Told]:
-    return [one for one in told if one.part is part and len(one.text) > 8 and not one.text.endswith(":")]
+    return [one for one in told if one.part is part and _says_enough(one.text) and not one.text.endswith(":")]
+
+
+def _says_enough(text: str) -> bool:
+    return len(text) > (4 if not text[0].isascii() and text[0] > "\u3000" else 8)
 
 
 def _skills(
@@ -156,9 +202,15 @@ def _skills(
             continue
         known = found.get(mention.skill)
         if known is None or (known.need is Need.PREFERRED and not wished):
-            name = known.name if known else mention.term
+            name = known.name if known else _spelt(mention)
             found[mention.skill] = JobSkill(name=name, need=Need.PREFERRED if wished else Need.REQUIRED)
     return tuple(found.values())
+
+
+def _spelt(mention: Mention) -> str:
+    """The term as the posting writes it, but for spaces and case: "PowerBI" is written "Power BI"."""
+    same = re.sub(r"[\s-]", "", mention.term).casefold() == re.sub(r"[\s-]", "", mention.skill).casefold()
+    return mention.skill if same else mention.term
 
 
 def _named(told: _Told, vocabulary: Vocabulary) -> tuple[Mention, ...]:
@@ -180,7 +232,7 @@ def _level(title: str | None, fields: dict[str, str], told: Sequence[_Told]) -> 
     if (given := field(fields, LEVEL_FIELD)) is not None and len(given) < 40:
         return given
     years = [
-        int(found[1])
+        _NUMBERS.get(found[1]) or int(found[1])
         for one in told
         if one.part in (_Part.REQUIRED, _Part.ABOUT)
         for found in _YEARS.finditer(plain(one.text))

@@ -1,4 +1,4 @@
-"""What a page's layout did to its lines, put right before they are read: dates broken in a narrow column, list marks."""
+"""What a page's layout did to its lines, put right before they are read: broken dates, and list marks."""
 
 import re
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 
 def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """A mark that a text writes by hand begins a bullet where several lines have it; beside a date it is an ornament."""
+    """A mark written by hand begins a bullet where several lines have it; beside a date it is an ornament."""
     by_hand = sum(_OWN_MARK.match(line.text) is not None for line in lines) > 1
     out: list[SourceLine] = []
     for line in lines:

@@ -11,12 +11,15 @@ from core.reading.source import SourceLine
 
 _LEVEL = any_of(
     r"""
-    (?:native|bilingual|full_professional|professional_working|limited_working|elementary)(?:_or_\w+)?_?\w* mother_tongue
-    native(?:_speaker)? fluent proficient advanced intermediate basic beginner expert conversational elementary novice
+    (?:native|bilingual|full_professional|professional_working|limited_working|elementary)(?:_or_\w+)?_?\w*
+    mother_tongue
+    native(?:_speaker)? fluent proficient advanced intermediate basic beginner expert conversational elementary
+    novice
     working_knowledge good very_good excellent [abc][12](?:_?[/–-]_?[abc][12])? level_\d \d_?/_?\d+ \d+_?%
     muttersprach\w* fliessend verhandlungssicher sehr_gut gut gute_kenntnisse grundkenntnisse fortgeschritten
     langue_maternelle courant bilingue intermediaire debutant avance notions lu,_ecrit,_parle
-    nativ[oa] lengua_materna lingua_materna madrelingua fluente fluido avanzad[oa] avancad[oa] avanzat[oa] medio basic[oa]
+    nativ[oa] lengua_materna lingua_materna madrelingua fluente fluido avanzad[oa] avancad[oa] avanzat[oa] medio
+    basic[oa]
     intermedi[oa] buono ottimo scolastico basico moedertaal vloeiend gevorderd goed redelijk basis
     ojczysty bieg\w+ zaawansowany sredni podstawowy μητρικη(?:_γλωσσα)? αριστα πολυ_καλα καλα βασικα
     родной свободно продвинутый средний базовый 母语 流利 精通 熟练 熟悉 良好 一般

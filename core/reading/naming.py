@@ -13,8 +13,6 @@ from core.reading.forms import TITLE as TITLE_FIELD
 from core.reading.phrases import plain
 from core.reading.places import is_known_place, is_place, is_region, place_in
 from core.reading.role_naming import EMPLOYED, PLACED, TITLED, Heading, label_all
-
-_FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
 from core.reading.role_words import LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
@@ -22,6 +20,8 @@ from core.reading.wrapping import is_address
 _STRONG = re.compile(
     r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
 )
+
+_FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

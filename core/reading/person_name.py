@@ -19,7 +19,8 @@ _ELIDED = re.compile(r"^[a-z]{1,5}['’]?[A-ZÀ-Þ]")
 _HONOUR = words(
     """
     dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
-    van de da do di la le der den el bin al dos das del della dello degli dei dalla ter ten te zu zum zur auf af av ap
+    van de da do di la le der den el bin al dos das del della dello degli dei dalla ter ten te zu zum zur auf af
+    av ap
     ibn y e i 't 'n 's het san du des lo li
     """
 )

@@ -3,27 +3,43 @@
 from core.reading.phrases import any_of
 
 POSTING = any_of(
-    """
+    r"""
     we_are_(?:looking|seeking|hiring|searching) we['’]re_(?:looking|seeking|hiring) you_will you['’]ll you_have
     your_(?:profile|tasks|role|responsibilities|background) about_the_(?:role|job|position|team) about_us
     what_(?:you|we)(?:['’]ll|_will)?_(?:do|bring|offer|need) what_(?:will|can|are|do)_(?:you|we) what_you['’]ll
     the_role this_role (?:key_|core_)?responsibilities requirements (?:required|preferred|minimum)_qualifications
-    nice_to_have must_have job_description job_title employment_type apply_(?:now|today) equal[-_]opportunity benefits
+    nice_to_have must_have job_description job_title employment_type apply_(?:now|today) equal[-_]opportunity
+    benefits
     the_ideal_candidate candidates? join_(?:us|our) our_team wir_suchen wir_bieten ihre_aufgaben deine_aufgaben
     ihr_profil dein_profil das_bringst_du_mit was_wir_bieten stellenbeschreibung bewerbung m/w/d w/m/d
     nous_recherchons vos_missions votre_profil profil_recherche nous_offrons le_poste h/f f/h buscamos tus_funciones
     requisitos ofrecemos se_ofrece te_ofrecemos procuramos o_que_oferecemos responsabilidades cerchiamo offriamo
     requisiti la_risorsa wij_zoeken wat_ga_je_doen wij_bieden functie-eisen jouw_profiel poszukujemy oferujemy
     wymagania obowiazki ζηταμε προσφερουμε απαραιτητα_προσοντα мы_ищем обязанности требования мы_предлагаем условия
-    岗位职责 任职要求 职位描述 我们提供 岗位要求
+    岗位职责 任职要求 职位描述 我们提供 岗位要求 福利待遇 加分项
+    (?:is|are)_(?:currently_|now_)?(?:looking_for_an?|seeking_an?|hiring|recruiting) is_a_plus you_would we_pay
+
+    (?:jobs|careers|hr|recruiting|bewerbung\w*|karriere|recrutement|emploi|empleo|rrhh|seleccion|lavoro|vacatures|praca|rekrutacja)@
+    stellenangebot bringen_sie sie_bringen du_bringst sie_erstellen salaire remuneration salario gehalt
+    wynagrodzenie
+
+    (?:recherche|cherche|ricerca|busca|procura|zoekt|sucht|poszukuje|ищет|αναζητα)_(?:une?|un|uno|una|um|uma|een|einen?|per)
+    se_requiere imprescindible si_richiede titolo_preferenziale vacature vacante oferta_de_empleo vaga_de
+    offre_d['’]emploi
+    annonce_d['’]emploi bedrijf dienstverband umowa_o_prace zatrudnimy je_hebt_ervaring is_een_pre
+    costituisce_titolo
+    recrute pedimos se_valorara seraient_appreciee?s? busca_ingenier\w+ applicants post_holder vous_(?:serez|aurez)
+    serait_un_atout un_plus mile_widziane будет_плюсом
     """
 )
 """What postings say and CVs do not."""
 PREFERRED_HEAD = any_of(
     r"""
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
-    extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora valorable
+    extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
+    valorable
     diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten mile_widziane
+    επιθυμητ pre$ pre\?? extras? serait_un seraient apreciad valutiamo costituisce_titolo
     dodatkowym_atutem будет_плюсом желательно 加分 优先
     """,
     begins=True,
@@ -45,22 +61,24 @@ TASKS_HEAD = any_of(
     responsibilit duties what_(?:will|do|would)_you_do what_you(?:['’]ll|_will)?_(?:do|be_doing|work)
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
-    key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten missions?\b
+    key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
+    missions?\b
     le_poste vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades mansioni
-    responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki zakres zadania
+    responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki zakres
+    zadania
     αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述
     """,
     begins=True,
 )
 VALUES_HEAD = any_of(
-    """
+    r"""
     our_values values our_culture culture what_we_(?:stand_for|believe) our_mission mission werte kultur nos_valeurs
     valores valori waarden wartosci ценности
     """,
     begins=True,
 )
 OFFER_HEAD = any_of(
-    """
+    r"""
     benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
     why_(?:join|work|us|you) what(?:['’]s|_is)_in_it compensation salary our_offer wir_bieten was_wir_bieten
     das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
@@ -84,20 +102,29 @@ ABOUT_HEAD = any_of(
     begins=True,
 )
 NOISE = any_of(
-    """
+    r"""
     cookie equal[-_]opportunity regardless_of_(?:race|gender|age) all_qualified_applicants accept_all privacy_policy
     apply_(?:now|for_this|today) sign_in log_?in share_this save_job powered_by all_rights_reserved background_check
     unsolicited reasonable_accommodation please_submit jetzt_bewerben datenschutz chancengleichheit postulez
-    politique_de_confidentialite
+    politique_de_confidentialite skip_to manage_preferences follow_company cookies? kekse tout_accepter
+    sauvegarder_l
+    partager_l guardar_oferta aceptar_todo compartir akceptuj\w* plikow_cookie zapisz_oferte aplikuj deel_deze
+    solliciteer_(?:direct|nu) acquisitie wij_gebruiken_cookies apply_on apply_for_this closing_date candidatarsi
+    accetta_tutti candidate-se closing_soon posted_\d \d+_applicants view_all_jobs salvar_vaga откликнуться
+    поделиться
+    立即申请 收藏 分享
     """,
     begins=True,
 )
 WISHED = any_of(
     r"""
     nice_to_have
+
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_|big_|huge_|strong_|real_|definite_)*(?:plus|bonus|asset)
+
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:advantage(?:ous)?|desirable|preferred|appreciated)
-    (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:regarded|beneficial|nice) preferred\b preferabl
+    (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:regarded|beneficial|nice) preferred\b
+    preferabl
     highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required von_vorteil
     wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce gradit
     pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
@@ -105,26 +132,30 @@ WISHED = any_of(
     begins=True,
 )
 TITLE_FIELD = any_of(
-    """
+    r"""
+    stellenangebot stellenausschreibung jobtitel job_offer offre(?:_d['’]emploi)?
+    oferta(?:_de_(?:empleo|trabajo))? vaga
+    annuncio offerta(?:_di_lavoro)? oferta_pracy stanowisko_pracy
     (?:job_|position_|role_)?title position role job stelle stellenbezeichnung poste intitule_du_poste puesto cargo
     posizione functie vacature stanowisko должность вакансия θεση 职位 岗位 职位名称
     """
 )
 COMPANY_FIELD = any_of(
-    """
-    company(?:_name)? employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe empresa
+    r"""
+    company(?:_name)? employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
+    empresa
     azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称
     """
 )
 PLACE_FIELD = any_of(
-    """
+    r"""
     (?:job_|work_|office_)?locations? based_in standort einsatzort arbeitsort ort lieu localisation ubicacion
     localizacao local localidad sede luogo locatie standplaats lokalizacja miejsce_pracy город местоположение
     τοποθεσια 工作地点 地点
     """
 )
 LEVEL_FIELD = any_of(
-    """
+    r"""
     seniority(?:_level)? experience(?:_level)? level career_level karrierestufe niveau nivel livello poziom уровень
     """
 )
@@ -148,8 +179,8 @@ LEVELS = (
         ),
     ),
     ("manager", any_of(r"manager team_lead teamleiter\w* responsable gerente kierownik менеджер руководитель")),
-    ("lead", any_of(r"lead principal staff chief_architect")),
-    ("senior", any_of(r"senior sr\.? experienced expert erfahrene\w* confirme\w* ведущии старшии 高级 资深")),
+    ("lead", any_of(r"lead principal staff chief_architect leitende\w* ведущии ведущая")),
+    ("senior", any_of(r"senior sr\.? experienced expert erfahrene\w* confirmee? starsz[ya] старшии старшая 高级 资深")),
     (
         "junior",
         any_of(
@@ -161,3 +192,36 @@ LEVELS = (
     ("mid", any_of(r"mid(?:dle)?(?:[-_]level)? intermediate ii")),
 )
 """Levels of experience by what a title says, the most telling first."""
+
+NAMES_THE_TEXT = any_of(
+    r"""
+    (?:the|this)_jd jd_(?:states|signals|says|lists|authorship) in_(?:the_)?jd not_stated none_stated
+
+    (?:the|this)_(?:posting|listing|job_description|job_ad|advert)_(?:states|says|lists|mentions|signals|does_not|names)
+    verbatim_from quoted_verbatim
+    no_(?:specific|explicit)_\\w+(?:_\\w+)?_(?:is_|are_)?(?:named|mentioned|stated|specified)
+    """
+)
+"""What is said about a posting by somebody who has read it, and never by the posting itself."""
+OTHER_POSTINGS = any_of(
+    r"""
+    (?:similar|related|more|other|recommended)_(?:jobs|roles|positions|vacancies|openings)(?:_\\w+){0,3}
+    people_also_viewed
+    jobs_you_(?:may|might)_like recently_viewed_jobs ahnliche_(?:jobs|stellen\\w*) weitere_(?:jobs|stellen\\w*)
+    offres_similaires autres_offres ofertas_similares otras_ofertas vagas_semelhantes outras_vagas offerte_simili
+    vergelijkbare_vacatures andere_vacatures podobne_oferty inne_oferty похожие_вакансии 相似职位 相关职位 推荐职位
+    """
+)
+"""Headings under which other postings stand."""
+FACTS = any_of(
+    r"""
+    (?:full|part)[-_]time vollzeit teilzeit temps_(?:plein|partiel) jornada_completa permanent contract(?:or)?
+    freelance
+    cdi cdd unbefristet befristet indefinido remote hybrid\w* on-?site home_?office posted.* today yesterday
+    \d+_days?_ago
+    apply.* save.* share.* new promoted easy_apply about.* job_description overview description the_role.* home
+    jobs?
+    careers? menu search engineering marketing sales operations
+    """
+)
+"""What stands beside a title and is neither company nor place."""

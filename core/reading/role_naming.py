@@ -1,7 +1,8 @@
 """Which of the texts that head a role is the title, which the employer, which the place.
 
 Every way to label the texts gets a score: what their words say, how a text falls apart at its commas, dashes and
-small words ("at", "bei", "chez"), and which text stands beside which. Words alone often do not tell ("Umbra, Sommelier"),
+small words ("at", "bei", "chez"), and which text stands beside which. Words alone often do not tell ("Umbra,
+Sommelier"),
 but a CV heads its roles in one way throughout, so each way is judged by what it makes of the other roles as well.
 """
 
@@ -26,8 +27,9 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 _OWN_BOSS = any_of(
-    """
-    self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant a_mon_compte
+    r"""
+    self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant
+    a_mon_compte
     autonomo por_cuenta_propia conta_propria autonoma libero_professionista in_proprio zelfstandige? eigen_zaak
     dzialalnosc_wlasna samozatrudnienie αυτοαπασχολουμεν\\w+ самозанятыи фриланс ип 自由职业 individual_entrepreneur
     """

@@ -123,7 +123,7 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
 
 
 def _must_head(line: SourceLine, kinds: set[SectionKind | None]) -> bool:
-    """Whether a line with a heading's words heads a section though it does not look so: no other line is its heading."""
+    """Whether a line with a heading's words heads a section though it does not look so: nothing else heads it."""
     if line.bullet or len(line.text) > 40 or (is_contact_heading(line.text) and heading_kind(line.text) is None):
         return is_contact_heading(line.text) and not line.bullet and len(line.text) < 30
     kind = heading_kind(line.text)

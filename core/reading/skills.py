@@ -15,30 +15,11 @@ Hyphens and spaces are the same inside a term, and an unmarked term is also know
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from itertools import pairwise
 from typing import Self
 from unicodedata import normalize
 
-
-class Mark(StrEnum):
-    """How far a term can be trusted to mean the skill."""
-
-    NONE = ""
-    CASED = "!"
-    CONTEXT = "?"
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """One place where a text names a skill: ``text[start:end] == term``."""
-
-    term: str
-    """As written in the text."""
-    skill: str
-    """The skill's canonical name."""
-    start: int
-    end: int
+from core.reading.skill_context import Hit, Mark, Mention, in_context, is_bounded, is_certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +29,7 @@ class _Term:
     written: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    mention: Mention
-    exact: bool
-    certain: bool
-
+__all__ = ["Mention", "Vocabulary"]
 
 # Scripts without spaces between words end a Latin word: 熟悉Python和Java names two skills.
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -62,35 +38,6 @@ _TOKEN = re.compile(
     rf"(?:(?<![\w.])\.(?={_LETTER}))?(?:{_LETTER}|[\u0300-\u036f])+(?:\+\+|[+#](?!\w))?|[{_UNSPACED}]+",
 )
 _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", "'": "'", "’": "'"}
-
-_LIST_WORDS = "and|or|und|oder|sowie|et|ou|y|o|e|i|en|of|og|och|ja|oraz|и"
-_LIST_LEFT = re.compile(rf"(?:^|[,;/|•·▪●◦(\[{{:&+*>\"“„«、，；：（–—-]|(?<!\w)(?:{_LIST_WORDS})(?=\s))\s*$")
-_LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
-_BEFORE = re.compile(
-    r"(?:using|with|via|mit|mittels|avec|con|usando|utilizando|"
-    r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
-    r"expert\w*|experience\w*|knowledge|background|familiar\w*|competen\w+|version|kenntnisse\w*|erfahrung\w*|"
-    r"programmier\w*|entwick\w+|geschrieben|programmation|développ\w+|connaissances?|maîtrise|expérience|"
-    r"programación|desarroll\w+|conocimientos?|experiencia|dominio)\s+(?:in|with|of|mit|en|de|con|du|avec))\s+$",
-    re.IGNORECASE,
-)
-_IN = re.compile(r"(?<!\w)(?:in|on|en|dans)\s+$", re.IGNORECASE)
-_AFTER = re.compile(
-    r"[\s-](?:based|basiert\w*|developers?|development|engineers?|programm\w+|programaci\w+|codebases?|code|coding|"
-    r"scripts?|scripting|packages?|librar\w+|modules?|(?:micro|web)?services?|back-?ends?|front-?ends?|components?|"
-    r"hooks|apps?|applications?|frameworks?|languages?|compiler|runtime|sdks?|apis?|macros?|formulas?|spreadsheets?|"
-    r"pivot\w*|sheets?|tabellen|makros|skills|entwickl\w+|kenntnisse\w*|komponenten|stack|server|plugins?|"
-    r"entwickler\w*|dashboards?|reports?|workbooks?|files|models|routines|firmware|drivers|shiny|queries|jobs|pipelines?)(?!\w)",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"^[^:]{0,40}\b(?:skills?|languages?|technolog\w+|tools?|stack|software|programm\w*|frameworks?|kenntnisse\w*|"
-    r"fähigkeiten|sprachen|compétences?|langages?|outils|logiciels|lenguajes|herramientas|habilidades|competen\w+|"
-    r"tecnolog\w+|linguaggi|strumenti|umiejętności|языки|навыки)\b[^:]{0,20}:",
-    re.IGNORECASE,
-)
-_LINE_STARTS = re.compile(r"(?:^|[.!?:]\s|[•·▪●◦*–—-]\s)\s*$")
-_ADDRESS = re.compile(r"://|@\w|\w\.\w{2,}/|^www\.", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,19 +126,19 @@ class Vocabulary:
     def find(self, text: str) -> tuple[Mention, ...]:
         """Every skill that the text names, in order, without overlaps; where terms overlap the longest."""
         hits = self._hits(text)
-        return tuple(hit.mention for hit in hits if hit.certain or _in_context(text, hit, hits))
+        return tuple(hit.mention for hit in hits if hit.certain or in_context(text, hit, hits))
 
-    def _hits(self, text: str) -> list[_Hit]:
+    def _hits(self, text: str) -> list[Hit]:
         tokens = list(_TOKEN.finditer(text))
         words = [_fold(token[0]) for token in tokens]
-        hits: list[_Hit] = []
+        hits: list[Hit] = []
         at = 0
         while at < len(tokens):
             length = 1
             for count in self._lengths.get(words[at], ()):
                 span = tokens[at : at + count]
                 term = self._terms.get(_spelt(span, words[at : at + count])) if len(span) == count else None
-                if term and _bounded(text, span[0].start(), span[-1].end()):
+                if term and is_bounded(text, span[0].start(), span[-1].end()):
                     hits.append(_hit(text, span, term))
                     length = count
                     break
@@ -270,84 +217,8 @@ def _key(term: str) -> tuple[str, tuple[str, ...]]:
     return key, tuple(token[0] for token in tokens)
 
 
-def _bounded(text: str, start: int, end: int) -> bool:
-    """Whether the term stands by itself: not inside a name (Robust.AI, R&D), an address or an identifier."""
-    before, after = text[max(start - 2, 0) : start], text[end : end + 2]
-    if before[-1:] in ("@", "_") or after[:1] in ("@", "_"):
-        return False
-    if len(before) == 2 and before[1] in ".&" and before[0].isalnum():
-        return False
-    if len(after) == 2 and (after[0] == "&" and after[1].isalnum()):
-        return False
-    if len(after) == 2 and after[0] == "." and (after[1].islower() or after[1].isdigit()):
-        return False
-    if "/" in (before[-1:], after[:1]):
-        left = re.search(r"\S*$", text[:start])
-        right = re.match(r"\S*", text[end:])
-        return not _ADDRESS.search((left[0] if left else "") + text[start:end] + (right[0] if right else ""))
-    return True
-
-
-def _hit(text: str, span: list[re.Match[str]], term: _Term) -> _Hit:
+def _hit(text: str, span: list[re.Match[str]], term: _Term) -> Hit:
     start, end = span[0].start(), span[-1].end()
     mention = Mention(text[start:end], term.skill, start, end)
     exact = tuple(token[0] for token in span) == term.written
-    return _Hit(mention, exact, _certain(text, mention, term.mark, exact=exact))
-
-
-def _certain(text: str, mention: Mention, mark: Mark, *, exact: bool) -> bool:
-    if mark is Mark.NONE:
-        return True
-    if mark is Mark.CONTEXT or not exact:
-        return False
-    before, after = text[: mention.start], text[mention.end : mention.end + 2]
-    word_like = mention.term[1:].islower()
-    if before[-1:] == "-" or (word_like and after[:1] == "-" and not after[1:].isupper()):
-        return False
-    opens = word_like and _LINE_STARTS.search(_line_before(text, mention.start)) is not None
-    return not (opens and after[:1] == " " and after[1:].islower())
-
-
-def _in_context(text: str, hit: _Hit, hits: list[_Hit]) -> bool:
-    """Whether the words around say that a doubtful term means the skill."""
-    start, end = hit.mention.start, hit.mention.end
-    before, after = _line_before(text, start), text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
-    if not before.strip(" \t•·▪●◦*–—-") and not after.strip(" \t.,;"):
-        return hit.exact or "\n" not in text
-    if hit.exact and before[-1:] != "-" and (_AFTER.match(after) or (_BEFORE.search(before) and after[:1] != "-")):
-        return True
-    if not _listed(before, after) and not (hit.exact and _IN.search(before) and _LIST_RIGHT.match(after)):
-        return False
-    line_start, line_end = start - len(before), end + len(after)
-    beside = any(
-        _supports(text, hit, other)
-        for other in hits
-        if other.mention.skill != hit.mention.skill and line_start <= other.mention.start < line_end
-    )
-    return beside or (hit.exact and _LABEL.match(before) is not None)
-
-
-def _supports(text: str, hit: _Hit, other: _Hit) -> bool:
-    """Whether another skill of the line speaks for a doubtful one: "access" needs a list all in lower case."""
-    if not hit.exact and (other.exact or not other.mention.term.islower() or " " in other.mention.term):
-        return False
-    return other.certain or (other.exact and _listed_in(text, other.mention))
-
-
-def _listed(before: str, after: str) -> bool:
-    return (
-        _LIST_LEFT.search(before) is not None and _LIST_RIGHT.match(after) is not None and not _hyphened(before, after)
-    )
-
-
-def _hyphened(before: str, after: str) -> bool:
-    return before[-1:] == "-" or (after[:1] == "-" and after[1:2].isalnum())
-
-
-def _listed_in(text: str, mention: Mention) -> bool:
-    line_end = text.find("\n", mention.end)
-    return _listed(_line_before(text, mention.start), text[mention.end : None if line_end < 0 else line_end])
-
-
-def _line_before(text: str, at: int) -> str:
-    return text[text.rfind("\n", 0, at) + 1 : at]
+    return Hit(mention, exact, is_certain(text, mention, term.mark, exact=exact))
