@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.sources import Grounds
-from core.reading.phrases import plain, words
+from core.grounding.plain_letters import plain_line
+from core.reading.phrases import words
 
 WORD = re.compile(r"[^\W_]+(?:(?:[’'.&/-]|\+(?=\w))[^\W_]+)*(?:\+\+|[+#](?!\w))?")
 _BEGINNING = 6
 """As many letters make words kin across word classes and languages: négocié, negotiation."""
+_SHORTEST_CUT = 4
 _PART = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^(?:[ldnjmtsc]|qu|jusqu|lorsqu|puisqu)['’]")
 _SMALL = words(
@@ -37,7 +39,7 @@ class Word:
 
 def words_of(line: str) -> tuple[Word, ...]:
     """The words of the line. ``l'API`` is the word ``API``."""
-    simple = plain(line)
+    simple = plain_line(line)
     found: list[Word] = []
     for match in WORD.finditer(line):
         start, end = match.span()
@@ -154,6 +156,10 @@ class HeldWords:
         """Whether a line holds the word or one of its stem, alone or as a part of a joined word."""
         return self.holds(word) or any(stem(part) in self._stems for part in _keys(word) if len(part) > 3)
 
+    def holds_beginning(self, word: str) -> bool:
+        """Whether the plain word is a line's word cut short: Admin."""
+        return len(word) >= _SHORTEST_CUT and any(held.startswith(word) for held in self._where)
+
     def begins_like(self, word: str) -> bool:
         """Whether a line holds a word that is kin to this one, be it a verb to its noun or its twin abroad."""
         return self.holds_kin(word) or any(
@@ -162,9 +168,11 @@ class HeldWords:
 
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that stand together, or of parts of one word."""
-        letters = _SPLIT.sub("", plain(acronym))
+        letters = _SPLIT.sub("", plain_line(acronym))
         if letters.endswith("s") and acronym[-1] == "s" and len(letters) > 2:
             letters = letters[:-1]
+        if letters.isdigit():
+            return False
         if len(letters) >= 2 and letters in self._initials:
             return True
         return _is_compounded(acronym) and any(
@@ -196,10 +204,10 @@ def _keys(word: str) -> Iterator[str]:
 def _initials_of(found: tuple[Word, ...]) -> Iterator[str]:
     """First letters, with small words and without; a word in capitals or digits whole."""
     parts = [part for word in found for part in _PART.findall(word.text)]
-    content = [part for part in parts if not is_small(plain(part))]
+    content = [part for part in parts if not is_small(plain_line(part))]
     for chosen in (parts, content):
-        yield plain("".join(part[0] for part in chosen))
-        yield plain("".join(part if _ACRONYM.match(part) or part.isdigit() else part[0] for part in chosen))
+        yield plain_line("".join(part[0] for part in chosen))
+        yield plain_line("".join(part if _ACRONYM.match(part) or part.isdigit() else part[0] for part in chosen))
 
 
 def _is_compounded(acronym: str) -> bool:

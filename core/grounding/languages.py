@@ -14,7 +14,7 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.language_words import ANY_QUALITY, LANGUAGE, LEVEL, NOT_A_LEVEL
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.reading.phrases import plain
+from core.grounding.plain_letters import plain_line
 
 
 def _either(names: Iterable[str]) -> str:
@@ -69,7 +69,7 @@ class Languages:
         known: dict[str, tuple[int | None, str]] = {}
         named: dict[str, str] = {}
         for ground in (*sources.cv, *sources.own):
-            text = plain(ground.text).replace("’", "'")
+            text = plain_line(ground.text)
             for said in _said(text):
                 named.setdefault(said.code, ground.id)
                 if not _is_claimed(text, said, ground):
@@ -81,7 +81,7 @@ class Languages:
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every language that the line claims, with the id of the line that says so."""
-        text = plain(line).replace("’", "'")
+        text = plain_line(line)
         said = tuple(_said(text))
         listed = bool(said) and len(said) == len(skill_items(line))
         return tuple(

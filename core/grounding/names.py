@@ -17,7 +17,7 @@ from core.grounding.line_language import language_of_line
 from core.grounding.ordinary_words import ACRONYMS, ORDINARY, is_german_noun
 from core.grounding.place_names import PLACES, PLACES_THAT_ARE_WORDS, SAME_PLACE
 from core.grounding.sources import Sources
-from core.reading.phrases import plain
+from core.grounding.plain_letters import plain_line
 from core.reading.role_words import LEGAL, TITLE
 from core.reading.skills import Vocabulary
 
@@ -46,7 +46,7 @@ class _Name:
     kind: ClaimKind
 
     @property
-    def plain(self) -> str:
+    def plain_line(self) -> str:
         return " ".join(word.plain for word in self.words)
 
 
@@ -109,6 +109,12 @@ class Names:
     def _where_in_any_form(self, word: Word) -> tuple[str, ...] | None:
         if where := self._where(word.plain):
             return where
+        parts = [part for part in re.split(r"[^\w]+", word.plain) if part]
+        if len(parts) > 1 and all(
+            is_german_noun(part) or any(self._where(same) for same in (part, *SAME_PLACE.get(part, ())))
+            for part in parts
+        ):
+            return ()
         if is_small(word.plain) or LEGAL.fullmatch(word.plain):
             return ()
         for form in (word.plain, word.plain.removesuffix("'s"), word.plain.removesuffix("s")):
@@ -116,6 +122,8 @@ class Names:
                 if ids := [self._where(part) for part in same.split()]:
                     if all(ids):
                         return ids[0]
+        if self._own.holds_beginning(word.plain):
+            return ()
         if (_ALL_CAPITALS.match(word.text) or _INNER_CAPITAL.search(word.text)) and self._own.abbreviates(word.text):
             return ()
         return None

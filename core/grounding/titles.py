@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_words import HeldWords, Word, is_small, stem, words_of
+from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.sources import Sources
 from core.grounding.title_words import DEPUTISING, HEIGHT, LOWERS, PLAIN_HEIGHT, ROLE
-from core.reading.phrases import plain
+from core.grounding.plain_letters import plain_line
 
 _AS = re.compile(
     r"(?<!\w)(?:(?<!such )(?<!well )as(?: an?| the)?|als|comme|como|en tant que|en qualite de|en calidad de|in my role as"
@@ -23,7 +23,7 @@ _AS = re.compile(
 _PHRASE_ENDS = frozenset(
     """
     with who for at in on that which from to by mit der die das des dem den bei fur im am an auf aus zur zum seit als
-    avec qui que chez pour dans sur depuis au aux con que para en desde por sobre a the y_que having used working
+    avec qui que chez pour dans sur depuis au aux con que para en desde por sobre a al the y_que having used working
     """.split()
 )
 _OF = frozenset("of de du des d la le les l del".split())
@@ -35,6 +35,12 @@ _DEPARTMENTS = re.compile(
     r"commerc|comerc|technic|techniq|tecnic|inform|it$|develop|digital|supply|exploit|operac|operat|atelier|magasin|"
     r"tienda|almacen|entrepot|personal|vertrieb|einkauf|buchhalt|finanz|analit|data|equip|service|cuisine|cocina|seguridad"
     r"|securit|maint|manten|recherche|investig|projet|proyect|travaux|obra|region|zone|zona|secteur|agence|site"
+)
+_PARTICIPLES_OF_TITLES = frozenset(
+    """
+    experienced certified registered qualified seasoned skilled licensed accredited chartered dedicated motivated trained
+    charge chargee diplome diplomee experimente experimentee employe employee retired specialised specialized acting
+    """.split()
 )
 _LONGEST = 6
 _ENDINGS = re.compile(r"(?:innen|in|s|e|en|es)$")
@@ -79,7 +85,7 @@ class Titles:
         return tuple(self._judged(line, phrase) for phrase in _phrases(line) if self._is_claim(line, phrase))
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
-        low = plain(line)
+        low = plain_line(line)
         stood_in = any(marker in low for marker in DEPUTISING)
         return not (stood_in and all(self._said.holds_kin(word.plain) for word in phrase if not is_small(word.plain)))
 
@@ -102,7 +108,7 @@ def _phrases(line: str) -> Iterator[tuple[Word, ...]]:
     words = words_of(line)
     if not words:
         return
-    low = plain(line)
+    low = plain_line(line)
     starts = {words[0].start}
     for found in _AS.finditer(low):
         starts.add(found.end())
@@ -134,13 +140,20 @@ def _phrase(line: str, words: tuple[Word, ...], at: int, *, opening: bool) -> tu
             if not (elided or (following and taken and _DEPARTMENTS.match(following.plain) and _heads(taken[-1]))):
                 break
         taken.append(word)
-    if not taken or not _is_title(taken):
+    if not taken or not _is_title(taken) or (opening and _is_deed(taken[0])):
         return ()
     if opening and taken[0].plain in _VERBS_TOO and not _is_noun(words, at, taken):
         return ()
     if taken[0].plain in ("responsable", "responsible") and len(taken) == 1:
         return ()
     return tuple(taken)
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether the line's first word is what somebody did: then the title behind it is another's."""
+    if word.plain in _PARTICIPLES_OF_TITLES or _role_of(word.plain):
+        return False
+    return word.text[-1] in "éíó" or word.text.endswith("ée") or word.plain.endswith(("ed", "ing", "ung"))
 
 
 def _heads(word: Word) -> bool:
@@ -184,9 +197,8 @@ def _role_of(word: str) -> str | None:
 
 
 def _height_of(word: str) -> int:
-    for form in (word, word.removesuffix("s")):
-        if form in HEIGHT:
-            return HEIGHT[form]
+    if word in HEIGHT:
+        return HEIGHT[word]
     ending = next((HEIGHT[word[at:]] for at in range(3, len(word) - 4) if word[at:] in HEIGHT), None)
     if ending is not None and ending >= 3:
         return ending

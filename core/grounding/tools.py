@@ -16,7 +16,7 @@ from core.grounding.line_language import language_of_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
 from core.grounding.tool_words import CONCEPTS, EVERYDAY, NEAR, TOOLS_IN_LOWER_CASE
-from core.reading.phrases import plain
+from core.grounding.plain_letters import plain_line
 from core.reading.role_words import LEGAL
 from core.reading.skills import Mention, Vocabulary
 
@@ -48,7 +48,7 @@ class _Held:
         return cls(
             {skill: tuple(dict.fromkeys(ids)) for skill, ids in skills.items()},
             HeldWords.of(kept),
-            "\n".join(plain(ground.text) for ground in kept),
+            "\n".join(plain_line(ground.text) for ground in kept),
         )
 
 
@@ -83,13 +83,13 @@ class Tools:
         if not self._whole_cv:
             foreign = language_of_line(line, self._language) != self._language
             return tuple(one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
-        items = skill_items(line)
+        items = skill_items(line) if language_of_line(line, self._language) == self._language else ()
         judged += (one for item in items if (one := self._of_item(item, mentions)))
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
     def _is_doubtful(self, claim: Claim, *, foreign: bool) -> bool:
         """Whether an untraced task in a line of an entry may be but another word for what the entry says."""
-        return claim.kind is ClaimKind.SKILL and (foreign or plain(claim.text) in EVERYDAY)
+        return claim.kind is ClaimKind.SKILL and (foreign or plain_line(claim.text) in EVERYDAY)
 
     def _of_item(self, item: Claim, mentions: list[Mention]) -> Judged | None:
         """The verdict on an item of a list of skills that the vocabulary does not know; None where it cannot tell."""
@@ -97,13 +97,13 @@ class Tools:
             return None
         held = self._own.words
         content = [word for word in words_of(item.text) if not is_small(word.plain) and not word.plain.isdigit()]
-        if not content or language_of_line(item.text, self._language) != self._language:
+        if not content:
             return None
         spoken = tuple(word.plain for word in content)
         ids = next((ids for word in spoken if (ids := held.where(word))), ())
         known = (
             ids
-            or any(held.begins_like(word) for word in spoken)
+            or any(held.holds_kin(word) for word in spoken)
             or any(held.abbreviates(word.text) for word in content)
             or held.expands(spoken)
         )
@@ -150,7 +150,7 @@ def _names(organisations: Iterable[Grounds]) -> re.Pattern[str] | None:
     for ground in organisations:
         names.add(ground.text)
         parts = ground.text.split()
-        while len(parts) > 1 and LEGAL.fullmatch(plain(parts[-1]).strip(".,")):
+        while len(parts) > 1 and LEGAL.fullmatch(plain_line(parts[-1]).strip(".,")):
             parts.pop()
         names.add(" ".join(parts).rstrip(","))
     if not names:

@@ -1,0 +1,160 @@
+"""Degrees, certificates and what says that one is not finished: patterns over plain text."""
+
+import re
+
+_DEGREES: tuple[tuple[str, int, str], ...] = (
+    (
+        "phd",
+        6,
+        r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|promovierte[rns]?|"
+        r"promoviert|promotion (?:in|an|im|zum|zur)|doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)",
+    ),
+    ("mba", 5, r"mba|master of business administration|emba"),
+    ("llm", 5, r"ll\.?\s?m|master of laws"),
+    ("msc", 5, r"m\.?\s?sc|master of science"),
+    ("ma", 5, r"m\.a\.|(?-i:MA)|master of arts"),
+    ("meng", 5, r"m\.?eng|master of engineering"),
+    ("med", 5, r"m\.ed|master of education"),
+    (
+        "master",
+        5,
+        r"master['’]?s(?: degree)?|master(?:abschluss|studium|titel)?|mastere|maestria|mastere specialise|"
+        r"master (?:in|en|of|der|des)|postgraduate degree",
+    ),
+    (
+        "diplom",
+        5,
+        r"diplom[- ]?(?:kauf\w+|ingenieur\w*|betriebs\w+|informatik\w*|physik\w*|psycholog\w*|padagog\w*|"
+        r"okonom\w*|volkswirt\w*|chemik\w*|biolog\w*|mathemat\w*|jurist\w*|soziolog\w*|designer\w*|wirt\w*)|dipl\.[- ]?\w+|diplom(?= in| der| als|,|$)|universitatsdiplom",
+    ),
+    ("staatsexamen", 5, r"(?:erstes? |zweites? |1\. |2\. |i\. |ii\. )?staatsexamen|staatsexamina"),
+    ("magister", 5, r"magister(?: artium)?"),
+    ("pgcert", 4.5, r"postgraduate (?:certificate|diploma)|pg ?cert|pgce|especializacion(?= en|,)|especialista en"),
+    ("llb", 4, r"ll\.?\s?b|bachelor of laws"),
+    ("bsc", 4, r"b\.?\s?sc|bachelor of science"),
+    ("ba", 4, r"b\.a\.|(?-i:BA)|bachelor of arts"),
+    ("beng", 4, r"b\.?eng|bachelor of engineering"),
+    ("bed", 4, r"b\.ed|bachelor of education"),
+    ("licence professionnelle", 4, r"licence pro(?:fessionnelle)?"),
+    (
+        "bachelor",
+        4,
+        r"bachelor['’]?s?(?: degree)?|bachelorabschluss|undergraduate degree|licenciatura|licenciad[oa] en|"
+        r"pregrado|grado en|grado universitario|licence(?= en | de | d'|,|$)|licence (?:universitaire)",
+    ),
+    ("hnd", 3.5, r"higher (?:national )?diploma|hnd|foundation degree"),
+    ("dut", 3, r"dut"),
+    ("but", 3, r"(?-i:BUT)(?= )"),
+    ("bts", 3, r"bts"),
+    ("tecnico superior", 3, r"tecnic[oa] superior|ciclo formativo|formacion profesional|(?-i:FP) de grado"),
+    ("techniker", 3, r"staatlich geprufte[rn]? \w+"),
+    (
+        "meister",
+        3,
+        r"meisterbrief|(?:handwerks|industrie|elektro\w*|kuchen)meister(?:in)?(?= |$)|meistertitel|meisterprufung",
+    ),
+    ("cap", 2, r"(?-i:CAP)(?= )|certificat d'aptitude professionnelle"),
+    ("gesellenbrief", 2, r"gesellenbrief|gesellenprufung"),
+    ("abitur", 1, r"abitur|fachabitur|fachhochschulreife|baccalaureat|bachillerato|a-levels"),
+)
+DEGREES = tuple(
+    (kind, rank, re.compile(rf"(?<![\w-])(?:{pattern})(?![\w])", re.IGNORECASE)) for kind, rank, pattern in _DEGREES
+)
+"""Each kind of degree, how high it stands, and how it is written; the first that fits counts."""
+GENERIC = {"master": 5, "bachelor": 4}
+"""Kinds that another language's word may stand for, with their rank: a Licence may be called a BSc."""
+TRANSLATED = {
+    "master": frozenset({"msc", "ma", "meng", "med", "master", "llm", "mba", "diplom", "magister"}),
+    "bachelor": frozenset({"bsc", "ba", "beng", "bed", "llb", "bachelor", "licence professionnelle"}),
+}
+
+NO_MASTER = re.compile(
+    r"(?:scrum|web|quiz|toast|station|head|grand|question|harbour)\s*-?master|"
+    r"master\s?(?:data|plan|file|agreement|class|detail|branch|key|service|schedule|record|of ceremonies|budget|chef|baker|brewer)|"
+    r"\b(?:to )?master(?:ed|ing)\b"
+)
+HONOURS = (
+    re.compile(r"first[- ]class|1st class|first honours|1:1"),
+    re.compile(r"upper second|2:1|second class upper"),
+    re.compile(r"lower second|2:2"),
+    re.compile(r"distinction|auszeichnung|mention tres bien|sobresaliente|summa cum laude|matricula de honor"),
+    re.compile(r"mention bien|magna cum laude"),
+    re.compile(r"(?<!summa )(?<!magna )cum laude"),
+    re.compile(
+        r"best in class|jahrgangsbest\w+|valedictorian|major de promotion|major de sa promotion|primer[oa] de (?:su|la) promocion"
+    ),
+)
+FIELDS = tuple(
+    re.compile(rf"(?<!\w)(?:{words})")
+    for words in (
+        r"computer sci|informati[kqc]|computing|software eng|wirtschaftsinformatik",
+        r"law|laws|droit|derecho|jura|rechtswissenschaft",
+        r"nursing|pflege|soins infirmiers|enfermeria",
+        r"medicine|medizin|medecine|medicina",
+        r"business|betriebswirt|bwl|gestion|administracion de empresas|management|commerce|comercio",
+        r"economics|economie|economia|volkswirt|vwl",
+        r"accounting|finance|finanz|rechnungswesen|comptab|contabil|contadur",
+        r"marketing",
+        r"mechanical|maschinenbau|mecanique|mecanica",
+        r"electrical|elektrotechnik|electrotechn|electronic|genie electrique|electric",
+        r"civil eng|bauingenieur|genie civil|ingenieria civil|caminos",
+        r"chemistry|chemie|chimie|quimica|chemical",
+        r"physics|physik|physique|fisica",
+        r"mathemati|matematic|mathematik",
+        r"biology|biologie|biologia",
+        r"psycholog|psicolog",
+        r"architect|architekt|arquitect",
+        r"education|padagogik|lehramt|sciences de l'education|pedagog|magisterio|teaching",
+        r"statisti|estadisti",
+        r"data|daten|donnees|datos",
+        r"history|geschichte|histoire|historia",
+        r"engineering|ingenieurwesen|ingenierie|ingenieria",
+        r"logisti|supply chain|transport",
+        r"culinary|hospitality|hotel|tourism|tourisme|turismo",
+        r"journalis|communication|kommunikation|comunicacion",
+        r"design|diseno|gestaltung",
+        r"social work|soziale arbeit|travail social|trabajo social",
+    )
+)
+"""Subjects, each in four languages, to see one changed for another."""
+
+UNFINISHED = re.compile(
+    r"in progress|ongoing|expected|anticipated|exam (?:booked|planned|scheduled|pending)|planned|pending|preparing|"
+    r"in preparation|working towards|studying (?:for|towards)|candidate|not yet|incomplete|unfinished|under way|started|"
+    r"modul\w* \d+ (?:von|of|de|sur) \d+|parts? \w+ of \w+|begonnen|laufend|in vorbereitung|in bearbeitung|angestrebt|"
+    r"voraussichtlich|geplant|noch offen|offen\b|vorbereitungskurs|derzeit|aktuell|teile? [ivx\d]+ (?:und|bis) [ivx\d]+|"
+    r"abgebrochen|nicht abgeschlossen|en cours|en preparation|prevue?|a venir|inscrite? a|non obtenue?|niveau (?:licence|master)|"
+    r"en curso|en preparacion|en marcha|previst[oa]|cursando|pendiente|sin terminar|incomplet[oa]|inconclus[oa]|trunc[oa]|"
+    r"curso en|matriculad[oa]|learning|lerne|vorbereitung auf|prepar(?:o|ando|e|ing) "
+)
+"""What says of a degree or certificate that it is not held, in plain letters."""
+
+CERTIFIED = re.compile(
+    r"(?<!\w)(?:certified|certifications?|certificates?|certifiee?s?|certificats?|certificad[oa]s?|certificaciones|"
+    r"certificacion|zertifizierte?[rnm]?|zertifikate?|zertifizierung|accredited|acreditad[oa]|chartered|"
+    r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
+    r"habilitation|fuhrerschein|permis (?=[a-e]{1,2}\b)|carnet de conducir|permiso de conducir|driving licen[cs]e|"
+    r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
+    r")(?!\w)"
+)
+"""How a line says that its writer is certified, in plain letters."""
+ACRONYMS = re.compile(
+    r"(?<!\w)(?:PMP|CAPM|PRINCE2|ITIL|CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|CCIE|CKAD?|RHCE|RHCSA|CFA|ACCA|CIMA|FRM|CAIA|CSM|"
+    r"CSPO|PSM(?: II?)?|PSPO|TOGAF|CIPP/?E?|CIPM|CIPT|ACLS|ALS|BLS|PALS|NEBOSH|IOSH|CSCS|SSIAP|CACES|CELTA|TEFL|PGCE|QTS|"
+    r"WSET|HACCP [Ll]evel \d|NMC|TOEFL|TOEIC|IELTS|GMAT|AEVO|REFA|SHRM-S?CP|CIPD|CPA|CHST|LEED|CFE|CIA exam)(?!\w)"
+)
+"""Certificates that are known by their letters."""
+GRADES = frozenset(
+    """
+    associate professional advanced foundation practitioner expert specialist fundamentals basic intermediate senior master
+    green black yellow white gold silver platinum level stufe niveau nivel i ii iii iv v
+    """.split()
+)
+"""Words that make another certificate of one."""
+
+ANY_DEGREE = re.compile(
+    r"master|magister|bachelor|licen|grado|pregrado|diplom|dipl\.|examen|examina|m\.|b\.|\b[mb]\.?\s?(?:sc|eng|ed|a|ba)\b|mba|ll\.?\s?[mb]|"
+    r"ph\.?\s?d|dphil|doct|dokt|promo|\bdr\b|postgrad|pgc|pg cert|especiali|maestria|undergrad|hnd|higher|foundation|\bd?but\b|"
+    r"bts|dut|tecnic|ciclo|formacion|\bfp\b|staatlich|meister|\bcap\b|certificat|gesellen|abitur|reife|baccal|bachill|levels|degree"
+)
+"""What every degree has some of: a quick look before the long one."""

@@ -1,0 +1,299 @@
+"""Degrees and certificates that a line claims. They rest on the whole CV, whatever entry the line stands in.
+
+A degree must be held, of that kind or of what another country calls it, in that subject, finished, and with that
+honour. A certificate must stand in one line of the CV with its grade and numbers, and not as one in the making.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.credential_words import (
+    ACRONYMS,
+    ANY_DEGREE,
+    CERTIFIED,
+    DEGREES,
+    FIELDS,
+    GENERIC,
+    GRADES,
+    HONOURS,
+    NO_MASTER,
+    TRANSLATED,
+    UNFINISHED,
+)
+from core.grounding.held_words import HeldWords, Word, is_small, words_of
+from core.grounding.line_language import language_of_line
+from core.grounding.place_names import SAME_PLACE
+from core.grounding.sources import Grounds, Sources
+from core.reading.dates import find_period
+from core.grounding.plain_letters import plain_line
+
+_FIELD = re.compile(
+    r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
+    r"(?:in|of|en|der|des|fur|im|de|d')?\s*(?P<field>[^,;.()|]{3,60})"
+)
+_PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
+_LONGEST_ASIDE = 16
+_LONGEST_NAME = 8
+_REACH = 40
+"""How many letters from the word that says so a certificate's name is looked for."""
+_SPECIAL = re.compile(r"[A-ZÀ-Ý0-9]{2,}|\d|[a-zà-ÿ][A-ZÀ-Ý]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Degree:
+    kind: str
+    rank: float
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _HeldDegree:
+    kind: str
+    rank: float
+    text: str
+    words: HeldWords
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Judges the degrees and certificates that a line claims."""
+
+    _degrees: tuple[_HeldDegree, ...]
+    _finished: HeldWords
+    _unfinished: tuple[tuple[str, frozenset[str]], ...]
+    """For each certificate in the making its line's id, and the words that no finished one shares."""
+    _text: str
+    _language: str
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The degrees and certificates of the whole CV, and of facts."""
+        grounds = tuple({(one.id, one.text): one for one in (*sources.cv, *sources.own)}.values())
+        going_on = {one.id for one in grounds if one.heading and _goes_on(one.text)}
+        finished = tuple(one for one in grounds if not _is_unfinished(one) and one.id not in going_on)
+        held = HeldWords.of((*finished, *(one for one in grounds if one.id in going_on and not _found_in(one))))
+        return cls(
+            tuple(_held_degrees(finished)),
+            held,
+            tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
+            "\n".join(plain_line(one.text) for one in grounds),
+            sources.language,
+        )
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every degree and certificate that the line claims, with the ids of the lines that hold it."""
+        text = plain_line(line)
+        degrees = _found(text, Grounds(id="", text=line))
+        judged = [self._degree(line, text, degree) for degree in degrees]
+        if judged:
+            judged += self._honours(line, text)
+        taken = [(one.claim.start, one.claim.end) for one in judged]
+        if not UNFINISHED.search(text):
+            judged += self._in_the_making(line)
+        judged += (
+            one
+            for one in self._certificates(line, text)
+            if not any(start < one.claim.end and one.claim.start < end for start, end in taken)
+        )
+        return tuple(sorted(judged, key=lambda one: one.claim.start))
+
+    def _degree(self, line: str, text: str, degree: _Degree) -> Judged:
+        field = _FIELD.match(text, degree.end)
+        held = [one for one in self._degrees if _answers(one, degree)]
+        end = degree.end
+        if held and field:
+            wanted = [word.plain for word in words_of(field["field"])[:4] if not is_small(word.plain)]
+            agreeing = [one for one in held if self._agrees(one, field["field"], wanted)]
+            if not agreeing:
+                held, end = [], field.end()
+            else:
+                held = agreeing
+        if not held and UNFINISHED.search(text) and degree.kind in self._text:
+            return _judged(line, ClaimKind.DEGREE, degree.start, end, ("",))
+        return _judged(line, ClaimKind.DEGREE, degree.start, end, tuple(one.id for one in held[:1]))
+
+    def _agrees(self, held: _HeldDegree, field: str, wanted: list[str]) -> bool:
+        """Whether the degree is in this subject, as far as can be told."""
+        if not wanted or any(held.words.begins_like(word) for word in wanted[:3]):
+            return True
+        subjects = {at for at, known in enumerate(FIELDS) if known.match(field.strip()) or known.search(field[:24])}
+        own = {at for at, known in enumerate(FIELDS) if known.search(held.text)}
+        return not (subjects and own and not subjects & own)
+
+    def _honours(self, line: str, text: str) -> Iterator[Judged]:
+        for honour in HONOURS:
+            if found := honour.search(text):
+                known = honour.search(self._text)
+                yield _judged(line, ClaimKind.DEGREE, found.start(), found.end(), ("",) if known else ())
+
+    def _in_the_making(self, line: str) -> Iterator[Judged]:
+        """A certificate named as held that the CV has in the making."""
+        words = words_of(line)
+        parts = {part: word for word in words for part in _parts(word)}
+        for _, own in self._unfinished:
+            told = [parts[word] for word in own if word in parts]
+            telling = [word for word in told if _SPECIAL.search(word.text) or len(own) <= 2]
+            if telling or (len(own) >= 2 and len(told) >= max(2, 0.6 * len(own))):
+                first = min(told, key=lambda word: word.start)
+                last = max(told, key=lambda word: word.end)
+                yield _judged(line, ClaimKind.CERTIFICATE, first.start, last.end, ())
+
+    def _certificates(self, line: str, text: str) -> Iterator[Judged]:
+        if UNFINISHED.search(text):
+            return
+        foreign = language_of_line(line, self._language) != self._language
+        german = language_of_line(line, self._language) == "de"
+        for start, end in _pieces(line):
+            found = CERTIFIED.search(text, start, end) or ACRONYMS.search(line, start, end)
+            if found is None:
+                continue
+            words = [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
+            near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
+            opens = line[:start].strip() == "" and len(words) > _LONGEST_NAME
+            keys = [word for word in near if _is_key(word, opens=opens and word.start == start, german=german)]
+            evidence = self._where(keys, foreign=foreign or german)
+            if not keys:
+                evidence = "" if found[0] in self._text or CERTIFIED.search(self._text) else None
+            yield _judged(
+                line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
+            )
+
+    def _where(self, keys: list[Word], *, foreign: bool) -> str | None:
+        """The id of one line with the whole name: grades, numbers, capitals, and its words if it is no translation."""
+        shared: set[str] | None = None
+        some = False
+        for word in keys:
+            parts = [part for part in re.split(r"[^\w]+", word.plain) if part]
+            ids = {
+                id
+                for form in (word.plain, *(parts if len(parts) > 1 else ()))
+                for same in (form, *SAME_PLACE.get(form, ()))
+                for id in self._finished.where(same)
+            }
+            if ids:
+                shared = ids if shared is None else shared & ids
+                some = True
+            elif self._finished.abbreviates(word.text) or self._finished.holds_beginning(word.plain):
+                some = True
+            elif not foreign or word.plain in GRADES or _SPECIAL.search(word.text):
+                return None
+            else:
+                some = some or self._finished.begins_like(word.plain)
+        if not some or shared == set():
+            return None
+        return min(shared) if shared else ""
+
+
+def _judged(line: str, kind: ClaimKind, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
+    claim = Claim(kind=kind, text=line[start:end].strip(), start=start, end=end)
+    return Judged(claim=claim, supported=bool(evidence), evidence=tuple(id for id in evidence if id))
+
+
+def _found(text: str, ground: Grounds) -> list[_Degree]:
+    """The degrees of a plain text, where they overlap the first kind."""
+    found: list[_Degree] = []
+    if not ANY_DEGREE.search(text):
+        return found
+    for kind, rank, pattern in DEGREES:
+        for match in pattern.finditer(
+            ground.text if len(ground.text) == len(text) and "(?-i:" in pattern.pattern else text
+        ):
+            start, end = match.span()
+            if any(one.start < end and start < one.end for one in found):
+                continue
+            if kind == "master" and NO_MASTER.search(text[max(start - 12, 0) : end + 16]):
+                continue
+            found.append(_Degree(kind, rank, start, end))
+    if ground.heading and not found and (plain_start := re.match(r"(licence|grado|master|maestria|diplom)\b", text)):
+        kind = {"licence": "bachelor", "grado": "bachelor", "diplom": "diplom"}.get(plain_start[1], "master")
+        found.append(_Degree(kind, 5 if kind != "bachelor" else 4, *plain_start.span()))
+    return found
+
+
+def _held_degrees(grounds: Iterable[Grounds]) -> Iterator[_HeldDegree]:
+    for ground in grounds:
+        text = plain_line(ground.text)
+        for degree in _found(text, ground):
+            yield _HeldDegree(degree.kind, degree.rank, text, HeldWords.of((ground,)), ground.id)
+
+
+def _found_in(ground: Grounds) -> list[_Degree]:
+    return _found(plain_line(ground.text), ground)
+
+
+def _answers(held: _HeldDegree, wanted: _Degree) -> bool:
+    """Whether who holds the one may claim the other."""
+    if held.kind == wanted.kind:
+        return True
+    if wanted.kind in GENERIC:
+        return held.kind in TRANSLATED[wanted.kind]
+    return held.kind in GENERIC and wanted.kind in TRANSLATED[held.kind] and wanted.kind not in (
+        "mba", "llm", "llb", "med", "diplom", "magister", "licence professionnelle"
+    )  # fmt: skip
+
+
+def _goes_on(text: str) -> bool:
+    found = find_period(text) if any(one.isdigit() for one in text) and len(text) < 60 else None
+    return found is not None and found.period.ongoing
+
+
+def _is_unfinished(ground: Grounds) -> bool:
+    text = plain_line(ground.text)
+    if len(text.split()) > _LONGEST_ASIDE or text.endswith("."):
+        return False
+    found = UNFINISHED.search(text)
+    return found is not None and re.search(r"[(,:;–-]\s*[^(,:;]*$", text[: found.start()]) is not None
+
+
+def _own_words(ground: Grounds, held: HeldWords) -> frozenset[str]:
+    """The words of an unfinished certificate's name that no finished line holds."""
+    text = ground.text
+    found = UNFINISHED.search(plain_line(text))
+    words = [word for word in words_of(text) if found is None or word.end <= found.start() or word.start >= found.end()]
+    return frozenset(
+        part
+        for word in words
+        for part in _parts(word)
+        if not is_small(part) and not part.isdigit() and len(part) > 2 and not held.holds(part) and part not in _ASIDE
+    )
+
+
+_ASIDE = frozenset(
+    "exam prufung examen course kurs cours curso abgeschlossen bestanden modul teile passed offen".split()
+)
+
+
+def _parts(word: Word) -> Iterator[str]:
+    yield word.plain
+    parts = re.split(r"[^\w]+", word.plain)
+    if len(parts) > 1:
+        yield from parts
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    """The parts of the line that may each name a certificate; a number alone goes with what stands before it."""
+    start = 0
+    ends = [*((found.start(), found.end()) for found in _PIECE.finditer(line)), (len(line), len(line))]
+    for index, (end, after) in enumerate(ends):
+        following = line[after : ends[index + 1][0]] if index + 1 < len(ends) else ""
+        kinds = re.search(
+            r"cat[ée]gor|klasse|class|level|stufe|niveau|nivel|module?s?|parts?|teile?", line[start:end], re.IGNORECASE
+        )
+        if following and kinds and re.fullmatch(r"\d{1,2}[A-Z]?|[A-Z]\d?", following.strip()):
+            continue
+        yield start, end
+        start = after
+
+
+def _is_key(word: Word, *, opens: bool, german: bool) -> bool:
+    """Whether the word is part of a certificate's name."""
+    if word.plain in GRADES or _SPECIAL.search(word.text):
+        return True
+    if german or CERTIFIED.fullmatch(word.plain):
+        return german and word.text[0].isupper()
+    return word.text[0].isupper() and not opens
