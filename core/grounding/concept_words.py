@@ -4,7 +4,7 @@ Only what the languages share too little of to be seen by its letters stands her
 """
 
 CONCEPTS = """
-team teams equip* mannschaft* brigad* crew* gruppe* squad* personal staff belegschaft* mitarbeiter* employee* beschaftigte* empleado* salarie* collaborateur* angestellte* workforce effectif* plantilla headcount personne* people personas workers trabajador*
+team teams equip* mannschaft* brigad* crew* squad* personal staff belegschaft* mitarbeiter* employee* beschaftigte* empleado* salarie* collaborateur* angestellte* workforce effectif* plantilla headcount personne* people personas workers trabajador*
 nurse* nursing infirmier* enfermer* pfleg* krankenschwester* krankenpfleg* aide_soignant* aides_soignant*
 patient* paciente* patienten*
 ward* station stationen unit units service_hospital* unidad* intensivstation* planta
@@ -148,7 +148,7 @@ bed beds bett* lit lits cama*
 home homes heim* residenc* maison*
 resident* bewohner*
 blood blut* sang sangre
-award* preis_ prix_ premio* prize* auszeichnung* distinction* prime primee premi*
+award* preistrag* premio* premiad* prize* auszeichnung* distinction* prime primee premi*
 fund* forder* zuschuss* subvention* grant grants beca* subsid* spende* donation*
 volunteer* ehrenamt* benevol* voluntari*
 cloud
@@ -171,6 +171,11 @@ efficien* effizien* efficac* eficien* productiv* produktiv*
 review* relu* relire* relit revis* begutacht* reviewed
 guide_book leitfaden_ 
 lead_person fachkonferenz*
+double doubl* verdoppel* duplic* twice twofold deux_fois dos_veces
+half halv* halbier* moitie mitad
+triple tripl* verdreifach* threefold
+booking* buchung* reservation* reserva* 
+loan* ausleih* emprunt* prestamo* pret
 shared gemeinsam* partag* compartid*
 pack* verpack* emball* embal*
 treatment* behandl* traitement* tratamiento*

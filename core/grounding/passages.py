@@ -33,6 +33,7 @@ class Part(StrEnum):
     DID = "did"
     TAUGHT = "taught"
     SUPERVISED = "supervised"
+    OVERSAW = "oversaw"
     RAN = "ran"
     LED = "led"
     OWNED = "owned"
@@ -49,7 +50,9 @@ GRANTS = {
     Part.DID: Rung.DID,
     Part.TAUGHT: Rung.GUIDED,
     Part.SUPERVISED: Rung.GUIDED,
+    Part.OVERSAW: Rung.LED,
     Part.RAN: Rung.LED,
+    Part.PEOPLE: Rung.LED,
     Part.LED: Rung.LED,
     Part.OWNED: Rung.OWNED,
 }
@@ -79,9 +82,7 @@ _ACCENTED_NOUN = re.compile(
 _GERMAN_PARTICIPLE = re.compile(
     r"\w*ge\w{2,}(?:t|en)|(?:unter|be|ver|er|ent|zer|mitver)\w{3,}(?:t|en)|\w{2,}iert|ubernommen|teilgenommen"
 )
-_NOUNS_OF_OTHERS = frozenset(
-    "leitung projektleitung teamleitung bauleitung abteilungsleitung direction direccion".split()
-)
+_NOUNS_OF_OTHERS = ("leitung", "direction", "direccion")
 _TO = frozenset("to an mit a con avec with fur pour for para bei from gegenuber".split())
 _THE = frozenset("the die der dem la los las le".split())
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
@@ -104,11 +105,13 @@ class Passage:
     @property
     def claims(self) -> Rung:
         """The least that the words must mean."""
-        if self.part in (Part.RAN, Part.SUPERVISED) and (self.of_people or (self.of_a_unit and self.part is Part.RAN)):
+        if self.part in (Part.RAN, Part.SUPERVISED, Part.OVERSAW) and (
+            self.of_people or (self.of_a_unit and self.part is Part.RAN)
+        ):
             return Rung.LED if self.part is Part.RAN else Rung.GUIDED
         if self.part in _ANYWHERE:
             return GRANTS[self.part]
-        return Rung.HELPED if self.part in _GOVERNING or self.part is Part.TOGETHER else Rung.DID
+        return Rung.HELPED if self.part in (*_GOVERNING, Part.TOGETHER, Part.PEOPLE) else Rung.DID
 
     @property
     def grants(self) -> Rung:
@@ -142,7 +145,7 @@ class Reader:
         """What the line says; a line of nothing known is one passage of something done."""
         words = words_of(line)
         hits = tuple(hit for hit in self._parts.find(words) if not _is_denied(words, hit))
-        of_parts = {place for hit in hits for place in range(hit.first, hit.last + 1)}
+        of_parts = {place for hit in hits if hit.name != Part.OTHERS for place in range(hit.first, hit.last + 1)}
         whole = self._topics.of(words, of_parts)
         passages: list[Passage] = []
         remarks: list[Passage] = []
@@ -218,8 +221,11 @@ def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[
         if part is Part.TOGETHER:
             return part, hit
     for part, hit in told:
-        if part in (Part.RAN, Part.SUPERVISED, Part.TAUGHT):
+        if part in (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT):
             return part, hit
+    people = next((hit for hit in hits if hit.name == Part.PEOPLE), None)
+    if people is not None and verb is None:
+        return Part.PEOPLE, people
     return (Part.DID, Hit("", verb, verb)) if verb is not None else None
 
 
@@ -256,7 +262,7 @@ def _is_denied(words: tuple[Word, ...], hit: Hit) -> bool:
 
 def _of_others(words: tuple[Word, ...], hit: Hit) -> bool:
     """Whether the word stands for somebody else: "reported to the management"."""
-    if words[hit.first].plain not in _NOUNS_OF_OTHERS or hit.first < 2:
+    if not words[hit.first].plain.endswith(_NOUNS_OF_OTHERS) or hit.first < 2:
         return False
     return words[hit.first - 1].plain in _THE and words[hit.first - 2].plain in _TO
 

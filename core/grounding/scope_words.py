@@ -10,7 +10,7 @@ provided_support provided_assistance support_for support_to in_support_of
 half halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des
 assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden
 aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister assistant_a soutenu
-soutenue soutien soutenir soutiens appuye appuyer appui_a appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a
+soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a
 assistance_au assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main
 ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto
 asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente ayudante_de ayudante_del auxiliar_del de_apoyo
@@ -19,7 +19,7 @@ asistiendo_al asistiendo_a_la eche_una_mano
 
 JOINED = """
 participate participates participated participating participation_in participant_in took_part take_part taking_part takes_part taken_part contribute contributes
-contributed contributing contribution_to contributions_to member_of a_member_of part_of_the_team part_of_a_team part_of_the_group collaborate* collaborating
+contributed contributing contribution_to contributions_to sat_on sits_on sit_on served_on serves_on serving_on seat_on siege_au siege_a_la member_of a_member_of part_of_the_team part_of_a_team part_of_the_group collaborate* collaborating
 collaboration_on collaboration_in collaboration_with involved_in involvement_in was_involved worked_alongside
 mitgewirkt mitwirk* mitwirkung wirkte_mit wirke_mit mitarbeit mitgearbeitet arbeitete_mit arbeitete_an arbeite_mit beteilig* teilgenommen teilnahme_an teilnahme_am nahm_teil teilnahm teilnahmen
 nehme_teil mitglied beitrag_zu beitrag_zur beitrag_zum beigetragen beitragend mit_eingefuhrt mit_aufgebaut mit_entwickelt mit_erstellt mit_gestaltet mit_umgesetzt mit_geplant
@@ -49,10 +49,14 @@ SUPERVISED = """
 coordinate coordinates coordinated coordinating coordination coordinator supervise supervises supervised supervising supervision mentor mentors mentored
 mentoring coach coaches coached coaching tutored tutoring
 koordinier* koordination koordinator* beaufsichtig* supervidier* gecoacht coachte mentorin mentoriert
-coordonne* coordonner coordonnant coordonnais coordonnateur* coordinatrice coordinateur* supervise* superviser encadre* encadrer encadrement encadrant
+coordonne* coordonner coordonnant coordonnais coordonnateur* coordinatrice coordinateur* supervise* superviser
 mentorat coache*
 coordino coordine coordina coordinaba coordinar coordinando coordinacion coordinado coordinador* superviso supervise supervisar supervisando supervisado supervisor*
 mentorice mentoria al_frente_de_la_coordinacion a_cargo_de_la_coordinacion cargo_de_la_coordinacion_de
+"""
+
+OVERSAW = """
+encadre* encadrer encadrement encadrant encadrait oversee oversees oversaw overseeing overseen betreute_das_team
 """
 
 TAUGHT = """
@@ -66,9 +70,9 @@ capacitado asesoro_a instrui
 RAN = """
 run runs ran running conduct conducts conducted conducting organise organises organised organising organize organizes organized organizing organisation_of organization_of
 organisier* organisation durchgefuhrt durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung moderier* moderation gesteuert steuerung
-anime* animer animation organise* organiser organisation mene menee menes menees mener conduit_des conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion
+anime* animer animation organise* organiser organisation mene menee menes menees mener conduit conduite conduites conduits conduit_des conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion
 lleve llevo llevar_a_cabo organice organizo organizar organizacion realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestion gestionaba administre administro administracion_de administrar
-manage manages managed managing management_of management handle handles handled handling look_after looked_after oversee oversees oversaw overseeing overseen oversight
+manage manages managed managing management_of management handle handles handled handling look_after looked_after oversight
 verwalt* verantwort* zustandig zustandigkeit verantwortlich verantwortung_fur
 responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de responsable_du responsable_des responsable_del responsable_d
 charge_de charge_du charge_des chargee_de chargee_du chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de al_frente_de al_frente_del al_frente in_charge_of charged_with
@@ -81,9 +85,10 @@ led led_by_me leading_a leading_an leading_the lead_a lead_an lead_the lead_our 
 spearhead* championed champions chaired chairing chair_of chairs_the chairperson_of directed directing directs_the directs_a direct_a direct_the
 captain_of captained pioneered under_my_leadership under_my_direction under_my_supervision leadership_of took_the_lead take_the_lead taking_the_lead team_lead_for project_lead_for head_of
 commanded orchestrated masterminded drove_the drives_the presided
-geleitet leite leitete leiten leitet leitend leitend leitung leitung_von leitung_der leitung_des leitung_eines leitung_einer projektleitung teamleitung bauleitung gesamtleitung abteilungsleitung angefuhrt federfuhrend federfuhrung gelenkt lenkte
+geleitet leite leitete leiten leitet leitend leitend leitung leitung_von leitung_der leitung_des leitung_eines leitung_einer projektleitung teamleitung bauleitung gesamtleitung abteilungsleitung werkstattleitung einrichtungsleitung stationsleitung filialleitung marktleitung bereichsleitung schulleitung kitaleitung heimleitung kuchenleitung redaktionsleitung
+regionalleitung vertriebsleitung produktionsleitung schichtleitung hausleitung verkaufsleitung praxisleitung pflegedienstleitung laborleitung lagerleitung betriebsleitung standortleitung kursleitung gruppenleitung angefuhrt federfuhrend federfuhrung gelenkt lenkte
 unter_meiner_leitung unter_meiner_fuhrung vorsitz vorgesessen leiterin_der leiterin_des leiter_der leiter_des leiter_von leiterin_von
-dirige dirigee diriger dirigeait dirigeant dirigees diriges direction direction_de direction_d direction_des pilote pilotee piloter pilotage pilotant pilotes pilotees sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete mene_l_equipe
+dirige dirigee diriger dirigeait dirigeant dirigees diriges direction direction_de direction_d direction_des pilote pilotee piloter pilotage pilotant pilotes pilotees sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete chef_de_file mene_l_equipe
 mene_une_equipe mene_le_projet mene_un_projet mene_l_appel_d_offres conduit_le conduit_la conduit_l conduit_un conduit_une conduite_du_projet conduite_du_changement conduite_d_equipe preside presidee presider presidence chapeaute*
 dirigi dirijo dirigia dirigir dirigiendo dirigido dirigida direccion direccion_de direccion_del lidere lidero lideraba liderar liderando liderado liderada liderazgo encabece encabezo encabezar encabezando encabezado capitanee
 bajo_mi_direccion bajo_mi_mando bajo_mi_liderazgo bajo_mi_responsabilidad a_mi_cargo a_mi_mando presidi presido presidir jefatura comande lleve_la_direccion lleve_el_equipo lider_de lider_del
@@ -106,7 +111,7 @@ en_solitario por_mi_cuenta de_forma_autonoma de_manera_autonoma de_forma_indepen
 
 PEOPLE = """
 people_management people_leadership staff_management team_leadership line_management line_managed line_managing line_manager_for direct_reports personnel_responsibility staff_responsibility disciplinary_responsibility managing_people leading_people leading_teams managing_teams
-leadership_responsibility team_management leadership_experience management_experience personnel_management hiring_and_firing managed_a_team manages_a_team manage_a_team led_a_team led_the_team managing_a_team people_manager
+leadership_responsibility team_management leadership_experience management_experience personnel_management hiring_and_firing people_manager
 personalverantwort* personalfuhrung mitarbeiterfuhrung fuhrungsverantwort* fuhrungserfahrung teamfuhrung disziplinarische_fuhrung disziplinarisch_* disziplinarisch fuhrung_von_mitarbeite* fuhrung_eines_teams fuhrung_des_teams fuhrungsaufgaben
 management_d_equipe* management_d_une_equipe management_hierarchique encadrement_hierarchique direction_d_equipe* responsabilite_hierarchique gestion_d_equipe* gestion_du_personnel experience_manageriale responsabilites_manageriales management_de_personnes
 gestion_de_equipo* gestion_de_personas gestion_de_personal direccion_de_equipo* direccion_de_personas liderazgo_de_equipo* manejo_de_personal personal_a_cargo personas_a_cargo equipo_a_cargo equipo_a_mi_cargo gente_a_cargo
@@ -141,7 +146,7 @@ abteilungsleit* bauleit* projektleit* filialleit* marktleit* kuchenchef* station
 lider encabezad* capataz
 """
 GUIDING_POSTS = """
-supervisor* coordinator* coordinador* coordinadora* coordinat* koordinator* coordonn* mentor* trainer* ausbilder* formateur* formatrice* formador* tutor* instructor* coach* sous_chef senior charge_nurse sister schichtfuhrer* teamassist* second_de_cuisine praxisanleit*
+supervisor* coordinator* coordinador* coordinadora* coordinat* koordinator* coordonn* mentor* trainer* ausbilder* formateur* formatrice* formador* tutor* instructor* coach* product_owner process_owner system_owner sous_chef senior charge_nurse sister schichtfuhrer* teamassist* second_de_cuisine praxisanleit*
 """
 OWNING_POSTS = """
 owner* founder* co_founder cofounder* ceo managing_director inhaber* grunder* eigentumer* fondat* fondatrice* cofondat* proprietaire* fundador* cofundador* propietari* duen* self_employed freelance* selbststandig* selbstandig* freiberuf* independant* autonomo autonoma

@@ -5,7 +5,7 @@ Each list is a ``Height`` of ``superlatives``; PLAIN holds what only looks like 
 
 BEST = """
 best finest foremost greatest world_class worldclass best_in_class class_leading industry_leading sector_leading market_leading market_leader* leading_authority leading_expert leading_brand leading_provider leading_supplier
-leading_company leading_firm leading_manufacturer a_leading_figure number_one no_1 top_performer* top_performing top_rated top_ranked top_seller top_selling top_salesperson top_scorer top_ten top_tier top_10 top_5 top_3 top_1 top_class best_selling bestselling bestseller* unrivalled unrivaled unmatched unparalleled unsurpassed
+leading_company leading_firm leading_manufacturer a_leading_figure number_one no_1 top_performer* top_performing top_rated top_ranked top_seller top_selling top_salesperson top_scorer top_graduate* top_student* top_employee* top_agent* top_quality top_results top_mark* top_grade* top_sales top_team top_ten top_tier top_10 top_5 top_3 top_1 top_class best_selling bestselling bestseller* unrivalled unrivaled unmatched unparalleled unsurpassed
 peerless second_to_none outperformed_all most_successful gold_standard ranked_first ranked_1 outstanding exceptional exceptionally exemplary premier_league flawless flawlessly star_performer top_employee top_sales employee_of_the_*
 beste bester bestes besten bestem bestbesucht* bestbewertet* bestplatziert* bestverkauft* bestbezahlt* meistverkauft* meistbesucht* meistgenutzt* meistgelesen* fuhrende fuhrender fuhrendes fuhrenden fuhrendem marktfuhr* branchenfuhr* weltklasse spitzenreiter* spitzenverkauf* spitzenplatz spitzenklasse branchenbest* jahrgangsbest* klassenbest* innungsbest*
 kammerbest* landesbest* bundesbest* prufungsbest* nummer_eins nr_1 platz_1 platz_eins topverkauf* topseller* unubertroffen* unerreicht* unvergleichlich* herausragend* hervorragend* beispiellos* exzellente_ergebnisse mustergultig* vorbildlich*
@@ -17,7 +17,7 @@ FIRST = """
 first_ever first_of_its_kind first_in_the first_in_europe first_to first_company first_woman first_person first_place first_prize first_class_honours
 the_first s_first our_first its_first their_first world_first industry_first
 der_erste die_erste das_erste den_ersten dem_ersten als_erste als_erster als_erstes ersten_preis erster_preis erster_platz ersten_platz erstmals_in erstmalig* weltweit_erst* bundesweit_erst* unternehmensweit_erst*
-le_premier la_premiere les_premiers les_premieres premier_prix premier_de premiere_de premier_du premiere_du en_premiere_mondiale premiere_mondiale premiere_nationale
+du_premier de_la_premiere del_primer de_la_primera al_primer le_premier la_premiere les_premiers les_premieres premier_prix premier_de premiere_de premier_du premiere_du en_premiere_mondiale premiere_mondiale premiere_nationale
 el_primer el_primero la_primera los_primeros las_primeras primer_premio primera_de_su_clase pionero_en pionera_en pioneer* pionnier* pionniere* pionier* pionero* pionera* vorreiter* trailblaz*
 """
 ONLY = """
@@ -83,5 +83,5 @@ the_first_day the_first_six the_first_three the_first_two the_first_phase the_fi
 im_ersten la_premiere_annee la_premiere_fois la_premiere_phase le_premier_trimestre le_premier_semestre le_premier_mois le_premier_jour la_premiere_ligne le_premier_degre le_premier_cycle la_premiere_heure le_premier_contact le_premier_niveau le_premier_etage
 el_primer_ano el_primer_mes el_primer_trimestre el_primer_semestre la_primera_vez la_primera_fase la_primera_semana la_primera_linea el_primer_nivel el_primer_contacto el_primer_piso el_primer_ciclo la_primera_etapa la_primera_mitad los_primeros_auxilios los_primeros_meses los_primeros_anos los_primeros_dias
 das_erste_jahr das_erste_halbjahr das_erste_quartal das_erste_staatsexamen die_erste_hilfe der_ersten_hilfe den_ersten_monaten den_ersten_jahren dem_ersten_jahr die_erste_phase dem_ersten_staatsexamen den_ersten_blick das_erste_mal den_ersten_drei den_ersten_sechs der_ersten_klasse dem_ersten_tag die_erste_klasse
-premiers_secours premier_secours primer_grado prime_d primes_d prime_de primes_de prime_annuelle primes_et global_de prima palmes_academiques ganze_zahl* ganze_jahr ganzen_tag aller_ersten y_todo sobre_todo en_todo ante_todo
+premiers_secours premier_secours primer_grado prime_d primes_d prime_annuelle primes_et global_de prima palmes_academiques ganze_zahl* ganze_jahr ganzen_tag aller_ersten y_todo sobre_todo en_todo ante_todo
 """

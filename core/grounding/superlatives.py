@@ -57,6 +57,7 @@ _MOST = re.compile(
     r"bus|clos|fin|clean|clear|bright|smart|warm|cool|tall|heav|earl|lat|eas|happ|nic|simpl|strict|bold)i?est(?!\w)"
     r"|(?<!\w)(?:le|la|les|l'|du|des|aux|au) (?:\w+ )?plus (?!de\b|d'|que\b|tard\b|tot\b)[^\W\d]\w{3,}"
     r"|(?<!\w)(?:el|la|los|las|lo|del|al) (?:\w+ ){0,4}mas (?!de\b|que\b|tarde\b|alla\b)[^\W\d]\w{3,}"
+    r"|(?:(?<=the )|(?<=['’]s )|(?<= a )|(?<=^a )|(?<=s['’] ))leading (?!the\b|a\b|an\b|to\b|up\b|this\b|our\b|edge\b|teams?\b|people\b|projects?\b|\d)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
 )
 _ORDINAL = r"erst|nachst|letzt|sechst|zigst|hundertst|tausendst|mindest|wenigst|meist|zehnst|zunachst"
@@ -68,9 +69,10 @@ _OPENING_MOST = re.compile(
 )
 _NO_GERMAN_MOST = re.compile(
     r".*(?:leisten?|listen?|lasten?|rusten?|kosten?|testen?|posten?|misten?|fasten?|tasten?|festen?|robusten?|"
-    r"dienste[ns]?|fristen?|kusten?|gasten?|ernste[nrs]?|feste[nmrs]?|lasten|chste)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
+    r"dienste[ns]?|fristen?|kusten?|gasten?|ernste[nrs]?|feste[nmrs]?|lasten)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
     r"artiste|specialiste|syst|poste|reste|liste|teste|piste|texte)\w*"
 )
+_A_PRIZE = "=award"
 _SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -120,6 +122,8 @@ class Superlatives:
     def _judged(self, line: str, one: _Raised, topic: frozenset[str]) -> Judged:
         wanted = {one.height, *_ALSO.get(one.height, ())}
         saying = [source for source in self._sources if not wanted.isdisjoint(source.heights)]
+        if one.height is Height.PRIZE:
+            saying += [source for source in self._sources if _A_PRIZE in source.topic and source not in saying]
         if saying and self._moved(topic, saying):
             saying = []
         if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
@@ -162,6 +166,8 @@ def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
         if all(match.end() <= start or match.start() >= end for start, end in taken):
             found.append(_Raised(Height.MOST, match.start(), match.end()))
     for one in sorted(found, key=lambda one: (one.start, one.end)):
+        if text[one.start : one.end] in ("prime", "primes"):  # French pay, not a prize
+            continue
         if one.height is not Height.PLAIN and not _is_part_of_a_name(text, one) and not _is_of_time(one, words):
             yield one
 
@@ -198,14 +204,15 @@ def _is_of_time(one: _Raised, words: tuple[Word, ...]) -> bool:
     """Whether an "all" or a "first" only counts time: ``toutes les 6 semaines``, ``in den ersten fünf Jahren``."""
     if one.height not in (Height.ALL, Height.FIRST):
         return False
-    after = [word.plain for word in words if word.start >= one.end][:3]
-    return any(word in _TIMES for word in after[: 3 if one.height is Height.ALL or after[1:] else 1])
+    after = [word.plain for word in words if word.start >= one.end]
+    return any(word in _TIMES for word in after[: 3 if one.height is Height.ALL else 2])
 
 
 _TIMES = frozenset(
     """
     day days week weeks month months year years hour hours minutes tage tagen wochen monate monaten jahre jahren stunden minuten jours semaines mois ans heures
     minutes lundis mardis dias semanas meses anos horas lunes martes miercoles jueves viernes night nights nachte halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag monat woche mes dia mois phase fase schritt step
-    etape paso half level niveau nivel line ligne linea
+    etape paso half level niveau nivel line ligne linea etage degre cycle age rang floor degree contact
+    kontakt staatsexamen hilfe secours auxilios instance instanz draft entwurf
     """.split()
 )

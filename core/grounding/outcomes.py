@@ -1,0 +1,236 @@
+"""What changed or came of something: costs cut, sales doubled, a tender won, "which led to …".
+
+Such a result needs a source line that tells the same result of the same thing, in whichever words: "halved" is
+reduced, "from 12 to 7" is reduced. A new result, or one turned round, is not supported.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Self
+
+from core.grounding import outcome_words
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.lexicon import Hit, Lexicon, Word, words_of
+from core.grounding.sources import Sources
+from core.grounding.topics import Topics
+from core.reading.language import language_of
+
+_AFTER = 8
+"""How many words after a verb of change may name what changed."""
+_COVERED = 0.4
+"""The share of what a result speaks of that the entry's own lines must speak of too."""
+
+
+class Change(StrEnum):
+    """What became of a thing."""
+
+    DOWN = "down"
+    UP = "up"
+    BETTER = "better"
+    SAVED = "saved"
+    WON = "won"
+    THRIVED = "thrived"
+    EXCEEDED = "exceeded"
+    LED_TO = "led_to"
+    INSTEAD = "instead"
+    """Only says that there is a before and an after; no claim by itself."""
+    PLAIN = "plain"
+
+
+_MEANS = {
+    Change.DOWN: {Change.DOWN, Change.BETTER, Change.SAVED, Change.INSTEAD},
+    Change.UP: {Change.UP, Change.BETTER, Change.WON, Change.INSTEAD},
+    Change.BETTER: {Change.DOWN, Change.UP, Change.BETTER, Change.SAVED, Change.WON, Change.EXCEEDED, Change.INSTEAD},
+    Change.SAVED: {Change.SAVED, Change.DOWN},
+    Change.WON: {Change.WON, Change.UP},
+    Change.THRIVED: {Change.THRIVED},
+    Change.EXCEEDED: {Change.EXCEEDED, Change.UP},
+}
+"""Which changes in a source support which in a line."""
+
+
+def _keys(listed: str) -> frozenset[str]:
+    return frozenset(f"={name}" for name in listed.split())
+
+
+_NO_CLAIM = (Change.LED_TO.value, Change.PLAIN.value, Change.INSTEAD.value)
+_AND = frozenset("and und et y e sowie".split())
+_MEASURES = _keys(
+    """
+    cost sale profit error complaint satisfaction quality waste accident infection wait downtime absence turnover_staff
+    growth share traffic awareness risk efficien saving loss price customer attendance claim noise receivable margin
+    """
+)
+"""What changes are measured in: a line that names one needs a source that names it."""
+_UNITS = _keys("year month week day hour average") | {
+    "euro",
+    "euros",
+    "dolar",
+    "dolars",
+    "peso",
+    "pesos",
+    "milio",
+    "milo",
+    "mio",
+    "eur",
+    "usd",
+    "tausa",
+    "mil",
+}
+_MONEY = _keys("cost sale profit price budget money tax payable")
+_NUMBER = re.compile(r"\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?")
+_FROM_TO = re.compile(
+    r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?\s*(?:to|auf|a|à|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A source line: what it says changed, and its topic."""
+
+    id: str
+    changes: frozenset[Change]
+    topic: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Judges the results that a line tells."""
+
+    _told: tuple[_Told, ...]
+    _language: str
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The examiner for lines that rest on these sources."""
+        told = tuple(_read(one.id, one.text) for one in sources.own if not one.heading)
+        return cls(told, sources.language)
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every result of the line, in the order of the line."""
+        words = words_of(line)
+        hits = _lexicon().find(words)
+        judged: list[Judged] = []
+        for hit in hits:
+            change = Change(hit.name)
+            if change in (Change.PLAIN, Change.INSTEAD):
+                continue
+            if change is Change.LED_TO:
+                if not _followed(words, hit, hits) and (one := self._result(line, words, hit)):
+                    judged.append(one)
+            elif _is_change(words, hit, change):
+                judged.append(self._change(line, words, hit, change, hits))
+        return tuple(judged)
+
+    def _change(self, line: str, words: tuple[Word, ...], hit: Hit, change: Change, hits: tuple[Hit, ...]) -> Judged:
+        first, last = _clause(words, hit, hits)
+        things = _what_changed(words, hit, first, last)
+        whole = _things(words)
+        if len(things) < 2 and things.isdisjoint(_MEASURES) and change is not Change.SAVED:
+            things = whole
+        numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
+        telling = [one for one in self._told if not one.changes.isdisjoint(_MEANS[change])]
+        saying = [one for one in telling if len(numbers & one.topic) > 1 or _same_thing(things, one.topic)]
+        if not saying and change is Change.SAVED:
+            saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
+        if not saying and language_of(line) != self._language:
+            saying = [one for one in telling if numbers & one.topic and _may_be_same(things, one.topic)]
+        return _judged(line, words, hit, saying)
+
+    def _result(self, line: str, words: tuple[Word, ...], hit: Hit) -> Judged | None:
+        """A result that no verb of change tells: one source line must speak of most of it, and hold its numbers."""
+        until = next((place for place in range(hit.last + 1, len(words)) if words[place].after_stop), len(words))
+        said = Topics.known().of(words[hit.last + 1 : until]) - _UNITS
+        if not said:
+            return None
+        numbers = frozenset(key for key in said if key[0].isdigit())
+        saying = [one for one in self._told if numbers <= one.topic and len(said & one.topic) >= _COVERED * len(said)]
+        return _judged(line, words, hit, saying)
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon.of({change.value: getattr(outcome_words, change.name) for change in Change})
+
+
+def _read(id: str, text: str) -> _Told:
+    words = words_of(text)
+    changes = {Change(hit.name) for hit in _lexicon().find(words)} - {Change.PLAIN, Change.LED_TO}
+    for before, after in _FROM_TO.findall(text):
+        changes.add(Change.INSTEAD)
+        if (first := _value(before)) is not None and (last := _value(after)) is not None and first != last:
+            changes.discard(Change.INSTEAD)
+            changes.add(Change.DOWN if last < first else Change.UP)
+    if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
+        changes.add(Change.EXCEEDED)
+    return _Told(id, frozenset(changes), Topics.known().of(words))
+
+
+def _value(number: str) -> float | None:
+    """The number, read as far as comparing two of one line needs."""
+    digits = re.sub(r"[\s\u00a0\u202f]", "", number).strip(".,")
+    digits = re.sub(r"[.,](?=\d{3}(?!\d))", "", digits).replace(",", ".")
+    try:
+        return float(digits)
+    except ValueError:
+        return None
+
+
+def _clause(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> tuple[int, int]:
+    """From where to before where the clause of a verb goes: up to a break, or an "and" before another such verb."""
+    others = [other for other in hits if other.name not in _NO_CLAIM]
+    first, last = hit.first, hit.last + 1
+    while first > 0 and not words[first].after_break:
+        if words[first - 1].plain in _AND and any(other.last < first for other in others):
+            break
+        first -= 1
+    while last < len(words) and not words[last].after_break:
+        if words[last].plain in _AND and any(other.first > last for other in others):
+            break
+        last += 1
+    return first, last
+
+
+def _what_changed(words: tuple[Word, ...], hit: Hit, first: int, last: int) -> frozenset[str]:
+    """The things beside a verb of change: a measure that follows it, else all in its clause."""
+    after = _things(words[hit.last + 1 : min(last, hit.last + 1 + _AFTER)])
+    return after if after & _MEASURES else after | _things(words[first : hit.first])
+
+
+def _things(words: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(key for key in Topics.known().of(words) - _UNITS if not key[0].isdigit())
+
+
+def _same_thing(things: frozenset[str], told: frozenset[str]) -> bool:
+    measures = things & _MEASURES
+    return not things.isdisjoint(told) and (not measures or not measures.isdisjoint(told))
+
+
+def _may_be_same(things: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether a translation may name the same thing in words that are not known here."""
+    return things & _MEASURES <= told
+
+
+def _is_change(words: tuple[Word, ...], hit: Hit, change: Change) -> bool:
+    """Whether the words tell a change at all: "generated" does where money or customers follow."""
+    if change is not Change.WON or not words[hit.first].plain.startswith(
+        ("gener", "acqui", "akqui", "earn", "erziel", "gain")
+    ):
+        return True
+    return not _what_changed(words, hit, *_clause(words, hit, (hit,))).isdisjoint(_MEASURES | _MONEY)
+
+
+def _followed(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether a verb of change follows, which then is the claim."""
+    return any(hit.last < other.first <= hit.last + _AFTER and other.name not in _NO_CLAIM for other in hits)
+
+
+def _judged(line: str, words: tuple[Word, ...], hit: Hit, saying: Iterable[_Told]) -> Judged:
+    start, end = words[hit.first].start, words[hit.last].end
+    ids = tuple(dict.fromkeys(one.id for one in saying))
+    claim = Claim(kind=ClaimKind.OUTCOME, text=line[start:end], start=start, end=end)
+    return Judged(claim=claim, supported=bool(ids), evidence=ids)
