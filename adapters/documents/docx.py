@@ -1,63 +1,96 @@
 """Word documents to text: a walk over the XML that sees what a reader of the paper sees.
 
-Headers and footers, text boxes, tables, content controls, inserted text and hyperlinks are read; deleted
-and hidden text is not. Element names are those of ECMA-376 (WordprocessingML).
+Headers and footers, text boxes, tables, content controls, inserted text, notes and hyperlinks are read;
+deleted and hidden text is not. Element names are those of ECMA-376 (WordprocessingML).
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from adapters.documents.archive import Archive
+from adapters.documents.cells import side_by_side
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import tidy, without_bullet
 from adapters.documents.running import PAGE_NUMBER
+from adapters.documents.word_styles import Style, W, is_listed, outline_level, size, styles_of, switch, value
 from adapters.documents.xml import parsed
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_W_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_STRICT = (
+    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
+    (
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    ),
+)
+"""The names of strict documents, and the usual ones for them."""
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LEFT_OUT = {"del", "moveFrom", "delText", "instrText", "rPr", "pPr", "sectPr", "tblPr", "tcPr", "trPr", "footnotePr"}
+_LEFT_OUT = {
+    *("del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "sdtPr", "sdtEndPr"),
+    *("rPr", "pPr", "sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "footnotePr"),
+}
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "lastRenderedPageBreak": ""}
+_FIELD_LINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|(\S+))')
 _TWIPS = 20.0
+_UNREADABLE_SIZE = 2.0
+_WHITE = ("FFFFFF", "ffffff")
 
 
 @dataclass(slots=True)
 class _Paragraph:
+    style: Style
     parts: list[str] = field(default_factory=list)
+    boxes: list[etree._Element] = field(default_factory=list)
     bold: int = 0
     size: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    level: int | None
-    bold: bool
-    size: float | None
+    instruction: str = ""
+    """Of the field that is being read, and where its text begins."""
+    field_from: int = 0
 
 
 def read_docx(data: bytes) -> Extract:
     """The text of a Word document in reading order. Raises ``RefusedError``."""
     archive = Archive(data)
-    reader = _Reader(_styles(archive))
-    for part in (*_of_kind(archive, "header"), "word/document.xml", *_of_kind(archive, "footer")):
+    body = _main_part(archive)
+    styles = posixpath.join(posixpath.dirname(body), "styles.xml")
+    reader = _Reader(styles_of(_root(archive, styles)) if styles in archive.names else {})
+    heads, feet = _of_kind(archive, body, "header"), _of_kind(archive, body, "footer")
+    notes = [*_of_kind(archive, body, "footnotes"), *_of_kind(archive, body, "endnotes")]
+    margins: list[tuple[Line, ...]] = []
+    for part in (*heads, body, *notes, *feet):
         reader.targets = _targets(archive, part)
+        before = len(reader.lines)
         reader.read(_root(archive, part))
-    lines = [line for line in reader.lines if not PAGE_NUMBER.match(line.text)]
-    if not any(character.isalnum() for line in lines for character in line.text):
+        if part in heads or part in feet:  # one for the first page, one for the others: often the same
+            margin = tuple(line for line in reader.lines[before:] if not PAGE_NUMBER.match(line.text))
+            reader.lines[before:] = [] if margin in margins else margin
+            margins.append(margin)
+    if not any(character.isalnum() for line in reader.lines for character in line.text):
         raise RefusedError("no_text", "Word document")
-    return Extract(lines=tuple(lines), links=tuple(dict.fromkeys(reader.links)), hidden=tuple(reader.hidden))
+    links = tuple(dict.fromkeys(reader.links))
+    return Extract(lines=tuple(reader.lines), links=links, hidden=tuple(reader.hidden))
+
+
+def _main_part(archive: Archive) -> str:
+    usual = "word/document.xml"
+    others = (name for name in archive.names if re.fullmatch(r"word/document\d+\.xml", name))
+    return usual if usual in archive.names else next(others, usual)
 
 
 def _root(archive: Archive, part: str) -> etree._Element:
-    return parsed(archive.part(part).replace(_W_STRICT[1:-1].encode(), _W[1:-1].encode()))
+    data = archive.part(part)
+    for strict, name in _STRICT:
+        data = data.replace(strict, name)
+    return parsed(data)
 
 
-def _of_kind(archive: Archive, kind: str) -> list[str]:
-    return sorted(name for name in archive.names if name.startswith(f"word/{kind}") and name.endswith(".xml"))
+def _of_kind(archive: Archive, body: str, kind: str) -> list[str]:
+    begin = posixpath.join(posixpath.dirname(body), kind)
+    return sorted(name for name in archive.names if name.startswith(begin) and name.endswith(".xml"))
 
 
 def _targets(archive: Archive, part: str) -> dict[str, str]:
@@ -68,37 +101,8 @@ def _targets(archive: Archive, part: str) -> dict[str, str]:
     return {one.get("Id", ""): one.get("Target", "") for one in parsed(archive.part(relations))}
 
 
-def _styles(archive: Archive) -> dict[str, _Style]:
-    if "word/styles.xml" not in archive.names:
-        return {}
-    styles: dict[str, _Style] = {}
-    for style in _root(archive, "word/styles.xml").iter(f"{_W}style"):
-        name = (_value(style.find(f"{_W}name")) or "").lower()
-        outline = _value(style.find(f"{_W}pPr/{_W}outlineLvl"))
-        level = int(name[-1]) if name.startswith("heading ") and name[-1].isdigit() else None
-        if level is None and outline is not None and outline.isdigit() and int(outline) < 9:
-            level = int(outline) + 1
-        run = style.find(f"{_W}rPr")
-        styles[style.get(f"{_W}styleId", "")] = _Style(level, _is_on(run, "b"), _size(run))
-    return styles
-
-
-def _value(element: etree._Element | None) -> str | None:
-    return None if element is None else element.get(f"{_W}val")
-
-
-def _is_on(properties: etree._Element | None, name: str) -> bool:
-    switch = None if properties is None else properties.find(f"{_W}{name}")
-    return switch is not None and _value(switch) not in ("0", "false", "off")
-
-
-def _size(properties: etree._Element | None) -> float | None:
-    half_points = None if properties is None else _value(properties.find(f"{_W}sz"))
-    return int(half_points) / 2 if half_points and half_points.isdigit() else None
-
-
 class _Reader:
-    def __init__(self, styles: dict[str, _Style]) -> None:
+    def __init__(self, styles: dict[str, Style]) -> None:
         self.styles = styles
         self.targets: dict[str, str] = {}
         self.lines: list[Line] = []
@@ -110,41 +114,39 @@ class _Reader:
     def read(self, holder: etree._Element) -> None:
         """Every paragraph and table below the element, in order."""
         for child in holder:
-            if child.tag == f"{_W}p":
+            if child.tag == f"{W}p":
                 self._paragraph(child)
-            elif child.tag == f"{_W}tbl":
+            elif child.tag == f"{W}tbl":
                 self._table(child)
-            elif isinstance(child.tag, str) and _name(child) not in _LEFT_OUT and child.tag != _FALLBACK:
+            elif _is_read(child):
                 self.read(child)
 
     def _table(self, table: etree._Element) -> None:
-        """Short cells side by side make one row; cells that hold paragraphs of their own are columns."""
-        for row in table.iter(f"{_W}tr"):
-            if next(row.iterancestors(f"{_W}tbl")) is not table:
-                continue
+        for row in _nearest(table, "tr"):
             cells = []
-            for cell in row.iter(f"{_W}tc"):
-                if next(cell.iterancestors(f"{_W}tr")) is row:
-                    inside = _Reader(self.styles)
-                    inside.targets = self.targets
-                    inside.read(cell)
-                    self.links.extend(inside.links)
-                    self.hidden.extend(inside.hidden)
-                    cells.append(inside.lines)
-            self.lines.extend(_side_by_side([cell for cell in cells if cell], self._page))
+            for cell in _nearest(row, "tc"):
+                inside = _Reader(self.styles)
+                inside.targets, inside._page = self.targets, self._page
+                inside.read(cell)
+                self.links.extend(inside.links)
+                self.hidden.extend(inside.hidden)
+                self._page = inside._page
+                cells.append(inside.lines)
+            self.lines.extend(side_by_side([cell for cell in cells if cell] or [[]]))
 
     def _paragraph(self, paragraph: etree._Element) -> None:
-        properties = paragraph.find(f"{_W}pPr")
-        style = self.styles.get((None if properties is None else _value(properties.find(f"{_W}pStyle"))) or "")
-        text = _Paragraph()
-        boxes: list[etree._Element] = []
-        self._runs(paragraph, text, boxes)
-        for box in boxes:
+        properties = paragraph.find(f"{W}pPr")
+        name = None if properties is None else value(properties.find(f"{W}pStyle"))
+        style = self.styles.get(name or "", Style())
+        text = _Paragraph(style)
+        self._runs(paragraph, text)
+        for box in text.boxes:
             self.read(box)
-        listed = properties is not None and _is_listed(properties)
+        own_level, own_list = outline_level(properties), is_listed(properties)
+        level = own_level if own_level is not None else style.level
+        listed = bool(style.listed if own_list is None else own_list) and level is None
         joined = "".join(text.parts)
         letters = sum(not character.isspace() for character in joined)
-        bold = text.bold * 2 > letters if text.bold else bool(style and style.bold)
         for index, raw in enumerate(joined.split("\n")):
             content, marked = without_bullet(tidy(raw))
             if not content:
@@ -155,83 +157,133 @@ class _Reader:
                     content,
                     page=self._page,
                     x=_indent(properties),
-                    size=text.size or (style.size if style else None),
-                    bold=bold,
+                    size=text.size or style.size,
+                    bold=text.bold * 2 > letters,
                     bullet=marked or (listed and not index),
-                    level=style.level if style else None,
+                    level=level,
                     gap=float(self._empty),
                 )
             )
             self._empty = 0
 
-    def _runs(self, holder: etree._Element, text: _Paragraph, boxes: list[etree._Element]) -> None:
+    def _runs(self, holder: etree._Element, text: _Paragraph) -> None:
         for child in holder:
             name = _name(child)
             if name == "r":
-                self._run(child, text, boxes)
-            elif name == "hyperlink":
+                self._run(child, text)
+            elif name in ("hyperlink", "fldSimple"):
                 before = len(text.parts)
-                self._runs(child, text, boxes)
-                target = self.targets.get(child.get(f"{_REL}id", ""), "")
-                label = " ".join("".join(text.parts[before:]).split())
-                if target:
-                    self.links.append(Target(target, label or target))
+                self._runs(child, text)
+                instruction = _FIELD_LINK.match(child.get(f"{W}instr", ""))
+                target = (instruction[1] or instruction[2]) if instruction else child.get(f"{_REL}id", "")
+                self._link(target if instruction else self.targets.get(target, ""), text.parts[before:])
             elif name == "txbxContent":
-                boxes.append(child)
-            elif name not in _LEFT_OUT and child.tag != _FALLBACK:
-                self._runs(child, text, boxes)
+                text.boxes.append(child)
+            elif _is_read(child):
+                self._runs(child, text)
 
-    def _run(self, run: etree._Element, text: _Paragraph, boxes: list[etree._Element]) -> None:
-        properties = run.find(f"{_W}rPr")
-        content = ""
-        for child in run:
-            name = _name(child)
-            if name == "t":
-                content += child.text or ""
-            elif name in _SIGNS:
-                content += _SIGNS[name]
-                self._page += name == "lastRenderedPageBreak" or child.get(f"{_W}type") == "page"
-            elif name not in _LEFT_OUT and child.tag != _FALLBACK:
-                self._runs(child, text, boxes)
-        if _is_on(properties, "vanish"):
+    def _run(self, run: etree._Element, text: _Paragraph) -> None:
+        properties = run.find(f"{W}rPr")
+        content = "".join(self._piece(child, text) for child in run)
+        name = None if properties is None else value(properties.find(f"{W}rStyle"))
+        named = self.styles.get(name, Style()) if name else Style()
+        if _is_hidden(run, properties, named, text.style):
             if content.strip():
                 self.hidden.append(" ".join(content.split()))
             return
         text.parts.append(content)
-        if _is_on(properties, "b"):
+        bold = next((one for one in (switch(properties, "b"), named.bold, text.style.bold) if one is not None), False)
+        if bold:
             text.bold += sum(not character.isspace() for character in content)
-        size = _size(properties)
-        if size is not None and content.strip():
-            text.size = max(text.size or 0.0, size)
+        points = size(properties) or named.size
+        if points is not None and content.strip():
+            text.size = max(text.size or 0.0, points)
+
+    def _piece(self, child: etree._Element, text: _Paragraph) -> str:
+        """What a part of a run says; the text of anything but letters goes to the paragraph itself."""
+        match _name(child):
+            case "t":
+                return child.text or ""
+            case "sym":
+                return _symbol(child.get(f"{W}char", ""))
+            case "fldChar":
+                self._field(child.get(f"{W}fldCharType", ""), text)
+            case "instrText":
+                text.instruction += child.text or ""
+            case name if name in _SIGNS:
+                self._page += name == "lastRenderedPageBreak" or child.get(f"{W}type") == "page"
+                return _SIGNS[name]
+            case _ if _is_read(child):
+                self._runs(child, text)
+        return ""
+
+    def _field(self, kind: str, text: _Paragraph) -> None:
+        if kind == "begin":
+            text.instruction = ""
+        elif kind == "separate":
+            text.field_from = len(text.parts)
+        elif kind == "end" and (found := _FIELD_LINK.match(text.instruction)):
+            self._link(found[1] or found[2], text.parts[text.field_from :])
+            text.instruction = ""
+
+    def _link(self, target: str, label: list[str]) -> None:
+        if target:
+            self.links.append(Target(target, " ".join("".join(label).split()) or target))
 
 
 def _name(element: etree._Element) -> str:
     return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
-def _is_listed(properties: etree._Element) -> bool:
-    numbering = properties.find(f"{_W}numPr")
-    return numbering is not None and _value(numbering.find(f"{_W}numId")) != "0"
+def _is_read(element: etree._Element) -> bool:
+    """Not what is deleted, said twice for older programs, or printed in a form that nobody filled in."""
+    name = _name(element)
+    if name == "sdt" and element.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
+        return False
+    separator = name in ("footnote", "endnote") and element.get(f"{W}type") is not None
+    return bool(name) and name not in _LEFT_OUT and element.tag != _FALLBACK and not separator
+
+
+def _nearest(holder: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The rows of a table or the cells of a row, also those in content controls, but not a nested table's."""
+    for child in holder:
+        if child.tag == f"{W}{name}":
+            yield child
+        elif _is_read(child) and child.tag != f"{W}tbl":
+            yield from _nearest(child, name)
+
+
+def _is_hidden(run: etree._Element, properties: etree._Element | None, named: Style, style: Style) -> bool:
+    switches = (switch(properties, "vanish"), named.hidden, style.hidden)
+    if next((one for one in switches if one is not None), False):
+        return True
+    points = size(properties)
+    if points is not None and points < _UNREADABLE_SIZE:
+        return True
+    white = properties is not None and value(properties.find(f"{W}color")) in _WHITE
+    return white and not any(_may_be_coloured(one) for one in (run, *run.iterancestors()))
+
+
+def _may_be_coloured(element: etree._Element) -> bool:
+    """Whether white text may stand out in this: a table or a box, which have grounds of their own, or shading."""
+    if _name(element) in ("tbl", "txbxContent", "hdr", "ftr"):
+        return True
+    if _name(element) == "document":
+        return element.find(f"{W}background") is not None
+    return any(element.find(f"{W}{one}/{W}{two}") is not None for one in ("rPr", "pPr") for two in ("shd", "highlight"))
+
+
+def _symbol(code: str) -> str:
+    try:
+        return chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _indent(properties: etree._Element | None) -> float:
-    indent = None if properties is None else properties.find(f"{_W}ind")
-    left = None if indent is None else indent.get(f"{_W}left") or indent.get(f"{_W}start")
+    indent = None if properties is None else properties.find(f"{W}ind")
+    left = None if indent is None else indent.get(f"{W}left") or indent.get(f"{W}start")
     try:
         return float(left) / _TWIPS if left else 0.0
     except ValueError:
         return 0.0
-
-
-def _side_by_side(cells: list[list[Line]], page: int) -> Iterator[Line]:
-    """A table's row: one line where every cell is short, else one cell after the other."""
-    if len(cells) > 1 and all(len(cell) == 1 and not cell[0].bullet for cell in cells):
-        first = cells[0][0]
-        yield first._replace(text="\t".join(cell[0].text for cell in cells), page=page)
-        return
-    if len(cells) > 1 and len(cells[0]) == 1 and len(cells[0][0].text) <= 40 and cells[1]:
-        label, *rest = cells
-        yield label[0]._replace(text=f"{label[0].text}\t{rest[0][0].text}", page=page)
-        cells = [rest[0][1:], *rest[1:]]
-    for cell in cells:
-        yield from cell

@@ -41,6 +41,7 @@ _HTML = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|section|article|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_WORD = re.compile(rb"word/document\d*\.xml")
 _HTML_PARTS = re.compile(r"</(?:p|div|li|h[1-6]|td|span|ul)>", re.IGNORECASE)
 
 
@@ -71,7 +72,7 @@ def kind_of(data: bytes) -> Kind | str:
 
 def _kind_of_archive(data: bytes) -> Kind | str:
     """By the names in the archive's directory, which stands at the end and unpacks nothing."""
-    if b"word/document.xml" in data:
+    if _WORD.search(data):
         return Kind.DOCX
     if b"mimetypeapplication/vnd.oasis.opendocument.text" in data[:200]:
         return Kind.ODT

@@ -1,0 +1,92 @@
+"""The styles of a Word document: what a paragraph is by its style, and by the styles that this one is based on.
+
+Element names are those of ECMA-376 (WordprocessingML).
+"""
+
+from typing import NamedTuple
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_ANCESTORS = 10
+"""Styles that a style may be based on, one after the other; Word allows nine."""
+
+
+class Style(NamedTuple):
+    """What a style says; None where it leaves that to the one it is based on."""
+
+    level: int | None = None
+    bold: bool | None = None
+    size: float | None = None
+    listed: bool | None = None
+    hidden: bool | None = None
+
+
+def styles_of(root: etree._Element) -> dict[str, Style]:
+    """Every style by its id, with what it takes over from others. Without an id: that of a usual paragraph."""
+    whole = Style(size=size(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")))
+    own: dict[str, tuple[Style, str]] = {}
+    characters: set[str] = set()
+    usual = ""
+    for style in root.iter(f"{W}style"):
+        paragraph, run = style.find(f"{W}pPr"), style.find(f"{W}rPr")
+        name = (value(style.find(f"{W}name")) or "").lower()
+        level = int(name[-1]) if name.startswith("heading ") and name[-1].isdigit() else outline_level(paragraph)
+        says = Style(level, switch(run, "b"), size(run), is_listed(paragraph), switch(run, "vanish"))
+        identity = style.get(f"{W}styleId", "")
+        own[identity] = says, value(style.find(f"{W}basedOn")) or ""
+        if style.get(f"{W}type") == "character":
+            characters.add(identity)
+        elif style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in ("1", "true", "on"):
+            usual = identity
+    styles = {name: _inherited(name, own, Style() if name in characters else whole) for name in own}
+    return styles | {"": _inherited(usual, own, whole)}
+
+
+def _inherited(name: str, own: dict[str, tuple[Style, str]], whole: Style) -> Style:
+    found = Style()
+    for _ in range(_ANCESTORS):
+        if name not in own:
+            break
+        says, name = own[name]
+        found = _filled(found, says)
+    return _filled(found, whole)
+
+
+def _filled(mine: Style, theirs: Style) -> Style:
+    return Style(
+        level=theirs.level if mine.level is None else mine.level,
+        bold=theirs.bold if mine.bold is None else mine.bold,
+        size=theirs.size if mine.size is None else mine.size,
+        listed=theirs.listed if mine.listed is None else mine.listed,
+        hidden=theirs.hidden if mine.hidden is None else mine.hidden,
+    )
+
+
+def value(element: etree._Element | None) -> str | None:
+    """The element's ``val``."""
+    return None if element is None else element.get(f"{W}val")
+
+
+def switch(properties: etree._Element | None, name: str) -> bool | None:
+    """Whether the property is on or off; None where it is not mentioned."""
+    found = None if properties is None else properties.find(f"{W}{name}")
+    return None if found is None else value(found) not in ("0", "false", "off")
+
+
+def size(properties: etree._Element | None) -> float | None:
+    """Points."""
+    half_points = None if properties is None else value(properties.find(f"{W}sz"))
+    return int(half_points) / 2 if half_points and half_points.isdigit() else None
+
+
+def is_listed(properties: etree._Element | None) -> bool | None:
+    """Whether the paragraph is an item of a list; None where nothing is said."""
+    numbering = None if properties is None else properties.find(f"{W}numPr")
+    return None if numbering is None else value(numbering.find(f"{W}numId")) != "0"
+
+
+def outline_level(properties: etree._Element | None) -> int | None:
+    """The heading level, from 1; the ninth means running text."""
+    outline = None if properties is None else value(properties.find(f"{W}outlineLvl"))
+    return int(outline) + 1 if outline is not None and outline.isdigit() and int(outline) < 9 else None
