@@ -51,7 +51,7 @@ class Layer:
 
 def install_tools() -> None:
     """Puts the packages into their environment. Where that is impossible, what needs them is left out."""
-    if not (TOOLS / "bin/pip").exists():
+    if not (TOOLS / "bin/markitdown").exists():
         subprocess.run([sys.executable, "-m", "venv", TOOLS], check=False)
         subprocess.run([TOOLS / "bin/pip", "install", "--quiet", *PACKAGES], check=False, capture_output=True)
 
