@@ -165,6 +165,8 @@ def _names_one(run: _Run, found: list[Entry]) -> bool:
 def _may_be_text(line: SourceLine, entry: Entry) -> bool:
     """Whether the line could say more of the entry above it: it is set like its text, and names no organisation."""
     above = entry.body[-1] if entry.body else entry.head[-1]
+    if entry.body and entry.body[0].bullet and not line.bullet:
+        return False
     taller = line.size is not None and above.size is not None and line.size > above.size + 0.4
     apart = line.gap > max((one.gap for one in entry.body[1:]), default=above.gap) + 0.3
     return line.level is None and not (line.bold and not above.bold) and not taller and not apart

@@ -10,6 +10,8 @@ from core.reading.source import SourceLine
 _MARK = re.compile(r"^(?:[•‣▪■◆●○◦◾▸▹►➢➤✓✔❖⁃∙·*]|[-–—+>](?=\s))\s*(?=\S)")
 _OWN_MARK = re.compile(r"^[+>]\s+(?=\S)")
 _OPEN_RANGE = re.compile(r"\d{4}.*[-–—~]|[-–—~]\s*[^\W\d_]{0,12}\.?$|[-–—]\s*\d{0,2}[./]?$")
+_GLUED = re.compile(r"^(?P<range>(?:[^\W\d_]+\.? )?\d{4} ?[-–—] ?[^\W\d_]{3,12}\.?) (?P<rest>\S.*)$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
 
 
@@ -20,6 +22,7 @@ def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """A mark written by hand begins a bullet where several lines have it; beside a date it is an ornament."""
+    lines = _without_marks_of_headings(lines)
     by_hand = sum(_OWN_MARK.match(line.text) is not None for line in lines) > 1
     out: list[SourceLine] = []
     for line in lines:
@@ -37,6 +40,19 @@ def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
         else:
             out.append(line)
     return out
+
+
+def _without_marks_of_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """A timeline marks the headings of its entries: bold lines with a mark, where the other marked lines are not bold."""
+    bullets = [line for line in lines if line.bullet]
+    bold = [line for line in bullets if line.bold]
+    if not bold or len(bold) * 2 > len(bullets):
+        return list(lines)
+    text = {round(line.x) for line in bullets if not line.bold}
+    return [
+        replace(line, bullet=False) if line.bullet and line.bold and round(line.x) not in text else line
+        for line in lines
+    ]
 
 
 def _ends_range(text: str) -> bool:
@@ -63,6 +79,8 @@ def _with_whole_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 def _completed(above: str, below: str) -> tuple[str, str] | None:
     """Both lines with the range whole in the upper one; None where there is none to complete."""
+    if (parted := _parted(above, below)) is not None:
+        return parted
     for at in (0, -1):
         cells, under = above.split("\t"), below.split("\t")
         if at == -1 and (len(cells) < 2 or len(under) > 1):
@@ -79,3 +97,16 @@ def _completed(above: str, below: str) -> tuple[str, str] | None:
         cells[at] = f"{begun} {rest}"
         return "\t".join(cells), "\t".join(under[1:])
     return None
+
+
+def _parted(above: str, below: str) -> tuple[str, str] | None:
+    """The same, where nothing but a space parts the range that was begun from what stands beside it."""
+    begun = _GLUED.match(above)
+    rest, *more = below.split("\t")
+    if begun is None or not _YEAR.fullmatch(rest.strip()):
+        return None
+    whole = f"{begun['range']} {rest.strip()}"
+    found = find_period(whole)
+    if found is None or not found.exact or found.end < len(whole) or found.period.end is None:
+        return None
+    return f"{whole}\t{begun['rest']}", "\t".join(more)

@@ -17,7 +17,7 @@ from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_
 
 TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
 _IN = re.compile(
-    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|da|dal|dalla|dall|alla|w|we|в|на|у|für|for|pour|para|per|de|du|of|στο|στη)\s+"
+    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|für|for|στο|στη)\s+"
     r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
 )
 """A small word that may stand between title and employer, and as well inside one of them."""
@@ -35,6 +35,8 @@ _OWN_BOSS = any_of(
     """
 )
 _NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
+_QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)")
+_SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _TOWN = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ '’-](?:[^\W\d_]+)){0,3}$")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
@@ -111,7 +113,7 @@ def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
         same.append(max(-2.0, alike[0] - best) if alike else -1.0)
         alike = [way.score for known, way in other.items() if (known[:1], known[-1:]) == (order[0], order[-1])]
         turned.append(max(-2.0, max(alike) - best) if alike else -2.0)
-    return sum(0.5 * sum(losses) / len(losses) for losses in (same, turned) if losses)
+    return sum(0.45 * sum(losses) / len(losses) for losses in (same, turned) if losses)
 
 
 def _labels(way: _Way | None) -> Labels:
@@ -132,11 +134,7 @@ class _Judge:
 
     def __init__(self, headings: Sequence[Heading]) -> None:
         self._scores: dict[tuple[str, str], float] = {}
-        per_role = [
-            {piece for row in heading.rows for cell in row for piece in (cell, *_COMMA.split(cell), *DASH.split(cell))}
-            for heading in headings
-        ]
-        self._said = Counter(piece for pieces in per_role for piece in pieces)
+        self._said = ["\n".join(cell for row in heading.rows for cell in row) for heading in headings]
 
     def ways(self, heading: Heading) -> Iterator[_Way]:
         """Every way to label the heading's texts that may be the best one."""
@@ -161,7 +159,7 @@ class _Judge:
             states = grown
         rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
         for (used, _), way in states.items():
-            missing = 1.8 * (TITLED not in used) + 2.0 * (EMPLOYED not in used)
+            missing = 2.2 * (TITLED not in used) + 2.0 * (EMPLOYED not in used)
             yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
 
     def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
@@ -198,11 +196,11 @@ class _Judge:
         commas, dashes = len(_COMMA.findall(text)), len(DASH.findall(text))
         told = 0.5 if AT.search(text) else 0.0
         if label == REST:
-            return -0.9 - (0.8 if TITLE.search(simple) or _is_legal(simple) else 0.0)
+            return -1.4 - (0.8 if TITLE.search(simple) or _is_legal(simple) or _NAMED.search(text) else 0.0)
         title = TITLE.search(simple) is not None
         legal, organisation = _is_legal(simple), ORGANISATION.search(simple) is not None
         own = _OWN_BOSS.fullmatch(simple.strip()) is not None
-        repeated = self._said[text] > 1
+        repeated = sum(text in said for said in self._said) > 1
         if label == TITLED:
             score = (3.0 if title else 0.0) + (0.5 if TITLE_BEGINNING.match(simple) else 0.0)
             score -= 4.0 * legal + 1.5 * (organisation and not legal) + 1.0 * (repeated and not title) + 2.0 * own
@@ -213,7 +211,7 @@ class _Judge:
             place = is_place(text)
             score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
             firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
-            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 1.0 * text[:1].islower()
+            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 2.5 * text[:1].islower()
             return score - (0.0 if firm else 1.2 * commas) - 1.0 * dashes - 2 * told
         if is_place(text):
             return 4.0 + 0.4 * commas
@@ -228,12 +226,13 @@ def _is_legal(simple: str) -> bool:
 
 
 def _joints(cell: str) -> list[tuple[re.Match[str], str]]:
-    """Where the text may fall apart, and at what: a word, a small word, a dash or a comma."""
-    found = [
-        (one, sign)
-        for pattern, sign in ((AT, "at"), (_IN, "in"), (DASH, "-"), (_COMMA, ","))
-        for one in pattern.finditer(cell)
-    ]
+    """Where the text may fall apart, and at what: a word, a small word, a dash, a comma, or the end of a name."""
+    patterns = ((AT, "at"), (_IN, "in"), (DASH, "-"), (_COMMA, ","), (_QUOTED, " "))
+    found = [(one, sign) for pattern, sign in patterns for one in pattern.finditer(cell)]
+    if "," not in cell:
+        ends = (form.end() + cell.startswith(".", form.end()) for form in LEGAL.finditer(plain(cell)) if form.start())
+        forms = (_SPACE.match(cell, end) for end in ends)
+        found += [(space, " ") for space in forms if space is not None]
     found.sort(key=lambda joint: joint[0].start())
     return found if len(found) < _MOST_ATOMS else found[: _MOST_ATOMS // 2] + found[-_MOST_ATOMS // 2 :]
 
@@ -242,8 +241,10 @@ def _joint(left: str, right: str, sign: str) -> float:
     pair = left + right
     if sign == "at":
         return 2.5 if pair == "TO" else -3.0
+    if sign == " ":
+        return -0.5 if pair == "OT" else -4.0
     if sign == "in":
-        return -1.0 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
+        return -0.5 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
     return 0.5 if pair == "OP" else 0.0
 
 

@@ -17,6 +17,7 @@ TITLE = any_of(
     chair chairman chairwoman maintainer creator contributor freelancer? contractor strategist planner buyer
     producer
     attorney lawyer paralegal counsel scrum_master product_owner tester qa sre devops advocate evangelist ambassador
+    analyste charge_d[eu']\w* adjointe? preparat(?:eur|rice) operat(?:eur|rice) superviseu(?:r|se)
     mentor coach trainer curator librarian pilot captain sergeant lieutenant guard inspector surveyor estimator
     staff
     principal senior junior independent
@@ -116,7 +117,7 @@ LEGAL = any_of(
     b\.?v
     n\.v nv bv ab oy aps a/s s\.?a\.?c e\.?i\.?r\.?l s\.?a\.?s s\.?n\.?c s\.?c\.?a gbr e\.?k ug se llp pllc cic
     pte kft d\.?o\.?o s\.a s\.?a\.?b c\.?v s/a eireli me
-    sp\._z_o\.?o s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε α\.ε 有限公司 公司 集团
+    sp\._z_o\.?o s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε ε\.π\.ε ικε αε α\.ε ι\.κ\.ε ο\.ε 有限公司 公司 集团
     """
 )
 """Legal forms: an organisation when one ends the name."""

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core.cv import SectionKind
+from core.reading.dates import find_period
 from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
 from core.reading.phrases import plain
-from core.reading.role_words import TITLE
+from core.reading.role_words import SCHOOL, TITLE
 from core.reading.source import SourceLine
 
 
@@ -97,7 +98,7 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
     kind: SectionKind | None = None
     held: list[SourceLine] = []
     above: SourceLine | None = None
-    for raw in lines:
+    for index, raw in enumerate(lines):
         whole = raw.text if raw.bullet else respaced(raw.text)
         line = raw if whole == raw.text else replace(raw, text=whole)
         head, sep, rest = line.text.partition("\t")
@@ -106,6 +107,8 @@ def parts(lines: Sequence[SourceLine]) -> list[Part]:
         named = _named(line, head, looks)
         if named is None and not sep and kind is not SectionKind.SKILLS and _must_head(line, kinds):
             named = (heading_kind(line.text),)
+        if named is None and not sep and kind is not SectionKind.SKILLS:
+            named = _told_by_dates(line, lines[index + 1 : index + 4], kinds)
         if named == (SectionKind.OTHER,) and heading is None and not is_known(head):
             named = None  # a headline, or a name: no section has begun yet
         if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
@@ -129,6 +132,21 @@ def _must_head(line: SourceLine, kinds: set[SectionKind | None]) -> bool:
     kind = heading_kind(line.text)
     long = _is_upper(line.text) or len(line.text) > 7
     return kind is not None and kind not in kinds and kind is not SectionKind.OTHER and long
+
+
+def _told_by_dates(
+    line: SourceLine, below: Sequence[SourceLine], kinds: set[SectionKind | None]
+) -> tuple[SectionKind] | None:
+    """The kind that a line's telling word names, where nothing else heads such a section and dates follow."""
+    words = line.text.split()
+    if line.bullet or not 1 < len(words) < 5 or not line.text[:1].isupper() or TITLE.search(plain(line.text)):
+        return None
+    kind = told_kind(line.text)
+    if kind not in (SectionKind.EXPERIENCE, SectionKind.EDUCATION) or kind in kinds or SCHOOL.search(plain(line.text)):
+        return None
+    plainly = all(word.strip("-&/").isalpha() for word in words if word != "&")
+    dated = any((found := find_period(one.text)) is not None and found.exact for one in below)
+    return (kind,) if plainly and dated else None
 
 
 def _is_group(kind: SectionKind | None, line: SourceLine, above: SourceLine | None, looks: "_Looks") -> bool:

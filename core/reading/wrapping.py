@@ -13,7 +13,7 @@ _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
 _ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
 _BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
-_SHORTENED = re.compile(r"(?:\b\w+\.\w*\.|\b[A-Z][a-z]{0,3}\.)$")
+_SHORTENED = re.compile(r"(?:\b\w+\.\w*\.|\b[A-Z][a-z]{0,3}\.|\b(?:inc|ltd|corp|co|bros|cie|dept)\.)$")
 """A legal form or another short word that ends in a point and ends no sentence."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
