@@ -21,7 +21,7 @@ menu* carte carta speisekarte*
 guest* gast* gaste* convive* comensal* huesped* invitado* couverts cover covers gedeck*
 restaurant* bistro* brasserie*
 food lebensmittel* alimento* alimentaire* aliment*
-waste abfall* dechet* residuo* desperdicio* merma*
+waste abfall* abfalle dechet* residuo* desperdici* merma* gaspill* verschwend* ausschuss* scrap rebut* write_off* abschreib* caducid*
 order orders bestell* commande* pedido* auftrag* auftrage*
 supplier* lieferant* fournisseur* proveedor* vendor*
 stock stocks inventory lager* inventar* inventaire* existencias bestand* inventur*
@@ -42,6 +42,7 @@ profit* gewinn* benefice* beneficio* ganancia* margin* marge* margen rentab* mar
 budget* presupuest* etat haushalt*
 loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*
+hiring
 contract* vertrag* vertrage* contrat* agreement* vereinbarung* accord accords acuerdo*
 tender* ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch pitches
 negotiat* verhandl* negoci*
@@ -54,8 +55,18 @@ safety sicherheit* securite* seguridad security
 accident* unfall* unfalle*
 infection* infektion* infeccion* hygiene*
 time times zeit* temps tiempo* duration dauer* duree* duracion* plazo* delai* lead_time frist* montagezeit* zeiten wartezeit*
-wait* warte* attente* espera*
-downtime stillstand* arret* parada* ausfall* outage* panne* interruption* paro* stillstande*
+wait* warte* attente* espera* queue* warteschlange* cola colas file_d_attente files_d_attente
+delay* retard* verzug* verspat* retraso* late lateness punktlich* punctual* ponctual* puntual*
+return* retour* devolucion* retoure*
+pain schmerz* douleur* dolor*
+autumn automne otono herbst* fall_menu
+spring fruhling* fruhjahr* printemps primavera
+summer sommer* ete_ verano
+third drittel* tiers tercio
+quarter viertel* quart cuarto trimest*
+fifth funftel* cinquieme quinto
+schedul* dienstplan* planning* horario* rota rotas rosters roster
+downtime stillstand* arret* parada* stoppage* averia* breakdown* ausfall* outage* panne* interruption* paro* stillstande*
 response* antwort* reponse* respuesta* reaktion* respond*
 rate taux tasa* quote* ratio
 average mittel* durchschnitt* moyen* promedio* medio media median* mittlere mean schnitt
@@ -187,7 +198,7 @@ code quellcode* codigo*
 """
 
 EMPTY = """
-the a an of to in for with on as by from at is was are were be been being that this these those my our your its their his
+the a an of to in for with on as by from at is was are were be been being that this these those my our your its their his them they themselves what these those here there only just one
 her it we you i and or which who whom whose where when while during through per each every any some more most over under
 up out off into onto about across between within than then also both via so not no all such other others new same one
 der die das den dem des ein eine einer eines einem einen und oder mit von vom fur im in am an auf aus bei beim zu zum zur als

@@ -33,10 +33,10 @@ save saves saved saving savings einspar* eingespart einspart ersparnis* gespart 
 """
 
 WON = """
-won win wins winning gain gains gained gaining secured securing generated generating generates attracted attracting captured capturing acquired_new brought_in yielded yielding earned earning delivered_savings
-gewonnen gewann gewinnt eingeworben erzielt erzielte erwirtschaft* generiert* akquiriert* zugewonnen
-gagne gagner gagnant remporte remportee remportees remportes remporter genere generer generant conquis decroche* attire attirer rapporte rapportant
-gane gano ganar ganando ganamos genere genero generar generando capte capto captar captando conquiste logre_ventas obtuve_el obtuvo_el atrajo atraje consegui_nuevos aporte_ingresos
+acquisition_of winning_of won win wins winning gain gains gained gaining secured securing generated generating generates attracted attracting captured capturing acquired_new brought_in yielded yielding earned earning delivered_savings
+gewinnung akquise neukundengewinnung gewonnen gewann gewinnt eingeworben erzielt erzielte erwirtschaft* generiert* akquiriert* zugewonnen
+acquisition_de conquete gagne gagner gagnant remporte remportee remportees remportes remporter genere generer generant conquis decroche* attire attirer rapporte rapportant
+captacion captacion_de obtencion gane gano ganar ganando ganamos genere genero generar generando capte capto captar captando conquiste logre_ventas obtuve_el obtuvo_el atrajo atraje consegui_nuevos aporte_ingresos
 """
 
 THRIVED = """

@@ -130,7 +130,7 @@ class Outcomes:
         first, last = _clause(words, hit, hits)
         things = _what_changed(words, hit, first, last)
         whole = _things(words)
-        if len(things) < 2 and things.isdisjoint(_MEASURES) and change is not Change.SAVED:
+        if not things and change is not Change.SAVED:
             things = whole
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
         telling = [one for one in self._told if not one.changes.isdisjoint(_MEANS[change])]
@@ -212,7 +212,7 @@ def _same_thing(things: frozenset[str], told: frozenset[str]) -> bool:
 
 def _may_be_same(things: frozenset[str], told: frozenset[str]) -> bool:
     """Whether a translation may name the same thing in words that are not known here."""
-    return things & _MEASURES <= told
+    return told.isdisjoint(_MEASURES) or things & _MEASURES <= told
 
 
 def _is_change(words: tuple[Word, ...], hit: Hit, change: Change) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Self
 
-from core.grounding import scope_words
+from core.grounding import outcome_words, scope_words
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.topics import Topics
 
@@ -83,6 +83,15 @@ _GERMAN_PARTICIPLE = re.compile(
     r"\w*ge\w{2,}(?:t|en)|(?:unter|be|ver|er|ent|zer|mitver)\w{3,}(?:t|en)|\w{2,}iert|ubernommen|teilgenommen"
 )
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion")
+_NOMINAL = re.compile(
+    r"\w+(?:[tsx]ion(?:en)?|cion|ung|ment|miento|[^tnrm]age|aje|ing|tura|isation|ierung)|"
+    r"aufbau|umbau|pflege|analyse|analisis|verkauf|einkauf|einsatz|entwurf|bau|mise|tenue|prise|suivi|vente|achat|"
+    r"diseno|desarrollo|venta|compra|toma|puesta|control|montaje|etude|conduite|ecriture|creation|design|delivery"
+)
+_PASSIVE = frozenset(
+    "is was were been are est sont etait ete fue fueron sido ist sind wurde wurden worden es son".split()
+)
+_HAPPENED = frozenset("gestiegen gesunken gefallen gewachsen zugenommen abgenommen zuruckgegangen".split())
 _TO = frozenset("to an mit a con avec with fur pour for para bei from gegenuber".split())
 _THE = frozenset("the die der dem la los las le".split())
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
@@ -101,6 +110,8 @@ class Passage:
     """What the whole line is about."""
     of_people: bool = False
     of_a_unit: bool = False
+    deed: bool = True
+    """Whether it says that somebody did something, and not only that something is, rose or fell."""
 
     @property
     def claims(self) -> Rung:
@@ -133,13 +144,18 @@ class Reader:
 
     _parts: Lexicon
     _topics: Topics
+    _changes: Lexicon
 
     @classmethod
     @cache
     def known(cls) -> Self:
         """The reader with this package's words; made on first use."""
         lists = {part.value: getattr(scope_words, part.name) for part in Part if part is not Part.DID}
-        return cls(Lexicon.of(lists), Topics.known())
+        return cls(
+            Lexicon.of(lists),
+            Topics.known(),
+            Lexicon.of({"change": " ".join((outcome_words.DOWN, outcome_words.UP, outcome_words.BETTER))}),
+        )
 
     def read(self, line: str) -> Told:
         """What the line says; a line of nothing known is one passage of something done."""
@@ -195,7 +211,20 @@ class Reader:
             whole,
             of_people=not keys.isdisjoint(_PEOPLE),
             of_a_unit=not keys.isdisjoint(_UNITS),
+            deed=part is not Part.DID or self._is_deed(words, hit, span),
         )
+
+    def _is_deed(self, words: tuple[Word, ...], verb: Hit, span: tuple[int, int]) -> bool:
+        """A verb is one, but for "sales rose" and "was moved"; without a verb, only ``Rédaction de …`` is."""
+        if not verb.name:
+            return _NOMINAL.fullmatch(words[verb.first].plain) is not None
+        place = verb.first
+        if place > span[0] and words[place - 1].plain in _PASSIVE:
+            return False
+        changes = self._changes.find(words[place : place + 1])
+        if not changes:
+            return True
+        return place <= span[0] + 1 or (place == span[1] and words[place].plain not in _HAPPENED)
 
 
 def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[Hit]) -> tuple[Part, Hit] | None:
@@ -226,7 +255,7 @@ def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[
     people = next((hit for hit in hits if hit.name == Part.PEOPLE), None)
     if people is not None and verb is None:
         return Part.PEOPLE, people
-    return (Part.DID, Hit("", verb, verb)) if verb is not None else None
+    return (Part.DID, Hit(Part.DID, verb, verb)) if verb is not None else None
 
 
 def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Iterator[tuple[int, int]]:

@@ -78,7 +78,7 @@ class Scope:
         claimed = passage.claims
         granting = [one for one in about if self._granted(one) >= claimed]
         if passage.part in (Part.DID, Part.TOGETHER) or claimed is Rung.HELPED:
-            if granting or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
+            if granting or not passage.deed or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
                 return None if passage.part is Part.DID else _judged(line, passage, True, granting)
             return _judged(line, passage, False, about)
         if about:
@@ -90,7 +90,7 @@ class Scope:
 
     def _clearly(self, passage: Passage, about: Iterable[_Known]) -> bool:
         """Whether a passage speaks of these beyond doubt: by weight, or by most of what it says."""
-        shares = any(len(passage.topic & one.passage.whole) * 2 >= len(passage.topic) for one in about)
+        shares = any(len(passage.topic & one.passage.whole) * 3 >= len(passage.topic) for one in about)
         return shares or self._nearness(passage, about) >= _CLEARLY
 
     def _granted(self, one: _Known) -> Rung:

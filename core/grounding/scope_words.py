@@ -18,6 +18,9 @@ asistiendo_al asistiendo_a_la eche_una_mano
 """
 
 JOINED = """
+played_a_part play_a_part played_a_role had_a_part had_a_hand had_a_role gave_input input_to input_on input_for input_zu input_zur input_zum provided_input feedback_on one_of_*_people one_of_the_people was_one_of among_those
+mitorganis* mitgestalt* mitentwick* mitverfass* mitkonzip* mitgetragen mitberat* miterarbeit* beitrage_zu beitrage_zur beitrage_zum eingebracht brachte_sich_ein sich_eingebracht zugeliefert zulieferung
+apporte_ma_contribution apporte_sa_contribution pris_une_part joue_un_role prete_main_forte concours_a aporte_a aportaciones_a aportacion_a desempene_un_papel coorganis* coelabor* corredact* coescrib* cocre* trabaje_como_parte
 participate participates participated participating participation_in participant_in took_part take_part taking_part takes_part taken_part contribute contributes
 contributed contributing contribution_to contributions_to sat_on sits_on sit_on served_on serves_on serving_on seat_on siege_au siege_a_la member_of a_member_of part_of_the_team part_of_a_team part_of_the_group collaborate* collaborating
 collaboration_on collaboration_in collaboration_with involved_in involvement_in was_involved worked_alongside

@@ -44,10 +44,10 @@ renomme renommee renommes celebre celebres prestigieu* reconnu_comme reconnue_co
 reconocido_experto reconocida_experta de_renombre renombrad* prestigios* de_prestigio aclamad* celebre_ famos* reconocido_como reconocida_como referente_en referente_nacional visionari* autoridad_en
 """
 NEVER = """
-never without_a_single without_exception without_fail not_a_single zero_accidents zero_defects zero_defect zero_incidents zero_complaints zero_errors zero_downtime error_free always spotless unbroken unblemished every_single perfect_record perfect_score
-nie niemals ohne_ausnahme ausnahmslos keine_einzige keinen_einzigen kein_einziger ohne_einen_einzigen ohne_eine_einzige fehlerfrei* unfallfrei* immer stets null_fehler nullfehler* luckenlos* reibungslos*
-jamais toujours sans_exception sans_le_moindre sans_la_moindre sans_aucun sans_aucune zero_defaut zero_accident zero_erreur zero_incident sans_faute irreprochable* sans_faille pas_un_seul pas_une_seule
-nunca siempre sin_excepcion sin_ningun sin_ninguna sin_un_solo sin_una_sola ni_un_solo ni_una_sola cero_accidentes cero_errores cero_defectos cero_incidentes impecable* intachable* sin_fallos
+never no_errors no_complaints no_incidents no_accidents no_defects no_complications no_injuries no_delays no_mistakes no_failures zero without_a_single without_exception without_fail not_a_single zero_accidents zero_defects zero_defect zero_incidents zero_complaints zero_errors zero_downtime error_free always spotless unbroken unblemished every_single perfect_record perfect_score
+nie niemals keine_fehler keine_beschwerden keine_unfalle ohne_fehler ohne_beanstandung* ohne_reklamation* ohne_unfall* ohne_ausnahme ausnahmslos keine_einzige keinen_einzigen kein_einziger ohne_einen_einzigen ohne_eine_einzige fehlerfrei* unfallfrei* immer stets null_fehler nullfehler* luckenlos* reibungslos*
+jamais toujours aucune_erreur aucun_incident aucun_accident aucune_reclamation sans_erreur sans_incident sans_accident sans_exception sans_le_moindre sans_la_moindre sans_aucun sans_aucune zero_defaut zero_accident zero_erreur zero_incident sans_faute irreprochable* sans_faille pas_un_seul pas_une_seule
+nunca siempre sin_errores sin_incidencias sin_accidentes sin_incidentes sin_quejas sin_excepcion sin_ningun sin_ninguna sin_un_solo sin_una_sola ni_un_solo ni_una_sola cero_accidentes cero_errores cero_defectos cero_incidentes impecable* intachable* sin_fallos
 """
 ALL = """
 all every_aspect all_aspects everyone alle allen aller samtliche* tous toutes todos todas totalidad integralite
@@ -75,6 +75,7 @@ luxury luxurious five_star 5_star michelin_starred high_end luxus* gehoben* funf
 """
 
 PLAIN = """
+zero_trust zero_waste from_zero zero_based net_zero zero_knowledge ground_zero de_zero desde_cero
 best_practice* best_practises best_effort best_of_breed best_before best_fit best_man best_suited bestens best_value all_round all_rounder all_day all_purpose all_in all_in_one above_all after_all at_all overall all_inclusive all_hands all_over
 all_year all_night all_week vor_allem alle_zwei alle_drei alle_vier alle_funf alle_sechs aller_art allerlei in_aller in_allen_belangen tous_les tous_les_jours tous_les_mois tous_les_ans tous_les_deux toutes_les toutes_les_deux toutes_sortes tous_corps
 todos_los_dias todos_los_meses todos_los_anos todas_las_semanas todo_tipo todos_los_lunes todos_los_martes todos_los_miercoles todos_los_jueves todos_los_viernes todos_los_sabados
