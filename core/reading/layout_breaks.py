@@ -48,11 +48,18 @@ def _without_marks_of_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
     bold = [line for line in bullets if line.bold]
     if not bold or len(bold) * 2 > len(bullets):
         return list(lines)
-    text = {round(line.x) for line in bullets if not line.bold}
+    below = [*lines[1:], None]
     return [
-        replace(line, bullet=False) if line.bullet and line.bold and round(line.x) not in text else line
-        for line in lines
+        replace(line, bullet=False)
+        if line.bullet and line.bold and after is not None and _begins_dated(after)
+        else line
+        for line, after in zip(lines, below, strict=True)
     ]
+
+
+def _begins_dated(line: SourceLine) -> bool:
+    found = find_period(line.text)
+    return found is not None and found.exact and not line.bullet
 
 
 def _ends_range(text: str) -> bool:

@@ -98,7 +98,12 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
         for cell in _STRONG.split(_without_period(line.text, naming)):
             _sort(cell.strip(" ,;–—-\t"), naming, cells, roles=roles)
         cells = [cell for cell in cells if cell]
-        if cells and rows and (form := LEGAL.match(plain(cells[0]))) and not cells[0][form.end() :].strip(" .").isalpha():
+        if (
+            cells
+            and rows
+            and (form := LEGAL.match(plain(cells[0])))
+            and not cells[0][form.end() :].strip(" .").isalpha()
+        ):
             rows[-1][-1] = f"{rows[-1][-1]} {cells.pop(0)}"  # a name that the line's end broke
         if cells:
             rows.append(cells)
