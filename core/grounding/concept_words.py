@@ -38,7 +38,7 @@ share anteil* part_de_marche participacion_de_mercado quota* cuota*
 price* preis* prix precio* tarif*
 cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending facture bill rechnung* invoice* factura* frais
 saving* save* saved einspar* ersparnis* economi* econom* ahorr* eingespart spar*
-profit* gewinn* benefice* beneficio* ganancia* margin* marge* margen rentab* marg*
+profit* gewinn gewinne gewinns gewinnspanne* benefice* beneficio* ganancia* margin* marge* margen rentab* marg*
 budget* presupuest* etat haushalt*
 loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*

@@ -132,6 +132,7 @@ class Outcomes:
         whole = _things(words)
         if not things and change is not Change.SAVED:
             things = whole
+        parts = _measured(words[first:last])
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
         telling = [one for one in self._told if not one.changes.isdisjoint(_MEANS[change])]
         saying = [one for one in telling if len(numbers & one.topic) > 1 or _same_thing(things, one.topic)]
@@ -139,6 +140,8 @@ class Outcomes:
             saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
         if not saying and language_of(line) != self._language:
             saying = [one for one in telling if numbers & one.topic and _may_be_same(things, one.topic)]
+        if any(all(part.isdisjoint(one.topic) for one in telling) for part in parts):
+            saying = []
         return _judged(line, words, hit, saying)
 
     def _result(self, line: str, words: tuple[Word, ...], hit: Hit) -> Judged | None:
@@ -199,6 +202,15 @@ def _what_changed(words: tuple[Word, ...], hit: Hit, first: int, last: int) -> f
     """The things beside a verb of change: a measure that follows it, else all in its clause."""
     after = _things(words[hit.last + 1 : min(last, hit.last + 1 + _AFTER)])
     return after if after & _MEASURES else after | _things(words[first : hit.first])
+
+
+def _measured(words: tuple[Word, ...]) -> tuple[frozenset[str], ...]:
+    """What is measured before and after an "and", where both are: "costs and waiting times"."""
+    place = next((place for place, word in enumerate(words) if word.plain in _AND), None)
+    if place is None:
+        return ()
+    both = (_things(words[:place]) & _MEASURES, _things(words[place:]) & _MEASURES)
+    return both if all(both) and not both[0] & both[1] else ()
 
 
 def _things(words: tuple[Word, ...]) -> frozenset[str]:

@@ -74,6 +74,22 @@ _ENGLISH_PAST = frozenset(
     dealt spoke sent read put saw met bought spent left got went came fought drove rose ran led had hid shot swept
     """.split()
 )
+_IRREGULAR_PAST = frozenset(
+    """
+    produje obtuve hice puse traje conduje estuve tuve traduje introduje construi distribui contribui
+    obtenu produit concu construit mis ecrit fait ouvert fourni defini etabli choisi vendu recu traduit introduit servi
+    bati saisi elargi garanti acquis
+    """.split()
+)
+_ENGLISH_BASE = frozenset(
+    """
+    write writes build builds design designs create creates develop develops prepare prepares produce produces draft
+    drafts plan plans deliver delivers implement implements maintain maintains process processes install installs
+    review reviews test tests teach teaches cook cooks treat treats assess assesses analyse analyses analyze analyzes
+    negotiate negotiates sell sells advise advises represent represents edit edits
+    """.split()
+)
+"""Present forms, which say what is done only where a statement begins with them."""
 _ACCENTED_PAST = ("é", "ée", "és", "ées", "í", "ó")
 _ACCENTED_NOUN = re.compile(
     r".*(?<!tra)(?<!explo)(?<!vis)ités?|.*(?:été|iété|reté)s?|santé|marchés?|clés?|café|années?|journées?|soirées?|durées?|"
@@ -279,7 +295,13 @@ def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Ite
 def _is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
     """Whether the word looks like a verb that says what was done."""
     word = words[place]
-    if word.plain in _ENGLISH_PAST or (len(word.plain) > 4 and word.plain.endswith("ed")):
+    if (
+        word.plain in _ENGLISH_PAST
+        or word.plain in _IRREGULAR_PAST
+        or (len(word.plain) > 4 and word.plain.endswith("ed"))
+    ):
+        return True
+    if word.plain in _ENGLISH_BASE and (place == 0 or word.after_break):
         return True
     written = line[word.start : word.end].lower()
     return len(written) > 3 and written.endswith(_ACCENTED_PAST) and not _ACCENTED_NOUN.fullmatch(written)
