@@ -1,5 +1,6 @@
 """What a person can ask for at any time: where they are, their CV, their sessions, their settings, their data."""
 
+from core.attesting import words_came
 from core.buttons import Buttons
 from core.chance import draw
 from core.documents import Paper
@@ -28,10 +29,10 @@ from core.events import (
 from core.handover import resume_handover
 from core.intake import job_came, read_job_sent, resume_intake
 from core.replies import account as replies
+from core.replies import facts as fact_replies
 from core.replies import intake as intake_replies
 from core.replies import review as review_replies
 from core.replies.refusals import broken, refusal
-from core.review import words_came
 from core.session import Phase, Session, SessionStatus
 from core.showing import resume_review
 from core.step import Step
@@ -52,7 +53,11 @@ def show_cv(session: Session, event: CommandGiven) -> Step:
     cv = session.profile.master_cv
     if cv is None:
         return session, (Show(card=replies.no_cv(session)),)
-    return session, (Show(card=intake_replies.master_cv(cv, Buttons(session, event.seed))),)
+    buttons = Buttons(session, event.seed)
+    shown = Show(card=intake_replies.master_cv(cv, buttons))
+    if not session.profile.facts:
+        return session, (shown,)
+    return session, (shown, Show(card=fact_replies.facts(session.profile, buttons)))
 
 
 def list_sessions(session: Session, _event: CommandGiven) -> Step:

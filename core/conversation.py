@@ -30,7 +30,7 @@ count only for an entry that is being written.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from core import account, handover, intake, review, writing
+from core import account, attesting, handover, intake, review, writing
 from core.cards import Action
 from core.effects import Refusal, Refuse, SendFile, Show
 from core.events import (
@@ -83,6 +83,7 @@ _ANYWHERE: Row = {
     Action.CANCEL: account.put_away,
     Action.FORGET: account.forget,
     Action.DROP_ASK: account.drop_ask,
+    Action.DROP_FACT: attesting.drop_fact,
     SessionsListed: account.sessions_were_listed,
     DataExported: account.data_was_exported,
     LookupFailed: account.lookup_failed,
@@ -98,7 +99,13 @@ _REVIEW: Row = {
     Action.MORE: review.show_detail,
     Action.USE_DRAFT: review.use_draft,
     Action.UNDO: review.undo,
-    TextSent: review.words_came,
+    Action.ATTEST: attesting.attest,
+    Action.LEAVE_OUT: attesting.leave_out,
+    Action.HAVE_SKILL: attesting.have_skill,
+    Action.SKILL_WHERE: attesting.skill_where,
+    Action.LACK_SKILL: attesting.lack_skill,
+    Action.STOP_ASKING: attesting.stop_asking,
+    TextSent: attesting.words_came,
 }
 
 TABLE: Mapping[Phase, Row] = {

@@ -1,10 +1,12 @@
 """Taking in a CV and a job: from the first message to the entries being written."""
 
+from core.attesting import ask_about_gap
 from core.buttons import Buttons
 from core.cards import Action, Button
 from core.cv import StructuredCV
 from core.effects import Effect, FixCv, ReadCv, ReadJob, Refusal, Refuse, Show
 from core.events import ButtonPressed, CvNotFixed, CvNotRead, CvRead, Event, FileSent, JobNotRead, JobRead, TextSent
+from core.job import Need
 from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_TEXT
 from core.reading.source import Fault, Unreadable
 from core.replies import intake as replies
@@ -162,8 +164,9 @@ def job_was_read(session: Session, event: JobRead) -> Step:
         return session, ()
     session = session.changed(phase=Phase.REVIEWING, job=event.job, match=event.match)
     found = Show(card=replies.job_found(event.job, event.match), slot=JOB)
+    session = session.changed(gaps=tuple(skill.name for skill in event.match.gaps if skill.need is Need.REQUIRED))
     session, effects = begin_writing(session)
-    return session, (found, *effects)
+    return session, (found, *effects, *ask_about_gap(session, event))
 
 
 def job_was_not_read(session: Session, event: JobNotRead) -> Step:

@@ -2,7 +2,7 @@
 
 from core.buttons import Buttons
 from core.cards import Button
-from core.cv import Item, ItemStatus, ItemType
+from core.cv import Item, ItemStatus
 from core.effects import Effect, Refusal, Show, WriteEntry
 from core.events import (
     ButtonPressed,
@@ -17,7 +17,6 @@ from core.session import (
     Draft,
     DraftOrigin,
     Entry,
-    EntryKind,
     EntryState,
     Phase,
     Session,
@@ -29,7 +28,7 @@ from core.step import Step
 
 def accept(session: Session, event: ButtonPressed) -> Step:
     """The draft on the card goes into the document."""
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or entry.state is not EntryState.READY:
         return old_button(session, event)
     return _settle(session, entry, event)
@@ -37,7 +36,7 @@ def accept(session: Session, event: ButtonPressed) -> Step:
 
 def keep_original(session: Session, event: ButtonPressed) -> Step:
     """The person's own lines go into the document; for an entry that they did not have: none."""
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or entry.state not in (EntryState.READY, EntryState.FAILED):
         return old_button(session, event)
     kept = next((draft.number for draft in entry.drafts if draft.origin is DraftOrigin.ORIGINAL), None)
@@ -48,7 +47,7 @@ def keep_original(session: Session, event: ButtonPressed) -> Step:
 
 def undo(session: Session, event: ButtonPressed) -> Step:
     """An accepted entry is open again; a document that was being made is not made."""
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or entry.state is not EntryState.ACCEPTED:
         return old_button(session, event)
     entry = entry.changed(state=EntryState.READY, revision=entry.revision + 1)
@@ -56,15 +55,15 @@ def undo(session: Session, event: ButtonPressed) -> Step:
 
 
 def regenerate(session: Session, event: ButtonPressed) -> Step:
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or entry.state not in (EntryState.READY, EntryState.FAILED, EntryState.ACCEPTED):
         return old_button(session, event)
-    return _write_anew(session, entry, None, event)
+    return write_anew(session, entry, None, event)
 
 
 def use_draft(session: Session, event: ButtonPressed) -> Step:
     """An earlier draft is put on the card, to be accepted."""
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or event.argument not in {str(draft.number) for draft in entry.drafts}:
         return old_button(session, event)
     entry = entry.changed(state=EntryState.READY, shown=int(event.argument), revision=entry.revision + 1)
@@ -72,7 +71,7 @@ def use_draft(session: Session, event: ButtonPressed) -> Step:
 
 
 def ask_for_note(session: Session, event: ButtonPressed) -> Step:
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None:
         return old_button(session, event)
     session = session.changed(asking=AskNote(entry=entry.id))
@@ -80,7 +79,7 @@ def ask_for_note(session: Session, event: ButtonPressed) -> Step:
 
 
 def ask_for_edit(session: Session, event: ButtonPressed) -> Step:
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None:
         return old_button(session, event)
     session = session.changed(asking=AskEdit(entry=entry.id))
@@ -88,7 +87,7 @@ def ask_for_edit(session: Session, event: ButtonPressed) -> Step:
 
 
 def show_detail(session: Session, event: ButtonPressed) -> Step:
-    entry = _pressed(session, event)
+    entry = pressed(session, event)
     if entry is None or session.cv is None:
         return old_button(session, event)
     source = {item.id: item.content for item in session.cv.items()}
@@ -126,7 +125,7 @@ def words_came(session: Session, event: TextSent) -> Step:
         return refuse(session, event, Refusal.NOT_NOW)
     if len(note) > LONGEST_NOTE:
         return refuse(session, event, Refusal.TOO_LONG)
-    return _write_anew(session.changed(asking=None), entry, note, event)
+    return write_anew(session.changed(asking=None), entry, note, event)
 
 
 def old_button(session: Session, event: ButtonPressed) -> Step:
@@ -139,7 +138,7 @@ def old_button(session: Session, event: ButtonPressed) -> Step:
     return session, (*effects, shown)
 
 
-def _pressed(session: Session, event: ButtonPressed) -> Entry | None:
+def pressed(session: Session, event: ButtonPressed) -> Entry | None:
     """The entry that the button acts on, if it still has the revision that the button was made for."""
     button: Button | None = event.button
     entry = session.entry(button.entry) if button and button.entry else None
@@ -168,7 +167,7 @@ def _reopened(session: Session) -> Session:
     )
 
 
-def _write_anew(session: Session, entry: Entry, note: str | None, event: Event) -> Step:
+def write_anew(session: Session, entry: Entry, note: str | None, event: Event) -> Step:
     entry = entry.changed(state=EntryState.WRITING, revision=entry.revision + 1, note=note, failure=None)
     session, effects = show_changed(
         _reopened(session.changed(accept_rest=False)), entry, event, afresh=note is not None
@@ -187,7 +186,7 @@ def _edit(session: Session, entry: Entry, event: TextSent) -> Step:
         Item(
             id=f"{entry.id}.d{number}.i{n}",
             content=line,
-            type=_ITEM_TYPES[entry.kind],
+            type=entry.kind.item_type,
             status=ItemStatus.USER_MODIFIED,
         )
         for n, line in enumerate(lines, start=1)
@@ -195,14 +194,6 @@ def _edit(session: Session, entry: Entry, event: TextSent) -> Step:
     entry = _with_draft(entry, DraftOrigin.EDITED, items)
     entry = entry.changed(state=EntryState.READY, revision=entry.revision + 1, failure=None)
     return show_changed(_reopened(session.changed(asking=None)), entry, event, afresh=True)
-
-
-_ITEM_TYPES = {
-    EntryKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
-    EntryKind.ROLE: ItemType.BULLET_POINT,
-    EntryKind.PROJECT: ItemType.PROJECT_DESCRIPTION_BULLET,
-    EntryKind.SUMMARY: ItemType.EXECUTIVE_SUMMARY_PARA,
-}
 
 
 def _with_draft(entry: Entry, origin: DraftOrigin, items: tuple[Item, ...]) -> Entry:

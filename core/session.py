@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from core.cv import Item, ItemStatus, StructuredCV, Text
+from core.cv import Item, ItemStatus, ItemType, StructuredCV, Text
 from core.documents import Document, DocumentFormat, Layout
 from core.job import JobDescriptionData
 from core.match import Match
@@ -42,6 +42,19 @@ class EntryKind(StrEnum):
     PROJECT = "project"
     SUMMARY = "summary"
 
+    @property
+    def item_type(self) -> ItemType:
+        """What its lines are."""
+        match self:
+            case EntryKind.QUALIFICATIONS:
+                return ItemType.KEY_QUALIFICATION
+            case EntryKind.ROLE:
+                return ItemType.BULLET_POINT
+            case EntryKind.PROJECT:
+                return ItemType.PROJECT_DESCRIPTION_BULLET
+            case EntryKind.SUMMARY:
+                return ItemType.EXECUTIVE_SUMMARY_PARA
+
 
 class EntryState(StrEnum):
     """Where an entry stands. Only its owner's act moves it out of ``accepted``."""
@@ -61,6 +74,17 @@ class DraftOrigin(StrEnum):
     ORIGINAL = "original"
 
 
+class BlockedLine(Model):
+    """A written line that the CV does not support: kept out of the draft, and shown with what it claims."""
+
+    id: Text
+    content: Text
+    claims: tuple[Text, ...]
+    """The words that nothing in the CV supports."""
+    instead: str | None = None
+    """The id of the draft's item that stands in its place; None where there is none."""
+
+
 class Draft(Model):
     """One version of an entry. An empty draft of the person's own lines leaves the entry out."""
 
@@ -73,6 +97,8 @@ class Draft(Model):
     """What the person asked for, when the draft follows a note."""
     covers: tuple[Text, ...] = ()
     """Skills of the job that these lines name."""
+    blocked: tuple[BlockedLine, ...] = ()
+    """What was written and may not stand, until the person says that it is true or leaves it out."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -182,7 +208,25 @@ class AskWhich(Model):
     text: str
 
 
-Ask = Annotated[AskNote | AskEdit | AskFix | AskWhich, Field(discriminator="kind")]
+class AskFact(Model):
+    """The bot waits for a sentence on a skill that the CV does not show; ``entry`` is the role it was used in."""
+
+    kind: Literal["fact"] = "fact"
+    skill: str
+    entry: str | None = None
+
+
+Ask = Annotated[AskNote | AskEdit | AskFix | AskWhich | AskFact, Field(discriminator="kind")]
+
+
+class Fact(Model):
+    """Something that the person has attested, as they worded it. It stands in their CV as the item of this id."""
+
+    id: Text
+    text: Text
+    entry: str | None = None
+    """The role or project that it belongs to; None for the whole CV."""
+    at: datetime
 
 
 class Profile(Model):
@@ -190,6 +234,7 @@ class Profile(Model):
 
     master_cv: StructuredCV | None = None
     layout: Layout = Layout()
+    facts: tuple[Fact, ...] = ()
 
 
 class Session(Model):
@@ -216,6 +261,10 @@ class Session(Model):
     accept_rest: bool = False
     """Accept all was pressed: what is still being written is accepted when it comes."""
     asking: Ask | None = None
+    gaps: tuple[Text, ...] = ()
+    """Required skills that the CV does not show and that the person has not been asked about yet."""
+    declined: tuple[Text, ...] = ()
+    """Skills that the person has said they do not have: not asked again in this session."""
     rendering: tuple[DocumentFormat, ...] = ()
     """Formats that are being made now."""
     documents: tuple[Document, ...] = ()

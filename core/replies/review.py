@@ -110,6 +110,7 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
     blocks.append(bullets(*((given(line),) for line in draft.lines)))
     if draft.covers:
         blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))
+    blocks += _blocked(draft)
     blocks += _changes(entry, draft)
     blocks += _quality(draft)
     return Card(
@@ -123,6 +124,18 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
 def _title(entry: Entry, draft: Draft) -> Line:
     name = given(entry.name, Style.STRONG)
     return (name,) if draft.number == 1 else (name, given(" · "), say("draft {n}", n=draft.number))
+
+
+def _blocked(draft: Draft) -> tuple[Block, ...]:
+    """What was written and your CV does not say: never kept, and asked about."""
+    if not draft.blocked:
+        return ()
+    heading = say("Your CV does not say this, so it is left out:", Style.STRONG)
+    lines: tuple[Line, ...] = tuple(
+        (given(one.content, Style.STRUCK), say(" (not in your CV: {claims})", claims=", ".join(one.claims)))
+        for one in draft.blocked
+    )
+    return paragraph(heading), bullets(*lines, numbered=True)
 
 
 def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
@@ -171,6 +184,16 @@ def _choices(entry: Entry, buttons: Buttons, *, others_open: bool) -> tuple[tupl
             buttons.on(entry, Action.MORE, say("More")),
         ),
     ]
+    blocked = entry.draft.blocked if entry.draft else ()
+    for n, one in enumerate(blocked, start=1):
+        true = say("It’s true, add it to my CV") if len(blocked) == 1 else say("{n} is true, add it to my CV", n=n)
+        untrue = say("Leave it out") if len(blocked) == 1 else say("Leave {n} out", n=n)
+        rows.append(
+            (
+                buttons.on(entry, Action.ATTEST, true, argument=one.id),
+                buttons.on(entry, Action.LEAVE_OUT, untrue, argument=one.id),
+            )
+        )
     if others_open:
         rows.append(
             (

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 from time import sleep
 
 import pytest
@@ -65,13 +66,15 @@ def test_chat_goes_on_after_being_killed(tmp_path: Path) -> None:
     process = start(tmp_path, "chat", "--out", out, typed=True)
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write(
-        f"{tmp_path / 'cv.txt'}\n1\n{tmp_path / 'job.txt'}\n1\n"
-    )  # the CV, looks right, the job, accept
+    typed = (tmp_path / "cv.txt", 1, tmp_path / "job.txt", 3, 4)  # looks right; no questions about gaps; accept
+    process.stdin.write("".join(f"{one}\n" for one in typed))
     process.stdin.flush()
+    watch = Timer(60, process.kill)
+    watch.start()
     for line in process.stdout:
         if line.startswith("✓ Accepted: Key Qualifications"):
             break
+    watch.cancel()
     kill(process, 0)
 
     process = start(tmp_path, "chat", "--out", out, typed=True)

@@ -39,7 +39,7 @@ from core.events import (
     TextSent,
 )
 from core.match import Coverage, Match
-from core.session import Draft, DraftOrigin, EntryState, Profile, Session
+from core.session import BlockedLine, Draft, DraftOrigin, EntryState, Profile, Session
 from core.words import english
 from tests.core.people import ines, ward_job
 
@@ -67,6 +67,8 @@ class Chat:
         self.put_away: dict[str, Session] = {}
         self.works: list[Work] = []
         self.shown: list[Show | SendFile | Refuse] = []
+        self.blocked: tuple[BlockedLine, ...] = ()
+        """What the proof blocks in each draft that is written from now on."""
         self._count = count(1)
 
     # what happens
@@ -163,7 +165,14 @@ class Chat:
             Item(id=f"{entry.id}.d{number}.i{n}", content=line, status=ItemStatus.GENERATED)
             for n, line in enumerate(lines or (f"Draft {number} of {entry.id}",), start=1)
         )
-        draft = Draft(number=number, origin=DraftOrigin.WRITTEN, items=items, writer="rules", note=entry.note)
+        draft = Draft(
+            number=number,
+            origin=DraftOrigin.WRITTEN,
+            items=items,
+            writer="rules",
+            note=entry.note,
+            blocked=self.blocked,
+        )
         return EntryWritten(**self.now(), entry=work.entry, revision=work.revision, draft=draft)
 
     def is_written(self, entry: str, *lines: str) -> None:

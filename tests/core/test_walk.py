@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from core.cards import Button
-from core.cv import Item
+from core.cv import Item, ItemStatus
 from core.effects import FixCv, MakeDocument, ReadCv, ReadJob, Refuse, Work, WriteEntry
 from core.events import (
     EVENTS,
@@ -21,7 +21,7 @@ from core.events import (
     NoOtherDraftFound,
 )
 from core.reading.source import Fault, Unreadable
-from core.session import Entry, EntryState, Phase, Session, SessionStatus
+from core.session import BlockedLine, Entry, EntryState, Fact, Phase, Session, SessionStatus
 from tests.core.chat import LONG_TEXT, MATCH, OWNER, Chat
 from tests.core.people import ines, ward_job
 
@@ -45,6 +45,7 @@ class Walk(RuleBasedStateMachine):
         self.chat = Chat()
         self.old_works: list[Work] = []
         self.revisions: dict[tuple[str, str], int] = {}
+        self.all_facts: set[Fact] = set()
 
     @initialize(far=st.sampled_from(["nowhere", "review", "done"]))
     def begin(self, far: str) -> None:
@@ -99,6 +100,11 @@ class Walk(RuleBasedStateMachine):
         assert all(isinstance(effect, Refuse) and effect.to == "person-two" for effect in effects)
 
     # the outside
+
+    @rule(blocked=st.booleans())
+    def the_proof_is_strict_or_not(self, *, blocked: bool) -> None:
+        line = BlockedLine(id="blocked-1", content="Cut costs by 40 %", claims=("40 %",))
+        self.chat.blocked = (line, line.changed(id="blocked-2")) if blocked else ()
 
     @precondition(lambda self: self.chat.works or self.old_works)
     @rule(data=st.data(), well=st.booleans(), fault=FAULTS)
@@ -191,6 +197,14 @@ class Walk(RuleBasedStateMachine):
         """Whether the first open entry has its card in the chat, or is being written."""
         first: Entry = next(entry for entry in session.entries if not entry.decided)
         return first.posted or first.state in (EntryState.WRITING, EntryState.WAITING)
+
+    @invariant()
+    def what_was_blocked_is_accepted_only_as_a_fact_of_the_person(self) -> None:
+        self.all_facts |= set(self.chat.session.profile.facts)
+        for entry in self.chat.session.entries:
+            for item in entry.accepted_items:
+                if item.content == "Cut costs by 40 %" and item.status is not ItemStatus.USER_MODIFIED:
+                    assert set(item.evidence) & {fact.id for fact in self.all_facts} or item in entry.original
 
     @invariant()
     def who_owns_the_session_never_changes(self) -> None:

@@ -201,8 +201,8 @@ def test_help_names_every_command(tmp_path: Path) -> None:
 
 
 def test_chat_takes_what_is_piped_in(given: Path) -> None:
-    typed = f"{given / 'cv.txt'}\n1\n{JOB}\n.\n1\n1\n1\n1\n/jobs\n/help\n99\n/dance\n"
-    done = aicvgen(given, "chat", "--out", given / "out", typed=typed)
+    typed = f"{given / 'cv.txt'}\n1\n{JOB}\n.\n3\n4\n1\n1\n1\n/jobs\n/help\n99\n/dance\n"
+    done = aicvgen(given, "chat", "--out", given / "out", typed=typed)  # 3: do not ask about gaps; 4: accept
     assert done.returncode == 0, done.stderr
     assert "Your CV is ready" in done.stdout
     assert "Senior Nurse · Harbour Clinic" in done.stdout

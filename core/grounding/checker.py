@@ -1,0 +1,88 @@
+"""The proof: every claim of a line traced to the person's own words, or the line is not supported."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.cv import CvDate, StructuredCV, Subsection
+from core.grounding.claims import Examiner, Judged
+from core.grounding.sources import Grounds, Sources, sources_of_cv, sources_of_entry
+from core.reading.skills import Vocabulary
+
+Examine = Callable[[Sources, Vocabulary], Examiner]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What became of a line: supported only when every claim in it is."""
+
+    line: str
+    claims: tuple[Judged, ...]
+
+    @property
+    def supported(self) -> bool:
+        return all(judged.supported for judged in self.claims)
+
+    @property
+    def unsupported(self) -> tuple[Judged, ...]:
+        """The claims that the sources do not hold."""
+        return tuple(judged for judged in self.claims if not judged.supported)
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The ids of the source lines that the claims rest on, each once."""
+        return tuple(dict.fromkeys(source for judged in self.claims for source in judged.evidence))
+
+
+class Checker:
+    """Judges lines against one CV and the facts that its owner has attested.
+
+    The sources of each entry are parsed when its first line comes, and kept. Verdicts do not depend on the order
+    of lines. ``today`` bounds periods that go on.
+    """
+
+    def __init__(
+        self,
+        cv: StructuredCV,
+        vocabulary: Vocabulary,
+        *,
+        facts: tuple[Grounds, ...] = (),
+        today: CvDate | None = None,
+        examiners: tuple[Examine, ...],
+    ) -> None:
+        self._cv = cv
+        self._vocabulary = vocabulary
+        self._facts = facts
+        self._today = today
+        self._makers = examiners
+        self._entries = {entry.id: entry for section in cv.sections for entry in section.subsections}
+        self._made: dict[str | None, tuple[Examiner, ...]] = {}
+
+    def check(self, line: str, entry: str | None = None) -> Verdict:
+        """The verdict on a line of the entry with this id; without one the line speaks for the whole CV.
+
+        ``KeyError`` when the CV has no such entry.
+        """
+        judged = (one for examiner in self._examiners(entry) for one in examiner.judge(line))
+        return Verdict(line=line, claims=tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end))))
+
+    def entry_of(self, *, employer: str | None = None, title: str | None = None) -> Subsection | None:
+        """The entry that is known by its employer and title, or by what of them is given; None when there is none."""
+        wanted = [_key(part) for part in (employer, title) if part]
+        for entry in self._entries.values():
+            names = {_key(part) for part in (entry.organisation, entry.title, entry.name) if part}
+            if wanted and all(part in names for part in wanted):
+                return entry
+        return None
+
+    def _examiners(self, entry: str | None) -> tuple[Examiner, ...]:
+        if entry not in self._made:
+            if entry is None:
+                sources = sources_of_cv(self._cv, self._facts, self._today)
+            else:
+                sources = sources_of_entry(self._cv, self._entries[entry], self._facts, self._today)
+            self._made[entry] = tuple(make(sources, self._vocabulary) for make in self._makers)
+        return self._made[entry]
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())

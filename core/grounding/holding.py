@@ -1,0 +1,48 @@
+"""What happens to a draft's lines when they are proved: supported ones stand, the others give way to own lines."""
+
+from core.cv import Item, ItemStatus
+from core.grounding.checker import Checker
+from core.session import BlockedLine, Draft, Entry, EntryKind
+
+
+def held_to(draft: Draft, entry: Entry, checker: Checker) -> Draft:
+    """The draft with nothing in it that the CV does not support (the last thing that is done to it).
+
+    A blocked line is replaced by the person's own line that it was made from, where that is not in the draft
+    already; else it is left out. Either way the draft names it with what it claimed.
+    """
+    own = {item.id: item for item in entry.original}
+    words = {item.content for item in entry.original}
+    place = entry.id if entry.kind in (EntryKind.ROLE, EntryKind.PROJECT) else None
+    kept: list[Item] = []
+    blocked: list[BlockedLine] = []
+    for item in draft.items:
+        if item.content in words:  # the person's own line proves itself
+            kept.append(item)
+            continue
+        verdict = checker.check(item.content, place)
+        if verdict.supported:
+            kept.append(item.changed(evidence=tuple(dict.fromkeys((*item.evidence, *verdict.evidence)))))
+            continue
+        instead = _own_line(item, draft, kept, own)
+        if instead is not None:
+            kept.append(instead)
+        claims = tuple(dict.fromkeys(judged.claim.text for judged in verdict.unsupported))
+        blocked.append(
+            BlockedLine(id=item.id, content=item.content, claims=claims, instead=instead.id if instead else None)
+        )
+    return draft.changed(items=tuple(kept), blocked=tuple(blocked))
+
+
+def _own_line(item: Item, draft: Draft, kept: list[Item], own: dict[str, Item]) -> Item | None:
+    taken = {one.content for one in (*draft.items, *kept)}
+    for source in item.evidence:
+        if source in own and own[source].content not in taken:
+            return item.changed(
+                id=f"{item.id}.own",
+                content=own[source].content,
+                status=ItemStatus.GENERATED_FALLBACK,
+                evidence=(source,),
+                quality=None,
+            )
+    return None
