@@ -7,6 +7,7 @@ from itertools import pairwise
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
+from core.reading.headless import with_dated_parts
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
 from core.reading.layout_breaks import mended
@@ -29,7 +30,11 @@ _ITEM_TYPES = {
     SectionKind.CERTIFICATIONS: ItemType.CERTIFICATION_ENTRY,
     SectionKind.LANGUAGES: ItemType.LANGUAGE_ENTRY,
 }
-_UNNAMED = {SectionKind.SUMMARY: "Summary", SectionKind.OTHER: "Other"}
+_UNNAMED = {
+    SectionKind.SUMMARY: "Summary",
+    SectionKind.EXPERIENCE: "Experience",
+    SectionKind.EDUCATION: "Education",
+}
 
 
 def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unreadable:
@@ -40,7 +45,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     setting = Setting.of(source.lines)
     lines = mended([line for line in source.lines if not is_title_page(line.text)])
     lines = _with_whole_name(rehyphenated(lines, setting))
-    found = _with_the_name_apart(parts(lines), lines)
+    found = with_dated_parts(_with_the_name_apart(parts(lines), lines), setting)
     about = [line for part in found if part.kind is None for line in part.lines]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     contact = find_contact(about, source.links, own)

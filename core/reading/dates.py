@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.cv import CvDate, Period
-from core.reading.phrases import plain, words
+from core.reading.phrases import Late, plain, words
 
 _MONTHS = (
     """
@@ -94,8 +94,8 @@ _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
 _DATE = (
-    rf"(?:(?:{_DAY}\.?\s+(?:de\s+)?)?{_NAME}\b\.?,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?\s*(?:de\s+|del\s+|of\s+|/\s*)?(?P<year_a{{0}}>{_YEAR})"
-    rf"|{_NAME.replace('name', 'name_b')}\b\.?\s*['’](?P<short_b{{0}}>\d\d)"
+    rf"(?:(?:{_DAY}\.?\s+(?:de\s+)?)?{_NAME}\b\.?(?:,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?\s*(?:de\s+|del\s+|of\s+|/\s*)?"
+    rf"(?P<year_a{{0}}>{_YEAR})|\s*['’](?P<short_b{{0}}>\d\d))"
     rf"|(?P<year_c{{0}}>{_YEAR})\s*年(?:\s*(?P<month_c{{0}}>{_NUMBER})\s*月)?"
     rf"|(?:{_DAY}[./]\s?)?(?P<month_d{{0}}>{_NUMBER})\s?[./-]\s?(?P<year_d{{0}}>{_YEAR})(?!\d)"
     rf"|(?P<year_e{{0}}>{_YEAR})[-/.](?P<month_e{{0}}>0[1-9]|1[0-2])(?:[-/.]{_DAY})?(?![\d])"
@@ -107,12 +107,16 @@ _PRESENT = rf"(?P<ongoing>{_either(_ONGOING)})(?!\w)"
 _DASH = r"\s*(?:[-‐‑‒–—―−~→>]{1,3}|\.\.\.?)\s*"
 _BETWEEN = rf"(?:{_DASH}(?:(?:{_either(_TO)})\s+)?|\s+(?:{_either(_TO)})\s+|(?<=[年月])?\s*[至到]\s*)"
 _FROM = _either(_SINCE - {"ab"} | {"von", "de", "du"})
-_RANGE = re.compile(
+_RANGE = Late(
     rf"(?<![\w/.])(?:(?:{_FROM}) +)?{_DATE.format(1)}(?:{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)}))",
 )
-_SHORT_RANGE = re.compile(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
-_OPEN = re.compile(rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}|(?<![\w/.]){_DATE.format(3)}\s*年?\s*起")
-_ONE = re.compile(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
+_SHORT_RANGE = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
+_OPEN = Late(
+    rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}"
+    rf"|(?P<year_c3>{_YEAR})\s*年?(?:\s*(?P<month_c3>{_NUMBER})\s*月)?\s*起"
+)
+_ONE = Late(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
+_DIGIT = re.compile(r"\d")
 _DASHES = re.compile(rf"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{{1,2}}\s+|(?<=\w)\s*-{{2,3}}\s*|(?<={_YEAR})-(?={_YEAR})")
 _UNITS = (
     r"(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|rok|lat|год[а]?|лет|έτ[ηο]ς?|年)",
@@ -137,6 +141,8 @@ class FoundPeriod:
 
 def find_period(text: str) -> FoundPeriod | None:
     """The first range in the text, else the first open period ("since 2019"), else the last lone date."""
+    if _DIGIT.search(text) is None:
+        return None
     simple = plain(text)
     if found := _RANGE.search(simple):
         ongoing = found["ongoing"] is not None

@@ -2,13 +2,11 @@
 
 import re
 
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
 PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
-_CALLABLE = re.compile(
-    r"(?<!\S)(?:(?:\+\d|\(\d{2,4}\)|0[1-9]|8 \()[\d\s()./–-]{6,20}\d|\d{3}[ .-]\d{3,4}[ .-]\d{3,4})(?!\S)"
-)
+_CALLABLE = Late(r"(?<!\S)(?:(?:\+\d|\(\d{2,4}\)|0[1-9]|8 \()[\d\s()./–-]{6,20}\d|\d{3}[ .-]\d{3,4}[ .-]\d{3,4})(?!\S)")
 """A number that begins as only telephone numbers do."""
 _DOMAINS = (
     "com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|inc|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru"
@@ -34,10 +32,8 @@ _LABELS = any_of(
     homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url blog
     """
 )
-_LABELLED = re.compile(
-    rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)"
-)
-_BEFORE_LABEL = re.compile(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
+_LABELLED = Late(rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)")
+_BEFORE_LABEL = Late(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
 _PARTS = re.compile(
     r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+\*\s+|\s*[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*"
 )

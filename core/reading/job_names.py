@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.reading.naming import is_title
-from core.reading.phrases import plain, words
+from core.reading.phrases import Late, plain, words
 from core.reading.places import is_place
 from core.reading.posting_words import COMPANY_FIELD, FACTS, NOISE, PLACE_FIELD, TITLE_FIELD
 from core.reading.role_words import LEGAL, ORGANISATION
@@ -19,41 +19,39 @@ _NAME = (
     rf"\b(?:[{_CAPITAL}][\w&'’-]*(?:\.[A-Z][\w]*)?|[{_CAPITAL}]\.)"
     rf"(?: (?:{_FORM}|[{_CAPITAL}&][\w&.'’-]*(?<!\.)|of|and|the|de|für|et|y|e)){{0,6}}"
 )
-_WITH_COMPANY = re.compile(  # "Title at Company"
+_WITH_COMPANY = Late(  # "Title at Company"
     r"^(?P<title>.{4,90}?)\s+(?P<by>at|@|bei|chez|presso|bij|[—–|-])\s+(?P<company>[^|a-zà-ÿ][^|]{1,59})$"
 )
 _SEEKS = (
     r"(?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting|seeks|sucht|recherche|busca|cerca"
     r"|zoekt|poszukuje|ricerca|cherche|procura|contrata|recrute|engage|zatrudni|ищет|αναζητά|ζητά)"
 )
-_SEEKER = re.compile(
-    rf"(?P<name>{_NAME})(?:, [^,.\n]{{3,40}},)? (?:is |are |est à la |ist auf der Suche nach )?{_SEEKS}\b"
-)
-_SOUGHT = re.compile(
+_SEEKER = Late(rf"(?P<name>{_NAME})(?:, [^,.\n]{{3,40}},)? (?:is |are |est à la |ist auf der Suche nach )?{_SEEKS}\b")
+_SOUGHT = Late(
     rf"\b(?i:{_SEEKS}|looking to hire|suchen(?: wir)?|recherchons|buscamos|procuramos|cerchiamo|zoeken|poszukujemy)"
     r"(?: for)?(?: an?| our next| the| one| two| several| einen?| une?| una?)? (?P<title>[^.,;:!?\n]{4,80}?)"
     r"(?= (?:to|who|for|in|at|with|that|based|joining|zur|für|pour|para|per|voor)\b|[.,;:!?\n]|$)"
 )
-_SEEKING = re.compile(rf"\b{_SEEKS}\b", re.IGNORECASE)
+_SEEKING = Late(rf"\b{_SEEKS}\b", re.IGNORECASE)
 _PRAISE = re.compile(r"^(?:(?:highly |very )?(?:experienced|talented|passionate|skilled|motivated) )+")
-_AS_A = re.compile(
+_AS_A = Late(
     r"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{4,60}?)(?:,| at (?P<company>" + _NAME + r")\b| or\b| in\b| you\b)"
 )
-_ABOUT = re.compile(
+_ABOUT = Late(
     r"^(?:about|join|why|über|à propos de|sobre|chi è|over|o firmie)\s+"
     r"(?P<name>(?!(?:the|us|you|uns|this|our|me|working|work)\b)[^\W\d_][^?!.:]{1,40}?)\s*[?!:]?$",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = Late(
     rf"(?:^|[.!?] )(?:At|Bei|Chez|Join|En|In|Da|Bij) (?P<name>{_NAME}),? (?:we|you|our|wir|nous|our)\b", re.MULTILINE
 )
-_IS = re.compile(
+_IS = Late(
     rf"(?:^|(?<=[.!?] ))(?P<name>(?:The )?{_NAME})"
     r" (?:is|are|was founded|helps|offers|believes|has been|provides|ist|est|es|è)\b",
     re.MULTILINE,
 )
-_OWNS = re.compile(rf"\b(?P<name>{_NAME})['’]s\b")
-_BOARD = re.compile(
+_OWNS = Late(rf"\b(?P<name>{_NAME})['’]s\b")
+_BOARD = Late(
     r"https?://(?:jobs\.lever\.co/|(?:job-)?boards\.(?:eu\.)?greenhouse\.io/|jobs\.ashbyhq\.com/|apply\.workable\.com/"
     r"|join\.com/companies/|jobs\.smartrecruiters\.com/|(?=[\w-]+\.(?:breezy\.hr|recruitee\.com|bamboohr\.com|teamtailor\.com"
     r"|jobs\.personio\.\w+|myworkdayjobs\.com)))(?P<slug>[\w-]+)",
@@ -85,7 +83,7 @@ def fields_of(lines: Sequence[SourceLine]) -> dict[str, str]:
     return found
 
 
-def field(fields: dict[str, str], name: re.Pattern[str]) -> str | None:
+def field(fields: dict[str, str], name: Late) -> str | None:
     """The value of the field with one of these names."""
     return next((value for key, value in fields.items() if name.fullmatch(key)), None)
 
@@ -256,7 +254,7 @@ def _company(lines: Sequence[SourceLine], text: str) -> str | None:
 
 
 def _names(found: re.Match[str]) -> bool:
-    return found.re is not _AS_A or found["company"] is not None
+    return found.groupdict().get("company", "") is not None
 
 
 def _trimmed(name: str) -> str:

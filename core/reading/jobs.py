@@ -9,7 +9,7 @@ from core.job import JobDescriptionData, JobSkill, Need
 from core.reading.job_names import FIELD, field, fields_of, names_of
 from core.reading.kinds_of_text import why_no_job
 from core.reading.language import language_of
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.places import is_place
 from core.reading.posting_words import (
     ABOUT_HEAD,
@@ -74,7 +74,7 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_YEARS = re.compile(
+_YEARS = Late(
     rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\s*(?:\+|plus|or more)?\s*(?:[-–]|to|bis|a)?\s*(?:\d{{1,2}})?\s*\+?"
     r"\s*(?:years?|yrs|jahre?n?|ans|anos|anni|jaar|lat|лет|年)"
 )
@@ -82,7 +82,8 @@ _CLAUSES = re.compile(
     r"(?<=[.!?;])\s+(?=\S)|(?<=[。；])"
     r"|,\s+(?=(?:preferably|ideally|idealerweise|idéalement|de préférence|preferiblemente|idealmente|preferibilmente"
     r"|preferencialmente|bij voorkeur|najlepiej|желательно)\b)"
-    r"|,\s+(?=(?:additional |any |prior |previous |some |and )?(?:experience|knowledge|familiarity|exposure|proficiency)\b)",
+    r"|,\s+(?=(?:additional |any |prior |previous |some |and )?(?:experience|knowledge|familiarity"
+    r"|exposure|proficiency)\b)",
     re.IGNORECASE,
 )
 """Where a sentence falls into what is required and what is only welcome."""

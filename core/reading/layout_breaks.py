@@ -43,7 +43,7 @@ def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 
 def _without_marks_of_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """A timeline marks the headings of its entries: bold lines with a mark, where the other marked lines are not bold."""
+    """A timeline marks the headings of its entries: they are bold, and the other marked lines are not."""
     bullets = [line for line in lines if line.bullet]
     bold = [line for line in bullets if line.bold]
     if not bold or len(bold) * 2 > len(bullets):

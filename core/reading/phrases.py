@@ -2,15 +2,59 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _PLAIN = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "ς": "σ"}
 """Letters that Unicode does not take apart."""
 _CHINESE = re.compile("[\u3000-\u9fff]")
 
 
+class _Letters(dict[int, str]):
+    """For each letter its plain form, worked out when it is first asked for."""
+
+    def __missing__(self, code: int) -> str:
+        one = chr(code)
+        self[code] = _PLAIN.get(one) or unicodedata.normalize("NFD", one)[0].lower()[:1] or one
+        return self[code]
+
+
+_LETTERS = _Letters()
+
+
 def plain(text: str) -> str:
     """The text in lower case without accents, letter for letter as long as before."""
-    return "".join(_PLAIN.get(one) or unicodedata.normalize("NFD", one)[0].lower()[:1] or one for one in text)
+    return text.lower() if text.isascii() else text.translate(_LETTERS)
+
+
+class Late:
+    """A pattern that is compiled when it is first used: the lists are long, and a run needs few of them."""
+
+    __slots__ = ("_compiled", "_flags", "pattern")
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern = pattern
+        self._flags = flags
+        self._compiled: re.Pattern[str] | None = None
+
+    def _ready(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, self._flags)
+        return self._compiled
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self._ready().search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self._ready().match(text)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self._ready().fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self._ready().finditer(text)
+
+    def findall(self, text: str) -> list[str]:
+        return self._ready().findall(text)
 
 
 def words(listed: str) -> frozenset[str]:
@@ -18,7 +62,7 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(plain(word.replace("_", " ")) for word in listed.split())
 
 
-def any_of(listed: str, *, begins: bool = False) -> re.Pattern[str]:
+def any_of(listed: str, *, begins: bool = False) -> Late:
     """A pattern for any of the words in plain letters (see ``plain``), a ``_`` standing for a space.
 
     Each stands between word boundaries; with ``begins`` only before it. Chinese knows no boundaries.
@@ -27,7 +71,7 @@ def any_of(listed: str, *, begins: bool = False) -> re.Pattern[str]:
     bounded = "|".join(word for word in spaced if not _CHINESE.search(word))
     free = "|".join(word for word in spaced if _CHINESE.search(word))
     pattern = rf"\b(?:{bounded})" + ("" if begins else r"(?!\w)")
-    return re.compile(f"{pattern}|{free}" if free else pattern)
+    return Late(f"{pattern}|{free}" if free else pattern)
 
 
 def _unaccented(pattern: str) -> str:

@@ -11,18 +11,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.places import is_place
 from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 
 TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
-_IN = re.compile(
+_IN = Late(
     r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|für|for|στο|στη)\s+"
     r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
 )
 """A small word that may stand between title and employer, and as well inside one of them."""
 _COMMA = re.compile(r"\s*,\s+(?![^()]*\))")
-_FIRM = re.compile(
+_FIRM = Late(
     r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.reading.phrases import Late
+
 
 class Mark(StrEnum):
     """How far a term can be trusted to mean the skill."""
@@ -35,7 +37,7 @@ class Hit:
 _LIST_WORDS = "and|or|und|oder|sowie|et|ou|y|o|e|i|en|of|og|och|ja|oraz|lub|albo|ή|και|и|или"
 _LIST_LEFT = re.compile(rf"(?:^|[,;/|•·▪●◦(\[{{:&+*>\"“„«、，；：（–—-]|(?<!\w)(?:{_LIST_WORDS})(?=\s))\s*$")
 _LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
-_BEFORE = re.compile(
+_BEFORE = Late(
     r"(?:using|with|via|mit|mittels|avec|con|usando|utilizando|"
     r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
     r"expert\w*|experience\w*|knowledge|background|familiar\w*|competen\w+|version|kenntnisse\w*|erfahrung\w*|"
@@ -44,7 +46,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(r"(?<!\w)(?:in|on|en|dans)\s+$", re.IGNORECASE)
-_AFTER = re.compile(
+_AFTER = Late(
     r"[\s-](?:based|basiert\w*|developers?|development|engineers?|programm\w+|programaci\w+|codebases?|code|coding|"
     r"scripts?|scripting|packages?|librar\w+|modules?|(?:micro|web)?services?|back-?ends?|front-?ends?|components?|"
     r"hooks|apps?|applications?|frameworks?|languages?|compiler|runtime|sdks?|apis?|macros?|formulas?|spreadsheets?|"
@@ -52,19 +54,19 @@ _AFTER = re.compile(
     r"entwickler\w*|dashboards?|reports?|workbooks?|files|models|routines|firmware|drivers|shiny|queries|jobs|pipelines?)(?!\w)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = Late(
     r"^[^:]{0,40}\b(?:skills?|languages?|technolog\w+|tools?|stack|software|programm\w*|frameworks?|kenntnisse\w*|"
     r"fähigkeiten|sprachen|compétences?|langages?|outils|logiciels|lenguajes|herramientas|habilidades|competen\w+|"
     r"tecnolog\w+|linguaggi|strumenti|umiejętności|языки|навыки)\b[^:]{0,20}:",
     re.IGNORECASE,
 )
 _LINE_STARTS = re.compile(r"(?:^|[.!?:]\s|[•·▪●◦*–—-]\s)\s*$")
-_ASIDE = re.compile(r" (?:for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|voor|met|i|dla|и|для)(?!\w)")
+_ASIDE = Late(r" (?:for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|voor|met|i|dla|и|для)(?!\w)")
 """Words that follow the name of a tool at the beginning of a line, and no verb that looks like it."""
-_ANOTHER = re.compile(
+_ANOTHER = Late(
     r" (?:or|and|oder|ou|o) (?:another|other|similar|an?(?= equivalent)|equivalent|einer? andere\w*|un autre|otro)"
 )
-_USES = re.compile(
+_USES = Late(
     r"(?:write|writes|wrote|know|knows|use|uses|used|like|love|prefer|learn|speak|schreiben|nutzen|beherrschen|escribir|usar)\s+$",
     re.IGNORECASE,
 )

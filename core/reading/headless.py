@@ -1,0 +1,57 @@
+"""Roles and degrees that no heading announces: told from contact details by their dates."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from core.cv import SectionKind
+from core.reading.dates import find_period
+from core.reading.degrees import names_degree
+from core.reading.details import is_sure, pieces_of
+from core.reading.entries import Entry, entries
+from core.reading.sections import Part
+from core.reading.source import SourceLine
+from core.reading.wrapping import Setting, is_sentence
+
+_MOST_LEAD = 2
+
+
+def with_dated_parts(found: Sequence[Part], setting: Setting) -> list[Part]:
+    """The parts; what is dated before any heading becomes parts of its own where no heading names a career."""
+    if any(part.kind is SectionKind.EXPERIENCE for part in found):
+        return list(found)
+    return [one for part in found for one in (_parted(part, setting) if part.kind is None else [part])]
+
+
+def _parted(part: Part, setting: Setting) -> list[Part]:
+    start = _first_dated(part.lines)
+    if start is None or part.heading is not None:
+        return [part]
+    loose, dated = entries(part.lines[start:], SectionKind.EXPERIENCE, setting)
+    grouped = groupby(dated, key=_kind_of)
+    parts = [Part(None, kind, tuple(line for one in some for line in (*one.head, *one.body))) for kind, some in grouped]
+    return [Part(None, None, (*part.lines[:start], *loose)), *parts]
+
+
+def _kind_of(entry: Entry) -> SectionKind:
+    return SectionKind.EDUCATION if any(names_degree(line.text) for line in entry.head) else SectionKind.EXPERIENCE
+
+
+def _first_dated(lines: Sequence[SourceLine]) -> int | None:
+    """Where the first entry with a period begins; the name above all is none."""
+    dated = next((at for at, line in enumerate(lines) if at and not line.bullet and _is_dated(line)), None)
+    if dated is None:
+        return None
+    start = dated
+    while start > 1 and dated - start < _MOST_LEAD and lines[start].gap <= 0.5 and _may_lead(lines[start - 1]):
+        start -= 1
+    return start
+
+
+def _may_lead(line: SourceLine) -> bool:
+    """Whether the line could stand above a date in an entry's heading."""
+    return not (line.bullet or is_sentence(line) or any(is_sure(piece) for piece in pieces_of(line.text)))
+
+
+def _is_dated(line: SourceLine) -> bool:
+    found = find_period(line.text)
+    return found is not None and found.exact
