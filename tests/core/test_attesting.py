@@ -19,8 +19,6 @@ GAPS = Match(
     ceiling=0.4,
     covered=(Coverage(skill=JobSkill(name="Kafka")), Coverage(skill=JobSkill(name="SQL"))),
 )
-    before=0.2, ceiling=0.4, covered=(Coverage(skill=JobSkill(name="Kafka")), Coverage(skill=JobSkill(name="SQL")))
-)
 
 
 def with_blocked_line() -> Chat:
