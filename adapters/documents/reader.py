@@ -6,7 +6,7 @@ import shutil
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.marks import without_tags
 from adapters.documents.sandbox import Sandbox
-from adapters.documents.sniff import Kind, kind_of
+from adapters.documents.sniff import JSON_LIMIT, Kind, kind_of
 from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
@@ -44,13 +44,12 @@ class SandboxedDocumentReader:
             return Unreadable(fault=Fault.TOO_LARGE, detail=f"{len(data) // (1024 * 1024)} MB")
         if not data.strip():
             return Unreadable(fault=Fault.EMPTY)
-        kind = kind_of(data)
-        if not isinstance(kind, Kind):
-            return Unreadable(fault=Fault.UNSUPPORTED, detail=kind)
-        if kind is Kind.JSON:
-            cv = from_json_resume(decoded(data) or "")
-            return cv if isinstance(cv, Unreadable) else ReadDocument(content=cv)
         try:
+            kind = kind_of(data)
+            if not isinstance(kind, Kind):
+                return Unreadable(fault=Fault.UNSUPPORTED, detail=kind)
+            if kind is Kind.JSON:
+                return _structured(decoded(data) or "")
             extract = await self._extract(kind, data)
         except RefusedError as refused:
             return Unreadable(fault=Fault(refused.fault), detail=refused.detail)
@@ -73,6 +72,13 @@ class SandboxedDocumentReader:
         if isinstance(answer, RefusedError):
             raise answer
         return answer
+
+
+def _structured(text: str) -> DocumentReading:
+    if len(text) > JSON_LIMIT:
+        return Unreadable(fault=Fault.TOO_LARGE, detail=f"{len(text)} characters")
+    cv = from_json_resume(text)
+    return cv if isinstance(cv, Unreadable) else ReadDocument(content=cv)
 
 
 def _source(extract: Extract) -> SourceText:

@@ -4,6 +4,7 @@ import json
 import re
 from enum import StrEnum
 
+from adapters.documents.extract import RefusedError
 from adapters.documents.text import decoded, is_markdown
 
 
@@ -21,12 +22,13 @@ class Kind(StrEnum):
     PHOTO = "photo"
 
 
+_OLD_CONTAINER = b"\xd0\xcf\x11\xe0"
 _FOREIGN = (
     (b"\x7fELF", "a program"),
     (b"MZ", "a program"),
     (b"\xca\xfe\xba\xbe", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document (.doc)"),
+    (_OLD_CONTAINER, "an old Word document (.doc)"),
     (b"GIF8", "a picture"),
     (b"BM", "a picture"),
     (b"II*\0", "a picture"),
@@ -41,18 +43,25 @@ _HTML = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|section|article|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
+_OBJECT = re.compile(r'^\ufeff?\s*\{\s*"')
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+"""The stream that a Word document with a password has in its old container, as ECMA-376's encryption has it."""
 _WORD = re.compile(rb"word/document\d*\.xml")
 _HTML_PARTS = re.compile(r"</(?:p|div|li|h[1-6]|td|span|ul)>", re.IGNORECASE)
 
 
 _ENOUGH = 100_000
 """Characters that tell what a text is."""
+JSON_LIMIT = 500_000
+"""Characters of a JSON document that is still parsed: lists of nothing take thirty times as much memory."""
 
 
 def kind_of(data: bytes) -> Kind | str:
-    """The format, or what the file is instead, in words that follow "this is"."""
+    """The format, or what the file is instead, in words that follow "this is". Raises ``RefusedError``."""
     if b"%PDF-" in data[:1024]:
         return Kind.PDF
+    if data.startswith(_OLD_CONTAINER) and _LOCKED in data:
+        raise RefusedError("encrypted", "Word document")
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_archive(data)
     if data.startswith((b"\x89PNG", b"\xff\xd8\xff")):
@@ -85,6 +94,8 @@ def _kind_of_archive(data: bytes) -> Kind | str:
 
 def _kind_of_text(text: str) -> Kind:
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        if len(text) > JSON_LIMIT and _OBJECT.match(text):
+            return Kind.JSON
         try:
             json.loads(text.lstrip("\ufeff"))
         except (ValueError, RecursionError):

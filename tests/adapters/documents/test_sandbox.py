@@ -25,6 +25,12 @@ def surroundings(pid: int) -> tuple[str, str, set[str]]:
     return (process / "environ").read_text(), str((process / "cwd").readlink()), files
 
 
+def limits(pid: int) -> dict[str, str]:
+    """What a process may use at most."""
+    rows = Path(f"/proc/{pid}/limits").read_text().splitlines()[1:]
+    return {row[:26].strip(): row[26:].split()[0] for row in rows}
+
+
 async def prepared(sandbox: Sandbox) -> int:
     """The sandbox's prepared process, once it has read something."""
     before = children()
@@ -138,7 +144,7 @@ async def test_a_reading_that_is_cancelled_leaves_no_child_behind() -> None:
     await sandbox.close()
 
 
-async def test_a_child_has_neither_environment_nor_files_nor_its_parents_session() -> None:
+async def test_a_child_has_no_environment_no_files_and_little_of_the_machine() -> None:
     sandbox = Sandbox()
     pid = await prepared(sandbox)
     reading = asyncio.create_task(sandbox.read("pdf", PAPER + b" " * 10_000_000))
@@ -148,6 +154,10 @@ async def test_a_child_has_neither_environment_nor_files_nor_its_parents_session
     while len(surroundings(child)[2]) > 3:  # noqa: ASYNC110 - as above
         await asyncio.sleep(0)
     assert surroundings(child) == ("", "/", {"0", "1", "2"})
+    while limits(child)["Max core file size"] != "0":  # noqa: ASYNC110 - as above; it is set last
+        await asyncio.sleep(0)
+    assert limits(child)["Max address space"] == str(512 * 1024 * 1024)
+    assert (limits(child)["Max cpu time"], limits(child)["Max file size"]) == ("5", "0")
     reading.cancel()
     await sandbox.close()
 
