@@ -91,7 +91,7 @@ FIELDS = tuple(
         r"law|laws|droit|derecho|jura|rechtswissenschaft",
         r"nursing|pflege|soins infirmiers|enfermeria",
         r"medicine|medizin|medecine|medicina",
-        r"business|betriebswirt|bwl|gestion|administracion de empresas|management|commerce|comercio",
+        r"business|betriebswirt|bwl|gestion|administracion|direccion de empresas|management|commerce|comercio",
         r"economics|economie|economia|volkswirt|vwl",
         r"accounting|finance|finanz|rechnungswesen|comptab|contabil|contadur",
         r"marketing",
@@ -133,7 +133,7 @@ CERTIFIED = re.compile(
     r"(?<!\w)(?:certified|certifications?|certificates?|certifiee?s?|certificats?|certificad[oa]s?|certificaciones|"
     r"certificacion|zertifizierte?[rnm]?|zertifikate?|zertifizierung|accredited|acreditad[oa]|chartered|"
     r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
-    r"habilitation|fuhrerschein|permis (?=[a-e]{1,2}\b)|carnet de conducir|permiso de conducir|driving licen[cs]e|"
+    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis [a-e]{1,2}|carnet de conducir|permiso de conducir|driving licen[cs]e|"
     r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
     r")(?!\w)"
 )

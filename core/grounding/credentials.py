@@ -26,15 +26,16 @@ from core.grounding.credential_words import (
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
+from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
 from core.reading.dates import find_period
-from core.grounding.plain_letters import plain_line
 
 _FIELD = re.compile(
     r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
     r"(?:in|of|en|der|des|fur|im|de|d')?\s*(?P<field>[^,;.()|]{3,60})"
 )
 _PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
+_NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
 _LONGEST_ASIDE = 16
 _LONGEST_NAME = 8
 _REACH = 40
@@ -154,14 +155,22 @@ class Credentials:
                 continue
             words = [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
             near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
-            opens = line[:start].strip() == "" and len(words) > _LONGEST_NAME
+            opens = not _NAME_GOES_ON.match(line, start)
             keys = [word for word in near if _is_key(word, opens=opens and word.start == start, german=german)]
-            evidence = self._where(keys, foreign=foreign or german)
+            evidence = self._where(self._short(keys), foreign=foreign or german)
             if not keys:
                 evidence = "" if found[0] in self._text or CERTIFIED.search(self._text) else None
             yield _judged(
                 line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
             )
+
+    def _short(self, keys: list[Word]) -> list[Word]:
+        """The words without those that spell an acronym of the CV out."""
+        for size in range(min(len(keys), 5), 2, -1):
+            for at in range(len(keys) - size + 1):
+                if self._finished.expands(tuple(word.plain for word in keys[at : at + size])):
+                    return keys[:at] + keys[at + size :]
+        return keys
 
     def _where(self, keys: list[Word], *, foreign: bool) -> str | None:
         """The id of one line with the whole name: grades, numbers, capitals, and its words if it is no translation."""
@@ -264,7 +273,21 @@ def _own_words(ground: Grounds, held: HeldWords) -> frozenset[str]:
 
 
 _ASIDE = frozenset(
-    "exam prufung examen course kurs cours curso abgeschlossen bestanden modul teile passed offen".split()
+    [
+        "exam",
+        "prufung",
+        "examen",
+        "course",
+        "kurs",
+        "cours",
+        "curso",
+        "abgeschlossen",
+        "bestanden",
+        "modul",
+        "teile",
+        "passed",
+        "offen",
+    ]
 )
 
 
@@ -292,6 +315,8 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
 
 def _is_key(word: Word, *, opens: bool, german: bool) -> bool:
     """Whether the word is part of a certificate's name."""
+    if word.plain in ("level", "nivel", "niveau", "stufe"):
+        return False
     if word.plain in GRADES or _SPECIAL.search(word.text):
         return True
     if german or CERTIFIED.fullmatch(word.plain):

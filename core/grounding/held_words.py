@@ -5,14 +5,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.sources import Grounds
 from core.grounding.plain_letters import plain_line
+from core.grounding.sources import Grounds
 from core.reading.phrases import words
 
 WORD = re.compile(r"[^\W_]+(?:(?:[’'.&/-]|\+(?=\w))[^\W_]+)*(?:\+\+|[+#](?!\w))?")
 _BEGINNING = 6
 """As many letters make words kin across word classes and languages: négocié, negotiation."""
 _SHORTEST_CUT = 4
+_SHORTEST_INFLECTED = 3
+_SAME_COMPOUND = 8
+_LONGEST_ACRONYM = 8
 _PART = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^(?:[ldnjmtsc]|qu|jusqu|lorsqu|puisqu)['’]")
 _SMALL = words(
@@ -24,7 +27,6 @@ _SMALL = words(
 )
 _ACRONYM = re.compile(r"[A-ZÄÖÜÉ0-9&]{2,8}$")
 _SPLIT = re.compile(r"[^\w]+")
-_MUTATED = {"ß": "ss", "ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,33 +52,12 @@ def words_of(line: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+_ENDING = re.compile(r"(?<=\w{4})(?:erinnen|innen|ungen|iones|ings|ing|ung|ion|es|en|er|as|os|in|ed|s|e|n|a|o)$")
+
+
 def stem(word: str) -> str:
     """A plain word without what its gender, number or case add: rough, and the same for kin in four languages."""
-    for ending in ("innen", "ungen", "erinnen"):
-        if word.endswith(ending) and len(word) > len(ending) + 3:
-            return word[: -len(ending)]
-    for ending in (
-        "iones",
-        "ings",
-        "ing",
-        "ung",
-        "ion",
-        "es",
-        "en",
-        "er",
-        "as",
-        "os",
-        "in",
-        "ed",
-        "s",
-        "e",
-        "n",
-        "a",
-        "o",
-    ):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+    return _ENDING.sub("", word)
 
 
 def forms(word: str) -> Iterator[str]:
@@ -85,6 +66,8 @@ def forms(word: str) -> Iterator[str]:
     for ending in ("'s", "s'", "'", "es", "en", "s", "e", "n"):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             yield word[: -len(ending)]
+    if len(word) < _SHORTEST_INFLECTED:
+        return
     yield f"{word}s"
     yield f"{word}es"
     yield f"{word}e"
@@ -108,25 +91,22 @@ class HeldWords:
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
         """The words of these lines."""
-        where: dict[str, list[str]] = {}
-        stems: set[str] = set()
-        initials: list[str] = []
+        where: dict[str, dict[str, None]] = {}
+        initials: dict[str, None] = {}
         acronyms: set[str] = set()
         for ground in grounds:
             found = words_of(ground.text)
             for word in found:
                 for key in _keys(word.plain):
-                    ids = where.setdefault(key, [])
-                    if ground.id not in ids:
-                        ids.append(ground.id)
-                    stems.add(stem(key))
-            initials += _initials_of(found)
-            acronyms.update(part.lower() for word in found for part in _PART.findall(word.text) if _ACRONYM.match(part))
+                    where.setdefault(key, {})[ground.id] = None
+                if word.text[0].isupper() or word.text[-1].isupper():
+                    acronyms.update(part.lower() for part in _PART.findall(word.text) if _ACRONYM.match(part))
+            initials |= dict.fromkeys(_initials_of(found))
         return cls(
             {word: tuple(ids) for word, ids in where.items()},
-            frozenset(stems),
+            frozenset(stem(word) for word in where),
             frozenset(word[:_BEGINNING] for word in where if len(word) >= _BEGINNING),
-            "|".join(dict.fromkeys(initials)),
+            "|".join(initials),
             frozenset(acronyms),
         )
 
@@ -159,6 +139,10 @@ class HeldWords:
     def holds_beginning(self, word: str) -> bool:
         """Whether the plain word is a line's word cut short: Admin."""
         return len(word) >= _SHORTEST_CUT and any(held.startswith(word) for held in self._where)
+
+    def holds_compound(self, word: str) -> bool:
+        """Whether a line holds a compound with this one's first part: Palliativpflege, Palliativversorgung."""
+        return len(word) > _SAME_COMPOUND and any(held.startswith(word[:_SAME_COMPOUND]) for held in self._where)
 
     def begins_like(self, word: str) -> bool:
         """Whether a line holds a word that is kin to this one, be it a verb to its noun or its twin abroad."""
@@ -196,23 +180,31 @@ class HeldWords:
 
 def _keys(word: str) -> Iterator[str]:
     yield word
-    parts = _PART.findall(word)
-    if len(parts) > 1:
-        yield from parts
+    if not word.isalnum():
+        parts = _PART.findall(word)
+        if len(parts) > 1:
+            yield from parts
+            yield "".join(parts)
 
 
-def _initials_of(found: tuple[Word, ...]) -> Iterator[str]:
+def _initials_of(found: tuple[Word, ...]) -> tuple[str, ...]:
     """First letters, with small words and without; a word in capitals or digits whole."""
-    parts = [part for word in found for part in _PART.findall(word.text)]
-    content = [part for part in parts if not is_small(plain_line(part))]
-    for chosen in (parts, content):
-        yield plain_line("".join(part[0] for part in chosen))
-        yield plain_line("".join(part if _ACRONYM.match(part) or part.isdigit() else part[0] for part in chosen))
+    every, content, whole = [], [], []
+    for word in found:
+        for part in (word.plain,) if word.plain.isalnum() else _PART.findall(word.plain):
+            every.append(part[0])
+            if part not in _SMALL:
+                content.append(part[0])
+                capitals = len(part) > 1 and (part.isdigit() or (len(part) < _LONGEST_ACRONYM and word.text.isupper()))
+                whole.append(part if capitals else part[0])
+    return "".join(every), "".join(content), "".join(whole)
 
 
 def _is_compounded(acronym: str) -> bool:
     """Whether capitals stand for the parts of one word: USt, FiBu."""
-    return 3 <= len(acronym) <= 6 and acronym.isalpha() and any(one.islower() for one in acronym)
+    return (
+        acronym.isalpha() and not acronym.isupper() and sum(one.isupper() for one in acronym) > 1 and len(acronym) <= 6
+    )
 
 
 def _within(letters: str, word: str) -> bool:

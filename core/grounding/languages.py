@@ -12,9 +12,9 @@ from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.language_words import ANY_QUALITY, LANGUAGE, LEVEL, NOT_A_LEVEL
+from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.grounding.plain_letters import plain_line
 
 
 def _either(names: Iterable[str]) -> str:

@@ -16,8 +16,8 @@ from core.grounding.known_names import ALSO_WORDS, EMPLOYERS, PRODUCTS, SCHOOLS
 from core.grounding.line_language import language_of_line
 from core.grounding.ordinary_words import ACRONYMS, ORDINARY, is_german_noun
 from core.grounding.place_names import PLACES, PLACES_THAT_ARE_WORDS, SAME_PLACE
-from core.grounding.sources import Sources
 from core.grounding.plain_letters import plain_line
+from core.grounding.sources import Grounds, Sources
 from core.reading.role_words import LEGAL, TITLE
 from core.reading.skills import Vocabulary
 
@@ -28,12 +28,64 @@ for _name in _KNOWN:
     _first = _name.split(" ", 1)[0]
     _BY_FIRST[_first] = max(_BY_FIRST.get(_first, 0), _name.count(" ") + 1)
 
-_AT = frozenset("at for with bei fur an chez pour avec en a para con joined by von".split())
-_GERMAN_AT = frozenset("bei chez at".split())
-_ARTICLES = frozenset(
-    "der die das dem den des ein eine einer einem einen the a an le la les un une el los las der mein meine meiner".split()
+_AT = frozenset(
+    ["at", "for", "with", "bei", "fur", "an", "chez", "pour", "avec", "en", "a", "para", "con", "joined", "by", "von"]
 )
-_CONNECTORS = frozenset("& + de of du des del la le les el y et and und von van di da do".split())
+_GERMAN_AT = frozenset(["bei", "chez", "at"])
+_ARTICLES = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "des",
+        "ein",
+        "eine",
+        "einer",
+        "einem",
+        "einen",
+        "the",
+        "a",
+        "an",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "el",
+        "los",
+        "las",
+        "der",
+        "mein",
+        "meine",
+        "meiner",
+    ]
+)
+_CONNECTORS = frozenset(
+    [
+        "&",
+        "+",
+        "de",
+        "of",
+        "du",
+        "des",
+        "del",
+        "la",
+        "le",
+        "les",
+        "el",
+        "y",
+        "et",
+        "and",
+        "und",
+        "von",
+        "van",
+        "di",
+        "da",
+        "do",
+    ]
+)
 _INNER_CAPITAL = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[A-ZÀ-Ý]{2}[a-zà-ÿ]{2}")
 _ALL_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&]+s?$|[A-Z]\d+[A-Z0-9]*$")
 _OPENS = re.compile(r"(?:^|[.!?:;•·▪●◦|/(\[„“\"«»–—]|\s[-*])\s*[\"„“«(\[]?\s*$")
@@ -46,7 +98,7 @@ class _Name:
     kind: ClaimKind
 
     @property
-    def plain_line(self) -> str:
+    def plain(self) -> str:
         return " ".join(word.plain for word in self.words)
 
 
@@ -57,6 +109,7 @@ class Names:
     _own: HeldWords
     _near: HeldWords
     """What a line of any entry may name besides: where the person lives, the headline."""
+    _grounds: tuple[Grounds, ...]
     _vocabulary: Vocabulary
     _language: str
 
@@ -66,6 +119,7 @@ class Names:
         return cls(
             HeldWords.of(sources.own),
             HeldWords.of(ground for ground in sources.cv if ground.id.startswith("contact.")),
+            sources.own,
             vocabulary,
             sources.language,
         )
@@ -83,8 +137,26 @@ class Names:
     def _judged(self, line: str, name: _Name) -> Judged:
         start, end = name.words[0].start, name.words[-1].end
         evidence = self._evidence(name)
+        if name.plain in EMPLOYERS and evidence and not self._stands_alone(name.plain):
+            evidence = None
         claim = Claim(kind=name.kind, text=line[start:end], start=start, end=end)
         return Judged(claim=claim, supported=evidence is not None, evidence=evidence or ())
+
+    def _stands_alone(self, name: str) -> bool:
+        """Whether the sources name it other than as a part of a product's name: Amazon Web Services is no Amazon."""
+        for ground in self._grounds:
+            text = plain_line(ground.text)
+            at = text.find(name)
+            while at >= 0:
+                inside = any(
+                    (found.start <= at and at + len(name) < found.end)
+                    or (found.start < at and at + len(name) <= found.end)
+                    for found in self._vocabulary.find(ground.text)
+                )
+                if not inside:
+                    return True
+                at = text.find(name, at + 1)
+        return False
 
     def _evidence(self, name: _Name) -> tuple[str, ...] | None:
         """The ids that hold every word of the name, in this or another public form; None when one is nowhere."""
@@ -95,13 +167,13 @@ class Names:
                 return tuple(dict.fromkeys(one[0] for one in ids))
         if len(name.words) > 1 and self._own.expands(tuple(word.plain for word in name.words)):
             return ()
-        ids = []
+        found: list[str] = []
         for word in name.words:
             where = self._where_in_any_form(word)
             if where is None:
                 return None
-            ids += where[:1]
-        return tuple(dict.fromkeys(ids))
+            found += where[:1]
+        return tuple(dict.fromkeys(found))
 
     def _where(self, word: str) -> tuple[str, ...]:
         return self._own.where(word) or self._near.where(word)
@@ -154,6 +226,9 @@ def _names(line: str, words: tuple[Word, ...], free: list[bool], *, german: bool
 def _known(words: tuple[Word, ...], at: int, *, opens: bool, german: bool, before: str) -> int:
     """How many words from here are a name that everybody knows."""
     first = words[at].plain.removesuffix("'s")
+    head = first.split("-")[0]
+    if german and head != first and head in _KNOWN and head not in _UNSURE and first not in _BY_FIRST:
+        return 1
     for length in range(min(_BY_FIRST.get(first, 0), len(words) - at), 0, -1):
         span = words[at : at + length]
         spoken = " ".join(word.plain for word in span).removesuffix("'s")

@@ -21,7 +21,15 @@ _TOWNS = """
     delhi neu-delhi|dubai|abu_dhabi|istanbul estambul|ankara|athens athen athenes atenas|budapest|bucharest bukarest
     bucarest|belgrade belgrad belgrado|zagreb|sofia|helsinki|oslo|tallinn|riga|vilnius|kyiv kiew kiev|amsterdam|
     rotterdam|utrecht|eindhoven|luxembourg luxemburg luxemburgo|cairo kairo le_caire|cape_town kapstadt le_cap|nairobi|
-    lagos|sydney|melbourne|salzburg salzbourg salzburgo|graz|linz|innsbruck|toluca|sagunto
+    lagos|sydney|melbourne|salzburg salzbourg salzburgo|graz|linz|innsbruck|toluca|sagunto|heidelberg|tubingen|gottingen|munster|bonn|
+    bochum|duisburg|wuppertal|bielefeld|augsburg|wiesbaden|mainz|kassel|kiel|lubeck|rostock|magdeburg|erfurt|jena|potsdam|
+    chemnitz|regensburg ratisbonne ratisbona|wurzburg|ulm|aachen aix-la-chapelle aquisgran|saarbrucken sarrebruck|
+    osnabruck|oldenburg|braunschweig|dijon|reims|rouen|angers|metz|nancy|caen|orleans|limoges|poitiers|clermont-ferrand|
+    avignon|annecy|mulhouse|toulon|amiens|perpignan|saint-etienne|le_havre|le_mans|cordoba cordoue|valladolid|vigo|gijon|
+    oviedo|pamplona pampelune|santander|burgos|cadiz cadix|huelva|almeria|tarragona|girona gerona|lleida lerida|palma|
+    san_sebastian donostia saint-sebastien|vitoria|newcastle|nottingham|leicester|southampton|portsmouth|plymouth|exeter|
+    norwich|swansea|aberdeen|dundee|coventry|oxford|denver|phoenix|portland|philadelphia filadelfia philadelphie|detroit|
+    minneapolis|san_diego|orlando|queretaro|merida|tijuana|cancun|barranquilla|cartagena|rosario|mendoza
 """
 _COUNTRIES = """
     germany deutschland allemagne alemania|austria osterreich autriche|switzerland schweiz suisse suiza|france frankreich
@@ -62,5 +70,26 @@ SAME_PLACE = _table(_TOWNS, _COUNTRIES, _BODIES)
 """For each name the names of the same."""
 PLACES = frozenset(_table(_TOWNS, _COUNTRIES))
 PLACES_THAT_ARE_WORDS = frozenset(
-    ["nice", "essen", "us", "cali", "gent", "prag", "rom", "lima", "turkey", "bale", "leon"]
+    [
+        "nice",
+        "essen",
+        "us",
+        "cali",
+        "gent",
+        "prag",
+        "rom",
+        "lima",
+        "turkey",
+        "bale",
+        "leon",
+        "phoenix",
+        "plymouth",
+        "rosario",
+        "palma",
+        "vitoria",
+        "kiel",
+        "nancy",
+        "angers",
+        "burgos",
+    ]
 )

@@ -1,11 +1,14 @@
 """``plain`` for whole lines, many times over."""
 
+import re
+
 from core.reading.phrases import plain
 
 _LATIN = {code: plain(chr(code)) for code in range(0xC0, 0x250)} | {0x2019: "'"}
+_OTHER_SCRIPT = re.compile("[^\x00-\x7f\xa0-\xbf\xd7\xdf\xf7\u2000-\u20cf]")
 
 
 def plain_line(line: str) -> str:
     """What ``plain`` makes of the line, as long as it, with straight apostrophes."""
     simple = line.translate(_LATIN)
-    return simple.lower() if simple.isascii() else plain(simple)
+    return plain(simple) if _OTHER_SCRIPT.search(simple) else simple.lower()

@@ -75,7 +75,7 @@ _HEIGHTS = """
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
     5 chief_engineer chefredakteur dean decano subdirector subdirectora
     6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg owner
-    6 inhaber inhaberin managing_director gerente_general director_general directora_general fondateur fondatrice
+    6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale directeur_general fondateur fondatrice
     6 fundador fundadora grunder grunderin cofounder president_directeur_general kanzler
 """
 HEIGHT: dict[str, int] = {}

@@ -89,6 +89,49 @@ NEAR = (
 )
 """Skills that one line may name by another's name. Only what is a task: a tool is never another."""
 
+_SAME = """
+    key accounts|cuentas clave|grands comptes|grosskunden|großkunden|schlusselkunden
+    negotiation|negociacion|negociation|verhandlung
+    teamwork|trabajo en equipo|travail d'equipe|teamarbeit|teamfahigkeit
+    time management|gestion del tiempo|gestion du temps|zeitmanagement
+    customer care|atencion al cliente|service client|relation client|kundenbetreuung|kundenservice|kundendienst
+    market research|investigacion de mercados|etudes de marche|etude de marche|marktforschung
+    budgeting|presupuestos|budgets|budgetierung|budgetplanung
+    scheduling|planificacion|planification|dienstplanung|einsatzplanung|rota planning|rostering
+    stock|inventory|inventario|existencias|stocks|lagerbestand|bestand
+    purchasing|compras|achats|einkauf|beschaffung
+    public tenders|licitaciones|appels d'offres|ausschreibungen|tenders
+    bookings|reservas|reservations|buchungen|reservierungen
+    teaching|docencia|ensenanza|enseignement|unterricht
+    mentoring|mentoria|tutorat|betreuung
+    leadership|liderazgo|fuhrung|mitarbeiterfuhrung|encadrement|management d'equipe|personnel management
+    brand strategy|estrategia de marca|strategie de marque|markenstrategie
+    social networks|redes sociales|reseaux sociaux|medias sociaux|soziale medien|social media
+    newsletters|boletines|lettres d'information|newsletter|emailing|e-mails|email marketing
+    copywriting|redaccion publicitaria|redaction|texten
+    wound care|curas|soins des plaies|wundversorgung
+    dosing|administracion de medicamentos|administration de medicaments|medikamentengabe
+    contracts|contratos|contrats|vertrage|vertragsrecht
+    litigation|litigios|contentieux|prozessfuhrung
+    data protection|proteccion de datos|protection des donnees|datenschutz
+    drawing|dibujo|dessin|zeichnen|planos|plans
+    maintenance|mantenimiento|entretien|wartung|instandhaltung
+    fault finding|troubleshooting|localizacion de averias|recherche de pannes|fehlersuche|entstorung
+    photovoltaics|solar|fotovoltaica|photovoltaique|pv
+    quality control|control de calidad|controle qualite|qualitatskontrolle|qualitatssicherung
+    occupational safety|prevencion de riesgos|securite au travail|arbeitssicherheit|arbeitsschutz|health and safety
+    event planning|organizacion de eventos|organisation d'evenements|evenementiel|veranstaltungsplanung
+    translation|traduccion|traduction|ubersetzung
+    pastry|reposteria|patisserie|konditorei|desserts
+    fish|pescado|poisson|fisch
+    sauces|salsas|saucen|sossen
+"""
+SAME_SKILL: dict[str, frozenset[str]] = {}
+for _line in _SAME.strip().splitlines():
+    _row = frozenset(_line.strip().split("|"))
+    SAME_SKILL |= {_term: SAME_SKILL.get(_term, frozenset()) | _row for _term in _row}
+"""What a list of skills may say for what the CV says, in plain letters."""
+
 EVERYDAY = frozenset(
     """
     mise en place|mise en service|ventas|ventes|sales|verkauf|service|design|planning|reporting|marketing|logistik|logistica|

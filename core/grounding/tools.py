@@ -12,16 +12,24 @@ from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_words import HeldWords, is_small, words_of
+from core.grounding.language_words import LANGUAGE
 from core.grounding.line_language import language_of_line
+from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.grounding.tool_words import CONCEPTS, EVERYDAY, NEAR, TOOLS_IN_LOWER_CASE
-from core.grounding.plain_letters import plain_line
+from core.grounding.tool_words import CONCEPTS, EVERYDAY, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
 from core.reading.role_words import LEGAL
 from core.reading.skills import Mention, Vocabulary
 
+_ALONE = re.compile(
+    r"(?<!\w)(?:in|with|using|via|mit|en|avec|con|sous|unter|über)\s+"
+    r"(?P<name>R|C|Go|Rust|Slack|Swift|Sketch|Rhino|Blender|Illustrator|Outlook|Unity|Sage|Chef|Puppet|Ruby|Scala|Perl|Julia)"
+    r"(?=$|[.,;:)]|\s(?:and|und|et|y|e|or|oder|ou)\s)"
+)
+"""Names that are words too, where nothing but a tool can stand."""
 _VERSION = re.compile(
-    r"\s?(?:v\.?\s?|version\s|versión\s|Version\s)?(\d{1,2}(?:\.\d+)*)(?![\w%.,]*\d)(?!\s*(?:%|[a-zà-ÿ]))"
+    r"\s?(?:v\.?\s?|version\s|versión\s|Version\s)?(\d{1,2}(?:\.\d+)*)(?![\w%.,]*\d)(?!\s*%)"
+    r"(?!\s*(?!(?:on|in|with|and|to|for|at|auf|mit|und|en|sur|avec|et|y|con|para|pour|de|als|bei|für|nach|sous)\s)[a-zà-ÿ])"
 )
 _NEAR: dict[str, frozenset[str]] = {}
 for _group in NEAR:
@@ -34,19 +42,24 @@ class _Held:
     """What some lines name of skills, and in which words."""
 
     skills: dict[str, tuple[str, ...]]
+    versions: dict[str, frozenset[str]]
     words: HeldWords
     text: str
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds], vocabulary: Vocabulary) -> Self:
         skills: dict[str, list[str]] = {}
+        versions: dict[str, set[str]] = {}
         kept = tuple(grounds)
         for ground in kept:
-            for mention in vocabulary.find(ground.text):
+            for mention in _mentions(ground.text, vocabulary):
+                if version := _version(ground.text, mention):
+                    versions.setdefault(mention.skill, set()).add(version[0])
                 for skill in vocabulary.having(mention.skill):
                     skills.setdefault(skill, []).append(ground.id)
         return cls(
             {skill: tuple(dict.fromkeys(ids)) for skill, ids in skills.items()},
+            {skill: frozenset(told) for skill, told in versions.items()},
             HeldWords.of(kept),
             "\n".join(plain_line(ground.text) for ground in kept),
         )
@@ -76,7 +89,7 @@ class Tools:
         employed = [found.span() for found in self._employers.finditer(line)] if self._employers else []
         mentions = [
             mention
-            for mention in self._vocabulary.find(line)
+            for mention in _mentions(line, self._vocabulary)
             if not any(start <= mention.start and mention.end <= end for start, end in employed)
         ]
         judged = [self._judged(line, mention) for mention in mentions]
@@ -84,6 +97,11 @@ class Tools:
             foreign = language_of_line(line, self._language) != self._language
             return tuple(one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
         items = skill_items(line) if language_of_line(line, self._language) == self._language else ()
+        if any(word.plain in LANGUAGE for word in words_of(line)):
+            items = ()
+        items = tuple(
+            item for item in items if not any(start < item.end and item.start < end for start, end in employed)
+        )
         judged += (one for item in items if (one := self._of_item(item, mentions)))
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
@@ -103,9 +121,10 @@ class Tools:
         ids = next((ids for word in spoken if (ids := held.where(word))), ())
         known = (
             ids
-            or any(held.holds_kin(word) for word in spoken)
+            or any(held.holds_kin(word) or (self._language == "de" and held.holds_compound(word)) for word in spoken)
             or any(held.abbreviates(word.text) for word in content)
             or held.expands(spoken)
+            or any(same in self._own.text for same in SAME_SKILL.get(plain_line(item.text), ()))
         )
         return Judged(claim=item, supported=bool(known), evidence=ids[:1])
 
@@ -115,10 +134,10 @@ class Tools:
         evidence = self._evidence(mention, self._own, tool=tool)
         if evidence is None and not tool:
             evidence = self._evidence(mention, self._cv, tool=False)
-        version = _VERSION.match(line, end) if tool else None
+        version = _version(line, mention) if tool else None
         if version and evidence is not None:
-            end = version.end()
-            if not re.search(rf"(?<![\d.]){re.escape(version[1])}(?!\d)", self._own.text):
+            end = max(end, version[1])
+            if not any(_is_version(told, version[0]) for told in self._own.versions.get(mention.skill, ())):
                 evidence = None
         claim = Claim(kind=ClaimKind.TOOL if tool else ClaimKind.SKILL, text=line[start:end], start=start, end=end)
         return Judged(claim=claim, supported=evidence is not None, evidence=evidence or ())
@@ -142,6 +161,33 @@ class Tools:
             if ids := held.skills.get(near.casefold()):
                 return ids
         return () if content and all(held.words.begins_like(word) for word in content) else None
+
+
+def _mentions(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
+    """What the vocabulary finds, and names that stand where only a tool can."""
+    found = vocabulary.find(text)
+    more = [
+        Mention(match["name"], skill, *match.span("name"))
+        for match in _ALONE.finditer(text)
+        if (skill := vocabulary.canonical(match["name"]))
+        and not any(one.start <= match.start("name") < one.end for one in found)
+    ]
+    return (*found, *more)
+
+
+def _version(text: str, mention: Mention) -> tuple[str, int] | None:
+    """The version that the text names behind or in the term, and where it ends; None for a name with a number."""
+    if any(one.isdigit() for one in mention.skill):
+        return None
+    if within := re.search(r"(?<=[a-zA-Z\s])\d+(?:\.\d+)*$", mention.term):
+        return within[0], mention.end
+    behind = _VERSION.match(text, mention.end)
+    return (behind[1], behind.end()) if behind else None
+
+
+def _is_version(told: str, wanted: str) -> bool:
+    """Whether the version told is the wanted one, as exactly as that is said: 3.11 is a 3."""
+    return told == wanted or told.startswith(f"{wanted}.")
 
 
 def _names(organisations: Iterable[Grounds]) -> re.Pattern[str] | None:
