@@ -8,6 +8,7 @@ from core.cv import SectionKind
 from core.reading.dates import find_period
 from core.reading.phrases import any_of, plain
 from core.reading.source import SourceLine
+from core.reading.wrapping import SMALL_WORDS
 
 _LEVEL = any_of(
     r"""
@@ -33,10 +34,26 @@ _MOST_LINES = 4
 def gathered(lines: Sequence[SourceLine], kind: SectionKind) -> list[SourceLine]:
     """The lines, with each entry of a list in one line."""
     if kind is SectionKind.SKILLS:
-        return _groups(lines)
+        return _one_by_one(_groups(lines))
     if kind is SectionKind.LANGUAGES:
         return _with_levels(lines)
     return _up_to_dates(lines) if kind in _DATED else list(lines)
+
+
+def _one_by_one(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """Skills that stand one below the other as bullets, so that none is taken for the rest of the one above it."""
+    single = [
+        not (_LIST.search(line.text) or ": " in line.text or line.bullet or len(line.text.split()) > 4)
+        for line in lines
+    ]
+    if sum(single) < 3 or sum(single) * 2 < len(lines):
+        return list(lines)
+    out = list(lines)
+    for at in range(1, len(lines)):
+        ended = lines[at - 1].text.rsplit(" ", 1)[-1].lower() not in SMALL_WORDS
+        if single[at] and single[at - 1] and ended:
+            out[at] = replace(lines[at], bullet=True)
+    return out
 
 
 def is_level(text: str) -> bool:

@@ -37,6 +37,11 @@ _OWN_BOSS = any_of(
 _NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
 _QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)")
 _SPACE = re.compile(r"\s+(?=[^\W\d_])")
+_STREET = Late(
+    r"^\d{1,5}[a-z]?,? [^\d]|\w(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d|^(?:rue|calle|via|rua|ul\.) .*\d"
+    r"|\b(?:street|avenue|road)\b.*\d|\b\d{4,6} [^\W\d_]"
+)
+"""An address: where an employer is, and never who."""
 _TOWN = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ '’-](?:[^\W\d_]+)){0,3}$")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
@@ -200,6 +205,8 @@ class _Judge:
         title = TITLE.search(simple) is not None
         legal, organisation = _is_legal(simple), ORGANISATION.search(simple) is not None
         own = _OWN_BOSS.fullmatch(simple.strip()) is not None
+        if _STREET.search(simple) and label != REST:
+            return 2.0 if label == PLACED else -4.0
         repeated = sum(text in said for said in self._said) > 1
         if label == TITLED:
             score = (3.0 if title else 0.0) + (0.5 if TITLE_BEGINNING.match(simple) else 0.0)

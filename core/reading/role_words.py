@@ -33,6 +33,7 @@ TITLE = any_of(
     educator headteacher principal_teacher dean rector registrar invigilator resident houseman scholar trustee
     commissioner chairperson secretary-general webmaster sysadmin dba analista architect\w* geschaftsleitung
 
+   
     \w+(?:leitung|assistenz|betreuer|trainer|ausbilder|psycholog|therapeut|apotheker|biolog|chemik|physik|informatik|mechanik|elektronik|tischler|schreiner|zimmerer|maurer|maler|backer|gartner|ubersetzer|dolmetscher|jurist|anwalt|richter|steward|hebamme)(?:in|er|erin|en)?
     ausbilder(?:in)? tischler(?:in)? schreiner(?:in)? maler(?:in)? backer(?:in)? gartner(?:in)? hebamme
     erzieher(?:in)?

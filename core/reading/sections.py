@@ -9,7 +9,7 @@ from core.cv import SectionKind
 from core.reading.dates import find_period
 from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
 from core.reading.phrases import plain
-from core.reading.role_words import SCHOOL, TITLE
+from core.reading.role_words import ORGANISATION, SCHOOL, TITLE
 from core.reading.source import SourceLine
 
 
@@ -55,7 +55,7 @@ def heading_kind(text: str) -> SectionKind | None:
 def told_kind(text: str) -> SectionKind | None:
     """What a line that looks like a heading heads, by the word that it begins or ends with ("Relevant …erfahrung")."""
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
-    if not words or len(words) > 5:
+    if not words or len(words) > 5 or ORGANISATION.search(_key(text)):
         return None
     for kind, stems in _TELLING.items():
         for word in dict.fromkeys((words[-1], words[0])):

@@ -17,7 +17,7 @@ _SHORTENED = re.compile(r"(?:\b\w+\.\w*\.|\b[A-Z][a-z]{0,3}\.|\b(?:inc|ltd|corp|
 """A legal form or another short word that ends in a point and ends no sentence."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
-_SMALL_WORDS = words(
+SMALL_WORDS = words(
     """
     and or of the a an to in for with by on at from as und oder der die das mit für von im et ou de la le les des du
     en pour avec y o el los las con para por e da do dos com di il con per een het van voor met i w z na och av
@@ -61,7 +61,7 @@ def is_sentence(line: SourceLine) -> bool:
         return find_period(text) is None
     if _LABEL.match(text) and not line.bold:
         return find_period(text) is None or len(words) > 12
-    small = sum(word in _SMALL_WORDS for word in words)
+    small = sum(word in SMALL_WORDS for word in words)
     return len(words) > 15 or (len(words) > 8 and (small >= 3 or text.endswith(",")) and find_period(text) is None)
 
 
@@ -85,7 +85,7 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
     if above.bullet:
         return hanging and not apart and (line.bold == above.bold or not line.bold)
     full = len(above.text) >= 0.72 * width
-    open_end = above.text.endswith((",", "(", "&", "/", "–")) or above.text.rsplit(" ", 1)[-1].lower() in _SMALL_WORDS
+    open_end = above.text.endswith((",", "(", "&", "/", "–")) or above.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
     return not apart and line.bold == above.bold and (full or open_end) and abs(line.x - above.x) <= 12.0
 
 
