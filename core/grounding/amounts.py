@@ -1,0 +1,189 @@
+"""The amounts in a line: value, unit, what is counted, how often, and how loosely, in every locale."""
+
+from dataclasses import dataclass, replace
+
+from core.grounding.dates import Dated, dates_in
+from core.grounding.digit_names import DigitName, digit_names
+from core.grounding.hedges import Bound, hedge_after, hedge_before
+from core.grounding.rates import WEEK, rate_after
+from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
+from core.grounding.tokens import Tokens, tokens_of
+from core.grounding.unit_numbers import UnitNumber, numbers_in
+from core.grounding.units import MONEY, MULTIPLE, PERCENT, TIME
+from core.reading.phrases import words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """An amount. ``low`` and ``high`` are in the basic unit of its dimension and differ only in a range.
+
+    ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``per`` the days of its rate.
+    ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim.
+    """
+
+    low: float
+    high: float
+    bound: Bound
+    dimension: str
+    step: float
+    start: int
+    end: int
+    noun: str | None = None
+    per: float | None = None
+    role: Role = Role.NONE
+    shared: Shared = Shared.UNSAID
+    article: bool = False
+    named: str = ""
+    before: str = ""
+
+
+_VAGUE_WIDTH = 5
+"""``Several hundred`` may be said of 200 as of 999: it is one amount with a low and a high end."""
+_RANGE_SIGNS = frozenset(("-", "–", "—", "…", "~", "−"))
+_RANGE_WORDS = frozenset(("to", "bis", "a", "hasta", "through", "al", "do"))
+_RANGE_AND = {"between": "and", "zwischen": "und", "entre": "et y e", "tra": "e"}
+_FROM = frozenset(("from", "von", "de", "du", "desde", "des", "d"))
+_INSTEAD = frozenset(
+    (
+        ("statt",),
+        ("statt", "nach"),
+        ("statt", "bisher"),
+        ("anstatt",),
+        ("instead", "of"),
+        ("rather", "than"),
+        ("au", "lieu", "de"),
+        ("au", "lieu", "d"),
+        ("contre",),
+        ("en", "lugar", "de"),
+        ("en", "vez", "de"),
+        ("frente", "a"),
+        ("down", "from"),
+        ("up", "from"),
+    )
+)
+_LARGEST = words(
+    """
+    largest biggest highest mayor grosste grossten grosstes grande grand maximo maximal hochste hochsten longest
+    """
+)
+
+
+def amounts_in(text: str, *, names: list[DigitName] | None = None, dates: list[Dated] | None = None) -> list[Amount]:
+    """Every amount in the text, in its order. Dates, and names with a digit, are none."""
+    tokens = tokens_of(text)
+    names = digit_names(text) if names is None else names
+    dates = dates_in(text) if dates is None else dates
+    taken = [*((name.start, name.end) for name in names), *((date.start, date.end) for date in dates)]
+    changes = speaks_of_change(tokens)
+    amounts: list[Amount] = []
+    before: UnitNumber | None = None
+    reads = list(numbers_in(tokens, taken))
+    skip = False
+    for number, read in enumerate(reads):
+        if skip:
+            skip = False
+            continue
+        after = reads[number + 1] if number + 1 < len(reads) else None
+        if after is not None and (joined := _joined(tokens, read, after, changes=changes)):
+            amounts += joined
+            skip = True
+            before = after
+            continue
+        amounts.append(_amount(tokens, read, before, after, changes=changes))
+        before = read
+    return amounts
+
+
+def _joined(tokens: Tokens, read: UnitNumber, after: UnitNumber, *, changes: bool) -> list[Amount]:
+    """Both amounts of a range or of a change (from … to …); nothing when they are not joined."""
+    between = tokens.plain[read.after : after.first]
+    bound, opens = hedge_before(tokens.plain, read.first)
+    if not between or len(between) > 3 or read.article or after.article:
+        return []
+    joint, begins = between[-1] if between[0] not in _RANGE_WORDS else between[0], tokens.word(read.first - 1)
+    if tuple(between) in _INSTEAD:
+        new, old = _with_unit_of(read, after), _with_unit_of(after, read)
+        return [
+            replace(_amount(tokens, new, None, after, changes=changes), role=Role.TO),
+            replace(_amount(tokens, old, new, None, changes=changes), role=Role.FROM),
+        ]
+    first = _with_unit_of(read, after)
+    if not _same_kind(first, after):
+        return []
+    is_to = (len(between) == 1 and (joint in _RANGE_SIGNS or joint in _RANGE_WORDS)) or (
+        between[0] in _RANGE_WORDS
+        and tokens.plain[after.first - 1] in ("zu", "the", "las", "los", "des", "about", "rund", "over", "plus")
+    )
+    is_and = len(between) == 1 and between[0] in _RANGE_AND.get(begins, "").split()
+    if between == ["auf"] or (is_to and begins in _FROM and (changes or first.value > after.value)):
+        return [
+            replace(_amount(tokens, first, None, after, changes=changes), role=Role.FROM),
+            replace(_amount(tokens, after, read, None, changes=changes), role=Role.TO),
+        ]
+    if not (is_to or is_and) or first.value >= after.value or bound not in (Bound.EXACT, Bound.ABOUT):
+        return []
+    whole = _amount(tokens, after, read, None, changes=False)
+    begin = opens if begins not in _RANGE_AND and begins not in ("from", "von") else read.first - 1
+    return [
+        replace(whole, low=first.value, high=after.value, bound=Bound.RANGE, start=tokens.starts[begin], role=Role.NONE)
+    ]
+
+
+def _with_unit_of(read: UnitNumber, after: UnitNumber) -> UnitNumber:
+    """The first number of a pair takes scale and unit from the second where it has none of its own."""
+    if read.measure.dimension and not (read.money_first and not read.measure.scaled):
+        return read
+    if read.measure.scaled:
+        return replace(read, measure=read.measure._replace(dimension=after.measure.dimension))
+    scale = after.measure.scale if read.value < 1000 else 1.0
+    factor = after.measure.factor / after.measure.scale * scale
+    dimension = read.measure.dimension or after.measure.dimension
+    return replace(
+        read, value=read.value * factor, step=read.step * factor, measure=after.measure._replace(dimension=dimension)
+    )
+
+
+def _same_kind(one: UnitNumber, other: UnitNumber) -> bool:
+    return one.measure.dimension == other.measure.dimension or (
+        one.measure.dimension.startswith(MONEY) and other.measure.dimension.startswith(MONEY)
+    )
+
+
+def _amount(
+    tokens: Tokens, read: UnitNumber, before: UnitNumber | None, after: UnitNumber | None, *, changes: bool
+) -> Amount:
+    bound, first = hedge_before(tokens.plain, read.first)
+    if before is not None and first < before.after:
+        bound, first = Bound.EXACT, read.first
+    if bound is Bound.EXACT:
+        bound = hedge_after(tokens.plain, read.after) or read.bound or Bound.EXACT
+    if bound is Bound.EXACT and not _LARGEST.isdisjoint(tokens.plain[max(first - 4, 0) : first]):
+        bound = Bound.UP_TO
+    dimension = read.measure.dimension
+    noun = noun_of(tokens, read, first) if not dimension or dimension == MULTIPLE else None
+    counted = dimension in ("", PERCENT, MULTIPLE)
+    limit = after.first if after is not None and not after.article else len(tokens)
+    previous = tokens.word(first - 1)
+    if previous in ("les", "las", "the", "los", "der", "den", "only"):
+        previous = tokens.word(first - 2)
+    return Amount(
+        low=read.value,
+        high=read.value * (_VAGUE_WIDTH if read.vague else 1),
+        bound=bound,
+        dimension=dimension,
+        step=read.step,
+        start=tokens.starts[first],
+        end=tokens.ends[max(read.after - 1, read.first)],
+        noun=noun,
+        per=WEEK if tokens.word(read.after - 1).startswith("wochenst") else rate_after(tokens, read.after, limit),
+        role=role_of(tokens, read, first, changes=changes),
+        shared=shared_of(tokens, read, first),
+        article=read.article and not _is_told_one(read, bound),
+        named=tokens.word(read.first - 1) + tokens.plain[read.first] if counted and read.digits else "",
+        before=previous,
+    )
+
+
+def _is_told_one(read: UnitNumber, bound: Bound) -> bool:
+    """Whether one is said on purpose: less than a year, within a month, one decade."""
+    return read.measure.dimension == TIME and (bound is not Bound.EXACT or read.value > 3000)

@@ -1,0 +1,102 @@
+"""What follows from two amounts of one line: difference, ratio, change in per cent, share, sum."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+from math import isclose
+
+from core.grounding.amounts import Amount
+from core.grounding.counted_nouns import PEOPLE, may_be_same
+from core.grounding.entailment import rounds_to
+from core.grounding.hedges import Bound
+from core.grounding.surroundings import Role
+from core.grounding.units import MULTIPLE, PERCENT, POINTS, TIME, same_dimension
+
+_MOST = 12
+"""A line with more amounts is a table: computing with every pair of it would prove anything."""
+_NEXT = 40
+"""Two counts add up when they stand this close, in characters: three associates and two paralegals."""
+_SOLID = frozenset((Bound.EXACT, Bound.RANGE, Bound.ABOUT))
+
+
+def follows(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether the claim can be computed from two amounts of one source line (a sum from up to three)."""
+    if len(amounts) > _MOST:
+        return False
+    solid = [amount for amount in amounts if amount.bound in _SOLID]
+    if claimed.bound is Bound.RANGE:
+        return _are_ends(solid, claimed)
+    if claimed.dimension in (PERCENT, MULTIPLE) and any(
+        rounds_to(value, claimed) for value in _restated(amounts, claimed)
+    ):
+        return True
+    if any(rounds_to(value, claimed) for value in _of_pairs(solid, claimed)):
+        return True
+    return not claimed.dimension and _is_sum(solid, claimed)
+
+
+def _are_ends(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether the line names both ends of the claimed range: ``from 31 % to 44 %`` is one, and two."""
+    alike = [one for one in amounts if same_dimension(claimed.dimension, one.dimension) and one.low == one.high]
+    alike = [one for one in alike if may_be_same(claimed.noun, one.noun)]
+    return all(any(isclose(one.low, end, rel_tol=1e-6) for one in alike) for end in (claimed.low, claimed.high))
+
+
+def _restated(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
+    """A multiple as a change in per cent and the other way round: doubled is 100 % more."""
+    for given in amounts:
+        if given.bound is not Bound.EXACT:
+            continue
+        if given.dimension == MULTIPLE and claimed.dimension == PERCENT:
+            yield (given.low - 1) * 100
+        if given.dimension == PERCENT and claimed.dimension == MULTIPLE and given.role is not Role.TO:
+            yield 1 + given.low / 100
+
+
+def _of_pairs(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
+    for given in amounts:
+        if given.bound is Bound.RANGE:
+            yield from _computed(given, given.low, given.high, claimed, changes=False)
+    for one, other in combinations([amount for amount in amounts if not amount.article], 2):
+        alike = one.dimension == other.dimension and may_be_same(one.noun, other.noun)
+        if alike and Bound.RANGE not in (one.bound, other.bound):
+            changes = {one.role, other.role} == {Role.FROM, Role.TO}
+            first, last = (other.low, one.low) if one.role is Role.TO and changes else (one.low, other.low)
+            yield from _computed(one, first, last, claimed, changes=changes)
+
+
+def _computed(given: Amount, first: float, last: float, claimed: Amount, *, changes: bool) -> Iterator[float]:
+    """The values of the claim's own dimension that the pair gives."""
+    if not first or not last or first == last:
+        return
+    difference = abs(first - last)
+    if claimed.dimension == (POINTS if given.dimension == PERCENT else given.dimension) or (
+        claimed.dimension and same_dimension(claimed.dimension, given.dimension) and given.dimension != PERCENT
+    ):
+        if claimed.role is not Role.TO and (given.dimension or changes or difference % 1):
+            yield difference
+    elif claimed.dimension == MULTIPLE and (changes or given.dimension or given.noun):
+        yield max(first, last) / min(first, last)
+    elif claimed.dimension == PERCENT:
+        if changes or given.dimension not in ("", TIME):
+            yield difference / first * 100
+        if claimed.role is not Role.BY and (not given.dimension or changes):
+            yield min(first, last) / max(first, last) * 100
+        elif claimed.step == 0 and changes:
+            yield last / first * 100
+
+
+def _is_sum(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    if claimed.bound not in (Bound.EXACT, Bound.OVER):
+        return False
+    whole = [one for one in amounts if not one.dimension and one.bound is Bound.EXACT and one.low % 1 == 0]
+    counts = [one for one in whole if not one.article or one.noun]
+    for size in (2, 3):
+        for start in range(len(counts) - size + 1):
+            some = counts[start : start + size]
+            together = all(after.start - before.end <= _NEXT for before, after in pairwise(some))
+            named = all(one.noun is not None or one.article for one in some) or all(one.noun is None for one in some)
+            named = named or claimed.noun == PEOPLE
+            fitting = all(may_be_same(claimed.noun, one.noun) for one in some) and not all(one.article for one in some)
+            if together and named and fitting and rounds_to(sum(one.low for one in some), claimed):
+                return True
+    return False

@@ -1,0 +1,102 @@
+"""The sources as amounts and dates, read once."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from core.grounding.amounts import Amount, amounts_in
+from core.grounding.arithmetic import follows
+from core.grounding.counted_nouns import may_be_same
+from core.grounding.dates import Dated, dates_in
+from core.grounding.digit_names import DigitName, digit_names
+from core.grounding.entailment import entails
+from core.grounding.rates import rates_in
+from core.grounding.sources import Grounds
+from core.grounding.tokens import tokens_of
+from core.reading.phrases import words
+
+_STEM = 5
+"""Words of one stem share this many letters."""
+_SHORTEST = 4
+_SAYS_LITTLE = words(
+    """with from that this than over more into them they their were have been each within about through between while
+    nach eine einer einem einen sowie fur unter uber durch mehr rund jahr jahre jahren years year monate months
+    dans pour avec plus sous sont leur ainsi chez para como entre sobre desde hasta anos mois meses cada
+    """
+)
+_SAME_MATTER = 2
+"""So many words in common tell that a line and a source speak of the same."""
+_CLEARLY_SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One source line: its amounts, its dates, the units of time it names and the stems of its words."""
+
+    id: str
+    heading: bool
+    amounts: tuple[Amount, ...]
+    dates: tuple[Dated, ...]
+    names: tuple[DigitName, ...]
+    rates: frozenset[float]
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, grounds: Grounds) -> Self:
+        """What the line holds."""
+        names, dates = digit_names(grounds.text), dates_in(grounds.text)
+        tokens = tokens_of(grounds.text)
+        return cls(
+            grounds.id,
+            grounds.heading,
+            tuple(amounts_in(grounds.text, names=names, dates=dates)),
+            tuple(dates),
+            tuple(names),
+            rates_in(tokens),
+            stems_of(tokens.plain),
+        )
+
+
+def evidence_of(all_grounds: Iterable[Grounds]) -> tuple[Evidence, ...]:
+    """The evidence of each line, in their order."""
+    return tuple(Evidence.of(grounds) for grounds in all_grounds)
+
+
+def stems_of(words: Iterable[str]) -> frozenset[str]:
+    """The beginnings of the longer words."""
+    return frozenset(
+        word[:_STEM] for word in words if len(word) >= _SHORTEST and word.isalpha() and word not in _SAYS_LITTLE
+    )
+
+
+def said_by(
+    own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], stems: frozenset[str]
+) -> tuple[str, ...]:
+    """The ids of the lines that make the amount true: those that say it, else those from which it follows.
+
+    ``claims`` are all amounts of the line. None when the line is clearly about another source, which gives another
+    such amount that the line leaves out, and has far more in common with it than those that would make it true.
+    """
+    overlaps = [len(stems & line.stems) for line in own]
+    saying = [
+        place
+        for place, line in enumerate(own)
+        if any(
+            entails(given, claimed, rates=line.rates, same_matter=overlaps[place] >= _SAME_MATTER)
+            for given in line.amounts
+        )
+    ]
+    saying = saying or [place for place, line in enumerate(own) if line.amounts and follows(line.amounts, claimed)]
+    if saying:
+        told = [one.low for one in claims if one is not claimed]
+        clearly = max(overlaps[place] for place in saying) + _CLEARLY_SAME
+        for place, line in enumerate(own):
+            if overlaps[place] >= clearly and any(_is_instead(given, claimed, told) for given in line.amounts):
+                return ()
+    return tuple(dict.fromkeys(own[place].id for place in saying))
+
+
+def _is_instead(given: Amount, claimed: Amount, told: Sequence[float]) -> bool:
+    """Whether the claim stands in the place of what is given."""
+    alike = given.dimension == claimed.dimension and may_be_same(claimed.noun, given.noun)
+    return alike and (not given.article or given.noun is not None) and given.low not in told

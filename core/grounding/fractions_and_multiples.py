@@ -1,0 +1,190 @@
+"""Parts and multiples said in one word: half, ein Drittel, doubled, verfünffacht, à deux, achtköpfig."""
+
+import re
+from typing import NamedTuple
+
+from core.grounding.measured import half_after
+from core.grounding.number_words import compound, number_at
+from core.grounding.tokens import Tokens
+from core.grounding.units import MULTIPLE, PERCENT, TIME, UNITS
+from core.reading.phrases import words
+
+
+class Special(NamedTuple):
+    """A value, what it measures, and the token after it."""
+
+    value: float
+    dimension: str
+    after: int
+
+
+_HALF = frozenset(("half", "moitie", "halfte", "mitad"))
+_PARTS = {
+    **dict.fromkeys(("third", "thirds", "drittel", "tiers", "tercio", "tercios"), 100 / 3),
+    **dict.fromkeys(("quarter", "quarters", "viertel", "quart", "quarts", "cuarto", "cuartos", "cuarta"), 25.0),
+    **dict.fromkeys(("fifth", "fifths", "funftel", "cinquieme", "cinquiemes", "quinto", "quintos", "quinta"), 20.0),
+    **dict.fromkeys(("sixth", "sechstel", "sixieme"), 100 / 6),
+    **dict.fromkeys(("eighth", "achtel"), 12.5),
+    **dict.fromkeys(("tenth", "tenths", "zehntel", "dixieme", "decimo", "decima"), 10.0),
+}
+_MULTIPLES = (
+    (
+        2.0,
+        re.compile(
+            r"doubled|doubling|verdoppel\w*|doubler?|doublees?|doubles|doublement|duplic(?:o|ar|ado|ada|ue|aron|ando)|duplique"
+        ),
+    ),
+    (3.0, re.compile(r"tripl(?:ed|ing|er|e|ee|es|ement|ico|icar|icado|icada|ique)|verdreifach\w*")),
+    (4.0, re.compile(r"quadrupl(?:ed|ing|er|e|ee|es)|vervierfach\w*|cuadruplic\w+|cuadrupliqu\w+")),
+    (5.0, re.compile(r"quintupl(?:ed|ing|er|e|ee|es)|verfunffach\w*|quintuplic\w+|quintupliqu\w+")),
+)
+_HALVED = re.compile(r"halve[sd]?|halving|halbier\w*|gehalft\w*")
+_ACCENTED = frozenset(("double", "triple", "quadruple", "doubles", "triples", "doubl"))
+_EACH = frozenset(("every", "each", "jede", "jeden", "jedes", "cada"))
+_ORDINALS = {
+    **dict.fromkeys(("other", "second", "zweite", "zweiten", "zweites", "segunda"), 2.0),
+    **dict.fromkeys(("third", "dritte", "dritten", "drittes", "tercera"), 3.0),
+    **dict.fromkeys(("fourth", "vierte", "vierten", "viertes", "cuarta"), 4.0),
+    **dict.fromkeys(("fifth", "funfte", "funften", "quinta"), 5.0),
+    **dict.fromkeys(("sixth", "sechste", "sechsten", "sexta"), 6.0),
+}
+_TWICE = {"twice": 2.0, "thrice": 3.0, "doppelt": 2.0}
+_ADJECTIVE = re.compile(
+    r"(?P<number>.+?)(?P<unit>tag|woch|monat|jahr|stund|minut|kopf|seit|stockig|fach|mal)(?:ig|lich)?(?:e[nrsm]?)?"
+)
+_ADJECTIVE_UNITS = {
+    "tag": "tag",
+    "woch": "woche",
+    "monat": "monat",
+    "jahr": "jahr",
+    "stund": "stunde",
+    "minut": "minute",
+}
+_VERFACHT = re.compile(r"ver(?P<number>\w+)fach(?:t|te|ten|en|ung)")
+_HALF_BEFORE = frozenset(("half", "demi", "halbe", "halben", "halbes", "halber", "media", "medio"))
+_HALF_TIME = words(
+    """
+    hour day year stunde stunden tag jahr monat heure journee annee hora dia ano mes month decade jahrzehnt decennie
+    decada
+    """
+)
+_ORDER = words(
+    """
+    first second latter erste ersten zweite zweiten premiere seconde deuxieme primera segunda other better andere
+    anderen
+    """
+)
+_WHOLE_AFTER = words(
+    """
+    of de d des du der aller an in within from to thanks over in gesenkt reduziert verringert verkurzt gesteigert
+    weniger mehr less more fewer par gracias grace en con avec mit durch through by menos mas and und et y
+    """
+)
+
+
+def special_at(tokens: Tokens, at: int) -> Special | None:
+    """The part, multiple or compound number that the token at this place begins."""
+    word = tokens.plain[at]
+    if tokens.numerals[at] or not word[0].isalpha():
+        return None
+    half = _half_at(tokens, at)
+    if half is not None:
+        return half
+    return (
+        _part_at(tokens, at)
+        or _one_and_a_half(tokens, at)
+        or _every_nth(tokens, at)
+        or _multiple_at(tokens, at)
+        or _adjective(word, at)
+    )
+
+
+def _half_at(tokens: Tokens, at: int) -> Special | None:
+    word = tokens.plain[at]
+    if word in _HALF_BEFORE:
+        place = at + 1
+        while tokens.word(place) in ("a", "an", "-"):
+            place += 1
+        if tokens.word(place) in _HALF_TIME:
+            return Special(UNITS[tokens.word(place)].factor / 2, TIME, place + 1)
+    if word not in _HALF or tokens.word(at - 1) in _ORDER:
+        return None
+    told = word != "half" or tokens.word(at - 1) in (
+        "by",
+        "in",
+        "than",
+        "about",
+        "over",
+        "nearly",
+        "almost",
+        "to",
+        "under",
+        "around",
+    )
+    if not told and tokens.word(at + 1) not in ("of", "the", "its", "their", "our"):
+        return None
+    return Special(50.0, PERCENT, at + 1)
+
+
+def _one_and_a_half(tokens: Tokens, at: int) -> Special | None:
+    """``a year and a half``, ``hora y media``: no number stands before the unit."""
+    unit = UNITS.get(tokens.plain[at])
+    if unit is None or unit.dimension != TIME:
+        return None
+    half = half_after(tokens, at + 1)
+    return Special(unit.factor * 1.5, TIME, at + 1 + half) if half else None
+
+
+def _every_nth(tokens: Tokens, at: int) -> Special | None:
+    """``every fourth week``, ``jede vierte Woche``, ``une semaine sur quatre``: the time from one to the next."""
+    number, unit, after = _ORDINALS.get(tokens.plain[at]), tokens.word(at + 1), at + 2
+    if tokens.plain[at] == "sur" and (said := number_at(tokens.plain, at + 1) if at + 1 < len(tokens) else None):
+        number, unit, after = said.value, tokens.word(at - 1), at + 1 + said.length
+    elif tokens.word(at - 1) not in _EACH:
+        return None
+    named = UNITS.get(unit)
+    return Special(number * named.factor, TIME, after) if number and named and named.dimension == TIME else None
+
+
+def _part_at(tokens: Tokens, at: int) -> Special | None:
+    """``a third of``, ``zwei Drittel``: the token is the number before the part."""
+    number = number_at(tokens.plain, at)
+    if number is None and tokens.plain[at] not in ("a", "un", "ein", "one"):
+        return None
+    count, length = (1.0, 1) if number is None else (number.value, number.length)
+    place = at + length + (tokens.word(at + length) in ("gutes", "knappes", "-"))
+    part = _PARTS.get(tokens.word(place))
+    if part is None or count > 9 or (tokens.word(place + 1).isalpha() and tokens.word(place + 1) not in _WHOLE_AFTER):
+        return None
+    if tokens.word(place + 1) == "-" and tokens.glued(place + 1):
+        return None
+    return Special(count * part, PERCENT, place + 1)
+
+
+def _multiple_at(tokens: Tokens, at: int) -> Special | None:
+    word = tokens.plain[at]
+    if word in _TWICE:
+        return Special(_TWICE[word], MULTIPLE, at + 1)
+    if _HALVED.fullmatch(word):
+        return Special(50.0, PERCENT, at + 1)
+    found = _VERFACHT.fullmatch(word)
+    times = compound(found["number"]) if found else None
+    if times is not None:
+        return Special(times, MULTIPLE, at + 1)
+    if word in _ACCENTED and tokens.raw(at).isascii():
+        return None  # an adjective: a double room, double-entry bookkeeping
+    return next((Special(times, MULTIPLE, at + 1) for times, verb in _MULTIPLES if verb.fullmatch(word)), None)
+
+
+def _adjective(word: str, at: int) -> Special | None:
+    """``zweitägig``, ``achtköpfig``, ``dreifach``, ``zweimal``."""
+    found = _ADJECTIVE.fullmatch(word) if len(word) > 6 else None
+    value = compound(found["number"]) if found else None
+    if found is None or value is None:
+        return None
+    unit = found["unit"]
+    if unit in _ADJECTIVE_UNITS:
+        return Special(value * UNITS[_ADJECTIVE_UNITS[unit]].factor, TIME, at + 1)
+    if unit in ("fach", "mal"):
+        return Special(value, MULTIPLE, at + 1)
+    return Special(value, "", at + 1)

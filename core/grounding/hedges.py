@@ -1,0 +1,133 @@
+"""Words that loosen a number (over, up to, about, nearly …), and what a number so loosened leaves open."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from math import inf
+
+from core.reading.phrases import words
+
+
+class Bound(Enum):
+    """How a number is meant."""
+
+    EXACT = auto()
+    RANGE = auto()
+    OVER = auto()
+    UNDER = auto()
+    UP_TO = auto()
+    ABOUT = auto()
+    NEARLY = auto()
+
+
+_PHRASES = {
+    Bound.OVER: """
+    over more_than above at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum min upwards_of
+    in_excess_of exceeding beyond well_over greater_than > >= ≥ well_above
+    uber mehr_als mindestens wenigstens gut gute guten gutes gutem guter oberhalb ab nicht_weniger_als weit_uber
+    minimal
+    plus_de plus_d plus_que plus_qu au_moins au_dela_de minimum_de au_minimum superieur_a superieure_a pas_moins_de
+    supérieur_a un_bon
+    mas_de mas_del mas_que al_menos por_lo_menos como_minimo superior_a superiores_a no_menos_de un_minimo_de
+    por_encima_de
+    oltre piu_di almeno mais_de meer_dan ponad более свыше 超过
+    """,
+    Bound.UNDER: """
+    under less_than below fewer_than within < <= ≤ inside within_a_radius_of
+    unter weniger_als unterhalb_von binnen innerhalb_von im_umkreis_von
+    moins_de moins_d inferieur_a inferieure_a sous_la_barre_de sous_les en_dessous_de au_dessous_de
+    sous_la_barre_des dans_un_rayon_de
+    menos_de por_debajo_de inferior_a en_un_radio_de
+    meno_di menos_de minder_dan ponizej at_most no_more_than not_more_than nicht_mehr_als hochstens au_plus
+    a_lo_sumo no_mas_de
+    """,
+    Bound.UP_TO: """
+    up_to as_many_as as_much_as a_maximum_of maximum max maximum_of
+    bis_zu bis maximal von_bis_zu
+    jusqu_a jusqu_au jusqu_aux au_maximum maximum_de un_maximum_de
+    hasta como_maximo un_maximo_de hasta_un hasta_los
+    fino_a ate tot
+    """,
+    Bound.ABOUT: """
+    about around approximately approx some roughly circa ca ~ ≈ in_the_region_of or_so
+    rund etwa circa zirka ungefahr in_etwa um_die schatzungsweise
+    environ quelque quelques a_peu_pres aux_alentours_de autour_de
+    unos unas alrededor_de aproximadamente en_torno_a aprox cerca_de mas_o_menos
+    circa intorno_a ongeveer okolo около 约
+    """,
+    Bound.NEARLY: """
+    nearly almost close_to just_under approaching just_below not_quite
+    fast knapp knappe knappen knapper knappes nahezu beinahe annahernd an_die
+    pres_de pres_d presque quasiment la_quasi bientot pas_loin_de
+    casi cerca_de cerca_del practicamente poco_menos_de
+    quasi quase bijna prawie почти
+    """,
+}
+_LONGEST = 5
+_SKIPPED = words(
+    """a an the of un une una uno le la les l los las el del den der dem des die das ein eine einen einem einer total
+    insgesamt zusammen only nur de d du
+    """
+)
+_AFTER = {"+": Bound.OVER, "plus": Bound.OVER}
+_LOOSE_AFTER = (
+    (("or", "more"), Bound.OVER),
+    (("oder", "mehr"), Bound.OVER),
+    (("ou", "plus"), Bound.OVER),
+    (("o", "mas"), Bound.OVER),
+    (("and", "more"), Bound.OVER),
+    (("and", "counting"), Bound.OVER),
+    (("y", "pico"), Bound.OVER),
+    (("or", "fewer"), Bound.UP_TO),
+    (("or", "less"), Bound.UP_TO),
+    (("or", "so"), Bound.ABOUT),
+)
+
+ABOVE = 0.10
+"""``About 50`` may say at most a tenth more than there is …"""
+BELOW = 0.20
+"""… and at most a fifth less: understating is harmless, yet 50 people are not about 20."""
+CLOSE = 0.10
+"""``Nearly 50`` is at least 45: nobody rounds further up than a tenth and says nearly."""
+
+
+def _phrases() -> dict[tuple[str, ...], Bound]:
+    return {tuple(phrase.split("_")): bound for bound, listed in _PHRASES.items() for phrase in listed.split()}
+
+
+_BY_WORDS = _phrases()
+
+
+def hedge_before(tokens: Sequence[str], number: int) -> tuple[Bound, int]:
+    """How the number at this token is meant, and the first token of the words that say so (its own if none do)."""
+    at = number
+    for _ in range(3):
+        for length in range(min(_LONGEST, at), 0, -1):
+            phrase = tuple(tokens[at - length : at])
+            bound = _BY_WORDS.get(phrase)
+            if bound is not None:
+                return bound, at - length
+        if at == 0 or tokens[at - 1] not in _SKIPPED:
+            break
+        at -= 1
+    return Bound.EXACT, number
+
+
+def hedge_after(tokens: Sequence[str], after: int) -> Bound | None:
+    """What the words after a number say of it, as in ``20+`` or ``20 or more``."""
+    if after >= len(tokens):
+        return None
+    pair = tuple(tokens[after : after + 2])
+    return _AFTER.get(tokens[after]) or next((bound for words, bound in _LOOSE_AFTER if words == pair), None)
+
+
+def extent(bound: Bound, low: float, high: float) -> tuple[float, float]:
+    """The least and the most that a number can be which is meant so."""
+    match bound:
+        case Bound.OVER:
+            return low, inf
+        case Bound.UNDER | Bound.UP_TO:
+            return -inf, high
+        case Bound.NEARLY:
+            return low * (1 - CLOSE), high
+        case Bound.EXACT | Bound.RANGE | Bound.ABOUT:
+            return low, high

@@ -1,0 +1,156 @@
+"""What stands after a number: scale (thousands, millions), unit, and the money sign before it."""
+
+from typing import NamedTuple
+
+from core.grounding.number_words import rough_factor
+from core.grounding.tokens import Tokens
+from core.grounding.units import MONEY, PERCENT, POINTS, SCALES, TIME, UNITS, Unit, unit_of
+from core.reading.phrases import words
+
+
+class Measure(NamedTuple):
+    """The dimension ("" for a plain count), the factor to its basic unit, and the token after it all."""
+
+    dimension: str
+    factor: float
+    after: int
+    scale: float = 1.0
+    scaled: bool = False
+    added: float = 0.0
+
+
+_SIGNS = {"$": "money:$", "€": "money:EUR", "£": "money:GBP", "¥": "money:JPY", "₹": "money:INR"}
+_PHRASES = {
+    ("per", "cent"): Unit(PERCENT, 1),
+    ("pour", "cent"): Unit(PERCENT, 1),
+    ("por", "ciento"): Unit(PERCENT, 1),
+    ("por", "cien"): Unit(PERCENT, 1),
+    ("percentage", "point"): Unit(POINTS, 1),
+    ("percentage", "points"): Unit(POINTS, 1),
+    ("prozent", "punkte"): Unit(POINTS, 1),
+    ("%", "points"): Unit(POINTS, 1),
+    ("%", "-", "punkte"): Unit(POINTS, 1),
+    ("points", "de", "vente"): None,
+    ("points", "of", "sale"): None,
+    ("punto", "de", "venta"): None,
+    ("puntos", "de", "venta"): None,
+    ("square", "metres"): UNITS["m2"],
+    ("square", "meters"): UNITS["m2"],
+    ("square", "metre"): UNITS["m2"],
+    ("square", "meter"): UNITS["m2"],
+    ("square", "feet"): UNITS["sqft"],
+    ("sq", "m"): UNITS["m2"],
+    ("sq", "ft"): UNITS["sqft"],
+    ("metres", "carres"): UNITS["m2"],
+    ("metros", "cuadrados"): UNITS["m2"],
+    ("cubic", "metres"): UNITS["m3"],
+    ("us", "dollar"): UNITS["usd"],
+    ("us", "dollars"): UNITS["usd"],
+    ("us", "-", "dollar"): UNITS["usd"],
+    ("us", "$"): UNITS["usd"],
+    ("°", "c"): UNITS["°"],
+    ("°", "f"): UNITS["°f"],
+}
+"""Units of more than one word; None where a unit's name is part of a noun."""
+_LETTER_SCALES = frozenset(("k", "m", "b", "mm", "t"))
+_OF = frozenset(("of", "de", "d"))
+_HALF_AFTER = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
+_MOST_HALF = 3
+_BEFORE_UNIT = words(
+    """
+    working business calendar full consecutive whole volle vollen voller ganze ganzen square
+    """
+)
+
+
+def money_before(tokens: Tokens, number: int) -> str | None:
+    """The currency whose sign or code stands right before the number."""
+    before = tokens.word(number - 1)
+    if before in _SIGNS:
+        return _SIGNS[before]
+    unit = UNITS.get(before) if 2 < len(before) <= 3 and tokens.raw(number - 1).isupper() else None
+    return unit.dimension if unit is not None and unit.dimension.startswith(MONEY) else None
+
+
+def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool) -> Measure:
+    """Scale and unit after a number whose next token is ``at``."""
+    half = half_after(tokens, at)
+    added, at = (0.5, at + half) if half else (0.0, at)
+    scale, at = _scale(tokens, at, digits=digits, money=money)
+    scaled = scale != 1.0
+    unit, after = _unit(tokens, at, digits=digits or scaled)
+    if unit is None and scaled and tokens.word(at) in _OF:
+        unit, after = _unit(tokens, at + 1, digits=True)
+        if tokens.word(at + 1) in ("livres", "libras"):
+            unit, after = UNITS["gbp"], at + 2
+        if unit is None or not unit.dimension.startswith(MONEY):
+            unit, after = None, at
+    if unit is None:
+        return Measure("", scale, at, scale, scaled=scaled, added=added)
+    half = half_after(tokens, after)
+    added, after = (added + 0.5, after + half) if half else (added, after)
+    return Measure(unit.dimension, unit.factor * scale, after, scale, scaled=scaled, added=added)
+
+
+def half_after(tokens: Tokens, at: int) -> int:
+    """How many tokens say ``and a half`` here."""
+    if tokens.word(at) == "½":
+        return 1
+    said = tuple(tokens.plain[at : at + _MOST_HALF])
+    return next((len(words) for words in _HALF_AFTER if said[: len(words)] == words), 0)
+
+
+def _scale(tokens: Tokens, at: int, *, digits: bool, money: bool) -> tuple[float, int]:
+    word = tokens.word(at)
+    rough = rough_factor(word)
+    if rough is not None:
+        return rough, at + 1
+    factor = SCALES.get(word, 1e3 if word == "t" else None)
+    if factor is None or (word in _LETTER_SCALES and not _means_scale(tokens, at, digits=digits, money=money)):
+        return 1.0, at
+    after = at + 1
+    if tokens.word(after) == "." and tokens.glued(after):
+        after += 1
+    if factor == 1e3 and tokens.word(after) in ("million", "millionen", "millions", "millones"):  # mil millones
+        return 1e9, after + 1
+    return factor, after
+
+
+def _means_scale(tokens: Tokens, at: int, *, digits: bool, money: bool) -> bool:
+    """Whether a letter after digits is a scale and not a unit: 5 M€, $5m, 550K; not 5 m."""
+    if not digits:
+        return False
+    raw, sign = tokens.raw(at), tokens.word(at + 1) in _SIGNS
+    if sign and tokens.glued(at + 1):
+        return True
+    if raw == "t":
+        return False
+    return money or (raw in ("K", "k", "M", "B") and (tokens.glued(at) or raw == "M"))
+
+
+def _unit(tokens: Tokens, at: int, *, digits: bool) -> tuple[Unit | None, int]:
+    if tokens.word(at) == "-" and tokens.glued(at) and tokens.glued(at + 1):
+        at += 1
+    for length in (3, 2):
+        phrase = tuple(tokens.plain[at : at + length])
+        if phrase in _PHRASES:
+            unit = _PHRASES[phrase]
+            return unit, at if unit is None else at + len(phrase)
+    if at >= len(tokens):
+        return None, at
+    if tokens.plain[at] in _BEFORE_UNIT and at + 1 < len(tokens):
+        at += 1
+    unit = unit_of(tokens.plain[at], tokens.raw(at), digits=digits)
+    if unit is None or tokens.raw(at) == "meter":  # in English no unit but a device, when it is counted
+        return None, at
+    is_points = unit.dimension == PERCENT and tokens.word(at + 1) in ("punkte", "punkten")
+    return (Unit(POINTS, 1), at + 2) if is_points else (unit, at + 1 + _empty(tokens, at, unit))
+
+
+def _empty(tokens: Tokens, at: int, unit: Unit) -> int:
+    """How many tokens after the unit only spell it out, as ``points de pourcentage`` does."""
+    if unit.dimension == POINTS and tokens.word(at + 2) in ("pourcentage", "porcentaje"):
+        return 2
+    if unit.dimension == POINTS and tokens.word(at + 1) in ("porcentuales", "porcentual"):
+        return 1
+    return int(unit.dimension == TIME and tokens.word(at + 1) in ("ouvres", "ouvrables", "habiles", "laborables"))

@@ -1,0 +1,184 @@
+"""How often: per month, a week, täglich, par an … And which language a line is in, where a word asks for it."""
+
+from core.grounding.measured import half_after
+from core.grounding.tokens import Tokens
+from core.grounding.units import TIME, UNITS
+from core.reading.phrases import words
+
+_PER = words(
+    """
+    per a an each every pro im je am par chaque por al cada / la in der die jede jedes jeden the
+    """
+)
+_TWO_PER = {"in": ("der",), "a": ("la",), "die": (), "der": (), "the": (), "la": (), "im": ()}
+_DAY, WEEK, _MONTH, _QUARTER, _YEAR = 1.0, 7.0, UNITS["month"].factor, UNITS["month"].factor * 3, UNITS["year"].factor
+_ADVERBS = {
+    **dict.fromkeys(["hourly", "stundlich"], 1 / 24),
+    **dict.fromkeys(
+        [
+            "daily",
+            "taglich",
+            "taglichen",
+            "quotidien",
+            "quotidienne",
+            "quotidiens",
+            "quotidiennement",
+            "diario",
+            "diaria",
+            "diarios",
+            "diarias",
+            "diariamente",
+        ],
+        _DAY,
+    ),
+    **dict.fromkeys(
+        [
+            "weekly",
+            "wochentlich",
+            "wochentlichen",
+            "hebdomadaire",
+            "hebdomadaires",
+            "semanal",
+            "semanales",
+            "semanalmente",
+        ],
+        WEEK,
+    ),
+    **dict.fromkeys(
+        [
+            "monthly",
+            "monatlich",
+            "monatlichen",
+            "monatliche",
+            "mensuel",
+            "mensuelle",
+            "mensuels",
+            "mensuelles",
+            "mensual",
+            "mensuales",
+            "mensualmente",
+        ],
+        _MONTH,
+    ),
+    **dict.fromkeys(["quarterly", "trimestriel", "trimestrielle", "trimestral", "trimestrales"], _QUARTER),
+    **dict.fromkeys(
+        [
+            "annual",
+            "annually",
+            "yearly",
+            "jahrlich",
+            "jahrlichen",
+            "jahrliche",
+            "annuel",
+            "annuelle",
+            "annuels",
+            "annuelles",
+            "anual",
+            "anuales",
+            "anualmente",
+        ],
+        _YEAR,
+    ),
+    "pa": _YEAR,
+}
+_ONCE = frozenset(UNITS[name].factor for name in ("second", "minute", "hour", "day", "week", "month", "year"))
+_SINGULAR = words(
+    """second minute hour day week month quarter year sekunde minute stunde tag woche monat quartal jahr seconde heure
+    jour semaine mois trimestre an annee segundo minuto hora dia semana mes ano h s min night nacht noche nuit
+    """
+)
+_SPECIAL = {
+    "quarter": _QUARTER,
+    "quartal": _QUARTER,
+    "trimestre": _QUARTER,
+    "h": 1 / 24,
+    "s": 1 / 86400,
+    "night": _DAY,
+    "nacht": _DAY,
+    "nuit": _DAY,
+    "noche": _DAY,
+}
+_STEMS = (
+    (_YEAR, ("year", "annu", "jahr", "annee", "anual", "ano", "an", "ans")),
+    (_MONTH, ("month", "monat", "mois", "mensu", "mes")),
+    (WEEK, ("week", "woch", "semain", "seman", "hebdo")),
+    (_DAY, ("day", "dail", "taglich", "tag", "jour", "quotid", "diari", "dia", "nacht", "night", "nuit", "noche")),
+    (1 / 24, ("hour", "stund", "heure", "hora")),
+    (1 / 1440, ("minut",)),
+    (1 / 86400, ("second", "sekund", "segund")),
+    (_QUARTER, ("quarter", "quartal", "trimest")),
+)
+_REACH = 8
+_ENDS = words(
+    """
+    , ; : ( ) . – — with con mit avec and und et y
+    """
+)
+_NO_RATE = words(
+    """
+    within than after binnen innerhalb nach tras apres durant durante depuis seit
+    """
+)
+_TELLING = {
+    "en": frozenset(["the", "of", "and", "for", "with", "a", "to", "in", "per", "on", "as", "from"]),
+    "fr": words(
+        """
+    le la les des du et chez ses une pour avec une dans par aux au sur en l d qui
+    """
+    ),
+    "es": words(
+        """
+    el los las del y para con una por en al que de su la un
+    """
+    ),
+    "de": words(
+        """
+    der die das und fur mit von im bei zu zur ein eine auf aus
+    """
+    ),
+}
+
+
+def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
+    """The days of the rate that the words after a number name, before the next number: 7 for ``a week``."""
+    for at in range(after, min(after + _REACH, limit, len(tokens))):
+        word = tokens.plain[at]
+        if word in _ENDS or tokens.numerals[at]:
+            return None
+        if word in _ADVERBS:
+            return _ADVERBS[word]
+        if word in _NO_RATE:
+            return None
+        if word in _PER and (days := _named(tokens, at)) is not None:
+            return days
+    return None
+
+
+def _named(tokens: Tokens, at: int) -> float | None:
+    word = tokens.plain[at]
+    if word in _TWO_PER:
+        if tokens.word(at + 1) in _TWO_PER[word]:
+            at += 1
+        elif word not in ("a", "im") or (word == "a" and tokens.word(at - 1) == "in"):
+            return None
+    unit = tokens.word(at + 1)
+    if unit not in _SINGULAR or tokens.word(at + 2)[:2] in ("19", "20") or half_after(tokens, at + 2):
+        return None
+    return _SPECIAL.get(unit) or (UNITS[unit].factor if UNITS[unit].dimension == TIME else None)
+
+
+def rates_in(tokens: Tokens) -> frozenset[float]:
+    """Every unit of time that some word of the text holds, however: what a rate may have meant."""
+    words = set(tokens.plain)
+    return frozenset(
+        days
+        for days, stems in _STEMS
+        if any(stem == word or (len(stem) > 3 and stem in word) for stem in stems for word in words)
+    )
+
+
+def spoken_language(tokens: Tokens) -> str:
+    """The language that most of the small words of the text belong to; "" when two are level."""
+    counts = {code: sum(word in telling for word in tokens.plain) for code, telling in _TELLING.items()}
+    first, second = sorted(counts.values())[:-3:-1]
+    return "" if first == second else max(counts, key=lambda code: counts[code])

@@ -1,0 +1,127 @@
+"""What stands around an amount: its part in a change, whether it is each one's, and the thing counted."""
+
+from enum import Enum, auto
+
+from core.grounding.counted_nouns import concept_of
+from core.grounding.rates import rate_after
+from core.grounding.tokens import Tokens
+from core.grounding.unit_numbers import UnitNumber
+from core.grounding.units import TIME
+from core.reading.phrases import words
+
+
+class Role(Enum):
+    """What an amount is to a change: where it began, where it ended, by how much. Else nothing."""
+
+    NONE = auto()
+    FROM = auto()
+    TO = auto()
+    BY = auto()
+
+
+class Shared(Enum):
+    """Whether an amount is meant for each of several, or for all of them together."""
+
+    UNSAID = auto()
+    EACH = auto()
+    TOGETHER = auto()
+
+
+_TO = frozenset(("to", "auf", "a", "au", "al", "hasta"))
+_BY = frozenset(("by", "um"))
+_CHANGE_WORDS = words(
+    """cut cuts fell fall falls rise rises rose grew grow grows up down sub baj sped took put won saved sank took
+    baisse passe porte monte sube subi subio baja bajo paso pasar pasaron lleve llevo lleva
+    """
+)
+_CHANGE_STEMS = tuple(
+    words(
+        """reduc lower decreas drop fall rais risi risen increas improv boost lift expand doubl shorten savin trim slash
+    halv tripl climb pushe bring brought accelerat growing grown shrink shrank shav
+    senk gesenk reduz verkurz steiger gesteiger erhoh verring verbesser wachs gewachs gestieg verdopp gesunk halbier
+    verdreif verviel verfunf verdien beschleun ausgebaut gesparrt gespart einspar
+    redui baiss augment amelior porter portee passer passant passee ramen accr croi diminu descend monter remont
+    abaiss raccourc gagn hauss econom accele
+    aument elev mejor subi baja increment crec disminu pasar duplic acort recort rebaj ahorr llevar
+    """
+    )
+)
+_EACH = frozenset(("je", "jeweils"))
+_EACH_AFTER = frozenset(("each", "apiece", "chacun", "chacune", "jeweils"))
+_TOGETHER = frozenset(("zusammen", "insgesamt", "gesamt", "totalling", "combined", "altogether", "total"))
+_TEAMS = words(
+    """team equipe equipo gruppe brigade mannschaft group groupe grupo brigada plantilla crew squad kuchenteam
+    montageteam staff belegschaft
+    """
+)
+_OF = frozenset(("of", "de", "d", "von", "mit", "with", "aus"))
+_STOPS = words(
+    """of in for through per the to and with on at by from that who which within during over across under into as
+    und mit in im fur bei auf aus von vom zum zur der die das den dem des an am pro sowie unter nach seit durch uber
+    et en pour dans par sur avec sous les la le aux au chez depuis qui que dont
+    y con para por sobre el los las del al que o u e or ou oder than
+    """
+)
+_REACH = 5
+
+
+def speaks_of_change(tokens: Tokens) -> bool:
+    """Whether the text says that something became more or less."""
+    return any(_changes(word) for word in tokens.plain)
+
+
+def _changes(word: str) -> bool:
+    return word in _CHANGE_WORDS or word.startswith(_CHANGE_STEMS)
+
+
+def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> Role:
+    if not changes:
+        return Role.NONE
+    before = tokens.word(first - 1)
+    if before in _BY:
+        return Role.BY
+    if before in _TO:
+        return Role.TO
+    if before in ("from", "von", "desde"):
+        return Role.FROM
+    measured = read.measure.dimension not in ("", TIME)
+    return Role.BY if measured and before in ("de", "d", "en", "un") else Role.NONE
+
+
+def shared_of(tokens: Tokens, read: UnitNumber, first: int) -> Shared:
+    around = {tokens.word(first - 1), tokens.word(first - 2)} | set(tokens.plain[first : read.first])
+    if tokens.word(first - 1) in _EACH:
+        return Shared.EACH
+    if around & _TOGETHER:
+        return Shared.TOGETHER
+    for at in range(read.after, min(read.after + 4, len(tokens))):
+        word = tokens.plain[at]
+        if not word.isalpha() or tokens.numerals[at]:
+            break
+        if word in _EACH_AFTER and not rate_after(tokens, at, at + 2):
+            return Shared.EACH
+        if word == "cada" and tokens.word(at + 1) in ("uno", "una"):
+            return Shared.EACH
+        if word in _TOGETHER:
+            return Shared.TOGETHER
+    return Shared.UNSAID
+
+
+def noun_of(tokens: Tokens, read: UnitNumber, first: int) -> str | None:
+    """The thing counted: the last known noun in the words right after the number, or the team before it."""
+    at = read.after
+    if (tokens.word(at) == "-" and tokens.glued(at)) or (
+        tokens.word(at) in ("de", "d", "of", "von") and tokens.word(at)
+    ):
+        at += 1
+    found: str | None = None
+    for place in range(at, min(at + _REACH, len(tokens))):
+        word = tokens.plain[place]
+        if tokens.numerals[place] or word in _STOPS or not (word.isalpha() or word == "-"):
+            break
+        found = concept_of(word) or found
+        if found and word == "-":
+            break
+    if found is None and tokens.word(first - 1) in _OF and tokens.word(first - 2) in _TEAMS:
+        return "people"
+    return found

@@ -1,0 +1,172 @@
+"""Judges the dates and the lengths of time of a line against the person's own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from core.cv import CvDate
+from core.grounding.amounts import Amount, amounts_in
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.counted_nouns import concept_of
+from core.grounding.dates import Dated, dates_in, months_in
+from core.grounding.evidence import Evidence, evidence_of, said_by, stems_of
+from core.grounding.experience import months_covered
+from core.grounding.hedges import CLOSE, Bound
+from core.grounding.plain_letters import plain_line
+from core.grounding.sources import Sources
+from core.grounding.units import MONTH, TIME
+from core.reading.phrases import words
+
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|ab|a partir de)\s+(?:\w+\s+){0,1}$")
+_UNTIL = re.compile(r"\b(?:until|till|through|up to|bis|jusqu.?en|jusqu.?a|hasta)\s+(?:\w+\s+){0,1}$")
+_ON = re.compile(
+    r"^\s*(?:[–—-]|to|until|bis|a|au|hasta)\s*(?:present|now|today|heute|jetzt|aujourd|actualidad|hoy|presente|date)"
+)
+_NOT_A_SPELL = words(
+    """
+    in within inside en binnen innerhalb every each alle toutes tous cada after nach apres tras jede jeden par per
+    pro
+    ago vor auf depuis_il_y_a under unter last next
+    """
+)
+_ADJECTIVE = re.compile(r"\d\s?[-‐‑]\s?\w|[a-zé]-[a-z]|ig(?:e[nrsm]?)?$")
+_EXPERIENCE = re.compile(
+    r"\W*(?:\w+\W+){0,2}(?:erfahr|exper|praxis|berufs|career|carr|track|tenure|tatig|trayect|parcours|background)"
+)
+_SAME_LINE = 2
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The examiner of dates and durations."""
+
+    own: tuple[Evidence, ...]
+    months: int
+    counts_everything: bool
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The examiner for a line that rests on these sources."""
+        own = evidence_of(sources.own)
+        until = sources.today or _latest(sources)
+        return cls(own, months_covered(sources.periods, until), sources.whole_cv)
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every date and every length of time that the line names, in its order."""
+        dates = dates_in(line)
+        amounts = [one for one in amounts_in(line, dates=dates) if one.dimension == TIME and not one.article]
+        if not dates and not amounts and not any(months_in(line)):
+            return ()
+        judged = [*self._dates(line, dates), *self._lone_months(line, dates), *self._durations(line, amounts)]
+        return tuple(sorted(judged, key=lambda one: one.claim.start))
+
+    def _dates(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
+        simple = plain_line(line) if dates else ""
+        stems = stems_of(_WORD.findall(simple))
+        for date in dates:
+            if not _counts(line, date):
+                found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
+                yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
+
+    def _is_dated_otherwise(self, date: Dated, dates: list[Dated], stems: frozenset[str]) -> bool:
+        """Whether a line on the very same matter gives another date, which the claim replaces."""
+        told = {one.year for one in dates}
+        said, otherwise = 0, 0
+        for line in self.own:
+            if line.heading or not line.dates:
+                continue
+            shared = len(stems & line.stems)
+            if any(_is(given, date) for given in line.dates):
+                said = max(said, shared)
+            elif all(given.year not in told for given in line.dates):
+                otherwise = max(otherwise, shared)
+        return otherwise >= said + _SAME_LINE
+
+    def _of_date(self, line: str, date: Dated) -> tuple[str, ...]:
+        before, after = line[: date.start], line[date.end :]
+        begins = _SINCE.search(before) is not None or _ON.match(after) is not None
+        ends = _UNTIL.search(before) is not None
+        found = []
+        for one in self.own:
+            dates = one.dates
+            if one.heading and begins is not ends:  # a heading's dates are where its period begins and ends
+                dates = dates[:1] if begins else dates[-1:]
+            if any(_is(given, date) for given in dates):
+                found.append(one.id)
+        return _unique(found)
+
+    def _lone_months(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
+        for month in months_in(line):
+            if any(date.start <= month.start < date.end for date in dates):
+                continue
+            found = [one.id for one in self.own if any(given.month == month.month for given in (*one.dates,))]
+            yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
+
+    def _durations(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
+        if not amounts:
+            return
+        stems = stems_of(_WORD.findall(plain_line(line)))
+        for amount in amounts:
+            found = said_by(self.own, amount, amounts, stems) or self._spent(line, amount, stems)
+            yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
+
+    def _spent(self, line: str, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
+        """The entry itself, when its period is as long as the claim says and no line says otherwise."""
+        if claimed.low < MONTH * 0.99 or claimed.bound in (Bound.UNDER, Bound.UP_TO, Bound.RANGE):
+            return ()
+        after = plain_line(line[claimed.end :])
+        if claimed.before in _NOT_A_SPELL or claimed.per is not None:
+            return ()
+        if _ADJECTIVE.search(plain_line(line[claimed.start : claimed.end])) and not _EXPERIENCE.match(after):
+            return ()
+        if self._said_otherwise(stems):
+            return ()
+        enough = self.months * (1 + CLOSE) if claimed.bound in (Bound.ABOUT, Bound.NEARLY) else self.months
+        if claimed.low / MONTH > enough + 0.01:
+            return ()
+        return _unique([one.id for one in self.own if one.heading and one.dates])
+
+    def _said_otherwise(self, stems: frozenset[str]) -> bool:
+        """Whether a line on the same matter gives its own length of time."""
+        if self.counts_everything:
+            return False
+        return any(
+            not line.heading
+            and len(stems & line.stems) >= 1
+            and any(given.dimension == TIME and given.low >= MONTH * 0.99 for given in line.amounts)
+            for line in self.own
+        )
+
+
+def _latest(sources: Sources) -> CvDate | None:
+    """The last date that the CV names."""
+    dates = [(date.year, date.month or 0) for grounds in sources.cv for date in dates_in(grounds.text)]
+    dates += [(period.end.year, period.end.month or 0) for period in sources.periods if period.end]
+    if not dates:
+        return None
+    year, month = max(dates)
+    return CvDate(year=year, month=month or None)
+
+
+def _counts(line: str, date: Dated) -> bool:
+    """Whether four digits that could be a year count something, as in ``2000 customers``."""
+    if date.month is not None or date.end - date.start > 4 or date.year % 50:
+        return False
+    found = _WORD.match(plain_line(line[date.end :]).lstrip())
+    return found is not None and concept_of(found[0]) is not None
+
+
+def _is(given: Dated, claimed: Dated) -> bool:
+    return given.year == claimed.year and claimed.month in (None, given.month)
+
+
+def _unique(ids: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
+
+
+def _judged(kind: ClaimKind, line: str, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
+    return Judged(
+        claim=Claim(kind=kind, text=line[start:end], start=start, end=end), supported=bool(evidence), evidence=evidence
+    )

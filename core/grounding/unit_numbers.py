@@ -1,0 +1,162 @@
+"""Numbers as they stand in a line, in digits, words or one special word, each with its unit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.grounding.fractions_and_multiples import Special, special_at
+from core.grounding.hedges import Bound
+from core.grounding.measured import Measure, measure_after, money_before
+from core.grounding.number_words import ONE, WordNumber, ambiguous_in, is_vague, number_at
+from core.grounding.rates import spoken_language
+from core.grounding.tokens import Tokens, value_of
+from core.grounding.units import MONEY, MULTIPLE, SCALES, TIME, UNITS
+from core.reading.phrases import words
+
+
+@dataclass(frozen=True, slots=True)
+class UnitNumber:
+    """A number with its unit, before its surroundings are looked at: the tokens ``first`` up to ``after``."""
+
+    value: float
+    step: float
+    measure: Measure
+    first: int
+    after: int
+    digits: bool
+    bound: Bound | None = None
+    article: bool = False
+    money_first: bool = False
+    vague: bool = False
+
+
+def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNumber]:
+    """Every number with its unit, but for what stands in the places that are taken."""
+    language: str | None = None
+    at = 0
+    while at < len(tokens):
+        if any(start < tokens.ends[at] and tokens.starts[at] < end for start, end in taken):
+            at += 1
+            continue
+        word = tokens.plain[at]
+        special = special_at(tokens, at)
+        if special is not None:
+            yield _of_special(special, at)
+            at = special.after
+            continue
+        read: UnitNumber | None = None
+        if tokens.numerals[at]:
+            read = _digits(tokens, at)
+        else:
+            needed = ambiguous_in(word)
+            if needed is not None:
+                language = spoken_language(tokens) if language is None else language
+            told = needed is None or (language in (needed, "") and _counts_something(tokens, at))
+            if told:
+                read = _words(tokens, at)
+        if read is not None:
+            yield read
+            at = max(read.after, at + 1)
+        else:
+            at += 1
+
+
+def _counts_something(tokens: Tokens, at: int) -> bool:
+    """Whether a plural, another number word or ``de`` follows: ``dos obras`` and ``once mil``, not ``mal de dos``."""
+    after = tokens.word(at + 1)
+    return (
+        after.endswith(("s", "x")) or after in ("mil", "de", "-") or number_at((after,), 0) is not None
+        if after
+        else False
+    )
+
+
+def _of_special(special: Special, at: int) -> UnitNumber:
+    measure = Measure(special.dimension, 1.0, special.after)
+    return UnitNumber(special.value, 0.0, measure, at, special.after, digits=False, bound=None)
+
+
+_TIMES_BEFORE = frozenset(("par", "por", "by", "um", "durch", "of", "de", "entre", "mit", "um_das", "auf", "das"))
+_MULTIPLYING = ("multipl", "divis", "divid", "factor", "facteur", "faktor", "vervielf")
+_SEVERAL = words(
+    """
+    several mehrere mehreren mehrerer plusieurs varios varias einige einigen
+    """
+)
+
+
+_GROUPS = 8
+"""1.234.567 has more than one group and no decimals."""
+_DECIMAL = frozenset(
+    (
+        *((".", word) for word in ("million", "billion", "thousand")),
+        *((",", word) for word in ("mio", "millionen", "mrd", "milliarden")),
+    )
+)
+
+
+def _multiplies(tokens: Tokens, at: int) -> bool:
+    """Whether the words before say that the number is a factor: multiplied by, divisé par, Faktor, x2."""
+    before = tokens.word(at - 1)
+    if before in ("x", "×") and tokens.glued(at):
+        return True
+    if before in _TIMES_BEFORE:
+        before = tokens.word(at - 2)
+    return before.startswith(_MULTIPLYING)
+
+
+def _digits(tokens: Tokens, at: int) -> UnitNumber:
+    numeral = tokens.plain[at]
+    value, step = value_of(
+        numeral, decimal=(numeral[-4:-3], tokens.word(at + 1)) in _DECIMAL and len(numeral) < _GROUPS
+    )
+    money = money_before(tokens, at)
+    measure = measure_after(tokens, at + 1, digits=True, money=money is not None)
+    if money is not None and not measure.dimension:
+        measure = measure._replace(dimension=money)
+    if measure.dimension.startswith(MONEY) and money is not None and measure.dimension == "money:$":
+        measure = measure._replace(dimension=money)
+    if not measure.dimension and _multiplies(tokens, at):
+        measure = measure._replace(dimension=MULTIPLE)
+    return UnitNumber(
+        (value + measure.added) * measure.factor,
+        step * measure.factor,
+        measure,
+        at - (money is not None),
+        measure.after,
+        digits=True,
+        money_first=money is not None,
+    )
+
+
+def _is_time(word: str) -> bool:
+    return word in UNITS and UNITS[word].dimension == TIME
+
+
+def _words(tokens: Tokens, at: int) -> UnitNumber | None:
+    word, after = tokens.plain[at], tokens.word(at + 1)
+    found = number_at(tokens.plain, at)
+    if found is None and word in ONE and ((len(after) > 2 and after in SCALES) or _is_time(after)):
+        found = WordNumber(1.0, 1)
+    if found is None:
+        return None
+    measure = measure_after(tokens, at + found.length, digits=False, money=False)
+    article = word in ONE and found.length == 1 and not measure.scaled and not measure.added
+    bound = Bound.OVER if is_vague(word) else Bound.ABOUT if found.rough else None
+    times, vague = 1.0, is_vague(word)
+    if tokens.word(at - 1) in _SEVERAL and found.value in (100.0, 1000.0):
+        times, bound, vague = 2.0, Bound.OVER, True
+    if not measure.dimension and _multiplies(tokens, at):
+        measure = measure._replace(dimension=MULTIPLE)
+    if article and tokens.word(at + 1)[:1].isdigit():
+        return None
+    return UnitNumber(
+        (found.value * times + measure.added) * measure.factor,
+        measure.factor,
+        measure,
+        at,
+        measure.after,
+        digits=False,
+        bound=bound,
+        article=article,
+        vague=vague,
+    )

@@ -1,0 +1,229 @@
+"""Units of measure and money: what they measure, and how many of the basic unit they are."""
+
+from typing import NamedTuple
+
+from core.reading.phrases import words
+
+
+class Unit(NamedTuple):
+    """What is measured, and how many of the basic unit one is: of time the day, of mass the kilogram."""
+
+    dimension: str
+    factor: float
+
+
+TIME = "time"
+PERCENT = "percent"
+POINTS = "points"
+MULTIPLE = "multiple"
+OCCASIONS = "times"
+MONEY = "money"
+MONTH = 365.25 / 12
+YEAR = 365.25
+PER_CENT = Unit(PERCENT, 1)
+TIMES = Unit(MULTIPLE, 1)
+
+_WORDS = (
+    (TIME, 1 / 86400, "second seconds sekunde sekunden seconde secondes segundo segundos sec secs sek"),
+    (TIME, 1 / 1440, "minute minutes minuten minuto minutos min mins"),
+    (TIME, 1 / 24, "hour hours hrs stunde stunden std wochenstunde wochenstunden heure heures hora horas ore uur"),
+    (
+        TIME,
+        1.0,
+        """day days tag tage tagen tages jour jours journee journees dia dias workday workdays arbeitstag arbeitstage
+        arbeitstagen werktag werktage werktagen tagig tagige tagigen tagiger tagiges tagigem giorni giorno dagen dni""",
+    ),
+    (
+        TIME,
+        7.0,
+        """week weeks woche wochen semaine semaines semana semanas wochig wochige wochigen wochiger wochiges settimane
+        weken""",
+    ),
+    (TIME, 14.0, "fortnight fortnights quincenas"),
+    (
+        TIME,
+        MONTH,
+        """month months monat monate monaten monats mois mes meses monatig monatige monatigen monatiger monatiges
+        monatigem mesi maanden miesiecy месяцев""",
+    ),
+    (
+        TIME,
+        YEAR,
+        """year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jahrig jahrige jahrigen jahriger
+        jahriges jahrigem anni anno jaar lat lata лет года 年""",
+    ),
+    (TIME, YEAR / 4, "quarters quartale quartalen trimestre trimestres"),
+    (TIME, YEAR / 2, "semester semestre semestres"),
+    (TIME, YEAR * 10, "decade decades jahrzehnt jahrzehnte jahrzehnten decennie decennies decada decadas"),
+    (PERCENT, 1.0, "% percent prozent pct prozentig prozentige prozentigen"),
+    (PERCENT, 0.1, "‰ promille"),
+    (POINTS, 1.0, "points point prozentpunkte prozentpunkten prozentpunkt puntos punto pp punkte punkten"),
+    (MULTIPLE, 1.0, "x × fold fach fache fachen facher"),
+    (OCCASIONS, 1.0, "times mal fois veces vez"),
+    ("mass", 1e-6, "mg milligram milligrams milligramm milligrammes miligramos"),
+    ("mass", 1e-3, "g gram grams gramm grammes gramos gramme"),
+    ("mass", 1.0, "kg kilo kilos kilogram kilograms kilogramm kilogrammes kilogramos"),
+    ("mass", 1e3, "t tonne tonnes ton tons tonnen tonelada toneladas"),
+    ("mass", 0.45359237, "lb lbs"),
+    ("length", 1e-3, "mm millimetres millimeters millimeter millimetre millimetros"),
+    ("length", 1e-2, "cm centimetres centimeters zentimeter centimetros"),
+    ("length", 1.0, "m metre metres meter meters metern metro metros"),
+    ("length", 1e3, "km kilometre kilometres kilometer kilometers kilometern kilometro kilometros"),
+    ("length", 1609.344, "mile miles mi meilen meile millas"),
+    ("length", 0.3048, "ft feet foot"),
+    ("area", 1.0, "m² qm sqm m2 mq quadratmeter quadratmetern"),
+    ("area", 1e4, "ha hectare hectares hektar hectarea hectareas"),
+    ("area", 1e6, "km² km2 quadratkilometer"),
+    ("area", 4046.8564224, "acre acres"),
+    ("area", 0.09290304, "sqft ft²"),
+    ("volume", 1e-3, "ml millilitres milliliter mililitros"),
+    ("volume", 1e-2, "cl"),
+    ("volume", 1.0, "l litre litres liter liters litern litro litros"),
+    ("volume", 100.0, "hl hektoliter hectolitres hectolitros"),
+    ("volume", 1e3, "m³ m3 cbm kubikmeter"),
+    ("data", 1e3, "kb ko kilobytes"),
+    ("data", 1e6, "mb mo megabytes megabyte"),
+    ("data", 1e9, "gb go gigabytes gigabyte gigaoctets"),
+    ("data", 1e12, "tb to terabytes terabyte teraoctets"),
+    ("data", 1e15, "pb po petabytes petabyte"),
+    ("power", 1.0, "w watt watts vatios"),
+    ("power", 1e3, "kw kilowatt kilowatts kilovatios kwp kva"),
+    ("power", 1e6, "mw megawatt megawatts megavatios mwp mva"),
+    ("power", 1e9, "gw gigawatt gwp"),
+    ("energy", 1e3, "kwh kilowattstunden"),
+    ("energy", 1e6, "mwh"),
+    ("energy", 1e9, "gwh"),
+    ("voltage", 1.0, "v volt volts voltios"),
+    ("voltage", 1e3, "kv kilovolt"),
+    ("current", 1.0, "a ampere amperes amps amperios"),
+    ("frequency", 1.0, "hz hertz"),
+    ("frequency", 1e3, "khz"),
+    ("frequency", 1e6, "mhz"),
+    ("frequency", 1e9, "ghz"),
+    ("sound", 1.0, "db dezibel decibels decibelios"),
+    ("temperature", 1.0, "°c °"),
+    ("fahrenheit", 1.0, "°f"),
+    ("latency", 1.0, "ms millisecond milliseconds millisekunden millisecondes milisegundos"),
+    ("bits", 1e6, "mbit mbps"),
+    ("bits", 1e9, "gbit gbps"),
+    ("money:EUR", 1.0, "€ eur euro euros"),
+    ("money:EUR", 1e3, "k€ t€ teur keur"),
+    ("money:EUR", 1e6, "m€ mio€ meur"),
+    ("money:EUR", 1e9, "md€ mrd€ mds€"),
+    ("money:$", 1.0, "$"),
+    ("money:USD", 1.0, "usd dollar dollars dolar dolares"),
+    ("money:USD", 1e3, "k$"),
+    ("money:USD", 1e6, "m$"),
+    ("money:PESO", 1.0, "peso pesos mxn ars cop clp"),
+    ("money:PESO", 1e6, "mdp"),
+    ("money:USD", 1e6, "mdd musd"),
+    ("money:CAD", 1.0, "cad"),
+    ("money:AUD", 1.0, "aud"),
+    ("money:GBP", 1.0, "£ gbp pound pounds pfund"),
+    ("money:CHF", 1.0, "chf sfr fr. franken francs franc"),
+    ("money:JPY", 1.0, "¥ jpy yen"),
+    ("money:SEK", 1.0, "sek"),
+    ("money:PLN", 1.0, "pln zl"),
+    ("money:CZK", 1.0, "czk"),
+    ("money:INR", 1.0, "₹ inr rupees"),
+)
+UNITS = {name: Unit(dimension, factor) for dimension, factor, names in _WORDS for name in names.split()}
+"""By their names in plain letters; those that need a case or a digit before them are in ``ABBREVIATED``."""
+
+ABBREVIATED = words(
+    """g t m l w v a h d s j min mi ft ha hl cl ml mm cm km kg mg mb gb tb pb kb ko mo go to po kw mw gw kv db hz ms x
+    sec std pp lat ore
+    """
+)
+"""Names that mean a unit only straight after digits, as in ``340 Go``; in a sentence they are other words."""
+
+_CASED = {
+    "A": "a",
+    "V": "v",
+    "W": "w",
+    "h": "h",
+    "d": "d",
+    "s": "s",
+    "t": "t",
+    "g": "g",
+    "m": "m",
+    "l": "l",
+    "L": "l",
+    "x": "x",
+    "X": "x",
+    "×": "×",
+}
+_CASED_UNITS = {"h": Unit(TIME, 1 / 24), "d": Unit(TIME, 1.0), "s": Unit(TIME, 1 / 86400)}
+
+SCALES = {
+    "k": 1e3,
+    "tsd": 1e3,
+    "tausend": 1e3,
+    "thousand": 1e3,
+    "mille": 1e3,
+    "mil": 1e3,
+    "milliers": 1e3,
+    "tys": 1e3,
+    "тыс": 1e3,
+    "万": 1e4,
+    "lakh": 1e5,
+    "m": 1e6,
+    "mm": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "млн": 1e6,
+    "mio": 1e6,
+    "million": 1e6,
+    "millions": 1e6,
+    "millionen": 1e6,
+    "millon": 1e6,
+    "millones": 1e6,
+    "milioni": 1e6,
+    "milhoes": 1e6,
+    "crore": 1e7,
+    "亿": 1e8,
+    "億": 1e8,
+    "b": 1e9,
+    "bn": 1e9,
+    "billion": 1e9,
+    "billions": 1e9,
+    "mrd": 1e9,
+    "md": 1e9,
+    "mds": 1e9,
+    "milliarde": 1e9,
+    "milliarden": 1e9,
+    "milliard": 1e9,
+    "milliards": 1e9,
+    "hundred": 1e2,
+    "hundert": 1e2,
+}
+
+_ALIKE = ({OCCASIONS, MULTIPLE}, {OCCASIONS, ""}, {POINTS, ""})
+"""3 times is a count or a multiple; points are of a test as well as of a percentage."""
+_UNTOLD = frozenset((TIME, PERCENT, POINTS, MULTIPLE))
+_DOLLARS = frozenset(f"{MONEY}:{code}" for code in ("USD", "PESO", "CAD", "AUD", "$"))
+
+
+def unit_of(word: str, raw: str, *, digits: bool) -> Unit | None:
+    """The unit that a word (plain, and as it stands) names after a number; ``digits`` when that was in digits."""
+    if len(raw) == 1 and raw.isalpha():
+        name = _CASED.get(raw) if digits else None
+        return None if name is None else _CASED_UNITS.get(name) or UNITS.get(name)
+    unit = UNITS.get(word)
+    if unit is None or (word in ABBREVIATED and not digits):
+        return None
+    if word in ("mo", "go", "to", "po", "ko") and not raw[0].isupper():
+        return None
+    return unit
+
+
+def same_dimension(claimed: str, given: str) -> bool:
+    """Whether what is claimed in one can rest on the other.
+
+    The dollar sign stands for every dollar and peso; a claim may leave a unit out, but not make a count of a time.
+    """
+    if claimed == given or {claimed, given} in _ALIKE:
+        return True
+    if not claimed:
+        return given not in _UNTOLD
+    return "money:$" in (claimed, given) and claimed in _DOLLARS and given in _DOLLARS
