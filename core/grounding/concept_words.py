@@ -1,10 +1,13 @@
 """One line for each thing that CVs speak of, with the words for it in English, German, French and Spanish.
 
-Only what the languages share too little of to be seen by its letters stands here. The form is that of ``lexicon``.
+Only what the languages share too little of to be seen by its letters stands here. The form is that of ``lexicon``;
+an indented line goes on with the one before.
 """
 
 CONCEPTS = """
-team teams equip* mannschaft* brigad* crew* squad* personal staff belegschaft* mitarbeiter* employee* beschaftigte* empleado* salarie* collaborateur* angestellte* workforce effectif* plantilla headcount personne* people personas workers trabajador*
+team teams equip* mannschaft* brigad* crew* squad* personal staff belegschaft* mitarbeiter* mitarbeitend*
+  mitarbeiterin* employee* beschaftigte* empleado* salarie* collaborateur* angestellte* workforce effectif* plantilla
+  headcount personne* people personas workers trabajador*
 nurse* nursing infirmier* enfermer* pfleg* krankenschwester* krankenpfleg* aide_soignant* aides_soignant*
 patient* paciente* patienten*
 ward* station stationen unit units service_hospital* unidad* intensivstation* planta
@@ -21,7 +24,8 @@ menu* carte carta speisekarte*
 guest* gast* gaste* convive* comensal* huesped* invitado* couverts cover covers gedeck*
 restaurant* bistro* brasserie*
 food lebensmittel* alimento* alimentaire* aliment*
-waste abfall* abfalle dechet* residuo* desperdici* merma* gaspill* verschwend* ausschuss* scrap rebut* write_off* abschreib* caducid*
+waste abfall* abfalle dechet* residuo* desperdici* merma* gaspill* verschwend* ausschuss* scrap rebut* write_off*
+  abschreib* caducid*
 order orders bestell* commande* pedido* auftrag* auftrage*
 supplier* lieferant* fournisseur* proveedor* vendor*
 stock stocks inventory lager* inventar* inventaire* existencias bestand* inventur*
@@ -32,11 +36,13 @@ vehicle* fahrzeug* vehicule* vehiculo* fleet fuhrpark* flotte* flotilla* flota* 
 driver* fahrer* conducteur* chauffeur* conductor*
 route* routes tournee* ruta* strecke* touren tour
 customer* client* kunde* kunden* kundin* mandant* abnehmer* abonnee*
-sale sales verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_affaires facturacion ingresos erlos* einnahmen recettes vend* sold sell selling
+sale sales verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_affaires facturacion ingresos erlos*
+  einnahmen recettes vend* sold sell selling
 market* markt* marche marches mercado* mercadotecnia marketing mkt
 share anteil* part_de_marche participacion_de_mercado quota* cuota*
 price* preis* prix precio* tarif*
-cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending facture bill rechnung* invoice* factura* frais
+cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending facture bill rechnung*
+  invoice* factura* frais
 saving* save* saved einspar* ersparnis* economi* econom* ahorr* eingespart spar*
 profit* gewinn gewinne gewinns gewinnspanne* benefice* beneficio* ganancia* margin* marge* margen rentab* marg*
 budget* presupuest* etat haushalt*
@@ -44,7 +50,8 @@ loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*
 hiring
 contract* vertrag* vertrage* contrat* agreement* vereinbarung* accord accords acuerdo*
-tender* ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch pitches
+tender* ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch
+  pitches
 negotiat* verhandl* negoci*
 complaint* beschwerde* reklamation* reclamation* queja* reclamo* plainte*
 satisfaction zufriedenheit* satisfaccion nps satisfait*
@@ -54,28 +61,30 @@ risk* risik* risque* riesgo*
 safety sicherheit* securite* seguridad security
 accident* unfall* unfalle*
 infection* infektion* infeccion* hygiene*
-time times zeit* temps tiempo* duration dauer* duree* duracion* plazo* delai* lead_time frist* montagezeit* zeiten wartezeit*
+time times zeit* temps tiempo* duration dauer* duree* duracion* plazo* delai* lead_time frist* montagezeit* zeiten
+  wartezeit*
 wait* warte* attente* espera* queue* warteschlange* cola colas file_d_attente files_d_attente
 delay* retard* verzug* verspat* retraso* late lateness punktlich* punctual* ponctual* puntual*
 return* retour* devolucion* retoure*
 pain schmerz* douleur* dolor*
 autumn automne otono herbst* fall_menu
 spring fruhling* fruhjahr* printemps primavera
-summer sommer* ete_ verano
+summer sommer* verano
 third drittel* tiers tercio
 quarter viertel* quart cuarto trimest*
 fifth funftel* cinquieme quinto
 schedul* dienstplan* planning* horario* rota rotas rosters roster
-downtime stillstand* arret* parada* stoppage* averia* breakdown* ausfall* outage* panne* interruption* paro* stillstande*
+downtime stillstand* arret* parada* stoppage* averia* breakdown* ausfall* outage* panne* interruption* paro*
+  stillstande*
 response* antwort* reponse* respuesta* reaktion* respond*
 rate taux tasa* quote* ratio
 average mittel* durchschnitt* moyen* promedio* medio media median* mittlere mean schnitt
 attendance besuch* visit* frequentation asistencia* besucher* visitor* visiteur* visitante*
 absence* fehlzeit* absent* ausencia* inasistencia* absentisme no_show* krankenstand* ausfalltermin*
 turnover_staff rotacion fluktuation* rotation roulement attrition
-account accounts konto konten compte comptes cuenta* kundin_
+account accounts konto konten compte comptes cuenta*
 close closing abschluss* cloture* cierre* monatsabschluss* jahresabschluss*
-balance bilanz* bilan* 
+balance bilanz* bilan*
 tax* steuer* impot* fiscal* impuesto* tva vat umsatzsteuer* ust iva einkommensteuer*
 payroll lohn* gehalt* gehalts* paie nomina* salair* lohnabrechnung* entgelt*
 receivable* forderung* creance* cobro* debitor* debtor* dunning mahn*
@@ -83,7 +92,7 @@ payable* kreditor* zahlung* payment* paiement* pago*
 audit* revision* prufer* auditor* wirtschaftspruf* commissaire*_aux_comptes
 report* bericht* rapport* informe* reporting
 law lawyer* anwalt* avocat* abogad* solicitor* counsel jurist* rechts* legal
-court gericht_ tribunal* juzgado* trial* prozess* proces juicio*
+court tribunal* juzgado* trial* prozess* proces juicio*
 claim* klage* demanda* anspruch*
 data daten* donnee* dato*
 protection datenschutz* protection_des_donnees gdpr rgpd dsgvo
@@ -106,20 +115,24 @@ draughts* delineante* dessinateur* zeichner* technician* techniker* monteur* ins
 architect* architekt* arquitect*
 plant anlage* installation* instalacion* system systems systeme* sistema* pv_anlage*
 panel_solar photovolt* pv solar* fotovolt*
-switch umstell* umstieg* passage* migration* migrat* migracion* migre* migra* paso move moved transition* umzug* trasla*
+switch umstell* umstieg* passage* migration* migrat* migracion* migre* migra* paso move moved transition* umzug*
+  trasla*
 introduction einfuhr* introdu* implant* rollout roll* mise_en_place deploy* deploi* implement* despliegue despleg*
-launch* lance* lanz* markteinfuhr* einfuhrung_ go_live livegang mise_en_service
+launch* lance* lanz* markteinfuhr* go_live livegang mise_en_service
 opening open* eroffn* ouver* ouvr* apertur* abri*
 construction bau* build* built construi* construcc* aufbau* aufgebaut montaje*
 design* entwurf* entworf* concu* concev* conception* disen* gestalt* konzip*
 develop* entwick* developp* desarroll*
-write wrote written writ* schreib* schrieb* geschrieben redig* redact* ecrit* ecri* escrib* escrit* erstell* draft* verfass* elabor*
-train* schul_ ausbild* form* capacit* teach* taught mentor* coach* einarbeit* anleit* unterwies* instruct* preceptor* guide* guiding
+write wrote written writ* schreib* schrieb* geschrieben redig* redact* ecrit* ecri* escrib* escrit* erstell* draft*
+  verfass* elabor*
+train* ausbild* form* capacit* teach* taught mentor* coach* einarbeit* anleit* unterwies* instruct* preceptor* guide*
+  guiding
 support_group selbsthilfe*
-apprentic* auszubildend* azubi* lehrling* apprenti* aprendiz* trainee* intern interns praktikant* stagiaire* becari* referendar* junior* newcomer* new_starter*
+apprentic* auszubildend* azubi* lehrling* apprenti* aprendiz* trainee* intern interns praktikant* stagiaire* becari*
+  referendar* junior* newcomer* new_starter*
 buchhalt* accountant* comptab* contab* bookkeep* finanzbuch* fibu
-executive* ejecutiv* 
-operator* exploitant* operari* bediener* 
+executive* ejecutiv*
+operator* exploitant* operari* bediener*
 supervisor* vorarbeiter* contremaitre* capataz*
 manager* leiter* responsable* gerent* director* directeur* directrice* chef* head jefe*
 project* projekt* projet* proyecto*
@@ -133,22 +146,24 @@ newsletter* lettre_d_information boletin* mailing*
 press presse* prensa communique* pressemitteilung*
 event* veranstalt* evenement* evento* feria* messe messen fair fairs salon
 workshop* taller* atelier* seminar*
-week* woche* semaine* semana* hebdomad* weekly wochen* 
+week* woche* semaine* semana* hebdomad* weekly wochen*
 month* monat* mois mes meses mensuel* mensual* monthly
 day* tag tage tagen jour* dia dias taglich* diari* quotidien* daily
 year* jahr* an ans annee* ano anos annual* jahrlich* annuel* anual*
 hour* stunde* heure* hora*
-shift* schicht* poste_ turno* dienst dienste
+shift* schicht* turno* dienst dienste
 night* nacht* nuit* noche*
 process* prozess* processus proceso* ablauf* procedure* verfahren*
 checklist* prufliste* liste_de_controle lista_de_verificacion list liste* lista*
 guideline* richtlinie* directriz* guia* leitfaden*
-document* dokument* unterlagen beleg* piece pieces akte* dossier* expediente* chart charts record* files file bundles fichier*
+document* dokument* unterlagen beleg* piece pieces akte* dossier* expediente* chart charts record* files file bundles
+  fichier*
 training schulung* formation* formacion* fortbildung* weiterbildung* capacitacion*
 research forsch* recherche* investigacion*
-working_group arbeitsgruppe* groupe_de_travail grupo_de_trabajo ausschuss* comite* committee* steuergruppe* task_force gremium* kommission* groupe group
+working_group arbeitsgruppe* groupe_de_travail grupo_de_trabajo ausschuss* comite* committee* steuergruppe* task_force
+  gremium* kommission* commission comision* groupe
 department* abteilung* departement* departamento* servicio jefes_de_servicio fachbereich* department_head*
-region* gebiet* 
+region* gebiet*
 company unternehmen* entreprise* empresa* firma* firm gesellschaft* societe*
 machine* maschine* maquina*
 maintenance wartung* mantenimiento* instandhalt* maintain* entretien* wart* manten*
@@ -168,24 +183,24 @@ store* laden geschaft* magasin* tienda* filiale* shop shops branch boutique* pun
 pallet* palette* palet*
 kilomet* km
 empty leer* vide vacio*
-breach* panne_ datenpanne* violation* brecha*
+breach* datenpanne* violation* brecha*
 member* mitglied* membre* miembro*
 paper papier* papel
 certificat* zertifi*
-interview* gesprach* entretien_ entrevist*
-hire hired hiring recruit* einstell* rekrut* recrut* contrat_ embauch* reclut* 
+interview* gesprach* entrevist*
+hire hired hiring recruit* einstell* rekrut* recrut* embauch* reclut*
 office* buro* bureau* oficina*
 goal* ziel* objecti* objetiv* target*
 strateg*
 production produktion* fertigung* fabrication* fabricacion* manufactur*
 efficien* effizien* efficac* eficien* productiv* produktiv*
 review* relu* relire* relit revis* begutacht* reviewed
-guide_book leitfaden_ 
+guide_book
 lead_person fachkonferenz*
 double doubl* verdoppel* duplic* twice twofold deux_fois dos_veces
 half halv* halbier* moitie mitad
 triple tripl* verdreifach* threefold
-booking* buchung* reservation* reserva* 
+booking* buchung* reservation* reserva*
 loan* ausleih* emprunt* prestamo* pret
 shared gemeinsam* partag* compartid*
 pack* verpack* emball* embal*
@@ -198,17 +213,17 @@ code quellcode* codigo*
 """
 
 EMPTY = """
-the a an of to in for with on as by from at is was are were be been being that this these those my our your its their his them they themselves what these those here there only just one
-her it we you i and or which who whom whose where when while during through per each every any some more most over under
-up out off into onto about across between within than then also both via so not no all such other others new same one
-der die das den dem des ein eine einer eines einem einen und oder mit von vom fur im in am an auf aus bei beim zu zum zur als
-durch sowie ist sind war waren wurde wurden wird werden hat haben nicht kein keine auch nach uber unter bis seit pro je
-jede jeder jedes jeden sich es wir ich sie er man um vor zwischen gegen ohne ihr ihre ihren unser wobei dabei davon rund
-etwa circa ca insgesamt zusammen jeweils neu neue neuen neuer neues heute sehr mehr
-le la les l un une des du de d et ou a au aux en dans sur sous par pour avec sans ce cet cette ces que qui qu dont ou son sa
-ses leur leurs nos notre mon ma mes il elle on nous vous est sont ete etait plus environ chaque tous toutes tout toute
-soit puis ainsi lors chez vers entre jusqu pendant depuis nouveau nouvelle nouveaux nouvelles y se s c n
-el los las lo una unos unas y o u e del al en con sin por para que como su sus mi mis es son fue era ser se le les este
-esta estos estas ese esa cada todo toda todos todas mas menos hasta desde entre sobre durante cerca unos tambien nuevo
-nueva nuevos nuevas muy ya
+the a an of to in for with on as by from at is was are were be been being that this these those my our your its their
+his them they themselves what here there only just one her it we you i and or which who whom whose where when while
+during through per each every any some more most over under up out off into onto about across between within than then
+also both via so not no all such other others new same der die das den dem des ein eine einer eines einem einen und
+oder mit von vom fur im am auf aus bei beim zu zum zur als durch sowie ist sind war waren wurde wurden wird werden hat
+haben nicht kein keine auch nach uber unter bis seit pro je jede jeder jedes jeden sich es wir ich sie er man um vor
+zwischen gegen ohne ihr ihre ihren unser wobei dabei davon rund etwa circa ca insgesamt zusammen jeweils neu neue
+neuen neuer neues heute sehr mehr le la les l un une du de d et ou au aux en dans sur sous par pour avec sans ce cet
+cette ces que qui qu dont son sa ses leur leurs nos notre mon ma mes il elle nous vous est sont ete etait plus environ
+chaque tous toutes tout toute soit puis ainsi lors chez vers entre jusqu pendant depuis nouveau nouvelle nouveaux
+nouvelles y se s c n el los las lo una unos unas o u e del al con sin por para como su sus mi mis fue era ser este
+esta estos estas ese esa cada todo toda todos todas mas menos hasta desde sobre durante cerca tambien nuevo nueva
+nuevos nuevas muy ya
 """

@@ -7,6 +7,7 @@ stands between words, and a ``*`` at the end of a word for any ending.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from core.reading.phrases import plain
@@ -39,6 +40,7 @@ class Hit:
     last: int
 
 
+@lru_cache(maxsize=256)  # each line is read by several examiners
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of the text in order. Letters only match letters: ``l'équipe`` is two words."""
     simple = plain(text)

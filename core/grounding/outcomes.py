@@ -16,7 +16,9 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics
+from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
+from core.reading.phrases import words as listed
 
 _AFTER = 8
 """How many words after a verb of change may name what changed."""
@@ -52,12 +54,12 @@ _MEANS = {
 """Which changes in a source support which in a line."""
 
 
-def _keys(listed: str) -> frozenset[str]:
-    return frozenset(f"={name}" for name in listed.split())
+def _keys(names: str) -> frozenset[str]:
+    return frozenset(f"={name}" for name in listed(names))
 
 
 _NO_CLAIM = (Change.LED_TO.value, Change.PLAIN.value, Change.INSTEAD.value)
-_AND = frozenset("and und et y e sowie".split())
+_AND = listed("and und et y e sowie")
 _MEASURES = _keys(
     """
     cost sale profit error complaint satisfaction quality waste accident infection wait downtime absence turnover_staff
@@ -83,7 +85,8 @@ _UNITS = _keys("year month week day hour average") | {
 _MONEY = _keys("cost sale profit price budget money tax payable")
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?")
 _FROM_TO = re.compile(
-    r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?\s*(?:to|auf|a|à|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
+    r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?"
+    r"\s*(?:to|auf|a|à|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
     re.IGNORECASE,
 )
 
@@ -95,6 +98,8 @@ class _Told:
     id: str
     changes: frozenset[Change]
     topic: frozenset[str]
+    pairs: frozenset[tuple[float | None, float | None]]
+    """The figures before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +108,13 @@ class Outcomes:
 
     _told: tuple[_Told, ...]
     _language: str
+    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         told = tuple(_read(one.id, one.text) for one in sources.own if not one.heading)
-        return cls(told, sources.language)
+        return cls(told, sources.language, OwnWords.of(sources))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every result of the line, in the order of the line."""
@@ -124,7 +130,17 @@ class Outcomes:
                     judged.append(one)
             elif _is_change(words, hit, change):
                 judged.append(self._change(line, words, hit, change, hits))
-        return tuple(judged)
+        judged += self._reversed(line)
+        return self._own.settled(line, judged)
+
+    def _reversed(self, line: str) -> Iterator[Judged]:
+        """A "from 7 to 12" where the source says from 12 to 7."""
+        for match in _FROM_TO.finditer(line):
+            pair = (_value(match[1]), _value(match[2]))
+            turned = [one for one in self._told if pair[::-1] in one.pairs]
+            if turned and not any(pair in one.pairs for one in self._told):
+                claim = Claim(kind=ClaimKind.OUTCOME, text=match[0], start=match.start(), end=match.end())
+                yield Judged(claim=claim, supported=False, evidence=tuple(one.id for one in turned))
 
     def _change(self, line: str, words: tuple[Word, ...], hit: Hit, change: Change, hits: tuple[Hit, ...]) -> Judged:
         first, last = _clause(words, hit, hits)
@@ -163,14 +179,13 @@ def _lexicon() -> Lexicon:
 def _read(id: str, text: str) -> _Told:
     words = words_of(text)
     changes = {Change(hit.name) for hit in _lexicon().find(words)} - {Change.PLAIN, Change.LED_TO}
-    for before, after in _FROM_TO.findall(text):
-        changes.add(Change.INSTEAD)
-        if (first := _value(before)) is not None and (last := _value(after)) is not None and first != last:
-            changes.discard(Change.INSTEAD)
-            changes.add(Change.DOWN if last < first else Change.UP)
+    pairs = frozenset((_value(before), _value(after)) for before, after in _FROM_TO.findall(text))
+    for first, last in pairs:
+        known = first is not None and last is not None and first != last
+        changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
         changes.add(Change.EXCEEDED)
-    return _Told(id, frozenset(changes), Topics.known().of(words))
+    return _Told(id, frozenset(changes), Topics.known().of(words), pairs)
 
 
 def _value(number: str) -> float | None:

@@ -1,6 +1,5 @@
 """A line as passages: what each is about, and which part the person had in it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
@@ -9,8 +8,10 @@ from itertools import pairwise
 from typing import Self
 
 from core.grounding import outcome_words, scope_words
+from core.grounding.deeds import is_nominal, is_participle, is_passive, is_past, only_happened
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.topics import Topics
+from core.reading.phrases import words as listed
 
 
 class Rung(IntEnum):
@@ -60,58 +61,23 @@ _GOVERNING = (Part.HELPED, Part.JOINED, Part.DEPUTISED)
 _ANYWHERE = (Part.LED, Part.OWNED)
 _PEOPLE = frozenset(
     f"={name}"
-    for name in """
-    team nurse teacher developer analyst engineer architect draughts driver operator executive apprentic manager
-    supervisor accountant lawyer
-    """.split()
+    for name in listed(
+        """
+        team nurse teacher developer analyst engineer architect draughts driver operator executive apprentic manager
+        supervisor accountant lawyer
+        """
+    )
 )
-_UNITS = frozenset(f"={name}" for name in "department region company budget project".split())
+_UNITS = frozenset(f"={name}" for name in listed("department region company budget project restaurant ward"))
+_FIRST_OF_ALL = (*_GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.RAN)
+_AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
-_AND = frozenset("and und et y e sowie &".split())
-_ENGLISH_PAST = frozenset(
-    """
-    wrote rewrote built rebuilt made gave kept won cut set drew taught brought sold held took began grew found chose
-    dealt spoke sent read put saw met bought spent left got went came fought drove rose ran led had hid shot swept
-    """.split()
-)
-_IRREGULAR_PAST = frozenset(
-    """
-    produje obtuve hice puse traje conduje estuve tuve traduje introduje construi distribui contribui
-    obtenu produit concu construit mis ecrit fait ouvert fourni defini etabli choisi vendu recu traduit introduit servi
-    bati saisi elargi garanti acquis
-    """.split()
-)
-_ENGLISH_BASE = frozenset(
-    """
-    write writes build builds design designs create creates develop develops prepare prepares produce produces draft
-    drafts plan plans deliver delivers implement implements maintain maintains process processes install installs
-    review reviews test tests teach teaches cook cooks treat treats assess assesses analyse analyses analyze analyzes
-    negotiate negotiates sell sells advise advises represent represents edit edits
-    """.split()
-)
-"""Present forms, which say what is done only where a statement begins with them."""
-_ACCENTED_PAST = ("é", "ée", "és", "ées", "í", "ó")
-_ACCENTED_NOUN = re.compile(
-    r".*(?<!tra)(?<!explo)(?<!vis)ités?|.*(?:été|iété|reté)s?|santé|marchés?|clés?|café|années?|journées?|soirées?|durées?|"
-    r"employée?s?|salariée?s?|associée?s?|idées?|entrées?|tournées?|données?|arrivées?|lycées?|musées?|armée|aquí|así|allí|comité"
-)
-_GERMAN_PARTICIPLE = re.compile(
-    r"\w*ge\w{2,}(?:t|en)|(?:unter|be|ver|er|ent|zer|mitver)\w{3,}(?:t|en)|\w{2,}iert|ubernommen|teilgenommen"
-)
+_AND = listed("and und et y e sowie &")
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion")
-_NOMINAL = re.compile(
-    r"\w+(?:[tsx]ion(?:en)?|cion|ung|ment|miento|[^tnrm]age|aje|ing|tura|isation|ierung)|"
-    r"aufbau|umbau|pflege|analyse|analisis|verkauf|einkauf|einsatz|entwurf|bau|mise|tenue|prise|suivi|vente|achat|"
-    r"diseno|desarrollo|venta|compra|toma|puesta|control|montaje|etude|conduite|ecriture|creation|design|delivery"
-)
-_PASSIVE = frozenset(
-    "is was were been are est sont etait ete fue fueron sido ist sind wurde wurden worden es son".split()
-)
-_HAPPENED = frozenset("gestiegen gesunken gefallen gewachsen zugenommen abgenommen zuruckgegangen".split())
-_TO = frozenset("to an mit a con avec with fur pour for para bei from gegenuber".split())
-_THE = frozenset("the die der dem la los las le".split())
+_TO = listed("to an mit a con avec with fur pour for para bei from gegenuber")
+_THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
-_DENIED = frozenset(scope_words.DENIED.split())
+_DENIED = listed(scope_words.DENIED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +94,13 @@ class Passage:
     of_a_unit: bool = False
     deed: bool = True
     """Whether it says that somebody did something, and not only that something is, rose or fell."""
+
+    @property
+    def asks(self) -> frozenset[str]:
+        """What a source that is to grant this must speak of: people, or a unit of an organisation."""
+        if self.part is Part.PEOPLE or (self.of_people and self.claims > Rung.DID):
+            return _PEOPLE
+        return _PEOPLE | _UNITS if self.of_a_unit and self.claims > Rung.DID else frozenset()
 
     @property
     def claims(self) -> Rung:
@@ -170,7 +143,7 @@ class Reader:
         return cls(
             Lexicon.of(lists),
             Topics.known(),
-            Lexicon.of({"change": " ".join((outcome_words.DOWN, outcome_words.UP, outcome_words.BETTER))}),
+            Lexicon.of({"change": f"{outcome_words.DOWN} {outcome_words.UP} {outcome_words.BETTER}"}),
         )
 
     def read(self, line: str) -> Told:
@@ -185,9 +158,11 @@ class Reader:
         for first, last in _fragments(line, words, hits):
             inside = [hit for hit in hits if first <= hit.first <= last]
             topic = self._topics.of(words[first : last + 1], {place - first for place in of_parts})
-            for hit in inside:
-                if hit.name in _REMARKS:
-                    remarks.append(self._passage(words, hit, Part(hit.name), (first, last), topic, whole))
+            remarks += [
+                self._passage(words, hit, Part(hit.name), (first, last), topic, whole)
+                for hit in inside
+                if hit.name in _REMARKS
+            ]
             said = _said(line, words, (first, last), inside)
             if waiting and words[first].after_stop:
                 passages.append(self._passage(words, Hit("", 0, first - 1), Part.DID, (0, first - 1), waiting, whole))
@@ -233,45 +208,59 @@ class Reader:
     def _is_deed(self, words: tuple[Word, ...], verb: Hit, span: tuple[int, int]) -> bool:
         """A verb is one, but for "sales rose" and "was moved"; without a verb, only ``Rédaction de …`` is."""
         if not verb.name:
-            return _NOMINAL.fullmatch(words[verb.first].plain) is not None
+            return is_nominal(words[verb.first])
         place = verb.first
-        if place > span[0] and words[place - 1].plain in _PASSIVE:
+        if place > span[0] and is_passive(words[place - 1]):
             return False
         changes = self._changes.find(words[place : place + 1])
         if not changes:
             return True
-        return place <= span[0] + 1 or (place == span[1] and words[place].plain not in _HAPPENED)
+        return place <= span[0] + 1 or (place == span[1] and not only_happened(words[place]))
 
 
 def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[Hit]) -> tuple[Part, Hit] | None:
     """The part that a fragment tells, and the words that tell it; None where it is no statement of its own."""
     first, last = span
     told = [(Part(hit.name), hit) for hit in hits if hit.name not in _REMARKS]
-    verb = next((place for place in range(first, last + 1) if _is_past(line, words, place)), None)
-    if verb is None and _GERMAN_PARTICIPLE.fullmatch(words[last].plain):
+    verb = next((place for place in range(first, last + 1) if is_past(line, words, place)), None)
+    if verb is None and is_participle(words[last]):
         verb = last
-    for part, hit in told:
-        at_the_end = hit.last == last and _GERMAN_PARTICIPLE.fullmatch(words[hit.last].plain)
-        if part in _GOVERNING and (at_the_end or verb is None or hit.first <= verb or _served(words, verb)):
-            stronger = any(other in _ANYWHERE and where.first < hit.first for other, where in told)
-            if at_the_end or not stronger:
-                return part, hit
-    for part, hit in told:
-        if part in _ANYWHERE and not _of_others(words, hit):
-            return part, hit
-    for part, hit in told:
-        if part not in (*_ANYWHERE, Part.OTHERS, Part.TOGETHER) and (verb is None or hit.first <= verb):
-            return part, hit
-    for part, hit in told:
-        if part is Part.TOGETHER:
-            return part, hit
-    for part, hit in told:
-        if part in (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT):
-            return part, hit
+    said = _lowered(words, last, verb, told) or _raised(words, first, verb, told)
+    if said is not None:
+        return said
     people = next((hit for hit in hits if hit.name == Part.PEOPLE), None)
     if people is not None and verb is None:
         return Part.PEOPLE, people
     return (Part.DID, Hit(Part.DID, verb, verb)) if verb is not None else None
+
+
+def _lowered(
+    words: tuple[Word, ...], last: int, verb: int | None, told: list[tuple[Part, Hit]]
+) -> tuple[Part, Hit] | None:
+    """A word of helping that governs the fragment: its first verb, or a German participle that ends it."""
+    for part, hit in told:
+        if part not in _GOVERNING:
+            continue
+        if hit.last == last and is_participle(words[last]):
+            return part, hit
+        stronger = any(other in _ANYWHERE and where.first < hit.first for other, where in told)
+        if not stronger and (verb is None or hit.first <= verb or words[verb].plain.startswith(_SERVING)):
+            return part, hit
+    return None
+
+
+def _raised(
+    words: tuple[Word, ...], first: int, verb: int | None, told: list[tuple[Part, Hit]]
+) -> tuple[Part, Hit] | None:
+    """What else a fragment says of the part: leading wherever it stands, other words where they come first."""
+    for part, hit in told:
+        if part in _ANYWHERE and not _of_others(words, hit):
+            return part, hit
+    for part, hit in told:
+        if part in _FIRST_OF_ALL and (verb is None or hit.first <= verb):
+            after_noun = verb is None and hit.first > first + 2 and is_nominal(words[first])
+            return (Part.DID, Hit("", first, first)) if after_noun else (part, hit)
+    return next(((part, hit) for wanted in _AT_LEAST for part, hit in told if part in wanted), None)
 
 
 def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Iterator[tuple[int, int]]:
@@ -284,27 +273,12 @@ def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Ite
             begins.append(place)
         elif words[place - 1].plain in _AND and place - 1 not in begins:
             before = place - 2
-            verb_before = before >= 0 and (before in ends or _GERMAN_PARTICIPLE.fullmatch(words[before].plain))
-            if place in starts or _is_past(line, words, place) or verb_before:
+            verb_before = before >= 0 and (before in ends or is_participle(words[before]))
+            if place in starts or is_past(line, words, place) or verb_before:
                 begins.append(place)
     for begin, after in pairwise([*begins, len(words)]):
         if begin < after:
             yield begin, after - 1
-
-
-def _is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
-    """Whether the word looks like a verb that says what was done."""
-    word = words[place]
-    if (
-        word.plain in _ENGLISH_PAST
-        or word.plain in _IRREGULAR_PAST
-        or (len(word.plain) > 4 and word.plain.endswith("ed"))
-    ):
-        return True
-    if word.plain in _ENGLISH_BASE and (place == 0 or word.after_break):
-        return True
-    written = line[word.start : word.end].lower()
-    return len(written) > 3 and written.endswith(_ACCENTED_PAST) and not _ACCENTED_NOUN.fullmatch(written)
 
 
 def _is_denied(words: tuple[Word, ...], hit: Hit) -> bool:

@@ -15,6 +15,9 @@ from core.grounding.lexicon import Lexicon, words_of
 from core.grounding.passages import Part, Passage, Reader, Rung
 from core.grounding.sources import Sources
 from core.grounding.topics import Weights
+from core.grounding.verbatim import OwnWords
+from core.reading.language import language_of
+from core.reading.phrases import words as listed
 
 _NEAR = 0.6
 """A source passage this near to the nearest one may be meant as well."""
@@ -24,9 +27,7 @@ _CLEARLY = 1.5
 """And from which a passage with no word for its part is held to the source's word of helping."""
 _WHOLE_LINE = 0.4
 """What a key counts that only the rest of the line shares."""
-_SECOND = frozenset(
-    "deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous".split()
-)
+_SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
 
@@ -49,14 +50,16 @@ class Scope:
     _title: Rung
     _title_id: str
     _budgets: tuple[str, ...]
+    _language: str
+    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         reader = Reader.known()
         told = [(one.id, reader.read(one.text)) for one in sources.own if not one.heading]
-        known = tuple(_Known(id, passage) for id, line in told for passage in line.passages)
-        remarks = tuple(_Known(id, remark) for id, line in told for remark in line.remarks)
+        known = tuple(_Known(name, passage) for name, line in told for passage in line.passages)
+        remarks = tuple(_Known(name, remark) for name, line in told for remark in line.remarks)
         title, title_id = max(
             ((rung_of_title(one.text), one.id) for one in (*sources.titles, *(g for g in sources.own if g.heading))),
             default=(Rung.DID, ""),
@@ -64,29 +67,39 @@ class Scope:
         )
         weights = Weights.of(one.passage.topic for one in known)
         budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
-        return cls(reader, known, remarks, weights, title, title_id, budgets)
+        return cls(reader, known, remarks, weights, title, title_id, budgets, sources.language, OwnWords.of(sources))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
         told = self._reader.read(line)
         judged = [one for passage in told.passages if (one := self._part(line, passage)) is not None]
         judged += [self._remark(line, remark) for remark in told.remarks]
-        return tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
+        return self._own.settled(line, judged)
 
     def _part(self, line: str, passage: Passage) -> Judged | None:
         about = self._about(passage)
         claimed = passage.claims
+        asked = passage.asks
+        if asked:
+            about = [one for one in about if not asked.isdisjoint(one.passage.whole)]
         granting = [one for one in about if self._granted(one) >= claimed]
         if passage.part in (Part.DID, Part.TOGETHER) or claimed is Rung.HELPED:
             if granting or not passage.deed or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
-                return None if passage.part is Part.DID else _judged(line, passage, True, granting)
-            return _judged(line, passage, False, about)
+                return None if passage.part is Part.DID else _judged(line, passage, granting, supported=True)
+            return _judged(line, passage, about, supported=False)
         if about:
-            return _judged(line, passage, bool(granting), granting or about)
-        highest = max((one.passage.grants for one in self._known), default=Rung.DID)
+            return _judged(line, passage, granting or about, supported=bool(granting))
         if self._title >= claimed:
-            return _judged(line, passage, True, (), self._title_id)
-        return _judged(line, passage, highest >= claimed, [one for one in self._known if one.passage.grants >= claimed])
+            return _judged(line, passage, (), self._title_id, supported=True)
+        translated = language_of(line) != self._language
+        rest = [
+            one
+            for one in self._known
+            if (one.passage.grants if translated else max(one.passage.claims, min(one.passage.grants, Rung.GUIDED)))
+            >= claimed
+            and (not asked or not asked.isdisjoint(one.passage.whole))
+        ]
+        return _judged(line, passage, rest, supported=bool(rest))
 
     def _clearly(self, passage: Passage, about: Iterable[_Known]) -> bool:
         """Whether a passage speaks of these beyond doubt: by weight, or by most of what it says."""
@@ -123,14 +136,14 @@ class Scope:
                 same = {one.id for one in about} & {one.id for one in alone}
                 found = [one for one in alone if one.id in same or not about]
                 found += [one for one in about if one.passage.part is Part.OWNED]
-                return _judged(line, remark, bool(found), found)
+                return _judged(line, remark, found, supported=bool(found))
             case Part.BUDGET:
                 stated = [one for one in self._remarks if one.passage.part is Part.BUDGET]
                 profit = any(
                     word in line[remark.start : remark.end].lower() for word in ("p&l", "profit", "guv", "result")
                 )
                 if stated or profit:
-                    return _judged(line, remark, bool(stated), stated)
+                    return _judged(line, remark, stated, supported=bool(stated))
                 return Judged(claim=_claim(line, remark), supported=bool(self._budgets), evidence=self._budgets)
             case _:
                 said = line[remark.start : remark.end].lower()
@@ -141,8 +154,8 @@ class Scope:
                 people = [one for one in self._known if one.passage.of_people and one.passage.grants >= least]
                 people = [one for one in people if one.passage.part is not Part.TAUGHT]
                 if not stated and not people and self._title >= Rung.LED and least is Rung.GUIDED:
-                    return _judged(line, remark, True, (), self._title_id)
-                return _judged(line, remark, bool(stated or people), [*stated, *people])
+                    return _judged(line, remark, (), self._title_id, supported=True)
+                return _judged(line, remark, [*stated, *people], supported=bool(stated or people))
 
 
 def rung_of_title(title: str) -> Rung:
@@ -167,6 +180,6 @@ def _claim(line: str, passage: Passage) -> Claim:
     return Claim(kind=ClaimKind.SCOPE, text=line[passage.start : passage.end], start=passage.start, end=passage.end)
 
 
-def _judged(line: str, passage: Passage, supported: bool, evidence: Iterable[_Known], id: str = "") -> Judged:
-    ids = [id] if id else [one.id for one in evidence]
+def _judged(line: str, passage: Passage, evidence: Iterable[_Known], title_id: str = "", *, supported: bool) -> Judged:
+    ids = [title_id] if title_id else [one.id for one in evidence]
     return Judged(claim=_claim(line, passage), supported=supported, evidence=tuple(dict.fromkeys(ids)))

@@ -16,6 +16,8 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Lexicon, Word, words_of
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics, Weights
+from core.grounding.verbatim import OwnWords
+from core.reading.phrases import words as listed
 
 _ABOUT_ANOTHER = 1.5
 """Shared weight with a line without such a word, above that with any line that has one, that says it was moved."""
@@ -57,7 +59,10 @@ _MOST = re.compile(
     r"bus|clos|fin|clean|clear|bright|smart|warm|cool|tall|heav|earl|lat|eas|happ|nic|simpl|strict|bold)i?est(?!\w)"
     r"|(?<!\w)(?:le|la|les|l'|du|des|aux|au) (?:\w+ )?plus (?!de\b|d'|que\b|tard\b|tot\b)[^\W\d]\w{3,}"
     r"|(?<!\w)(?:el|la|los|las|lo|del|al) (?:\w+ ){0,4}mas (?!de\b|que\b|tarde\b|alla\b)[^\W\d]\w{3,}"
-    r"|(?:(?<=the )|(?<=['’]s )|(?<= a )|(?<=^a )|(?<=s['’] ))leading (?!the\b|a\b|an\b|to\b|up\b|this\b|our\b|edge\b|teams?\b|people\b|projects?\b|\d)[^\W\d]+"
+    r"|(?:(?<=the )|(?<=['’]s )|(?<= a )|(?<=^a )|(?<=s['’] ))leading "
+    r"(?!the\b|a\b|an\b|to\b|up\b|this\b|our\b|edge\b|teams?\b|people\b|projects?\b|\d)[^\W\d]+"
+    r"|(?:(?<=the )|(?<=as )|(?<=a ))top "
+    r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
 )
 _ORDINAL = r"erst|nachst|letzt|sechst|zigst|hundertst|tausendst|mindest|wenigst|meist|zehnst|zunachst"
@@ -103,12 +108,13 @@ class Superlatives:
 
     _sources: tuple[_Source, ...]
     _weights: Weights
+    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         read = tuple(_read(one.id, one.text, heading=one.heading) for one in sources.own)
-        return cls(read, Weights.of(one.topic for one in read))
+        return cls(read, Weights.of(one.topic for one in read), OwnWords.of(sources))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that sets apart, in the order of the line."""
@@ -117,7 +123,7 @@ class Superlatives:
         if not raised:
             return ()
         topic = Topics.known().of(words)
-        return tuple(self._judged(line, one, topic) for one in raised)
+        return self._own.settled(line, (self._judged(line, one, topic) for one in raised))
 
     def _judged(self, line: str, one: _Raised, topic: frozenset[str]) -> Judged:
         wanted = {one.height, *_ALSO.get(one.height, ())}
@@ -158,6 +164,9 @@ def _read(id: str, text: str, *, heading: bool) -> _Source:
 
 def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
     found = [_Raised(Height(hit.name), words[hit.first].start, words[hit.last].end) for hit in _lexicon().find(words)]
+    found.extend(
+        one for one in _firsts(words) if all(one.end <= known.start or one.start >= known.end for known in found)
+    )
     simple = "".join(_simple(words, text))
     taken = [(one.start, one.end) for one in found]
     for match in (*_MOST.finditer(simple), *_GERMAN_MOST.finditer(simple)):
@@ -170,6 +179,13 @@ def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
             continue
         if one.height is not Height.PLAIN and not _is_part_of_a_name(text, one) and not _is_of_time(one, words):
             yield one
+
+
+def _firsts(words: tuple[Word, ...]) -> Iterator[_Raised]:
+    """The "first … of the industry", wherever it stands."""
+    for place, word in enumerate(words):
+        if word.plain in _FIRST_WORDS and any(near.plain in _FIELDS for near in words[place + 1 : place + 7]):
+            yield _Raised(Height.FIRST, word.start, word.end)
 
 
 def _is_german_most(text: str, match: re.Match[str]) -> bool:
@@ -208,11 +224,18 @@ def _is_of_time(one: _Raised, words: tuple[Word, ...]) -> bool:
     return any(word in _TIMES for word in after[: 3 if one.height is Height.ALL else 2])
 
 
-_TIMES = frozenset(
-    """
-    day days week weeks month months year years hour hours minutes tage tagen wochen monate monaten jahre jahren stunden minuten jours semaines mois ans heures
-    minutes lundis mardis dias semanas meses anos horas lunes martes miercoles jueves viernes night nights nachte halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag monat woche mes dia mois phase fase schritt step
+_FIRST_WORDS = listed("first erste erster erstes premier premiere primer primera primero")
+_FIELDS = listed("""
+    industry world country company city county uk europe town state branche welt deutschland deutschlands osterreich
+    schweiz region stadt firma unternehmens konzerns landes landkreis bundesland france monde pays entreprise groupe
+    secteur ville departement europa mundo pais empresa grupo sector ciudad espana mexico provincia chu
+    """)
+_TIMES = listed("""
+    day days week weeks month months year years hour hours minutes tage tagen wochen monate monaten jahre jahren
+    stunden minuten jours semaines mois ans heures
+    minutes lundis mardis dias semanas meses anos horas lunes martes miercoles jueves viernes night nights nachte
+    halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag monat woche mes dia phase fase
+    schritt step
     etape paso half level niveau nivel line ligne linea etage degre cycle age rang floor degree contact
     kontakt staatsexamen hilfe secours auxilios instance instanz draft entwurf
-    """.split()
-)
+    """)

@@ -60,7 +60,7 @@ class Topics:
     @cache
     def known(cls) -> Self:
         """A reader of topics with the concepts of this package; made on first use."""
-        lists = {f"={line.split()[0].rstrip('*_')}": line for line in CONCEPTS.strip().splitlines()}
+        lists = {f"={line.split()[0].rstrip('*')}": line for line in re.split(r"\n(?! )", CONCEPTS.strip())}
         return cls(Lexicon.of(lists), frozenset(EMPTY.split()))
 
     def of(self, words: tuple[Word, ...], without: Iterable[int] = ()) -> frozenset[str]:
