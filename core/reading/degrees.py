@@ -58,7 +58,7 @@ def degree_of(cells: list[str], title: str | None = None, school: str | None = N
 
 def _is_only_degree(cell: str) -> bool:
     simple = plain(cell)
-    return DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der ", simple)
+    return DEGREE.match(simple) is not None and not re.search(r"universi|college|,| at | an der | [–—-] ", simple)
 
 
 def _parted(cell: str) -> list[str]:

@@ -44,7 +44,7 @@ def entries(
 ) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     """The loose lines that stand before the first entry, and the entries."""
     if (form := filled(lines)) is not None:
-        return (), [Entry(tuple(line for _, line in one.fields), one.body, one.fields) for one in form]
+        return (), [Entry(one.head, one.body, one.fields) for one in form]
     runs = _runs(lines, kind, setting)
     dated = [dates[0] for run in runs if (dates := _dates(run.head))]
     lead = min(dated[0], _MOST_LEAD) if dated and kind in _DATED else None
@@ -147,7 +147,9 @@ def _dates(head: Sequence[SourceLine]) -> list[int]:
 
 
 def _is_only(text: str, found: FoundPeriod) -> bool:
-    """Whether the date is all that the line says, but for a place."""
+    """Whether the date is all that the line says, but for a place, or stands apart at the line's end."""
+    if text[: found.start].rstrip(" ").endswith(("\t", "|", "—", "–", "(")) and not text[found.end :].strip(" )"):
+        return True
     rest = (text[: found.start] + text[found.end :]).strip(" |,·•–-()\t")
     return not rest or (not found.start and text[found.end :].lstrip()[:1] in "|·•" and len(rest.split()) < 4)
 

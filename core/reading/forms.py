@@ -74,8 +74,9 @@ _MARK = re.compile(r"^[•‣▪●○◦–—-]\s+")
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """One entry of a form: what its labels name, and the lines that say more."""
+    """One entry of a form: its labelled lines, what their labels name, and the lines that say more."""
 
+    head: tuple[SourceLine, ...]
     fields: tuple[tuple[str, SourceLine], ...]
     body: tuple[SourceLine, ...]
 
@@ -102,16 +103,19 @@ def filled(lines: Sequence[SourceLine]) -> list[Filled] | None:
 
 def _entries(lines: Sequence[SourceLine], fields: Sequence[tuple[str, str] | None], first: str) -> Iterator[Filled]:
     named: list[tuple[str, SourceLine]] = []
+    head: list[SourceLine] = []
     body: list[SourceLine] = []
     for line, one in zip(lines, fields, strict=True):
         if one is not None and one[0] == first and named:
-            yield Filled(tuple(named), tuple(body))
-            named, body = [], []
+            yield Filled(tuple(head), tuple(named), tuple(body))
+            head, named, body = [], [], []
         if one is None:
             body.append(line)
         elif one[0] == TASKS:
+            head.append(replace(line, text=line.text.removesuffix(one[1]).rstrip()))
             mark = _MARK.match(one[1])
             body.append(replace(line, text=one[1][mark.end() :] if mark else one[1], bullet=mark is not None))
         else:
+            head.append(line)
             named.append((one[0], replace(line, text=one[1])))
-    yield Filled(tuple(named), tuple(body))
+    yield Filled(tuple(head), tuple(named), tuple(body))

@@ -199,7 +199,8 @@ TELLING = {
         学历
     """,
     SectionKind.SKILLS: """
-        skill competenc competenz competent aptitud proficienc technolog kenntnisse fahigkeit kompetenz competenc habilidad conocimient
+        skill competenc competenz competent aptitud proficienc technolog kenntnisse fahigkeit kompetenz
+        competenc habilidad conocimient
         conheciment
         vaardighed umiejetnos kompetencj δεξιοτητ ικανοτητ γνωσ навык умени 技能 特长
     """,
