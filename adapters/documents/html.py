@@ -20,17 +20,20 @@ _LEFT_OUT = {
     "nav",
     "button",
     "select",
-    "form",
+    "input",
+    "textarea",
+    "datalist",
 }
 _BLOCKS = {
     *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt"),
-    *("fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html"),
+    *("fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html"),
     *("legend", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tr", "ul"),
 }
 _CELLS = {"td", "th"}
 _BOLD = {"b", "strong", "th"}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0", re.IGNORECASE)
 _DEPTH_LIMIT = 200
+_LINE_LIMIT = 20_000
 
 
 def read_html(data: bytes) -> Extract:
@@ -52,6 +55,13 @@ def _text_of(element: etree._Element) -> str:
     return " ".join("".join(str(piece) for piece in element.itertext()).split())
 
 
+def _is_tag(span: etree._Element) -> bool:
+    """Whether the span is one of several of a class, such as the tags that name skills."""
+    before = span.getprevious()
+    alike = before is not None and before.tag == "span" and before.get("class") == span.get("class", "")
+    return alike and before is not None and bool(before.tail) and not (before.tail or "").strip()
+
+
 class _Page:
     """The lines so far, and the one that is being gathered."""
 
@@ -68,7 +78,7 @@ class _Page:
         name = element.tag
         if not isinstance(name, str) or name in _LEFT_OUT:
             return
-        if depth > _DEPTH_LIMIT:
+        if depth > _DEPTH_LIMIT or len(self.lines) > _LINE_LIMIT:
             raise RefusedError("too_complex", "HTML")
         if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
             self.hidden.append(_text_of(element))
@@ -76,6 +86,8 @@ class _Page:
         self._begin(name)
         self._text(element.text, bold=name in _BOLD)
         for child in element:
+            if child.tag == "span" and self._is_set_apart(child):
+                self._parts.append("\t")
             self.read(child, depth + 1)
             self._text(child.tail, bold=name in _BOLD)
         if name == "a" and (url := element.get("href")) and not url.startswith("#"):
@@ -92,6 +104,14 @@ class _Page:
             self._level = int(name[1:])
         elif name in _CELLS and "".join(self._parts).strip():
             self._parts.append("\t")
+
+    def _is_set_apart(self, span: etree._Element) -> bool:
+        """Whether the style of the page parts the span from what stands before it: a tag, a date after a title."""
+        before, after = "".join(self._parts[-2:]), _text_of(span)
+        if not before.strip() or not after:
+            return False
+        ends = before[-1].islower() or before[-1] in ")."
+        return _is_tag(span) or (ends and (after[0].isupper() or after[0].isdigit()))
 
     def _text(self, text: str | None, *, bold: bool) -> None:
         if text:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from adapters.documents.archive import Archive
+from adapters.documents.cells import side_by_side
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.running import PAGE_NUMBER
 from adapters.documents.xml import parsed
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -16,6 +18,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_TEXT}sequence-decls", f"{_OFFICE}annotation"}
+_WIDEST_SPACE = 100
 _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 
 
@@ -26,14 +29,17 @@ def read_odt(data: bytes) -> Extract:
     links: list[Target] = []
     content = parsed(archive.part("content.xml"))
     bold = _bold_styles(content)
+    feet: list[Line] = []
     if "styles.xml" in archive.names:
         masters = parsed(archive.part("styles.xml"))
         bold |= _bold_styles(masters)
         for part in masters.iter(f"{_STYLE}header", f"{_STYLE}header-first"):
             lines.extend(_lines(part, bold, links))
+        feet = [line for part in masters.iter(f"{_STYLE}footer") for line in _lines(part, bold, links)]
     body = content.find(f"{_OFFICE}body")
     if body is not None:
         lines.extend(_lines(body, bold, links))
+    lines.extend(line for line in feet if not PAGE_NUMBER.match(line.text))
     if not any(character.isalnum() for line in lines for character in line.text):
         raise RefusedError("no_text", "OpenDocument text")
     return Extract(lines=tuple(lines), links=tuple(dict.fromkeys(links)))
@@ -62,12 +68,9 @@ def _lines(holder: etree._Element, bold: set[str], links: list[Target], *, liste
 
 
 def _row(row: etree._Element, bold: set[str], links: list[Target]) -> Iterator[Line]:
-    cells = [lines for cell in row.iter(f"{_TABLE}table-cell") if (lines := list(_lines(cell, bold, links)))]
-    if len(cells) > 1 and all(len(cell) == 1 for cell in cells):
-        yield cells[0][0]._replace(text="\t".join(cell[0].text for cell in cells))
-    else:
-        for cell in cells:
-            yield from cell
+    cells = (list(_lines(cell, bold, links)) for cell in row if cell.tag == f"{_TABLE}table-cell")
+    if filled := [cell for cell in cells if cell]:
+        yield from side_by_side(filled)
 
 
 def _paragraph(paragraph: etree._Element, bold: set[str], links: list[Target], *, listed: bool) -> Iterator[Line]:
@@ -96,7 +99,8 @@ def _pieces(element: etree._Element) -> Iterator[str]:
         elif child.tag == f"{_TEXT}line-break":
             yield "\n"
         elif child.tag == f"{_TEXT}s":
-            yield " "
+            count = child.get(f"{_TEXT}c", "1")
+            yield " " * min(int(count), _WIDEST_SPACE) if count.isdigit() else " "
         elif isinstance(child.tag, str) and child.tag not in _LEFT_OUT and child.tag not in _PARAGRAPHS:
             yield from _pieces(child)
         yield child.tail or ""

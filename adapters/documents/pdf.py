@@ -20,7 +20,9 @@ from adapters.documents.segments import Word, is_right_to_left
 
 PAGE_LIMIT = 30
 """Pages of a document that a CV or a job description can still be."""
-CHARACTER_LIMIT = 400_000
+CHARACTER_LIMIT = 200_000
+"""On a page, which may be as long as a web page that was printed on one."""
+WORD_LIMIT = 15_000
 _LETTERS_OF_A_SCAN = 60
 """What a scanner's own stamp may have. With fewer letters on a picture of a page, the text is in the picture."""
 _NO_INK = Ink(size=0.0)
@@ -76,6 +78,8 @@ def _page(document: object, index: int) -> _Page:
     # A page that is shown turned has its upright text turned the other way.
     upright = pdfium.FPDFPage_GetRotation(page)
     shown, unseen = _words(text_page, count, painting, upright)
+    if sum(len(words) for side in (shown, unseen) for words in side.values()) > WORD_LIMIT:
+        raise RefusedError("too_complex", "a page of too many words")
     lines = [line for turn in sorted(shown, key=lambda one: one != upright) for line in _lines(shown[turn], index)]
     return _Page(
         lines,

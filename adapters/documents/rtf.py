@@ -1,10 +1,9 @@
 """Rich Text Format to lines: groups, control words and escapes as the RTF 1.9.1 specification has them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from adapters.documents.extract import Extract, Line, RefusedError
+from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import tidy, without_bullet
 
 _TOKEN = re.compile(
@@ -12,121 +11,185 @@ _TOKEN = re.compile(
     r"|(?P<open>\{)|(?P<close>\})|(?P<text>[^\\{}\r\n]+)|[\r\n]+"
 )
 _LEFT_OUT = {
-    *(
-        "fonttbl",
-        "colortbl",
-        "stylesheet",
-        "info",
-        "pict",
-        "object",
-        "generator",
-        "themedata",
-        "datastore",
-        "listtable",
-    ),
-    *("listoverridetable", "rsidtbl", "latentstyles", "fldinst", "xmlnstbl", "mmathPr", "filetbl", "revtbl", "pntext"),
+    *("fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "generator", "themedata", "datastore"),
+    *("listtable", "listoverridetable", "rsidtbl", "latentstyles", "xmlnstbl", "mmathPr", "filetbl", "revtbl"),
 }
+_MARKERS = {"listtext", "pntext"}
+"""Groups with the bullet or the number of a list item, which older programs print."""
 _SIGNS = {
-    "line": "\n",
-    "par": "\n",
-    "page": "\n",
-    "sect": "\n",
-    "row": "\n",
-    "tab": "\t",
-    "cell": "\t",
-    "nestcell": "\t",
-}
-_QUOTES = {
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "bullet": "•",
-    "endash": "–",
-    "emdash": "—",
-    "emspace": " ",
-    "enspace": " ",
+    **dict.fromkeys(("line", "par", "page", "sect", "row", "nestrow"), "\n"),
+    **dict.fromkeys(("tab", "cell", "nestcell"), "\t"),
+    **dict(zip(("lquote", "rquote", "ldblquote", "rdblquote", "bullet", "endash", "emdash"), "‘’“”•–—", strict=True)),
+    **dict.fromkeys(("emspace", "enspace", "qmspace"), " "),
 }
 _ESCAPES = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}", "\n": "\n"}
+_LINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _DEPTH_LIMIT = 200
+_TOKEN_LIMIT = 500_000
+"""A CV of ten pages that a word processor saved has 30,000."""
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
+    """What holds in a group, and in those within it. ``label_from`` is where the text of a link began."""
+
     skipped: bool = False
     bold: bool = False
+    hidden: bool = False
+    instructs: bool = False
+    size: float | None = None
     fallback: int = 1
+    label_from: int | None = None
+
+
+@dataclass(slots=True)
+class _Line:
+    """The line that is being gathered."""
+
+    parts: list[str] = field(default_factory=list)
+    heavy: int = 0
+    size: float | None = None
+    listed: bool = False
+    level: int | None = None
 
 
 def read_rtf(data: bytes) -> Extract:
     """The text of an RTF file. Raises ``RefusedError``."""
     source = data.decode("latin-1")
     codepage = re.search(r"\\ansicpg(\d{3,5})", source[:2000])
-    pieces = list(_pieces(source, f"cp{codepage[1]}" if codepage else "cp1252"))
-    lines: list[Line] = []
-    text, heavy = "", 0
-    for piece, bold in [*pieces, ("\n", False)]:
-        head, *rest = piece.split("\n")
-        text += head
-        heavy += len(head.strip()) if bold else 0
-        for part in rest:
-            content, bullet = without_bullet(tidy(text))
-            if content:
-                lines.append(Line(content, bold=heavy * 2 > len(content), bullet=bullet))
-            text, heavy = part, 0
-    if not any(character.isalnum() for line in lines for character in line.text):
+    reading = _Reading(f"cp{codepage[1]}" if codepage else "cp1252")
+    for number, token in enumerate(_TOKEN.finditer(source)):
+        if number > _TOKEN_LIMIT:
+            raise RefusedError("too_complex", "RTF")
+        reading.take(token)
+    reading.end_line()
+    if not any(character.isalnum() for line in reading.lines for character in line.text):
         raise RefusedError("no_text", "RTF")
-    return Extract(lines=tuple(lines))
+    return Extract(
+        lines=tuple(reading.lines),
+        links=tuple(dict.fromkeys(reading.links)),
+        hidden=tuple(filter(None, reading.hidden)),
+    )
 
 
-def _pieces(source: str, encoding: str) -> Iterator[tuple[str, bool]]:
-    """Text and whether it is bold. Bytes of one run are decoded together, for encodings of two bytes."""
-    stack = [_State()]
-    waiting = b""
-    to_skip = 0
-    for token in _TOKEN.finditer(source):
-        state = stack[-1]
-        if token["hex"] and not to_skip:
-            waiting += bytes.fromhex(token["hex"])
-            continue
-        text = _decoded(waiting, encoding)
-        waiting = b""
-        if token["hex"]:
-            to_skip -= 1
-        elif token["open"] or token["close"]:
-            _nest(stack, opens=token["open"] is not None)
-        elif token["text"] is not None:
-            text += token["text"][to_skip:]
-            to_skip = max(0, to_skip - len(token["text"]))
-        elif token["sign"]:
-            stack[-1] = replace(state, skipped=state.skipped or token["sign"] == "*")
-            text += _ESCAPES.get(token["sign"], "")
-        elif token["word"]:
-            stack[-1], said, to_skip = _obeyed(state, token["word"], token["number"], to_skip)
-            text += said
-        if text and not state.skipped:
-            yield text, state.bold
+class _Reading:
+    def __init__(self, encoding: str) -> None:
+        self.lines: list[Line] = []
+        self.links: list[Target] = []
+        self.hidden: list[str] = []
+        self._encoding = encoding
+        self._stack = [_State()]
+        self._line = _Line()
+        self._bytes = b""
+        self._to_skip = 0
+        self._instruction = ""
+
+    def take(self, token: re.Match[str]) -> None:
+        """Read on. Bytes that follow each other are decoded together, for encodings of two bytes."""
+        if token["hex"] and not self._to_skip:
+            self._bytes += bytes.fromhex(token["hex"])
+            return
+        if self._bytes:
+            self._say(_decoded(self._bytes, self._encoding))
+            self._bytes = b""
+        match token.lastgroup:
+            case "hex":
+                self._to_skip -= 1
+            case "open":
+                self._open()
+            case "close":
+                self._close(self._stack[-1])
+            case "text":
+                self._say(token["text"][self._to_skip :])
+                self._to_skip = max(0, self._to_skip - len(token["text"]))
+            case "sign" if token["sign"] == "*":
+                self._stack[-1] = replace(self._stack[-1], skipped=True)
+            case "sign":
+                self._say(_ESCAPES.get(token["sign"], ""))
+            case "word" | "number":
+                self._obey(token["word"], int(token["number"]) if token["number"] else None)
+
+    def _open(self) -> None:
+        if len(self._stack) > _DEPTH_LIMIT:
+            raise RefusedError("too_complex", "RTF")
+        self._stack.append(replace(self._stack[-1], label_from=None))
+
+    def _close(self, state: _State) -> None:
+        if state.label_from is not None and (found := _LINK.search(self._instruction)):
+            label = " ".join("".join(self._line.parts[state.label_from :]).split())
+            self.links.append(Target(found[1], label or found[1]))
+            self._instruction = ""
+        if len(self._stack) > 1:
+            self._stack.pop()
+
+    def _obey(self, word: str, number: int | None) -> None:
+        state = self._stack[-1]
+        match word:
+            case "u" if number is not None:
+                self._say(chr(number % 0x10000))
+                self._to_skip = state.fallback
+            case "fldinst":
+                self._stack[-1] = replace(state, instructs=True)
+                self._instruction = ""
+            case "fldrslt":
+                self._stack[-1] = replace(state, label_from=len(self._line.parts))
+            case "outlinelevel" | "pard":
+                self._line.level = number + 1 if number is not None and number < 9 else None
+            case _ if word in _LEFT_OUT or word in _MARKERS:
+                self._stack[-1] = replace(state, skipped=True)
+                self._line.listed = self._line.listed or word in _MARKERS
+            case _:
+                self._stack[-1] = _restyled(state, word, number)
+                self._say(_SIGNS.get(word, ""))
+
+    def _say(self, text: str) -> None:
+        state = self._stack[-1]
+        if state.instructs:
+            self._instruction += text
+        if not text or state.skipped:
+            return
+        if state.hidden and not text.isspace():
+            self.hidden.append(text.strip())
+            return
+        first, *rest = text.split("\n")
+        self._put(first, state)
+        for part in rest:
+            self.end_line()
+            self._put(part, state)
+
+    def _put(self, text: str, state: _State) -> None:
+        self._line.parts.append(text)
+        self._line.heavy += len(text.strip()) if state.bold else 0
+        if state.size and text.strip():
+            self._line.size = max(self._line.size or 0.0, state.size)
+
+    def end_line(self) -> None:
+        """Finish the line that is being gathered, if it says anything."""
+        if self._bytes:
+            self._put(_decoded(self._bytes, self._encoding), self._stack[-1])
+            self._bytes = b""
+        line, self._line = self._line, _Line(level=self._line.level)
+        whole = "".join(line.parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        text, marked = without_bullet(tidy(whole))
+        if text:
+            bold, bullet = line.heavy * 2 > len(text), marked or line.listed
+            self.lines.append(Line(text, size=line.size, bold=bold, bullet=bullet, level=line.level))
 
 
-def _nest(stack: list[_State], *, opens: bool) -> None:
-    if len(stack) > _DEPTH_LIMIT:
-        raise RefusedError("too_complex", "RTF")
-    if opens:
-        stack.append(stack[-1])
-    elif len(stack) > 1:
-        stack.pop()
-
-
-def _obeyed(state: _State, word: str, number: str | None, to_skip: int) -> tuple[_State, str, int]:
-    if word in _LEFT_OUT:
-        return replace(state, skipped=True), "", to_skip
-    if word == "u" and number:
-        return state, chr(int(number) % 0x10000), state.fallback
-    if word == "uc" and number:
-        return replace(state, fallback=int(number)), "", to_skip
-    if word in ("b", "plain"):
-        return replace(state, bold=word == "b" and number != "0"), "", to_skip
-    return state, _SIGNS.get(word) or _QUOTES.get(word) or "", to_skip
+def _restyled(state: _State, word: str, number: int | None) -> _State:
+    match word:
+        case "uc" if number is not None:
+            return replace(state, fallback=number)
+        case "b":
+            return replace(state, bold=number != 0)
+        case "fs" if number:
+            return replace(state, size=number / 2)
+        case "v" | "deleted":
+            return replace(state, hidden=number != 0)
+        case "plain":
+            return replace(state, bold=False, hidden=False, size=None)
+        case _:
+            return state
 
 
 def _decoded(data: bytes, encoding: str) -> str:
