@@ -7,7 +7,7 @@ _DEGREES: tuple[tuple[str, int, str], ...] = (
         "phd",
         6,
         r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|promovierte[rns]?|"
-        r"promoviert|promotion (?:in|an|im|zum|zur)|doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)",
+        r"promoviert|doctorante?|doktorand(?:in)?|doctorand[oa]|promotion (?:in|an|im|zum|zur)|doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)",
     ),
     ("mba", 5, r"mba|master of business administration|emba"),
     ("llm", 5, r"ll\.?\s?m|master of laws"),
@@ -125,7 +125,7 @@ UNFINISHED = re.compile(
     r"voraussichtlich|geplant|noch offen|offen\b|vorbereitungskurs|derzeit|aktuell|teile? [ivx\d]+ (?:und|bis) [ivx\d]+|"
     r"abgebrochen|nicht abgeschlossen|en cours|en preparation|prevue?|a venir|inscrite? a|non obtenue?|niveau (?:licence|master)|"
     r"en curso|en preparacion|en marcha|previst[oa]|cursando|pendiente|sin terminar|incomplet[oa]|inconclus[oa]|trunc[oa]|"
-    r"curso en|matriculad[oa]|learning|lerne|vorbereitung auf|prepar(?:o|ando|e|ing) "
+    r"curso en|matriculad[oa]|learning|lerne|estudiando|cursa |studiere|vorbereitung auf|prepar(?:o|ando|e|ing) "
 )
 """What says of a degree or certificate that it is not held, in plain letters."""
 
@@ -133,7 +133,7 @@ CERTIFIED = re.compile(
     r"(?<!\w)(?:certified|certifications?|certificates?|certifiee?s?|certificats?|certificad[oa]s?|certificaciones|"
     r"certificacion|zertifizierte?[rnm]?|zertifikate?|zertifizierung|accredited|acreditad[oa]|chartered|"
     r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
-    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis [a-e]{1,2}|carnet de conducir|permiso de conducir|driving licen[cs]e|"
+    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|carnet de conducir|permiso de conducir|driving licen[cs]e|"
     r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
     r")(?!\w)"
 )
@@ -147,6 +147,7 @@ ACRONYMS = re.compile(
 GRADES = frozenset(
     """
     associate professional advanced foundation practitioner expert specialist fundamentals basic intermediate senior master
+    experto experta avanzado avanzada confirme
     green black yellow white gold silver platinum level stufe niveau nivel i ii iii iv v
     """.split()
 )
@@ -158,3 +159,10 @@ ANY_DEGREE = re.compile(
     r"bts|dut|tecnic|ciclo|formacion|\bfp\b|staatlich|meister|\bcap\b|certificat|gesellen|abitur|reife|baccal|bachill|levels|degree"
 )
 """What every degree has some of: a quick look before the long one."""
+
+
+def names_credential(text: str) -> bool:
+    """Whether the plain text names a degree or a certificate."""
+    if CERTIFIED.search(text):
+        return True
+    return ANY_DEGREE.search(text) is not None and any(pattern.search(text) for _, _, pattern in DEGREES)

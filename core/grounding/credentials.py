@@ -32,10 +32,18 @@ from core.reading.dates import find_period
 
 _FIELD = re.compile(
     r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
-    r"(?:in|of|en|der|des|fur|im|de|d')?\s*(?P<field>[^,;.()|]{3,60})"
+    r"(?:(?:in|of|en|der|des|fur|im|de|al)\b|d')?\s*(?P<field>[^,;.()|]{3,60})"
 )
 _PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
 _NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
+_CAMEL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
+_STEM = 6
+_KIN = {
+    "certif": ("zertif", "certif"),
+    "zertif": ("certif",),
+    "licens": ("licenc", "lizen"),
+    "accred": ("acredit", "akkred"),
+}
 _LONGEST_ASIDE = 16
 _LONGEST_NAME = 8
 _REACH = 40
@@ -159,7 +167,9 @@ class Credentials:
             keys = [word for word in near if _is_key(word, opens=opens and word.start == start, german=german)]
             evidence = self._where(self._short(keys), foreign=foreign or german)
             if not keys:
-                evidence = "" if found[0] in self._text or CERTIFIED.search(self._text) else None
+                evidence = (
+                    "" if found[0][:_STEM].lower() in self._text or _is_said_otherwise(found[0], self._text) else None
+                )
             yield _judged(
                 line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
             )
@@ -178,6 +188,7 @@ class Credentials:
         some = False
         for word in keys:
             parts = [part for part in re.split(r"[^\w]+", word.plain) if part]
+            parts = parts if len(parts) > 1 else [plain_line(part) for part in _CAMEL.findall(word.text)]
             ids = {
                 id
                 for form in (word.plain, *(parts if len(parts) > 1 else ()))
@@ -196,6 +207,11 @@ class Credentials:
         if not some or shared == set():
             return None
         return min(shared) if shared else ""
+
+
+def _is_said_otherwise(said: str, text: str) -> bool:
+    """Whether the text says in another language that somebody is certified."""
+    return any(said.lower().startswith(kin) and any(other in text for other in kin_of) for kin, kin_of in _KIN.items())
 
 
 def _judged(line: str, kind: ClaimKind, start: int, end: int, evidence: tuple[str, ...]) -> Judged:

@@ -86,6 +86,19 @@ _CONNECTORS = frozenset(
         "do",
     ]
 )
+_ORGANISED = re.compile(
+    r"(?:klinik|klinikum|spital|krankenhaus|universitat|hochschule|schule|gymnasium|kolleg|akademie|institut|firma|kanzlei|"
+    r"agentur|verlag|bank|stiftung|hotel|restaurant|museum|unternehmen|konzern|apotheke|stift|gemeinde|kreis|theater|"
+    r"brauerei|hochschulen|stadtwerke)$"
+)
+"""Nouns that a name follows."""
+_LONGEST_HEADING = 5
+_FIRM = frozenset("firma fa kanzlei agentur".split())
+_TOWN = re.compile(
+    r"(?:berg|burg|dorf|heim|hausen|stadt|furt|bach|feld|kirchen|ingen|au|itz|stein|wald|see|brunn|hofen)$"
+)
+_CAMEL = re.compile(r"[A-ZÀ-Ý]?[a-zà-ÿ]{2,}|[A-ZÀ-Ý]+(?![a-zà-ÿ])|\d+")
+_HOME = {"fr": "france", "de": "deutschland", "es": "espana"}
 _INNER_CAPITAL = re.compile(r"[a-zà-ÿ][A-ZÀ-Ý]|[A-ZÀ-Ý]{2}[a-zà-ÿ]{2}")
 _ALL_CAPITALS = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý0-9&]+s?$|[A-Z]\d+[A-Z0-9]*$")
 _OPENS = re.compile(r"(?:^|[.!?:;•·▪●◦|/(\[„“\"«»–—]|\s[-*])\s*[\"„“«(\[]?\s*$")
@@ -161,6 +174,9 @@ class Names:
     def _evidence(self, name: _Name) -> tuple[str, ...] | None:
         """The ids that hold every word of the name, in this or another public form; None when one is nowhere."""
         spoken = name.plain
+        home = _HOME.get(self._language, "")
+        if spoken == home or spoken in SAME_PLACE.get(home, ()):
+            return ()
         for same in (spoken, *(SAME_PLACE.get(spoken, ()))):
             ids = [self._where(part) for part in same.split()]
             if all(ids):
@@ -194,6 +210,13 @@ class Names:
                 if ids := [self._where(part) for part in same.split()]:
                     if all(ids):
                         return ids[0]
+        camel = [part for part in _CAMEL.findall(word.text) if len(part) > 1]
+        if (
+            len(camel) > 1
+            and len("".join(camel)) == len(word.text)
+            and all(self._where(plain_line(one)) for one in camel)
+        ):
+            return self._where(plain_line(camel[0]))
         if self._own.holds_beginning(word.plain):
             return ()
         if (_ALL_CAPITALS.match(word.text) or _INNER_CAPITAL.search(word.text)) and self._own.abbreviates(word.text):
@@ -234,9 +257,8 @@ def _known(words: tuple[Word, ...], at: int, *, opens: bool, german: bool, befor
         spoken = " ".join(word.plain for word in span).removesuffix("'s")
         if spoken not in _KNOWN or not any(one.isupper() or one.isdigit() for one in span[0].text):
             continue
-        if spoken in _UNSURE and (
-            opens or (german and before not in _GERMAN_AT and before not in ("fur", "von", "in"))
-        ):
+        unsure = spoken in PLACES_THAT_ARE_WORDS or (spoken in ALSO_WORDS and spoken not in PLACES)
+        if unsure and (opens or (german and before not in _GERMAN_AT and before not in ("fur", "von", "in"))):
             continue
         return length
     return 0
@@ -304,12 +326,17 @@ def _signal(
 
 def _is_german_name(line: str, words: tuple[Word, ...], at: int, *, opens: bool) -> bool:
     word = words[at]
-    if is_german_noun(word.plain) or "-" in word.text:
-        return False
     before = words[at - 1] if at else None
+    town = before is not None and _ORGANISED.search(before.plain) and _TOWN.search(word.plain)
+    if before is not None and before.plain in _FIRM and not line[before.end : word.start].strip():
+        return True
+    if (is_german_noun(word.plain) and not town) or "-" in word.text:
+        return False
     if before is None or line[before.end : word.start].strip():
         return False
     if before.plain in _GERMAN_AT:
+        return True
+    if _ORGANISED.search(before.plain):
         return True
     follower = words[at + 1] if at + 1 < len(words) else None
     doubled = (
@@ -335,10 +362,14 @@ def _is_ordinary(word: Word) -> bool:
         part in ORDINARY or part in ACRONYMS or is_small(part) or len(part) == 1 for part in parts
     ):
         return True
+    if TITLE.fullmatch(spoken.removesuffix("s")):
+        return True
     return TITLE.fullmatch(spoken) is not None or LEGAL.fullmatch(spoken) is not None
 
 
 def _is_title_case(words: tuple[Word, ...]) -> bool:
     """Whether the line writes its words as headings do: then a capital says nothing."""
     long = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
-    return len(long) >= 2 and sum(word.text[0].isupper() for word in long) > 0.75 * len(long)
+    if all(word.text[0].isupper() for word in words):
+        return len(words) <= _LONGEST_HEADING
+    return len(long) >= _LONGEST_HEADING and sum(word.text[0].isupper() for word in long) > 0.75 * len(long)

@@ -48,13 +48,17 @@ ORDINARY = frozenset(
     centre bureau gouvernement ministere etat mairie region loi code reglement norme licence diplome brevet bac
     ingenierie gestion droit medecine comptabilite ventes ressources humaines qualite securite sante etudes recherche
     master's bachelor's doctor's level's mr mrs ms dr prof monsieur madame herr frau don dona sir
+    finanzas ops financiera financiero tributaria agencia hacienda social seguridad comercial juridico juridica compras
+    gerente operaciones logistica tecnologia sistemas auditoria fiscal impuestos impuesto sociedades consejo comite
+    gouvernance generale general achats juridique informatique systemes industrielle industriel logistique comite conseil
+    urssaf cpam caf assurance maladie pole emploi hmrc companies house back front
     ok pm am no nr vs etc ca ii iii iv vi vii viii ix xi xii max min avg
     """.split()
 )
 
 ACRONYMS = frozenset(
     """
-    kpi kpis it hr pdf vat ceo cfo cto coo cio cmo cv b2b b2c pc pcs tv faq roi p&l fte ftes gdp crm erp r&d qa qc hq ngo
+    kpi kpis it ti hr pdf vat ceo cfo cto coo cio cmo cv b2b b2c pc pcs tv faq roi p&l fte ftes gdp crm erp r&d qa qc hq ngo
     sme kmu pme pyme pymes rrhh rh drh dsi daf cdi cdd ag gmbh kg ohg gbr ug se ltd llc llp plc inc sa sl sas sarl eurl
     sau eu usa uk us un uno id url html css api apis ui ux ai ki ia sop sops okr okrs rfp rfps rfi sla slas poc mvp nps
     csat gmv arr mrr ebit ebitda opex capex usp cta ctr cpc cpa cpl cpm roas seo sea sem pr rp ppc gps usb sim sms led lcd
@@ -112,7 +116,7 @@ _GERMAN_NOUNS = """
     brot brotchen fleisch gemuse salat suppe sauce gebackmenu menu karte gedeck tonne liter meter kilo gramm
     verordnung gesetz eprechnung rechnungen debitor kreditor bilanz beratung anwalt kanzlei notar mandat klausel
     praktikum referendariat volontariat promotion dissertation bachelorarbeit masterarbeit
-    bohrer rohr kabel leitung schalter schrank dach keller heizung luftung sanitar elektro schalt anlagen geraet geraten
+    schein brief bohrer rohr kabel leitung schalter schrank dach keller heizung luftung sanitar elektro schalt anlagen geraet geraten
 """.split()
 _NOUNS = frozenset(_GERMAN_NOUNS)
 _ENDS_OF_NOUNS = re.compile(

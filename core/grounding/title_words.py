@@ -1,7 +1,7 @@
 """Job titles: what each is called in four languages, and how high it stands; plain letters, a ``_`` for a space."""
 
 _ROLES = """
-    nurse|infirmier infirmiere enfermero enfermera krankenpfleger gesundheits-_und_krankenpfleger krankenschwester pflegefachkraft pflegefachfrau pflegefachmann
+    nurse|stationsleitung stationsleiter stationsleiterin cadre_de_sante ward_manager charge_nurse infirmier infirmiere enfermero enfermera krankenpfleger gesundheits-_und_krankenpfleger krankenschwester pflegefachkraft pflegefachfrau pflegefachmann
     carer|healthcare_assistant care_assistant caregiver aide-soignant aide-soignante pflegehelfer altenpfleger auxiliar_de_enfermeria pflegeassistent
     doctor|physician arzt arztin medecin medico medica surgeon chirurg chirurgien cirujano anaesthetist oberarzt assistenzarzt
     midwife|hebamme sage-femme matrona
@@ -12,6 +12,7 @@ _ROLES = """
     baker|backer boulanger panadero konditor patissier pastelero pastry_chef
     waiter|waitress kellner kellnerin serveur serveuse camarero camarera
     bartender|barman barista barkeeper
+    buyer|acheteur acheteuse einkaufer einkauferin comprador compradora purchaser
     developer|programmer entwickler softwareentwickler developpeur developpeuse desarrollador desarrolladora programador programadora software_engineer softwareingenieur
     engineer|ingenieur ingenieurin ingenieure ingeniero ingeniera
     architect|architekt architektin architecte arquitecto arquitecta
@@ -62,10 +63,11 @@ _HEIGHTS = """
     0 intern praktikant praktikantin stagiaire becario becaria trainee apprentice azubi auszubildender auszubildende
     0 apprenti apprentie alternant alternante aprendiz werkstudent werkstudentin commis
     1 junior assistant assistante assistent assistentin aide auxiliar ayudante aushilfe hilfskraft helper helfer
-    3 senior principal oberstudienrat oberstudienratin oberarzt obermonteur souschef sous expert koordinator
+    3 senior oberstudienrat oberstudienratin oberarzt obermonteur souschef sous expert koordinator
     3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
     3 project_manager product_manager account_manager projektleiter projektleiterin
     4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor supervisora
+    4 principal chief_accountant chief_engineer hauptbuchhalter cadre_de_sante cadre
     4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada kuchenchef
     4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe chef_de_cuisine
     4 chef_de_service chef_d'atelier chef_de_chantier chef_de_rayon jefe_de jefa_de site_manager ward_sister
@@ -73,7 +75,7 @@ _HEIGHTS = """
     5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president
     5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
-    5 chief_engineer chefredakteur dean decano subdirector subdirectora
+    5 chefredakteur dean decano subdirector subdirectora
     6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg owner
     6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale directeur_general fondateur fondatrice
     6 fundador fundadora grunder grunderin cofounder president_directeur_general kanzler

@@ -145,6 +145,7 @@ _FEMININE = (
     ("ora", "or"), ("euse", "eur"), ("trice", "teur"), ("iere", "ier"), ("ienne", "ien"), ("ica", "ico"), ("era", "ero"),
     ("ada", "ado"), ("ante", "ant"), ("onne", "on"),
 )  # fmt: skip
+_WIDER = frozenset("global worldwide group groupe grupo konzern".split())
 _FEMALE = {"cheffe": "chef", "cheffes": "chef", "jefa": "jefe", "jefas": "jefe"}
 _NO_LEADER = re.compile(r"(?:an|beg|ab|ein|um|ver|zu)leiter|leitungs")
 _LEADING = re.compile(
@@ -294,7 +295,7 @@ def _phrase(line: str, words: tuple[Word, ...], at: int, *, opening: bool) -> tu
 
 def _is_deed(word: Word) -> bool:
     """Whether the line's first word is what somebody did: then the title behind it is another's."""
-    if word.plain in _PARTICIPLES_OF_TITLES or _role_of(word.plain) or _LEADING.match(word.plain):
+    if word.plain in _PARTICIPLES_OF_TITLES or role_of(word.plain) or _LEADING.match(word.plain):
         return False
     return word.text[-1] in "éíó" or word.text.endswith("ée") or word.plain.endswith(("ed", "ing", "ung"))
 
@@ -316,7 +317,7 @@ def _is_noun(words: tuple[Word, ...], at: int, taken: list[Word]) -> bool:
         return (
             following == "of"
             or following in ("technique", "technical", "tech", "dev", "data")
-            or any(_role_of(word.plain) or TITLE.fullmatch(word.plain) for word in taken[1:])
+            or any(role_of(word.plain) or TITLE.fullmatch(word.plain) for word in taken[1:])
         )
     if taken[0].plain in ("chef", "cook", "nurse", "judge", "coach", "guide", "pilot"):
         return following not in _ARTICLES
@@ -324,14 +325,14 @@ def _is_noun(words: tuple[Word, ...], at: int, taken: list[Word]) -> bool:
 
 
 def _is_title(phrase: list[Word]) -> bool:
-    if any(_role_of(word.plain) for word in phrase):
+    if any(role_of(word.plain) for word in phrase):
         return True
     spoken = " ".join(word.plain for word in phrase)
     return spoken in ROLE or any(_height_of(word.plain) != PLAIN_HEIGHT and word.plain != "senior" for word in phrase)
 
 
-def _role_of(word: str) -> str | None:
-    """The role that a plain word names, alone or as the end of a compound."""
+def role_of(word: str) -> str | None:
+    """The role that a plain word names, alone or as the end of a compound; None for no role that is known."""
     for form in (word, word.replace("ue", "u").replace("ae", "a").replace("oe", "o"), word.removesuffix("in")):
         if form in ROLE:
             return ROLE[form]
@@ -360,7 +361,7 @@ def _height_of(word: str) -> int:
 def _title(phrase: tuple[Word, ...]) -> _Title:
     """What roles the words name, and how high."""
     plains = ["chef" if word.plain == "cheffe" else word.plain for word in phrase]
-    roles = {role for word in plains if (role := _role_of(word))}
+    roles = {role for word in plains if (role := role_of(word))}
     height = max((_height_of(word) for word in plains if word not in ("chef", "head")), default=PLAIN_HEIGHT)
     low = min((_height_of(word) for word in plains), default=PLAIN_HEIGHT)
     for size in (3, 2):
@@ -380,6 +381,10 @@ def _title(phrase: tuple[Word, ...]) -> _Title:
             or plains[:3] == ["chef", "de", "rang"]
         )
         height = height if known else max(height, 4)
+    if "chief" in plains and roles and "officer" not in plains:
+        height = 4
+    if height >= 4 and _WIDER.intersection(plains):
+        height += 1
     if height > PLAIN_HEIGHT and any(word in LOWERS or _ENDINGS.sub("", word) in LOWERS for word in plains):
         height -= 1
     elif height == PLAIN_HEIGHT and low < PLAIN_HEIGHT:

@@ -14,6 +14,9 @@ CONCEPTS = frozenset(
 )
 """Skills with a capital in all their names that are no product: what someone does, not what they do it with."""
 
+LICENCES = frozenset({"Driving licence"})
+"""Skills that are a certificate's business."""
+
 TOOLS_IN_LOWER_CASE = frozenset(
     """
     JavaScript|SAS|VBA|Ruby on Rails|.NET|npm|pytest|ELK stack|pgvector|dbt|dbt Cloud|dlt|Weights & Biases|pandas|
@@ -84,6 +87,9 @@ NEAR = (
     frozenset({"Public relations", "Press releases", "Media planning"}),
     frozenset({"Customer relationship management", "Salesforce", "HubSpot"}),
     frozenset({"SAP", "ERP systems"}),
+    frozenset({"ETL", "ELT", "Data pipelines", "Data integration", "Apache Airflow", "dbt"}),
+    frozenset({"Data modelling", "Data warehousing", "Database design"}),
+    frozenset({"Forecasting", "Time series", "Predictive analytics", "Sales forecasting", "Demand planning"}),
     frozenset({"Microsoft Office", "Excel", "PowerPoint", "Microsoft Word"}),
     frozenset({"Version control", "Git", "SVN", "GitHub", "GitLab"}),
 )

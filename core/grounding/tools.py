@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.credential_words import names_credential
 from core.grounding.held_words import HeldWords, is_small, words_of
 from core.grounding.language_words import LANGUAGE
 from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.grounding.tool_words import CONCEPTS, EVERYDAY, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
+from core.grounding.titles import role_of
+from core.grounding.tool_words import CONCEPTS, EVERYDAY, LICENCES, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
 from core.reading.role_words import LEGAL
 from core.reading.skills import Mention, Vocabulary
 
@@ -90,7 +92,8 @@ class Tools:
         mentions = [
             mention
             for mention in _mentions(line, self._vocabulary)
-            if not any(start <= mention.start and mention.end <= end for start, end in employed)
+            if mention.skill not in LICENCES
+            and not any(start <= mention.start and mention.end <= end for start, end in employed)
         ]
         judged = [self._judged(line, mention) for mention in mentions]
         if not self._whole_cv:
@@ -115,7 +118,8 @@ class Tools:
             return None
         held = self._own.words
         content = [word for word in words_of(item.text) if not is_small(word.plain) and not word.plain.isdigit()]
-        if not content:
+        low = plain_line(item.text)
+        if not content or names_credential(low) or any(role_of(word.plain) for word in content):
             return None
         spoken = tuple(word.plain for word in content)
         ids = next((ids for word in spoken if (ids := held.where(word))), ())
