@@ -41,8 +41,13 @@ sale sales verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_
 market* markt* marche marches mercado* mercadotecnia marketing mkt
 share anteil* part_de_marche participacion_de_mercado quota* cuota*
 price* preis* prix precio* tarif*
-cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending facture bill rechnung*
-  invoice* factura* frais
+cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending 
+   frais
+invoice* rechnung* facture* factura* bill bills
+fee* honorar* honoraire* honorario* gebuhr*
+consumption verbrauch* consommation* consumo* usage water_use energy_use
+occupancy auslastung* occupation ocupacion* belegung*
+  remplissage*
 saving* save* saved einspar* ersparnis* economi* econom* ahorr* eingespart spar*
 profit* gewinn gewinne gewinns gewinnspanne* benefice* beneficio* ganancia* margin* marge* margen rentab* marg*
 budget* presupuest* etat haushalt*
@@ -87,7 +92,7 @@ close closing abschluss* cloture* cierre* monatsabschluss* jahresabschluss*
 balance bilanz* bilan*
 tax* steuer* impot* fiscal* impuesto* tva vat umsatzsteuer* ust iva einkommensteuer*
 payroll lohn* gehalt* gehalts* paie nomina* salair* lohnabrechnung* entgelt*
-receivable* forderung* creance* cobro* debitor* debtor* dunning mahn*
+receivable* unpaid* impaye* impago* morosidad offene_rechnung* overdue outstanding forderung* creance* cobro* debitor* debtor* dunning mahn*
 payable* kreditor* zahlung* payment* paiement* pago*
 audit* revision* prufer* auditor* wirtschaftspruf* commissaire*_aux_comptes
 report* bericht* rapport* informe* reporting

@@ -8,7 +8,7 @@ from core.reading.phrases import words as listed
 _PAST = listed(
     """
     wrote rewrote built rebuilt made gave kept won cut set drew taught brought sold held took began grew found chose
-    dealt spoke sent read put saw met bought spent left got went came fought drove rose ran led had hid shot swept
+    dealt spoke sent read put met bought spent got fought drove ran led had hid shot swept
     produje obtuve hice puse traje conduje estuve tuve traduje introduje construi distribui contribui
     obtenu produit concu construit mis ecrit fait ouvert fourni defini etabli choisi vendu recu traduit introduit servi
     bati saisi elargi garanti acquis

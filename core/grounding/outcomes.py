@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Self
 
 from core.grounding import outcome_words
@@ -22,7 +23,7 @@ from core.reading.phrases import words as listed
 
 _AFTER = 8
 """How many words after a verb of change may name what changed."""
-_COVERED = 0.4
+_COVERED = 0.6
 """The share of what a result speaks of that the entry's own lines must speak of too."""
 
 
@@ -63,7 +64,7 @@ _AND = listed("and und et y e sowie")
 _MEASURES = _keys(
     """
     cost sale profit error complaint satisfaction quality waste accident infection wait downtime absence turnover_staff
-    growth share traffic awareness risk efficien saving loss price customer attendance claim noise receivable margin
+    growth share traffic awareness risk efficien saving loss price customer attendance claim noise receivable margin invoice fee consumption occupancy delay return loan booking
     """
 )
 """What changes are measured in: a line that names one needs a source that names it."""
@@ -119,14 +120,14 @@ class Outcomes:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every result of the line, in the order of the line."""
         words = words_of(line)
-        hits = _lexicon().find(words)
+        hits = _hits(words)
         judged: list[Judged] = []
         for hit in hits:
             change = Change(hit.name)
             if change in (Change.PLAIN, Change.INSTEAD):
                 continue
             if change is Change.LED_TO:
-                if not _followed(words, hit, hits) and (one := self._result(line, words, hit)):
+                if not _followed(hit, hits) and (one := self._result(line, words, hit)):
                     judged.append(one)
             elif _is_change(words, hit, change):
                 judged.append(self._change(line, words, hit, change, hits))
@@ -176,9 +177,21 @@ def _lexicon() -> Lexicon:
     return Lexicon.of({change.value: getattr(outcome_words, change.name) for change in Change})
 
 
+def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
+    """The words of change, an "up 8 %" among them."""
+    found = _lexicon().find(words)
+    taken = {place for hit in found for place in range(hit.first, hit.last + 1)}
+    by_number = [
+        Hit(word.plain, place, place)
+        for place, (word, after) in enumerate(pairwise(words))
+        if word.plain in ("up", "down") and after.plain[0].isdigit() and place not in taken
+    ]
+    return tuple(sorted((*found, *by_number), key=lambda hit: hit.first)) if by_number else found
+
+
 def _read(id: str, text: str) -> _Told:
     words = words_of(text)
-    changes = {Change(hit.name) for hit in _lexicon().find(words)} - {Change.PLAIN, Change.LED_TO}
+    changes = {Change(hit.name) for hit in _hits(words)} - {Change.PLAIN, Change.LED_TO}
     pairs = frozenset((_value(before), _value(after)) for before, after in _FROM_TO.findall(text))
     for first, last in pairs:
         known = first is not None and last is not None and first != last
@@ -251,7 +264,7 @@ def _is_change(words: tuple[Word, ...], hit: Hit, change: Change) -> bool:
     return not _what_changed(words, hit, *_clause(words, hit, (hit,))).isdisjoint(_MEASURES | _MONEY)
 
 
-def _followed(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
+def _followed(hit: Hit, hits: Iterable[Hit]) -> bool:
     """Whether a verb of change follows, which then is the claim."""
     return any(hit.last < other.first <= hit.last + _AFTER and other.name not in _NO_CLAIM for other in hits)
 

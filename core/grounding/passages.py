@@ -71,10 +71,15 @@ _PEOPLE = frozenset(
 _UNITS = frozenset(f"={name}" for name in listed("department region company budget project restaurant ward"))
 _FIRST_OF_ALL = (*_GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.RAN)
 _AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
+_BUDGET = frozenset({"=budget"})
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion")
 _TO = listed("to an mit a con avec with fur pour for para bei from gegenuber")
+_PREPOSITIONS = listed(
+    "of for in on at to by from with across over through during de des du d del en para por con pour dans sur avec a au"
+    " von vom fur im an auf bei mit zur zum"
+)
 _THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
 _DENIED = listed(scope_words.DENIED)
@@ -91,7 +96,10 @@ class Passage:
     whole: frozenset[str]
     """What the whole line is about."""
     of_people: bool = False
-    of_a_unit: bool = False
+    units: frozenset[str] = frozenset()
+    """Which parts of an organisation, or budgets, its word goes with."""
+    head: frozenset[str] = frozenset()
+    """What its word is about first of all: ``complaints`` in "handled guest complaints"."""
     deed: bool = True
     """Whether it says that somebody did something, and not only that something is, rose or fell."""
 
@@ -100,13 +108,15 @@ class Passage:
         """What a source that is to grant this must speak of: people, or a unit of an organisation."""
         if self.part is Part.PEOPLE or (self.of_people and self.claims > Rung.DID):
             return _PEOPLE
-        return _PEOPLE | _UNITS if self.of_a_unit and self.claims > Rung.DID else frozenset()
+        if self.units and self.claims > Rung.DID:
+            return self.units if self.units == _BUDGET else _PEOPLE | _UNITS
+        return frozenset()
 
     @property
     def claims(self) -> Rung:
         """The least that the words must mean."""
         if self.part in (Part.RAN, Part.SUPERVISED, Part.OVERSAW) and (
-            self.of_people or (self.of_a_unit and self.part is Part.RAN)
+            self.of_people or (self.units and self.part is Part.RAN)
         ):
             return Rung.LED if self.part is Part.RAN else Rung.GUIDED
         if self.part in _ANYWHERE:
@@ -201,9 +211,18 @@ class Reader:
             topic,
             whole,
             of_people=not keys.isdisjoint(_PEOPLE),
-            of_a_unit=not keys.isdisjoint(_UNITS),
+            units=keys & _UNITS,
+            head=self._head(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1]),
             deed=part is not Part.DID or self._is_deed(words, hit, span),
         )
+
+    def _head(self, words: tuple[Word, ...]) -> frozenset[str]:
+        """Of the words beside a verb, what the last before a preposition is about."""
+        until = next((place for place, word in enumerate(words) if place and word.plain in _PREPOSITIONS), len(words))
+        for place in range(until - 1, -1, -1):
+            if keys := self._topics.of(words[place : place + 1]) - {"=team"}:
+                return keys
+        return frozenset()
 
     def _is_deed(self, words: tuple[Word, ...], verb: Hit, span: tuple[int, int]) -> bool:
         """A verb is one, but for "sales rose" and "was moved"; without a verb, only ``Rédaction de …`` is."""

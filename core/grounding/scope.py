@@ -27,6 +27,8 @@ _CLEARLY = 1.5
 """And from which a passage with no word for its part is held to the source's word of helping."""
 _WHOLE_LINE = 0.4
 """What a key counts that only the rest of the line shares."""
+_HEAD = 0.7
+"""What it counts that the source speaks of the very thing that the word goes with."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
@@ -122,6 +124,7 @@ class Scope:
         return max(
             (
                 self._weights.shared(passage.topic, one.passage.topic)
+                + (_HEAD if passage.head & one.passage.topic else 0)
                 + _WHOLE_LINE * self._weights.shared(passage.whole - passage.topic, one.passage.whole)
                 for one in about
             ),

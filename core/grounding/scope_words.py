@@ -137,7 +137,7 @@ maxima_responsable propietario_de propietaria_de
 """
 
 ALONE = """
-single_handed* singlehanded* alone by_myself on_my_own solo solely independently autonomously unaided unassisted
+single_handed* singlehanded* alone by_myself on_my_own sole solo solely independently autonomously unaided unassisted
 without_help unsupervised without_supervision eigenverantwortlich* eigenstandig* selbststandig* selbstandig* allein
 alleine alleinig* ohne_hilfe ohne_unterstutzung auf_eigene_faust in_eigenregie in_eigener_verantwortung en_autonomie
 en_toute_autonomie de_facon_autonome de_maniere_autonome toute_seule tout_seul seule seul sans_aide sans_assistance
@@ -177,7 +177,7 @@ geleitet_von gefuhrt_von berichtet_an berichte_an sous_la_direction sous_la_resp
 sous_l_autorite dirige_par dirigee_par pilote_par pilotee_par encadre_par encadree_par mene_par menee_par rattache_a
 rattachee_a bajo_la_direccion bajo_la_supervision bajo_supervision bajo_la_responsabilidad bajo_el_mando dirigido_por
 dirigida_por liderado_por liderada_por encabezado_por encabezada_por coordinado_por coordinada_por supervisado_por
-supervisada_por a_cargo_de_mi_jef* lead_time lead_times lead_generation lead_gen lead_nurturing lead_qualification
+supervisada_por a_cargo_de_mi_jef* sole_trader lead_time lead_times lead_generation lead_gen lead_nurturing lead_qualification
 sales_leads leads_generated led_lighting led_lamps led_lights led_display* run_time running_water in_the_long_run
 dry_run run_rate support_team support_group support_groups support_ticket* support_worker* technical_support
 customer_support user_support it_support first_line_support second_line_support third_level_support level_support
@@ -192,7 +192,9 @@ comite_de_direction comite_de_pilotage comite_de_direccion gruppe_fuhrung buchfu
 geschaftsfuhrung prozessfuhrung gesprachsfuhrung training_course formation_continue formacion_profesional
 """
 
-DENIED = "not never without no nicht nie ohne kein keine keinen keiner ne pas jamais sans sin no nunca jamas neither nor weder"
+DENIED = """
+not never without no nicht nie ohne kein keine keinen keiner ne pas jamais sans sin nunca jamas neither nor weder
+"""
 
 POSTS = """
 head chef chief director manager lead principal captain head_chef executive_chef superintendent matron foreman
