@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from core.grounding.counted_nouns import concept_of
 from core.grounding.plain_letters import plain_line
 from core.reading.phrases import words
 
@@ -41,6 +42,10 @@ _MONTHS_ONLY = words(
 )
 
 
+_NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
+_MORE = re.compile(r"\b(?:more than|mehr als|plus de|mas de|at least|mindestens|au moins|al menos)\s+$")
+
+
 class Dated(NamedTuple):
     """A year, a month of a year, or a month alone (year 0), and where it stands."""
 
@@ -67,7 +72,7 @@ def dates_in(text: str) -> list[Dated]:
         elif found["year_e"]:
             year = int(found["year_e"])
             dates += [Dated(year, None, *at), Dated(year // 100 * 100 + int(found["second"]), None, *at)]
-        else:
+        elif not _counts(simple, found):
             dates.append(Dated(int(found["year_f"]), None, *at))
     return dates
 
@@ -80,6 +85,14 @@ def months_in(text: str) -> list[Dated]:
         for found in _LONE_MONTH.finditer(simple)
         if found["name"] not in _MONTHS_ONLY and text[found.start("name")].isupper()
     ]
+
+
+def _counts(simple: str, found: re.Match[str]) -> bool:
+    """Whether four digits that could be a year count something, as in ``2000 customers`` and ``over 2020 files``."""
+    if _MORE.search(simple[: found.start()]) and not found["decade"]:
+        return True
+    after = _NEXT_WORD.match(simple, found.end())
+    return int(found["year_f"]) % 50 == 0 and after is not None and concept_of(after[1]) is not None
 
 
 def _century(short: int) -> int:

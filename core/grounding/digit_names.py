@@ -29,6 +29,11 @@ _ALWAYS = words(
     247 24h 24x7 24h7 q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 1to1 b2b b2c
     """
 )
+_GERMAN_ORDINAL = re.compile(
+    r"(?:^|(?<=\bder )|(?<=\bdie )|(?<=\bdas )|(?<=\bdem )|(?<=\bden )|(?<=\bdes )|(?<=\bim )|(?<=\bzum )"
+    r"|(?<=\bzur )|(?<=\bam )|(?<=\bvom )|(?<=\bund )|(?<=\bbis ))\d{1,2}\.(?= [^\W\d_])"
+    r"|\b[12]\. (?=Staatsexamen|Vorsitz|Platz|Preis|Lehr)"
+)
 _PHONE = re.compile(r"(?<![\w.,])(?:\+|00)\d[\d ()/.-]{7,}\d|(?<![\w.,])0\d{2,4}[ /-]\d[\d -]{4,}\d")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|ch|at|eu)/\S+")
 _HYPHENED_NAME = re.compile(r"[^\W\d_]+[-‐‑]\d")
@@ -54,7 +59,11 @@ def compact(text: str) -> str:
 
 def digit_names(text: str) -> list[DigitName]:
     """The names with digits in the text, as they come; times of day, ordinals and links are among them, empty."""
-    names = [DigitName("", found.start(), found.end()) for one in (_LINK, _PHONE) for found in one.finditer(text)]
+    names = [
+        DigitName("", found.start(), found.end())
+        for one in (_LINK, _PHONE, _GERMAN_ORDINAL)
+        for found in one.finditer(text)
+    ]
     for found in _CHUNK.finditer(text):
         start, end = found.span()
         while start < end and text[end - 1] in ".:'’*_":

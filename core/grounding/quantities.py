@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Self
 
 from core.grounding.amounts import Amount, amounts_in
@@ -26,12 +27,12 @@ class Numbers:
     """The examiner of numbers: amounts, shares, multiples, ranges, in digits and in words. Durations are ``Times``'."""
 
     own: tuple[Evidence, ...]
-    named: dict[str, str]
+    named: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for a line that rests on these sources."""
-        return cls(evidence_of(sources.own), _names_in(sources.cv) | _names_in(sources.own))
+        return cls(evidence_of(sources.own), _names_in((*sources.own, *sources.cv)))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every number of the line, and every name with a digit, in its order."""
@@ -49,10 +50,9 @@ class Numbers:
     def _named(self, said: str) -> tuple[str, ...]:
         whole = self.named.get(compact(said))
         if whole is not None:
-            return (whole,)
-        found = [self.named.get(core) for core in _cores(said)]
-        ids = tuple(dict.fromkeys(one for one in found if one is not None))
-        return ids if found and None not in found else ()
+            return whole
+        found = [self.named.get(core, ()) for core in _cores(said)]
+        return tuple(dict.fromkeys(chain.from_iterable(found))) if all(found) else ()
 
     def _amounts(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         claims = [amount for amount in amounts if amount.dimension != TIME and not amount.article]
@@ -75,21 +75,25 @@ def _judged(kind: ClaimKind, line: str, start: int, end: int, evidence: tuple[st
     return Judged(claim=claim, supported=bool(evidence), evidence=evidence)
 
 
-def _names_in(all_grounds: tuple[Grounds, ...]) -> dict[str, str]:
+def _names_in(all_grounds: tuple[Grounds, ...]) -> dict[str, tuple[str, ...]]:
     """Names with digits of the CV, without their signs, and where each stands: whole, and by their parts."""
-    named: dict[str, str] = {}
+    named: dict[str, dict[str, None]] = {}
     for grounds in all_grounds:
-        for name in digit_names(grounds.text):
-            said = grounds.text[name.start : name.end]
-            for one in (compact(said), *_cores(said)):
-                named.setdefault(one, grounds.id)
-        for word in _NUMERONYM.findall(plain_line(grounds.text)):
-            named.setdefault(f"{word[0]}{len(word) - 2}{word[-1]}", grounds.id)
-        for pair in _PAIR.finditer(grounds.text):
-            named.setdefault(compact(pair[0]), grounds.id)
-            for initials in _initials(grounds.text[: pair.start("digits")]):
-                named.setdefault(initials + compact(pair["digits"]), grounds.id)
-    return named
+        for name in _names_of(grounds.text):
+            named.setdefault(name, {})[grounds.id] = None
+    return {name: tuple(ids) for name, ids in named.items()}
+
+
+def _names_of(text: str) -> Iterator[str]:
+    for name in digit_names(text):
+        said = text[name.start : name.end]
+        yield from (compact(said), *_cores(said))
+    for word in _NUMERONYM.findall(plain_line(text)):
+        yield f"{word[0]}{len(word) - 2}{word[-1]}"
+    for pair in _PAIR.finditer(text):
+        yield compact(pair[0])
+        for initials in _initials(text[: pair.start("digits")]):
+            yield initials + compact(pair["digits"])
 
 
 def _initials(before: str) -> Iterator[str]:

@@ -8,7 +8,6 @@ from typing import Self
 from core.cv import CvDate
 from core.grounding.amounts import Amount, amounts_in
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.counted_nouns import concept_of
 from core.grounding.dates import Dated, dates_in, months_in
 from core.grounding.evidence import Evidence, evidence_of, said_by, stems_of
 from core.grounding.experience import months_covered
@@ -66,9 +65,8 @@ class Times:
         simple = plain_line(line) if dates else ""
         stems = stems_of(_WORD.findall(simple))
         for date in dates:
-            if not _counts(line, date):
-                found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
-                yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
+            found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
+            yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
 
     def _is_dated_otherwise(self, date: Dated, dates: list[Dated], stems: frozenset[str]) -> bool:
         """Whether a line on the very same matter gives another date, which the claim replaces."""
@@ -148,14 +146,6 @@ def _latest(sources: Sources) -> CvDate | None:
         return None
     year, month = max(dates)
     return CvDate(year=year, month=month or None)
-
-
-def _counts(line: str, date: Dated) -> bool:
-    """Whether four digits that could be a year count something, as in ``2000 customers``."""
-    if date.month is not None or date.end - date.start > 4 or date.year % 50:
-        return False
-    found = _WORD.match(plain_line(line[date.end :]).lstrip())
-    return found is not None and concept_of(found[0]) is not None
 
 
 def _is(given: Dated, claimed: Dated) -> bool:
