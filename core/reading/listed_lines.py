@@ -166,7 +166,7 @@ def _up_to_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 
 def _one(lines: Sequence[SourceLine]) -> SourceLine:
-    return replace(lines[0], text=" · ".join(line.text for line in lines))
+    return replace(lines[0], text=" · ".join(line.text for line in lines), bullet=True)
 
 
 def _is_date(text: str) -> bool:

@@ -26,6 +26,8 @@ _FIRM = Late(
     r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
     re.IGNORECASE,
 )
+_PARTNERS = re.compile(r"^[\w'’-]+(?:, [\w'’-]+)* (?:&|and|und|y|et|e|i|en) [\w.]+$")
+"""A firm that is called after its partners, commas and all."""
 _OWN_BOSS = any_of(
     r"""
     self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant
@@ -212,14 +214,15 @@ class _Judge:
             score = (3.0 if title else 0.0) + (0.5 if TITLE_BEGINNING.match(simple) else 0.0)
             score -= 4.0 * legal + 1.5 * (organisation and not legal) + 1.0 * (repeated and not title) + 2.0 * own
             score -= 2.0 * is_place(text) + 1.0 * (len(text.split()) > 9) + 0.5 * text[:1].islower()
-            return score - 0.4 * commas - 0.4 * dashes - 2 * told
+            inner = 0.4 * (_IN.search(text) is not None)
+            return score - 0.4 * commas - 0.4 * dashes - inner - 2 * told
         if label == EMPLOYED:
             score = 4.0 * legal + 2.0 * organisation + 1.5 * (_NAMED.search(text) is not None) + 3.0 * own
             place = is_place(text)
             score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
             firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
             score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 2.5 * text[:1].islower()
-            return score - (0.0 if firm else 1.2 * commas) - 1.0 * dashes - 2 * told
+            return score - (0.0 if _PARTNERS.match(text) else 1.2 * commas) - 1.0 * dashes - 2 * told
         if is_place(text):
             return 4.0 + 0.4 * commas
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
@@ -251,7 +254,7 @@ def _joint(left: str, right: str, sign: str) -> float:
     if sign == " ":
         return -0.5 if pair == "OT" else -4.0
     if sign == "in":
-        return -0.5 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
+        return 0.0 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
     return 0.5 if pair == "OP" else 0.0
 
 

@@ -32,7 +32,6 @@ TITLE = any_of(
     lobbyist diplomat civil_servant police_officer firefighter soldier detective judge magistrate notary bailiff
     educator headteacher principal_teacher dean rector registrar invigilator resident houseman scholar trustee
     commissioner chairperson secretary-general webmaster sysadmin dba analista architect\w* geschaftsleitung
-   
     \w+(?:leitung|assistenz|betreuer|trainer|ausbilder|psycholog|therapeut|apotheker|biolog|chemik|physik|informatik|mechanik|elektronik|tischler|schreiner|zimmerer|maurer|maler|backer|gartner|ubersetzer|dolmetscher|jurist|anwalt|richter|steward|hebamme)(?:in|er|erin|en)?
     ausbilder(?:in)? tischler(?:in)? schreiner(?:in)? maler(?:in)? backer(?:in)? gartner(?:in)? hebamme
     erzieher(?:in)?
@@ -54,7 +53,6 @@ TITLE = any_of(
     restaurat(?:ore|rice) operai[oa] volontari[oa] tesorier[ea] segretari[oa] commercialista praticante
     timmerman elektricien loodgieter bakker chauffeur kok ober verloskundige arts fysiotherapeut apotheker jurist
     vertaler tolk laborant(?:e)? onderwijzer(?:es)? ontwerper vormgever vrijwilliger penningmeester secretaris
-   
     \w*(?:ontwerper|ontwikkelaar|vormgever|medewerker|analist|beheerder|adviseur|begeleider|leider|docent|monteur|werker|consulent)(?:es|ster)?
     studentenjob bijbaan stagiair(?:e)? projectmanager
     stolarz elektryk hydraulik piekarz kierowca kucharz kelner(?:ka)? polozna fizjoterapeut(?:a|ka)
@@ -67,11 +65,8 @@ TITLE = any_of(
     технолог переводчик журналист психолог лаборант фельдшер акушерка фармацевт экономист логист кладовщик волонтер
     председатель казначей научный_сотрудник разработчица аналитик-\w+ программистка
     助教 讲师 医生 护士 律师 编辑 记者 翻译 会计师 销售 客服 运营 策划 文员 司机 厨师 志愿者 主任 部长 组长 主席 干事
-   
     \w*(?:ingenieur|entwickler|berater|leiter|techniker|kaufmann|kauffrau|fachkraft|mitarbeiter)(?:in|/in|:in|\*in|innen|en|e)?
-   
     \w*(?:assistent|wissenschaftler|lehrer|arzt|pfleger|schwester|meister|verkaufer|sachbearbeiter)(?:in|/in|:in|\*in|innen|en|e)?
-   
     \w*(?:referent|buchhalter|redakteur|gestalter|architekt|fuhrer|koch|kellner|fahrer)(?:in|/in|:in|\*in|innen|en|e)?
     \w*(?:analytiker|forscher|dozent)(?:in|/in|:in|\*in|innen|en|e)? praktikant(?:in)? praktikum werkstudent(?:in)?
     geschaftsfuhrer(?:in)? vorstand auszubildender? ausbildung_zur? prokurist(?:in)? doktorand(?:in)? hilfskraft

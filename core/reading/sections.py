@@ -201,7 +201,8 @@ class _Looks:
         """Whether a line with a heading's words looks like one here: as tall, as black as the others."""
         if self.level is not None:
             return line.level is not None and line.level <= self.level
-        if self.known > 1 and self.upper and not _is_upper(head):
+        tall = line.size is not None and self.body is not None and line.size > self.body + 0.9 and line.bold
+        if self.known > 1 and self.upper and not _is_upper(head) and not tall:
             return False
         if self.known > 1 and self.size is not None and line.size is not None and line.size < self.size - 1.0:
             taller = self.body is not None and line.size > self.body + 0.4

@@ -1,0 +1,51 @@
+"""Names and ways to reach somebody, however they are printed."""
+
+import pytest
+
+from core.cv import Contact
+from core.reading.contact import find_contact
+from core.reading.source import SourceLine
+
+
+def contact_of(*texts: str) -> Contact:
+    lines = [SourceLine(text=text, size=20 if not index else 10) for index, text in enumerate(texts)]
+    return find_contact(lines, (), lines).contact
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Joris van 't Hek-Dijkman",
+        "Conceição Moura e Vasques",
+        "Ottavio degl'Orsi",
+        "Jordi Puig i Serra",
+        "Dr. Walburga Freifrau von Thorn-Klee",
+    ],
+)
+def test_names_with_small_words_are_names(name: str) -> None:
+    assert contact_of(name, "a.b@post.example").name == name
+
+
+@pytest.mark.parametrize(
+    ("line", "phone"),
+    [
+        ("a.b@post.example +353 87 123 4567 Galway, Ireland", "+353 87 123 4567"),
+        ("Leeds * 0113 496 0018 * a.b@post.example", "0113 496 0018"),
+        ("⌂ Via Lunga 3 ☎ +39 347 555 0191 ✉ a.b@post.example", "+39 347 555 0191"),
+        ("Catania 348 555 0120\ta.b@post.example", "348 555 0120"),
+        ("8 (916) 123-45-67 a.b@post.example", "8 (916) 123-45-67"),
+    ],
+)
+def test_a_telephone_number_is_found_beside_other_details_and_kept_as_printed(line: str, phone: str) -> None:
+    contact = contact_of("Ada Quill", line)
+    assert (contact.phone, contact.email) == (phone, "a.b@post.example")
+
+
+def test_a_span_of_years_is_no_telephone_number() -> None:
+    assert contact_of("Ada Quill", "Leeds, 2008 – 2012", "a.b@post.example").phone is None
+
+
+def test_an_address_that_a_narrow_column_broke_is_put_together() -> None:
+    contact = contact_of("Ada Quill", "ada.quill@letterbox.exam", "ple", "www.quill.example/", "maps")
+    assert contact.email == "ada.quill@letterbox.example"
+    assert [link.label for link in contact.links] == ["www.quill.example/maps"]

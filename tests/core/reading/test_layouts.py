@@ -1,0 +1,136 @@
+"""What a layout does to lines: broken dates, marks, forms, lists over several lines."""
+
+import pytest
+
+from core.cv import SectionKind
+from core.reading.forms import field_of
+from core.reading.layout_breaks import mended
+from core.reading.source import SourceLine
+from tests.core.reading.texts import Row, career, cv_of, lines_of, roles_of
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "period"),
+    [
+        (["February 2014 – February\tLeading Hand, Spar Ltd", "2017"], "Leading Hand", "2014-02 2017-02"),
+        (["February 2014 – February\tLeading Hand, Spar Ltd", "2017\t• Made masts"], "Leading Hand", "2014-02 2017-02"),
+        (["February 2014 – February Leading Hand, Spar Ltd", "2017"], "Leading Hand", "2014-02 2017-02"),
+        (["Leading Hand, Spar Ltd\tFebruary 2014 – February", "2017"], "Leading Hand", "2014-02 2017-02"),
+    ],
+)
+def test_a_range_that_a_narrow_column_broke_is_read_whole(lines: list[Row], title: str, period: str) -> None:
+    (role,) = roles_of(career(*lines))
+    assert (role.title, role.organisation) == (title, "Spar Ltd")
+    assert role.period is not None
+    assert f"{role.period.start} {role.period.end}" == period
+
+
+def test_a_year_below_a_whole_range_stays_where_it_is() -> None:
+    lines = [SourceLine(text="2014 – 2016\tHand, Spar Ltd"), SourceLine(text="2017")]
+    assert mended(lines) == lines
+
+
+def test_marks_that_a_text_writes_by_hand_begin_bullets() -> None:
+    lines = mended(
+        [SourceLine(text="Rigger, Spar Ltd"), SourceLine(text="+ Set masts"), SourceLine(text="+ Tarred ropes")]
+    )
+    assert [(line.text, line.bullet) for line in lines[1:]] == [("Set masts", True), ("Tarred ropes", True)]
+
+
+def test_a_mark_beside_a_date_is_an_ornament_of_the_timeline() -> None:
+    (role,) = roles_of(career("2014 – 2016\t● Rigger, Spar Ltd", "- Set masts"))
+    assert (role.title, role.organisation) == ("Rigger", "Spar Ltd")
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Dates (from – to)", "Occupation or position held", "Main activities and responsibilities",
+         "Name and address of employer"),
+        ("Datum (von – bis)", "Beruf oder Funktion", "Hauptaktivitäten und Zuständigkeiten",
+         "Name und Adresse des Arbeitgebers"),
+        ("Dates (de – à)", "Fonction ou poste occupé", "Principales activités et responsabilités",
+         "Nom et adresse de l’employeur"),
+        ("Date (da – a)", "Lavoro o posizione ricoperti", "Principali attività e responsabilità",
+         "Nome e indirizzo del datore di lavoro"),
+        ("Daty (od – do)", "Zawód lub zajmowane stanowisko", "Główne działania i obowiązki",
+         "Nazwa i adres pracodawcy"),
+    ],
+)  # fmt: skip
+def test_a_form_with_a_label_for_every_value_is_read(labels: tuple[str, str, str, str]) -> None:
+    dates, title, tasks, employer = labels
+    roles = roles_of(
+        career(
+            f"{dates}\t2018 – 2021",
+            f"{title}\tNet mender",
+            f"{tasks}\t– Mended nets",
+            "- Sold twine",
+            f"{employer}\tMeerschaum Nets Ltd, Hull",
+            f"{dates}\t2013 – 2018",
+            f"{title}\tDeckhand",
+            f"{tasks}\t– Hauled nets",
+            f"{employer}\tBark Trawlers, Grimsby",
+        )
+    )
+    assert [(role.title, role.organisation, role.location) for role in roles] == [
+        ("Net mender", "Meerschaum Nets Ltd", "Hull"),
+        ("Deckhand", "Bark Trawlers", "Grimsby"),
+    ]
+    assert [item.content for item in roles[0].items] == ["Mended nets", "Sold twine"]
+
+
+def test_a_label_is_told_from_a_sentence_with_a_colon() -> None:
+    assert field_of("Employer: Bark Trawlers") == ("organisation", "Bark Trawlers")
+    assert field_of("Results: doubled the catch") is None
+
+
+def test_a_certificate_over_several_lines_is_one_item() -> None:
+    cv = cv_of(
+        "EXPERIENCE",
+        "Cooper, Stave & Hoop Ltd\t2015 – 2020",
+        "CERTIFICATIONS",
+        "Splicing for Masters",
+        "Guild of Riggers",
+        "2020",
+        "Tar and Oakum",
+        "Guild of Caulkers",
+        "2019",
+    )
+    assert lines_of(cv, SectionKind.CERTIFICATIONS) == [
+        "Splicing for Masters · Guild of Riggers · 2020",
+        "Tar and Oakum · Guild of Caulkers · 2019",
+    ]
+
+
+def test_certificates_with_their_dates_beside_them_stay_one_a_line() -> None:
+    cv = cv_of("EXPERIENCE", "Cooper, Hoop Ltd\t2015 – 2020", "CERTIFICATIONS", "Splicing, 2020", "Tar and Oakum, 2019")
+    assert lines_of(cv, SectionKind.CERTIFICATIONS) == ["Splicing, 2020", "Tar and Oakum, 2019"]
+
+
+def test_a_level_is_joined_to_its_language_and_to_its_group_of_skills() -> None:
+    cv = cv_of(
+        "EXPERIENCE",
+        "Cooper, Stave & Hoop Ltd\t2015 – 2020",
+        "LANGUAGES",
+        "Norn",
+        "Native speaker",
+        "Faroese",
+        "Intermediate",
+        "SKILLS",
+        "Ropework",
+        "Advanced",
+        "splices, knots, whippings",
+        "Timber",
+        "Intermediate",
+        "oak, larch",
+    )
+    assert lines_of(cv, SectionKind.LANGUAGES) == ["Norn: Native speaker", "Faroese: Intermediate"]
+    assert lines_of(cv, SectionKind.SKILLS) == [
+        "Ropework (Advanced): splices, knots, whippings",
+        "Timber (Intermediate): oak, larch",
+    ]
+
+
+def test_skills_one_below_the_other_stay_apart() -> None:
+    cv = cv_of("EXPERIENCE", "Cooper, Hoop Ltd\t2015 – 2020", "SKILLS", "sash windows", "scribing", "lime mortar")
+    assert lines_of(cv, SectionKind.SKILLS) == ["sash windows", "scribing", "lime mortar"]

@@ -1,0 +1,141 @@
+"""How roles are named: several titles at one employer, places nobody knows, names with commas, words between."""
+
+import pytest
+
+from tests.core.reading.texts import Row, career, roles_of
+
+
+@pytest.mark.parametrize(
+    ("lines", "roles"),
+    [
+        pytest.param(
+            [
+                "Vice President, Risk, Brightwater Sachs & Co., London\t2018 – 2022",
+                "- Cut losses by a third",
+                "Analyst, Fulmar Securities Ltd, Leeds\t2014 – 2018",
+                "- Modelled defaults",
+            ],
+            [("Vice President, Risk", "Brightwater Sachs & Co."), ("Analyst", "Fulmar Securities Ltd")],
+            id="a department between title and employer",
+        ),
+        pytest.param(
+            [
+                "Ropewalk Ltd",
+                "Shift Supervisor\tMay 2019 – present",
+                "- Led the night shift",
+                "Operator\t2016 – April 2019",
+                "- Ran the big winch",
+            ],
+            [("Shift Supervisor", "Ropewalk Ltd"), ("Operator", "Ropewalk Ltd")],
+            id="two titles under one employer",
+        ),
+        pytest.param(
+            [
+                "Sommelier - Umbra",
+                "Tollcross | 2019 – 2021",
+                "- Chose the wines",
+                "Waiter - Golden Hind Hotel",
+                "Mallaig | 2016 – 2019",
+                "- Carried plates",
+            ],
+            [("Sommelier", "Umbra"), ("Waiter", "Golden Hind Hotel")],
+            id="a town that no list has on the line below",
+        ),
+        pytest.param(
+            [
+                "Jefa de obra en Sauce, Molina y Asociados, Madrid (2012 – 2016)",
+                "- Dirigió tres obras",
+                "Arquitecta en Estudio Tordo, Gijón (2008 – 2011)",
+                "- Dibujó planos",
+            ],
+            [("Jefa de obra", "Sauce, Molina y Asociados"), ("Arquitecta", "Estudio Tordo")],
+            id="a firm of several partners after a small word",
+        ),
+        pytest.param(
+            [
+                "Professora na Escola do Moinho (2009 – 2017)",
+                "- Ensinou química",
+                "Monitora na Quinta Pedagógica (2006 – 2009)",
+                "- Guiou visitas",
+            ],
+            [("Professora", "Escola do Moinho"), ("Monitora", "Quinta Pedagógica")],
+            id="a Portuguese word between title and employer",
+        ),
+        pytest.param(
+            [
+                "2018 – 2021\tHead of Sales, Plover Hospitality",
+                "Ltd., Hull",
+                "- Sold rooms",
+                "2015 – 2018\tSales Agent, Dunlin Travel",
+                "- Sold trips",
+            ],
+            [("Head of Sales", "Plover Hospitality Ltd."), ("Sales Agent", "Dunlin Travel")],
+            id="a legal form that the line's end broke off",
+        ),
+        pytest.param(
+            [
+                "March 2018 – present",
+                "Independent consultant",
+                "Hebridean Youth Council",
+                "3 Montrose Street, Paisley",
+                "- Advised small councils",
+            ],
+            [("Independent consultant", "Hebridean Youth Council")],
+            id="the employer's address",
+        ),
+        pytest.param(
+            [
+                "ООО «Синица» Ведущий аналитик\t2019 – 2022",
+                "- Построил отчёты",
+                "ООО «Синица» Аналитик\t2017 – 2019",
+                "- Считал остатки",
+            ],
+            [("Ведущий аналитик", "ООО «Синица»"), ("Аналитик", "ООО «Синица»")],
+            id="a name in quotes with nothing but a space after it",
+        ),
+    ],
+)
+def test_title_and_employer_are_told_apart(lines: list[Row], roles: list[tuple[str, str]]) -> None:
+    assert [(role.title, role.organisation) for role in roles_of(career(*lines))] == roles
+
+
+def test_a_place_that_two_roles_share_is_no_employer() -> None:
+    roles = roles_of(
+        career(
+            "Corvid Press Ltd",
+            "Editor",
+            "2019 – 2021",
+            "Tollcross",
+            "- Edited maps",
+            "Proofreader",
+            "2016 – 2019",
+            "Tollcross",
+            "- Read proofs",
+        )
+    )
+    assert [(role.title, role.organisation, role.location) for role in roles] == [
+        ("Editor", "Corvid Press Ltd", "Tollcross"),
+        ("Proofreader", "Corvid Press Ltd", "Tollcross"),
+    ]
+
+
+def test_a_network_export_names_the_employer_once_above_its_titles() -> None:
+    roles = roles_of(
+        career(
+            {"text": "Skua Transport & Sons", "size": 11.5, "gap": 1.1},
+            {"text": "7 years 1 month", "size": 9.5, "gap": 0.5},
+            {"text": "Logistics Manager", "size": 10.5, "gap": 0.4},
+            {"text": "June 2016 – January 2021 (4 years 8 months)", "size": 9.5, "gap": 0.5},
+            {"text": "Stromness", "size": 9.5, "gap": 0.4},
+            {"text": "Planned 85 lorries a day", "size": 10.5, "bullet": True, "gap": 0.6},
+            {"text": "Planner", "size": 10.5, "gap": 0.7},
+            {"text": "January 2014 – May 2016 (2 years 5 months)", "size": 9.5, "gap": 0.5},
+            {"text": "Stromness", "size": 9.5, "gap": 0.4},
+            {"text": "Wrote the drivers' rota", "size": 10.5, "bullet": True, "gap": 0.6},
+        )
+    )
+    assert [(role.title, role.organisation, role.location) for role in roles] == [
+        ("Logistics Manager", "Skua Transport & Sons", "Stromness"),
+        ("Planner", "Skua Transport & Sons", "Stromness"),
+    ]
+    assert [item.content for item in roles[1].items] == ["Wrote the drivers' rota"]
