@@ -146,7 +146,8 @@ def _beside(title: str | None, top: Sequence[SourceLine], text: str) -> _Beside 
                 continue
             other = cells[number + 1] if number + 1 < len(cells) else None
             under = max(index, at) + 1
-            below = top[under].text if under < len(top) and top[under].level is None else None
+            same = under < len(top) and top[under].level is None and top[under].gap < 1.0
+            below = top[under].text if same else None
             town = where or next((one for one in (other, below) if one is not None and _is_where(one)), None)
             simple = plain(cell)
             weight = (

@@ -132,7 +132,8 @@ def _posting(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
     )
     lines = lines if other is None else lines[:other]
     remarks = [at for at, line in enumerate(lines) if NAMES_THE_TEXT.search(plain(line.text))]
-    if len(remarks) < 2 or remarks[0] < len(lines) // 4:
+    said = sum(len(NAMES_THE_TEXT.findall(plain(lines[at].text))) for at in remarks)
+    if said < 2 or remarks[0] < len(lines) // 4:
         return lines
     heads = [at for at, line in enumerate(lines[: remarks[0]]) if line.level is not None]
     return lines[: heads[-1]] if heads and heads[-1] > len(lines) // 4 else lines[: remarks[0]]

@@ -30,6 +30,12 @@ def skills_in(text: str) -> list[str]:
         ("熟悉Python和Java", ["Python", "Java"]),
         ("Wound care, IV therapy and triage on a surgical ward", ["Wound care", "Intravenous therapy", "Triage"]),
         ("Cuisine : HACCP, pâtisserie, gestion des stocks", ["HACCP", "Pastry", "Inventory management"]),
+        ("Kafka for streaming and Snowflake for storage", ["Apache Kafka", "Snowflake"]),
+        ("Spark for large joins", ["Apache Spark"]),
+        ("R or another statistical language", ["R"]),
+        ("You write Go or Python well enough to review both", ["Go", "Python"]),
+        ("Spark или Airflow", ["Apache Spark", "Apache Airflow"]),
+        ("charts made with PowerBI", ["Power BI"]),
         ("Buchhaltung mit DATEV und Monatsabschluss", ["Accounting", "DATEV", "Month-end close"]),
     ],
 )
@@ -56,6 +62,9 @@ def test_skills_are_found_whatever_their_spelling(text: str, skills: list[str]) 
         "Level C, grade A",
         "Clerk at Ashdown PLC",
         "Reviewed every PR within a day",
+        "Excel at what you do",
+        "Go and see the harbour",
+        "React to change with calm",
     ],
 )
 def test_everyday_words_and_names_are_no_skills(text: str) -> None:
