@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from adapters.documents.extract import Line
 
 _END_OF_MAIL = re.compile(r"\S+@\S+$")
-_REST_OF_MAIL = re.compile(r"[a-z]{1,8}(?:\.[a-z]{2,6})?$")
+_OPEN_MAIL = re.compile(r"\S+@[^.\s]*$")
+_REST_OF_MAIL = re.compile(r"[a-z]{1,8}$")
+_REST_OF_OPEN_MAIL = re.compile(r"[\w-]+(?:\.[a-z]{2,12})+$")
 _NEAR = 0.6
 """Line heights between two lines of one paragraph."""
 _SHORTEST = 8
@@ -35,7 +37,8 @@ def _is_address(above: str, below: str, known: Sequence[str]) -> bool:
     whole = _bare(_joined(first, rest))
     if len(first) >= _SHORTEST and any(target.startswith(whole) for target in known) and len(whole) >= _SHORTEST:
         return not any(_bare(first) == target for target in known)
-    return _END_OF_MAIL.search(first) is not None and _REST_OF_MAIL.match(below) is not None
+    rest_of_mail = _REST_OF_OPEN_MAIL if _OPEN_MAIL.match(first) else _REST_OF_MAIL
+    return _END_OF_MAIL.search(first) is not None and rest_of_mail.match(below) is not None
 
 
 def _joined(above: str, below: str) -> str:

@@ -2,6 +2,7 @@
 
 import ctypes
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,7 @@ _NEARLY_WHITE = 245
 _OPAQUE = 255
 _FORCE_BOLD = 1 << 18
 """A font descriptor's flag: ISO 32000-1, table 123. The weight that pdfium estimates is often wrong."""
+_BOLD = re.compile("bold|black|heavy|cmbx|-medi|demi")
 _RECTANGLE = (4, 5)
 """Segments of a path that is a rectangle, closed by itself or by a last line."""
 
@@ -123,14 +125,13 @@ class Painting:
             self.boxes.extend(_bounds(form))
 
 
-def ink_of(text_page: object, character: Character) -> Ink:
-    """How the run that the character belongs to is drawn."""
+def ink_of(text_page: object, character: Character, bold_fonts: dict[int, bool]) -> Ink:
+    """How the run that the character belongs to is drawn. ``bold_fonts`` is filled with what is known of fonts."""
     handle = ctypes.cast(character.run or 0, pdfium.FPDF_PAGEOBJECT)
     font = pdfium.FPDFTextObj_GetFont(handle)
-    name = ctypes.create_string_buffer(128)
-    pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
-    words = name.value.decode("latin-1").lower()
-    heavy = any(mark in words for mark in ("bold", "black", "heavy", "semibold", "cmbx", "-medi", "demi"))
+    address = _address(font)
+    if address not in bold_fonts:
+        bold_fonts[address] = _is_bold(font)
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, character.place, matrix)
     size = pdfium.FPDFText_GetFontSize(text_page, character.place) * math.hypot(matrix.c, matrix.d)
@@ -143,11 +144,19 @@ def ink_of(text_page: object, character: Character) -> Ink:
     return Ink(
         # Some fonts are set at one point and scaled elsewhere, so the box must bear the size out.
         size=size if size >= 0.4 * height else height,
-        bold=heavy or bool(pdfium.FPDFFont_GetFlags(font) & _FORCE_BOLD),
+        bold=bold_fonts[address],
         turn=turn,
         invisible=mode in (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP),
         transparent=coloured and alpha == 0,
         white=coloured and alpha > 0 and min(light) >= _NEARLY_WHITE,
+    )
+
+
+def _is_bold(font: object) -> bool:
+    name = ctypes.create_string_buffer(128)
+    pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
+    return _BOLD.search(name.value.decode("latin-1").lower()) is not None or bool(
+        pdfium.FPDFFont_GetFlags(font) & _FORCE_BOLD
     )
 
 

@@ -138,6 +138,8 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
+    if not _overlap(few, many):
+        return False
     if few is right and (_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
     if len(few) < 4:
@@ -148,6 +150,18 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     if switches >= 0.6 * len(few) and max(rows, beginnings) >= 0.6:
         return False
     return beginnings < 0.6 or max(len(block) for block in blocks) > 5
+
+
+def _overlap(few: list[Segment], many: list[Segment]) -> bool:
+    """Whether lines of the one side stand at the height of paragraphs of the other, not all of them between these.
+
+    Headings in the middle of the page stand between the paragraphs, and are no column.
+    """
+    heights = [
+        (block[-1].baseline - block[-1].size / 2, block[0].baseline + block[0].size) for block in blocks_of(many)
+    ]
+    inside = sum(any(bottom <= one.baseline <= top for bottom, top in heights) for one in few)
+    return 4 * inside >= len(few)
 
 
 def _beside(segment: Segment, side: list[Segment]) -> bool:

@@ -97,6 +97,7 @@ _Turns = dict[int, list[Word]]
 def _words(text_page: object, count: int, painting: Painting, upright: int) -> tuple[_Turns, _Turns]:
     """The words on a page in the order of its content, and those that nobody sees."""
     inks: dict[int, Ink] = {}
+    bold_fonts: dict[int, bool] = {}
     shown: _Turns = {}
     unseen: _Turns = {}
     current = shown.setdefault(upright, [])
@@ -106,7 +107,7 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
             continue
         ink = inks.get(character.run)
         if ink is None:
-            ink = inks[character.run] = ink_of(text_page, character)
+            ink = inks[character.run] = ink_of(text_page, character, bold_fonts)
         side = shown if painting.shows(character, ink) else unseen
         current = side.setdefault(ink.turn, [])
         _add(current, _turned(character, painting.crop, ink.turn), ink)

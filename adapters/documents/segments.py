@@ -100,34 +100,41 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
             rows[-1].append((index, word))
         else:
             rows.append([(index, word)])
-    gathered = [_segments(sorted(row, key=lambda one: one[1].left)) for row in rows]
+    gathered = [_segments(row) for row in rows]
     edges = Counter(round(row[0].left) for row in gathered)
     stops = frozenset(edge for edge, count in edges.items() if count >= _STOP_ROWS)
     return [[part for segment in row for part in _parted(segment, stops)] for row in gathered]
 
 
 def _segments(row: Sequence[tuple[int, Word]]) -> Row:
-    segments: Row = []
+    """Runs of words that follow each other in the content, those put together that stand next to each other.
+
+    What another column or a box laid over the line is a run of its own.
+    """
+    runs: Row = []
     latest = -1
-    for index, word in row:
-        follows, latest = index == latest + 1, index
-        if segments and _belongs(word, segments[-1], follows=follows):
-            segments[-1].words.append(word)
-            segments[-1].order = min(segments[-1].order, index)
+    for index, word in sorted(row, key=lambda one: one[0]):
+        if runs and index == latest + 1 and _belongs(word, runs[-1], reach=_WORD_GAP):
+            runs[-1].words.append(word)
         else:
-            segments.append(Segment([word], index))
+            runs.append(Segment([word], index))
+        latest = index
+    segments: Row = []
+    for run in sorted(runs, key=lambda one: one.left):
+        if segments and _belongs(run.words[0], segments[-1], reach=_STRANGER_GAP):
+            segments[-1].words.extend(run.words)
+            segments[-1].order = min(segments[-1].order, run.order)
+        else:
+            segments.append(run)
     return segments
 
 
-def _belongs(word: Word, last: Segment, *, follows: bool) -> bool:
-    """Whether the word goes on with the segment: near enough, and not laid over it by another column.
-
-    What does not follow it in the content needs to be nearer, because it may be another column's.
-    """
-    alone = len(last.words) == 1 and without_bullet(last.text) == ("", True)
-    reach = _BULLET_GAP if alone else _WORD_GAP if follows else _STRANGER_GAP
-    if follows and len(last.words) > 1 and all(len(one.text) == 1 for one in (word, *last.words)):
-        reach = _SPREAD_GAP  # between words whose letters are set apart
+def _belongs(word: Word, last: Segment, *, reach: float) -> bool:
+    """Whether the word goes on with the segment: near enough at its right, farther off where letters are set apart."""
+    if len(last.words) == 1 and without_bullet(last.text) == ("", True):
+        reach = _BULLET_GAP
+    elif reach == _WORD_GAP and len(last.words) > 1 and all(len(one.text) == 1 for one in (word, *last.words)):
+        reach = _SPREAD_GAP
     size = min(word.size, last.size)
     return -_OVERLAP * size <= word.left - last.right <= reach * size
 

@@ -1,0 +1,171 @@
+import pytest
+
+from adapters.documents.extract import Extract, Line, RefusedError
+from adapters.documents.pdf import read_pdf
+from tests.adapters.documents.papers import pdf, raw_pdf
+
+SHOWN = b"BT /F 12 Tf 1 0 0 1 72 700 Tm (Ada Quill, baker) Tj ET "
+
+
+def lines(data: bytes) -> list[str]:
+    return [line.text for line in read_pdf(data).lines]
+
+
+def placed(*pieces: tuple[float, float, str]) -> bytes:
+    """A page of words, each with its place in points."""
+    texts = (b"1 0 0 1 %.1f %.1f Tm (%s) Tj " % (x, y, text.encode("cp1252")) for x, y, text in pieces)
+    return raw_pdf(b"BT /F 10 Tf " + b"".join(texts) + b"ET").replace(
+        b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+    )
+
+
+def test_text_under_a_painted_rectangle_is_hidden_and_text_on_one_is_not() -> None:
+    read = read_pdf(
+        raw_pdf(
+            SHOWN + b"BT /F 12 Tf 1 0 0 1 72 600 Tm (Kubernetes) Tj ET 1 g 60 590 300 30 re f "
+            b"0.9 g 60 400 300 30 re f 0 g BT /F 12 Tf 1 0 0 1 72 410 Tm (Leeds) Tj ET"
+        )
+    )
+    assert [line.text for line in read.lines] == ["Ada Quill, baker", "Leeds"]
+    assert read.hidden == ("Kubernetes",)
+
+
+def test_text_that_runs_up_the_page_is_read_after_the_rest() -> None:
+    upward = b"BT /F 12 Tf 0 1 -1 0 40 300 Tm (Curriculum vitae of a baker) Tj ET "
+    assert lines(raw_pdf(upward + SHOWN)) == ["Ada Quill, baker", "Curriculum vitae of a baker"]
+
+
+@pytest.mark.parametrize(
+    ("turned", "matrix"), [(90, b"0 1 -1 0 100 100"), (180, b"-1 0 0 -1 400 400"), (270, b"0 -1 1 0 100 700")]
+)
+def test_a_page_that_is_shown_turned_is_read_upright(turned: int, matrix: bytes) -> None:
+    paper = raw_pdf(b"BT /F 12 Tf " + matrix + b" Tm (Ada Quill, baker) Tj 0 -20 Td (Leeds, England) Tj ET")
+    assert lines(paper.replace(b"/MediaBox", b"/Rotate %d /MediaBox" % turned)) == [
+        "Ada Quill, baker",
+        "Leeds, England",
+    ]
+
+
+def test_accents_that_are_printed_over_letters_become_one_with_them() -> None:
+    overprinted = placed((72, 700, "Zo"), (85.2, 700, "´"), (84.1, 700, "e"), (92.5, 700, "Br"), (102.5, 700, "û"))
+    assert lines(overprinted) == ["Zoé Brû"]
+
+
+def test_an_apostrophe_is_no_accent() -> None:
+    assert lines(placed((72, 700, "Bachelor´s degree"))) == ["Bachelor´s degree"]
+
+
+def test_letters_that_are_set_apart_make_words() -> None:
+    page = "<p style='letter-spacing:6pt'>WORK HISTORY</p><p>E D U C A T I O N</p><p>Baker at Rye</p>"
+    assert lines(pdf(f"<div style='font:11pt sans-serif'>{page}</div>")) == [
+        "WORK HISTORY",
+        "EDUCATION",
+        "Baker at Rye",
+    ]
+
+
+def test_icons_part_what_they_stand_between() -> None:
+    page = "<p>&#xf095; 0113 496 0000 &#x2709; ada@post.example</p><p>&#xf0b7; Kneaded dough</p>"
+    read = read_pdf(pdf(page)).lines
+    assert [(line.text, line.bullet) for line in read] == [
+        ("0113 496 0000\tada@post.example", False),
+        ("Kneaded dough", True),
+    ]
+
+
+def test_headings_in_the_middle_of_the_page_stay_above_their_text() -> None:
+    style = "<style>h2{text-align:center;font-size:12pt} p{font-size:9pt;margin:2pt}</style>"
+    parts = [("Work", "Baker"), ("School", "Leeds"), ("Skills", "Dough"), ("Tongues", "English"), ("Prizes", "Loaf")]
+    page = "".join(f"<h2>{heading}</h2><p>{text}, long ago</p><p>and since</p>" for heading, text in parts)
+    read = lines(pdf(style + page))
+    assert read == [line for heading, text in parts for line in (heading, f"{text}, long ago", "and since")]
+
+
+def test_a_sidebar_that_the_file_holds_first_does_not_interrupt_the_main_column() -> None:
+    side = "<div style='float:right;width:30%;font-size:9pt'><h3>Contact</h3>Leeds<br>0113 496 0000<h3>Skills</h3>"
+    side += "Kneading<br>Proofing<br>Glazing<br>Scoring</div>"
+    main = "".join(f"<p>Kneaded the dough of day number {number} for the whole of the town</p>" for number in range(30))
+    read = lines(pdf(f"<style>body{{font:8pt sans-serif}}</style>{side}<div style='width:64%'>{main}</div>"))
+    numbers = [index for index, line in enumerate(read) if "day number" in line]
+    assert numbers == list(range(numbers[0], numbers[0] + 30))
+    contact = read.index("Contact")
+    assert read[contact : contact + 8] == [
+        *("Contact", "Leeds", "0113 496 0000", "Skills", "Kneading", "Proofing", "Glazing", "Scoring")
+    ]
+
+
+def test_a_title_that_had_no_room_beside_its_date_is_put_together() -> None:
+    page = placed(
+        *((72, 700, "Head Baker and Keeper of the"), (230, 700, "March 2019 - today")),
+        *((72, 688, "Sourdough, Leeds"), (72, 670, "Kneaded four hundred loaves")),
+    )
+    assert lines(page) == [
+        "Head Baker and Keeper of the Sourdough, Leeds\tMarch 2019 - today",
+        "Kneaded four hundred loaves",
+    ]
+
+
+def test_a_period_that_the_margin_broke_is_put_together() -> None:
+    roles = [("June 2010 - September", "2011", 700), ("May 2008 - April", "2010", 640)]
+    pieces = [
+        piece
+        for begin, end, y in roles
+        for piece in (
+            *((50, y, begin), (200, y, "Baker at Rye and Sons in Leeds")),
+            *((50, y - 12, end), (200, y - 12, "Kneaded dough for the town")),
+        )
+    ]
+    assert lines(placed(*pieces)) == [
+        *("June 2010 - September 2011\tBaker at Rye and Sons in Leeds", "Kneaded dough for the town"),
+        *("May 2008 - April 2010\tBaker at Rye and Sons in Leeds", "Kneaded dough for the town"),
+    ]
+
+
+def test_an_address_that_a_narrow_column_broke_is_put_together() -> None:
+    page = "<p style='width:150px;word-break:break-all;font:10pt sans-serif'>ada.quill.baker@letterbox.example</p>"
+    assert lines(pdf(page)) == ["ada.quill.baker@letterbox.example"]
+
+
+def test_a_link_that_a_lines_end_broke_is_one_link() -> None:
+    link = "<a href='https://quill.example/'>the bread of Leeds</a>"
+    read = read_pdf(pdf(f"<p style='width:90px'>{link}</p>"))
+    assert [(one.url, one.label) for one in read.links] == [("https://quill.example/", "the bread of Leeds")]
+
+
+def test_hyphens_of_broken_words_can_be_seen() -> None:
+    read = lines(
+        pdf("<p lang=en style='width:90px;font:10pt sans-serif'>anti&shy;dis&shy;establish&shy;ment&shy;arian</p>")
+    )
+    assert all(line.endswith(("-", "‐")) for line in read[:-1])
+    assert "".join(line.rstrip("-‐") for line in read) == "antidisestablishmentarian"
+
+
+def test_text_from_right_to_left_is_read_in_its_own_order() -> None:
+    style = "<style>body{font:11pt 'DejaVu Sans',sans-serif}</style>"
+    read = lines(pdf(f"{style}<div dir=rtl><p>עדה קוויל, אופה בעיר Leeds</p></div>"))
+    assert read == ["עדה קוויל, אופה בעיר Leeds"]
+
+
+def test_the_number_of_a_single_page_is_not_read() -> None:
+    assert lines(placed((72, 700, "Ada Quill"), (72, 686, "1 loaf"), (297, 40, "1"))) == ["Ada Quill", "1 loaf"]
+
+
+def test_a_telephone_number_in_the_footer_of_every_page_is_kept_once() -> None:
+    style = "<style>@page{@bottom-center{content:'+44 113 496 0000'}}</style>"
+    pages = "".join(f"<p style='page-break-after:always'>Line {word}</p>" for word in ("one", "two", "three"))
+    read = lines(pdf(style + pages))
+    assert read.count("+44 113 496 0000") == 1
+
+
+def test_a_page_of_too_many_words_is_too_complex() -> None:
+    words = b"".join(b"1 0 0 1 %d %d Tm (ab) Tj " % (n * 37 % 590, n % 840) for n in range(16_000))
+    with pytest.raises(RefusedError) as refused:
+        read_pdf(raw_pdf(b"BT /F 12 Tf " + words + b"ET"))
+    assert refused.value.fault == "too_complex"
+
+
+def test_nothing_is_lost_where_columns_overlap() -> None:
+    over = placed(*((56, 700 - 14 * n, "A line of the main text that is long") for n in range(8)), (150, 672, "on top"))
+    read: Extract = read_pdf(over)
+    assert sum("on top" in line.text for line in read.lines) == 1
+    assert all(isinstance(line, Line) for line in read.lines)
