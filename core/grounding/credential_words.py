@@ -2,12 +2,17 @@
 
 import re
 
-_DEGREES: tuple[tuple[str, int, str], ...] = (
+from core.grounding.plain_letters import listed
+
+_DEGREES: tuple[tuple[str, float, str], ...] = (
     (
         "phd",
         6,
-        r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|promovierte[rns]?|"
-        r"promoviert|doctorante?|doktorand(?:in)?|doctorand[oa]|promotion (?:in|an|im|zum|zur)|doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)",
+        (
+            r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|promovierte[rns]?|"
+            r"promoviert|doctorante?|doktorand(?:in)?|doctorand[oa]|promotion (?:in|an|im|zum|zur)|"
+            r"doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)"
+        ),
     ),
     ("mba", 5, r"mba|master of business administration|emba"),
     ("llm", 5, r"ll\.?\s?m|master of laws"),
@@ -18,14 +23,19 @@ _DEGREES: tuple[tuple[str, int, str], ...] = (
     (
         "master",
         5,
-        r"master['’]?s(?: degree)?|master(?:abschluss|studium|titel)?|mastere|maestria|mastere specialise|"
-        r"master (?:in|en|of|der|des)|postgraduate degree",
+        (
+            r"master['’]?s(?: degree)?|master(?:abschluss|studium|titel)?|mastere|maestria|mastere specialise|"
+            r"master (?:in|en|of|der|des)|postgraduate degree"
+        ),
     ),
     (
         "diplom",
         5,
-        r"diplom[- ]?(?:kauf\w+|ingenieur\w*|betriebs\w+|informatik\w*|physik\w*|psycholog\w*|padagog\w*|"
-        r"okonom\w*|volkswirt\w*|chemik\w*|biolog\w*|mathemat\w*|jurist\w*|soziolog\w*|designer\w*|wirt\w*)|dipl\.[- ]?\w+|diplom(?= in| der| als|,|$)|universitatsdiplom",
+        (
+            r"diplom[- ]?(?:kauf\w+|ingenieur\w*|betriebs\w+|informatik\w*|physik\w*|psycholog\w*|padagog\w*|"
+            r"okonom\w*|volkswirt\w*|chemik\w*|biolog\w*|mathemat\w*|jurist\w*|soziolog\w*|designer\w*|wirt\w*)|"
+            r"dipl\.[- ]?\w+|diplom(?= in| der| als|,|$)|universitatsdiplom"
+        ),
     ),
     ("staatsexamen", 5, r"(?:erstes? |zweites? |1\. |2\. |i\. |ii\. )?staatsexamen|staatsexamina"),
     ("magister", 5, r"magister(?: artium)?"),
@@ -39,8 +49,10 @@ _DEGREES: tuple[tuple[str, int, str], ...] = (
     (
         "bachelor",
         4,
-        r"bachelor['’]?s?(?: degree)?|bachelorabschluss|undergraduate degree|licenciatura|licenciad[oa] en|"
-        r"pregrado|grado en|grado universitario|licence(?= en | de | d'|,|$)|licence (?:universitaire)",
+        (
+            r"bachelor['’]?s?(?: degree)?|bachelorabschluss|undergraduate degree|licenciatura|licenciad[oa] en|"
+            r"pregrado|grado en|grado universitario|licence(?= en | de | d'|,|$)|licence (?:universitaire)"
+        ),
     ),
     ("hnd", 3.5, r"higher (?:national )?diploma|hnd|foundation degree"),
     ("dut", 3, r"dut"),
@@ -70,7 +82,8 @@ TRANSLATED = {
 
 NO_MASTER = re.compile(
     r"(?:scrum|web|quiz|toast|station|head|grand|question|harbour)\s*-?master|"
-    r"master\s?(?:data|plan|file|agreement|class|detail|branch|key|service|schedule|record|of ceremonies|budget|chef|baker|brewer)|"
+    r"master\s?(?:data|plan|file|agreement|class|detail|branch|key|service|schedule|record|of ceremonies|budget|"
+    r"chef|baker|brewer)|"
     r"\b(?:to )?master(?:ed|ing)\b"
 )
 HONOURS = (
@@ -81,7 +94,8 @@ HONOURS = (
     re.compile(r"mention bien|magna cum laude"),
     re.compile(r"(?<!summa )(?<!magna )cum laude"),
     re.compile(
-        r"best in class|jahrgangsbest\w+|valedictorian|major de promotion|major de sa promotion|primer[oa] de (?:su|la) promocion"
+        r"best in class|jahrgangsbest\w+|valedictorian|major de promotion|major de sa promotion|"
+        r"primer[oa] de (?:su|la) promocion"
     ),
 )
 FIELDS = tuple(
@@ -120,11 +134,16 @@ FIELDS = tuple(
 
 UNFINISHED = re.compile(
     r"in progress|ongoing|expected|anticipated|exam (?:booked|planned|scheduled|pending)|planned|pending|preparing|"
-    r"in preparation|working towards|studying (?:for|towards)|candidate|not yet|incomplete|unfinished|under way|started|"
-    r"modul\w* \d+ (?:von|of|de|sur) \d+|parts? \w+ of \w+|begonnen|laufend|in vorbereitung|in bearbeitung|angestrebt|"
-    r"voraussichtlich|geplant|noch offen|offen\b|vorbereitungskurs|derzeit|aktuell|teile? [ivx\d]+ (?:und|bis) [ivx\d]+|"
-    r"abgebrochen|nicht abgeschlossen|en cours|en preparation|prevue?|a venir|inscrite? a|non obtenue?|niveau (?:licence|master)|"
-    r"en curso|en preparacion|en marcha|previst[oa]|cursando|pendiente|sin terminar|incomplet[oa]|inconclus[oa]|trunc[oa]|"
+    r"in preparation|working towards|studying (?:for|towards)|candidate|not yet|incomplete|unfinished|under way|"
+    r"started|"
+    r"modul\w* \d+ (?:von|of|de|sur) \d+|parts? \w+ of \w+|begonnen|laufend|in vorbereitung|in bearbeitung|"
+    r"angestrebt|"
+    r"voraussichtlich|geplant|noch offen|offen\b|vorbereitungskurs|derzeit|aktuell|teile? [ivx\d]+ (?:und|"
+    r"bis) [ivx\d]+|"
+    r"abgebrochen|nicht abgeschlossen|en cours|en preparation|prevue?|a venir|inscrite? a|non obtenue?|"
+    r"niveau (?:licence|master)|"
+    r"en curso|en preparacion|en marcha|previst[oa]|cursando|pendiente|sin terminar|incomplet[oa]|inconclus[oa]|"
+    r"trunc[oa]|"
     r"curso en|matriculad[oa]|learning|lerne|estudiando|cursa |studiere|vorbereitung auf|prepar(?:o|ando|e|ing) "
 )
 """What says of a degree or certificate that it is not held, in plain letters."""
@@ -133,30 +152,36 @@ CERTIFIED = re.compile(
     r"(?<!\w)(?:certified|certifications?|certificates?|certifiee?s?|certificats?|certificad[oa]s?|certificaciones|"
     r"certificacion|zertifizierte?[rnm]?|zertifikate?|zertifizierung|accredited|acreditad[oa]|chartered|"
     r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
-    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|carnet de conducir|permiso de conducir|driving licen[cs]e|"
+    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|"
+    r"carnet de conducir|permiso de conducir|driving licen[cs]e|"
     r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
     r")(?!\w)"
 )
 """How a line says that its writer is certified, in plain letters."""
 ACRONYMS = re.compile(
-    r"(?<!\w)(?:PMP|CAPM|PRINCE2|ITIL|CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|CCIE|CKAD?|RHCE|RHCSA|CFA|ACCA|CIMA|FRM|CAIA|CSM|"
-    r"CSPO|PSM(?: II?)?|PSPO|TOGAF|CIPP/?E?|CIPM|CIPT|ACLS|ALS|BLS|PALS|NEBOSH|IOSH|CSCS|SSIAP|CACES|CELTA|TEFL|PGCE|QTS|"
+    r"(?<!\w)(?:PMP|CAPM|PRINCE2|ITIL|CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|CCIE|CKAD?|RHCE|RHCSA|CFA|ACCA|CIMA|"
+    r"FRM|CAIA|CSM|"
+    r"CSPO|PSM(?: II?)?|PSPO|TOGAF|CIPP/?E?|CIPM|CIPT|ACLS|ALS|BLS|PALS|NEBOSH|IOSH|CSCS|SSIAP|CACES|CELTA|TEFL|"
+    r"PGCE|QTS|"
     r"WSET|HACCP [Ll]evel \d|NMC|TOEFL|TOEIC|IELTS|GMAT|AEVO|REFA|SHRM-S?CP|CIPD|CPA|CHST|LEED|CFE|CIA exam)(?!\w)"
 )
 """Certificates that are known by their letters."""
-GRADES = frozenset(
+GRADES = listed(
     """
-    associate professional advanced foundation practitioner expert specialist fundamentals basic intermediate senior master
-    experto experta avanzado avanzada confirme
-    green black yellow white gold silver platinum level stufe niveau nivel i ii iii iv v
-    """.split()
+    associate professional advanced foundation practitioner expert specialist fundamentals basic intermediate senior
+    master experto experta avanzado avanzada confirme green black yellow white gold silver platinum level stufe niveau
+    nivel i ii iii iv v
+    """
 )
 """Words that make another certificate of one."""
 
 ANY_DEGREE = re.compile(
-    r"master|magister|bachelor|licen|grado|pregrado|diplom|dipl\.|examen|examina|m\.|b\.|\b[mb]\.?\s?(?:sc|eng|ed|a|ba)\b|mba|ll\.?\s?[mb]|"
-    r"ph\.?\s?d|dphil|doct|dokt|promo|\bdr\b|postgrad|pgc|pg cert|especiali|maestria|undergrad|hnd|higher|foundation|\bd?but\b|"
-    r"bts|dut|tecnic|ciclo|formacion|\bfp\b|staatlich|meister|\bcap\b|certificat|gesellen|abitur|reife|baccal|bachill|levels|degree"
+    r"master|magister|bachelor|licen|grado|pregrado|diplom|dipl\.|examen|examina|m\.|b\.|\b[mb]\.?\s?(?:sc|eng|"
+    r"ed|a|ba)\b|mba|ll\.?\s?[mb]|"
+    r"ph\.?\s?d|dphil|doct|dokt|promo|\bdr\b|postgrad|pgc|pg cert|especiali|maestria|undergrad|hnd|higher|"
+    r"foundation|\bd?but\b|"
+    r"bts|dut|tecnic|ciclo|formacion|\bfp\b|staatlich|meister|\bcap\b|certificat|gesellen|abitur|reife|baccal|"
+    r"bachill|levels|degree"
 )
 """What every degree has some of: a quick look before the long one."""
 

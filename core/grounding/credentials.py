@@ -5,74 +5,65 @@ honour. A certificate must stand in one line of the CV with its grade and number
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.credential_words import (
     ACRONYMS,
-    ANY_DEGREE,
     CERTIFIED,
-    DEGREES,
     FIELDS,
-    GENERIC,
     GRADES,
     HONOURS,
-    NO_MASTER,
-    TRANSLATED,
     UNFINISHED,
 )
+from core.grounding.degrees import FIELD, Degree, HeldDegree, answers, degrees_in, degrees_of, held_degrees
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
-from core.grounding.plain_letters import plain_line
+from core.grounding.plain_letters import listed, plain_line
 from core.grounding.sources import Grounds, Sources
 from core.reading.dates import find_period
 
-_FIELD = re.compile(
-    r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
-    r"(?:(?:in|of|en|der|des|fur|im|de|al)\b|d')?\s*(?P<field>[^,;.()|]{3,60})"
-)
 _PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
+
+
 _NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
+
+
 _CAMEL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
+
+
 _STEM = 6
+
+
 _KIN = {
     "certif": ("zertif", "certif"),
     "zertif": ("certif",),
     "licens": ("licenc", "lizen"),
     "accred": ("acredit", "akkred"),
 }
+
+
 _LONGEST_ASIDE = 16
+
+
 _LONGEST_NAME = 8
+
+
 _REACH = 40
 """How many letters from the word that says so a certificate's name is looked for."""
+
+
 _SPECIAL = re.compile(r"[A-ZÀ-Ý0-9]{2,}|\d|[a-zà-ÿ][A-ZÀ-Ý]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Degree:
-    kind: str
-    rank: float
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _HeldDegree:
-    kind: str
-    rank: float
-    text: str
-    words: HeldWords
-    id: str
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """Judges the degrees and certificates that a line claims."""
 
-    _degrees: tuple[_HeldDegree, ...]
+    _degrees: tuple[HeldDegree, ...]
     _finished: HeldWords
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
@@ -85,9 +76,9 @@ class Credentials:
         grounds = tuple({(one.id, one.text): one for one in (*sources.cv, *sources.own)}.values())
         going_on = {one.id for one in grounds if one.heading and _goes_on(one.text)}
         finished = tuple(one for one in grounds if not _is_unfinished(one) and one.id not in going_on)
-        held = HeldWords.of((*finished, *(one for one in grounds if one.id in going_on and not _found_in(one))))
+        held = HeldWords.of((*finished, *(one for one in grounds if one.id in going_on and not degrees_of(one))))
         return cls(
-            tuple(_held_degrees(finished)),
+            tuple(held_degrees(finished)),
             held,
             tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
             "\n".join(plain_line(one.text) for one in grounds),
@@ -97,7 +88,7 @@ class Credentials:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every degree and certificate that the line claims, with the ids of the lines that hold it."""
         text = plain_line(line)
-        degrees = _found(text, Grounds(id="", text=line))
+        degrees = degrees_in(text, Grounds(id="", text=line))
         judged = [self._degree(line, text, degree) for degree in degrees]
         if judged:
             judged += self._honours(line, text)
@@ -111,9 +102,9 @@ class Credentials:
         )
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
-    def _degree(self, line: str, text: str, degree: _Degree) -> Judged:
-        field = _FIELD.match(text, degree.end)
-        held = [one for one in self._degrees if _answers(one, degree)]
+    def _degree(self, line: str, text: str, degree: Degree) -> Judged:
+        field = FIELD.match(text, degree.end)
+        held = [one for one in self._degrees if answers(one, degree)]
         end = degree.end
         if held and field:
             wanted = [word.plain for word in words_of(field["field"])[:4] if not is_small(word.plain)]
@@ -126,7 +117,7 @@ class Credentials:
             return _judged(line, ClaimKind.DEGREE, degree.start, end, ("",))
         return _judged(line, ClaimKind.DEGREE, degree.start, end, tuple(one.id for one in held[:1]))
 
-    def _agrees(self, held: _HeldDegree, field: str, wanted: list[str]) -> bool:
+    def _agrees(self, held: HeldDegree, field: str, wanted: list[str]) -> bool:
         """Whether the degree is in this subject, as far as can be told."""
         if not wanted or any(held.words.begins_like(word) for word in wanted[:3]):
             return True
@@ -190,10 +181,10 @@ class Credentials:
             parts = [part for part in re.split(r"[^\w]+", word.plain) if part]
             parts = parts if len(parts) > 1 else [plain_line(part) for part in _CAMEL.findall(word.text)]
             ids = {
-                id
+                one
                 for form in (word.plain, *(parts if len(parts) > 1 else ()))
                 for same in (form, *SAME_PLACE.get(form, ()))
-                for id in self._finished.where(same)
+                for one in self._finished.where(same)
             }
             if ids:
                 shared = ids if shared is None else shared & ids
@@ -216,50 +207,7 @@ def _is_said_otherwise(said: str, text: str) -> bool:
 
 def _judged(line: str, kind: ClaimKind, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
     claim = Claim(kind=kind, text=line[start:end].strip(), start=start, end=end)
-    return Judged(claim=claim, supported=bool(evidence), evidence=tuple(id for id in evidence if id))
-
-
-def _found(text: str, ground: Grounds) -> list[_Degree]:
-    """The degrees of a plain text, where they overlap the first kind."""
-    found: list[_Degree] = []
-    if not ANY_DEGREE.search(text):
-        return found
-    for kind, rank, pattern in DEGREES:
-        for match in pattern.finditer(
-            ground.text if len(ground.text) == len(text) and "(?-i:" in pattern.pattern else text
-        ):
-            start, end = match.span()
-            if any(one.start < end and start < one.end for one in found):
-                continue
-            if kind == "master" and NO_MASTER.search(text[max(start - 12, 0) : end + 16]):
-                continue
-            found.append(_Degree(kind, rank, start, end))
-    if ground.heading and not found and (plain_start := re.match(r"(licence|grado|master|maestria|diplom)\b", text)):
-        kind = {"licence": "bachelor", "grado": "bachelor", "diplom": "diplom"}.get(plain_start[1], "master")
-        found.append(_Degree(kind, 5 if kind != "bachelor" else 4, *plain_start.span()))
-    return found
-
-
-def _held_degrees(grounds: Iterable[Grounds]) -> Iterator[_HeldDegree]:
-    for ground in grounds:
-        text = plain_line(ground.text)
-        for degree in _found(text, ground):
-            yield _HeldDegree(degree.kind, degree.rank, text, HeldWords.of((ground,)), ground.id)
-
-
-def _found_in(ground: Grounds) -> list[_Degree]:
-    return _found(plain_line(ground.text), ground)
-
-
-def _answers(held: _HeldDegree, wanted: _Degree) -> bool:
-    """Whether who holds the one may claim the other."""
-    if held.kind == wanted.kind:
-        return True
-    if wanted.kind in GENERIC:
-        return held.kind in TRANSLATED[wanted.kind]
-    return held.kind in GENERIC and wanted.kind in TRANSLATED[held.kind] and wanted.kind not in (
-        "mba", "llm", "llb", "med", "diplom", "magister", "licence professionnelle"
-    )  # fmt: skip
+    return Judged(claim=claim, supported=bool(evidence), evidence=tuple(one for one in evidence if one))
 
 
 def _goes_on(text: str) -> bool:
@@ -288,22 +236,10 @@ def _own_words(ground: Grounds, held: HeldWords) -> frozenset[str]:
     )
 
 
-_ASIDE = frozenset(
-    [
-        "exam",
-        "prufung",
-        "examen",
-        "course",
-        "kurs",
-        "cours",
-        "curso",
-        "abgeschlossen",
-        "bestanden",
-        "modul",
-        "teile",
-        "passed",
-        "offen",
-    ]
+_ASIDE = listed(
+    """
+    exam prufung examen course kurs cours curso abgeschlossen bestanden modul teile passed offen
+    """
 )
 
 
@@ -321,7 +257,10 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
     for index, (end, after) in enumerate(ends):
         following = line[after : ends[index + 1][0]] if index + 1 < len(ends) else ""
         kinds = re.search(
-            r"cat[ée]gor|klasse|class|level|stufe|niveau|nivel|module?s?|parts?|teile?", line[start:end], re.IGNORECASE
+            r"cat[ée]gor|klasse|class|level|stufe|niveau|nivel|module?s?|parts?|"
+            r"teile?",
+            line[start:end],
+            re.IGNORECASE,
         )
         if following and kinds and re.fullmatch(r"\d{1,2}[A-Z]?|[A-Z]\d?", following.strip()):
             continue

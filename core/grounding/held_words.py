@@ -20,9 +20,9 @@ _PART = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^(?:[ldnjmtsc]|qu|jusqu|lorsqu|puisqu)['’]")
 _SMALL = words(
     """
-    a an and at by for from in into of on or the to with as und der die das des dem den ein eine einer einem fur von mit
-    im in am an auf aus bei zu zur zum et le la les l d de du des un une en au aux pour par sur dans y e o el los las del
-    con por para una al ou
+    a an and at by for from in into of on or the to with as und der die das des dem den ein eine einer einem fur von
+    mit im in am an auf aus bei zu zur zum et le la les l d de du des un une en au aux pour par sur dans y e o el
+    los las del con por para una al ou
     """
 )
 _ACRONYM = re.compile(r"[A-ZÄÖÜÉ0-9&]{2,8}$")

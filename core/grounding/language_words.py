@@ -1,10 +1,13 @@
 """Names of languages, and words that say how well one is known; plain letters, a ``_`` for a space."""
 
+from core.grounding.plain_letters import listed
+
 _LANGUAGES = """
     en english englisch englische englischen englischer englischem anglais anglaise ingles inglesa
     de german deutsch deutsche deutschen deutscher deutschem allemand allemande aleman alemana
     fr french franzosisch franzosische franzosischen franzosischem francais francaise frances francesa
-    es spanish spanisch spanische spanischen spanischem espagnol espagnole espanol espanola castellano castilian castillan
+    es spanish spanisch spanische spanischen spanischem espagnol espagnole espanol espanola castellano castilian
+    es castillan
     it italian italienisch italienische italienischen italienischem italien italienne italiano italiana
     pt portuguese portugiesisch portugiesische portugiesischen portugais portugaise portugues portuguesa
     nl dutch niederlandisch niederlandische niederlandischen hollandisch neerlandais neerlandaise neerlandes holandes
@@ -57,21 +60,28 @@ NATIVE, FLUENT = 7, 5
 _LEVELS = """
     1 a1 beginner anfanger debutant principiante
     2 a2 basic basics basico basicos basica basicas elementary elementaire elemental notions nociones grundkenntnisse
-    2 grundlagen rudimentary rudimentaire bases scolaire grundlegend grundlegende grundlegendes limited limited_working
+    2 grundlagen rudimentary rudimentaire bases scolaire grundlegend grundlegende grundlegendes limited
+    2 limited_working
     3 b1 intermediate intermediaire intermedio intermedia conversational conversation conversacion conversacional
-    3 mittel mittleres mittlerem mittlere mittelstufe moyen medio working_knowledge lower_intermediate alltagstauglich
+    3 mittel mittleres mittlerem mittlere mittelstufe moyen medio working_knowledge lower_intermediate
+    3 alltagstauglich
     3 umgangssprachlich conocimientos kenntnisse connaissances
     4 b2 good gut gute gutes guten gutem bon bonne bonnes bueno buena buen upper_intermediate intermedio_alto
     4 independent selbststandig professional professionnel profesional working_proficiency business business_level
     4 a_l'aise lu_parle_ecrit parle speaks speaking speak spoken habla hablado hablo spreche spricht
     4 professional_working sicher sicheres sicheren sicherem comodo comoda solide solides
-    5 c1 fluent fluently fluency fließend fließende fließendes fließendem fließenden courant couramment fluido fluidos
+    5 c1 fluent fluently fluency fließend fließende fließendes fließendem fließenden courant couramment fluido
+    5 fluidos
     5 fluida fluidez soltura verhandlungssicher verhandlungssicheres verhandlungssicherem verhandlungssichere
-    5 verhandlungssicheren advanced avance avanzado avanzada sehr_gut sehr_gute sehr_gutes sehr_guten tres_bon tres_bonne
-    5 excellent excelente ausgezeichnet ausgezeichnetes dominio domina dominio_del maitrise maitrise_de full_professional
-    5 business_fluent professional_fluency proficient negotiating negotiation_level negociacion operativo operationnel
+    5 verhandlungssicheren advanced avance avanzado avanzada sehr_gut sehr_gute sehr_gutes sehr_guten tres_bon
+    5 tres_bonne
+    5 excellent excelente ausgezeichnet ausgezeichnetes dominio domina dominio_del maitrise maitrise_de
+    5 full_professional
+    5 business_fluent professional_fluency proficient negotiating negotiation_level negociacion operativo
+    5 operationnel
     5 fortgeschritten fortgeschrittene very_good muy_bueno muy_buen
-    6 c2 mastery near-native near_native annahernd_muttersprachlich nahezu_muttersprachlich quasi_native casi_nativo perfect
+    6 c2 mastery near-native near_native annahernd_muttersprachlich nahezu_muttersprachlich quasi_native casi_nativo
+    6 perfect
     6 perfekt perfektes parfait perfecto proficiency_c2
     7 native mother_tongue muttersprache muttersprachler muttersprachlerin muttersprachlich muttersprachliches
     7 muttersprachlichem muttersprachliche langue_maternelle maternelle maternel natif native_speaker nativo nativa
@@ -83,13 +93,14 @@ for _row in _LEVELS.strip().splitlines():
     LEVEL |= {_name.replace("_", " "): int(_height) for _name in _names}
 LEVEL |= {"lu, parle, ecrit": 4, "in wort und schrift": 5, "leido, hablado y escrito": 4, "hablado y escrito": 4}
 
-NOT_A_LEVEL = frozenset("speaking speak speaks spoken habla hablo spreche spricht parle conversation medio".split())
+NOT_A_LEVEL = listed("speaking speak speaks spoken habla hablo spreche spricht parle conversation medio")
 """Words that say that a language is spoken, not how well."""
 
-ANY_QUALITY = frozenset(
+ANY_QUALITY = listed(
     """
     good gut gute gutes guten bon bonne bueno buena advanced avance avanzado avanzada excellent excelente professional
-    professionnel profesional basic perfect perfekt parfait perfecto business solid sicher independent sehr_gute basico
-    """.split()
+    professionnel profesional basic perfect perfekt parfait perfecto business solid sicher independent sehr_gute
+    basico
+    """
 )
 """Levels that may be said of something else that a language's name stands before: excellent English tea."""

@@ -26,9 +26,11 @@ _NAMED = re.compile(
     rf"|(?<!\w)(?P<level>{_either(LEVEL)})(?!\w)(?!-)"
 )
 _JOINS = re.compile(
-    r"[\s,;:()/&+–—-]|(?<!\w)(?:and|und|et|y|e|sowie|in|of|en|de|del|du|d'|l'|le|la|el|level|niveau|nivel|niveaux|als|as|"
+    r"[\s,;:()/&+–—-]|(?<!\w)(?:and|und|et|y|e|sowie|in|of|en|de|del|du|d'|l'|le|la|el|level|niveau|nivel|"
+    r"niveaux|als|as|"
     r"proficiency|command|knowledge|speaker|language|skills?|sprache|sprachkenntnisse|kenntnisse|kenntnissen|"
-    r"connaissances|conocimientos|dominio|maitrise|auf|mit|with|con|avec|business|ist|is|est|es|und|hablante|locuteur|"
+    r"connaissances|conocimientos|dominio|maitrise|auf|mit|with|con|avec|business|ist|is|est|es|und|hablante|"
+    r"locuteur|"
     r"working|professional|spoken|written|oral|ecrit|lu|parle|wort|schrift|cefr|gemass|ger|also|auch|aussi|tambien|"
     r"in|toeic|toefl|ielts|dele|delf|dalf|score|\d+(?:[.,]\d+)?)(?!\w)"
 )
@@ -92,11 +94,11 @@ class Languages:
 
     def _judged(self, line: str, said: _Said) -> Judged:
         claim = Claim(kind=ClaimKind.LANGUAGE, text=line[said.start : said.end], start=said.start, end=said.end)
-        level, id = self._known.get(said.code, (None, ""))
+        level, where = self._known.get(said.code, (None, ""))
         if said.code in self._known and said.level is None:
-            return Judged(claim=claim, supported=True, evidence=(id,))
+            return Judged(claim=claim, supported=True, evidence=(where,))
         if said.code in self._known and said.level is not None and said.level <= (level or _UNTOLD):
-            return Judged(claim=claim, supported=True, evidence=(id,))
+            return Judged(claim=claim, supported=True, evidence=(where,))
         return Judged(claim=claim, supported=False)
 
 
@@ -109,7 +111,7 @@ def _is_claimed(text: str, said: _Said, ground: Grounds) -> bool:
 
 def _said(text: str) -> Iterator[_Said]:
     """The languages of a plain text, each with the level that stands beside it: behind it, else before it."""
-    found = [match for match in _NAMED.finditer(text)]
+    found = list(_NAMED.finditer(text))
     languages = [match for match in found if match["language"]]
     if not languages:
         return

@@ -3,8 +3,8 @@
 import re
 
 _SMALL = {
-    "de": """der die das den dem des und mit von vom für im ein eine einer einem einen zur zum bei auf als durch nach aus
-        sowie am in an über unter pro bis seit zu statt je ohne beim ist sind""",
+    "de": """der die das den dem des und mit von vom für im ein eine einer einem einen zur zum bei auf als durch nach
+        aus        sowie am in an über unter pro bis seit zu statt je ohne beim ist sind""",
     "en": "the and of to for with on by from at was is are that their a an as per in into who through under up its",
     "fr": "et le la les des du de un une en pour dans sur avec au aux par d l chez qui sous à est son ses vers lors",
     "es": "y e el los las del con para por una un en la de que al como su a desde sobre sus lo o se",

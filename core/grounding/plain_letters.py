@@ -1,4 +1,4 @@
-"""``plain`` for whole lines, many times over."""
+"""Plain letters: of whole lines, many times over, and of the lists of words that are written in them."""
 
 import re
 
@@ -12,3 +12,8 @@ def plain_line(line: str) -> str:
     """What ``plain`` makes of the line, as long as it, with straight apostrophes."""
     simple = line.translate(_LATIN)
     return plain(simple) if _OTHER_SCRIPT.search(simple) else simple.lower()
+
+
+def listed(names: str) -> frozenset[str]:
+    """The names of a list that is written in plain letters, a ``_`` for a space."""
+    return frozenset(name.replace("_", " ") for name in names.split())

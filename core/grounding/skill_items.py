@@ -9,7 +9,8 @@ _SEPARATOR = re.compile(r"\s*[,;•·|]\s*|\s+[–—-]\s+|(?<!-)\s+(?:and|und|s
 _LONGEST_ITEM = 5
 _LONGEST_LINE = 14
 _STORY = re.compile(
-    r"[.!?]\s|\.$|\b(?:19|20)\d\d\b|\b(?:with|mit|avec|con|who|der|die|das|qui|que|i|my|our|ich|je|yo|at|bei|chez|from|formerly|turned)\b",
+    r"[.!?]\s|\.$|\b(?:19|20)\d\d\b|\b(?:with|mit|avec|con|who|der|die|das|qui|que|i|my|our|ich|je|yo|at|bei|"
+    r"chez|from|formerly|turned)\b",
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\([^)]*\)")

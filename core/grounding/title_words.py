@@ -1,9 +1,15 @@
 """Job titles: what each is called in four languages, and how high it stands; plain letters, a ``_`` for a space."""
 
+from core.grounding.plain_letters import listed
+
 _ROLES = """
-    nurse|stationsleitung stationsleiter stationsleiterin cadre_de_sante ward_manager charge_nurse infirmier infirmiere enfermero enfermera krankenpfleger gesundheits-_und_krankenpfleger krankenschwester pflegefachkraft pflegefachfrau pflegefachmann
-    carer|healthcare_assistant care_assistant caregiver aide-soignant aide-soignante pflegehelfer altenpfleger auxiliar_de_enfermeria pflegeassistent
-    doctor|physician arzt arztin medecin medico medica surgeon chirurg chirurgien cirujano anaesthetist oberarzt assistenzarzt
+    nurse|stationsleitung stationsleiter stationsleiterin cadre_de_sante ward_manager charge_nurse infirmier
+    nurse|infirmiere enfermero enfermera krankenpfleger gesundheits-_und_krankenpfleger krankenschwester
+    nurse|pflegefachkraft pflegefachfrau pflegefachmann
+    carer|healthcare_assistant care_assistant caregiver aide-soignant aide-soignante pflegehelfer altenpfleger
+    carer|auxiliar_de_enfermeria pflegeassistent
+    doctor|physician arzt arztin medecin medico medica surgeon chirurg chirurgien cirujano anaesthetist oberarzt
+    doctor|assistenzarzt
     midwife|hebamme sage-femme matrona
     pharmacist|apotheker pharmacien pharmacienne farmaceutico
     physiotherapist|physiotherapeut kinesitherapeute fisioterapeuta
@@ -13,31 +19,40 @@ _ROLES = """
     waiter|waitress kellner kellnerin serveur serveuse camarero camarera
     bartender|barman barista barkeeper
     buyer|acheteur acheteuse einkaufer einkauferin comprador compradora purchaser
-    developer|programmer entwickler softwareentwickler developpeur developpeuse desarrollador desarrolladora programador programadora software_engineer softwareingenieur
+    developer|programmer entwickler softwareentwickler developpeur developpeuse desarrollador desarrolladora
+    developer|programador programadora software_engineer softwareingenieur
     engineer|ingenieur ingenieurin ingenieure ingeniero ingeniera
     architect|architekt architektin architecte arquitecto arquitecta
     analyst|analytiker analytikerin analyste analista
-    scientist|wissenschaftler wissenschaftlerin scientifique cientifico cientifica statistician statisticien statistiker estadistico
+    scientist|wissenschaftler wissenschaftlerin scientifique cientifico cientifica statistician statisticien
+    scientist|statistiker estadistico
     researcher|forscher chercheur investigador
-    accountant|buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin finanzbuchhalter finanzbuchhalterin comptable contable contador contadora bookkeeper
+    accountant|buchhalter buchhalterin bilanzbuchhalter bilanzbuchhalterin finanzbuchhalter finanzbuchhalterin
+    accountant|comptable contable contador contadora bookkeeper
     tax_adviser|steuerberater steuerberaterin conseiller_fiscal asesor_fiscal
     auditor|wirtschaftsprufer auditeur commissaire_aux_comptes
     controller|controllerin controleur_de_gestion
-    lawyer|solicitor attorney barrister counsel anwalt anwaltin rechtsanwalt rechtsanwaltin avocat avocate abogado abogada jurist juristin juriste
+    lawyer|solicitor attorney barrister counsel anwalt anwaltin rechtsanwalt rechtsanwaltin avocat avocate abogado
+    lawyer|abogada jurist juristin juriste
     judge|richter richterin juge juez
     notary|notar notaire notario
-    teacher|lehrer lehrerin gymnasiallehrer gymnasiallehrerin lehrkraft studienrat studienratin oberstudienrat oberstudienratin professeur professeure enseignant enseignante profesor profesora maestro maestra docente
+    teacher|lehrer lehrerin gymnasiallehrer gymnasiallehrerin lehrkraft studienrat studienratin oberstudienrat
+    teacher|oberstudienratin professeur professeure enseignant enseignante profesor profesora maestro maestra docente
     lecturer|dozent dozentin maitre_de_conferences
-    electrician|elektriker elektrikerin elektroniker elektronikerin betriebselektriker electricien electricienne electricista monteur obermonteur installateur installer fitter
+    electrician|elektriker elektrikerin elektroniker elektronikerin betriebselektriker electricien electricienne
+    electrician|electricista monteur obermonteur installateur installer fitter
     mechanic|mechaniker mechatroniker mecanicien mecanico
     technician|techniker technikerin technicien technicienne tecnico tecnica
     plumber|klempner plombier fontanero
     carpenter|tischler schreiner zimmerer charpentier menuisier carpintero
     driver|fahrer fahrerin chauffeur conductor conductora
     warehouse|lagerist magasinier almacenista mozo_de_almacen
-    salesperson|sales_representative verkaufer verkauferin vendeur vendeuse vendedor vendedora commercial comercial sales_executive account_executive promotor promotora
-    account_manager|key_account_manager ejecutivo_de_cuentas ejecutiva_de_cuentas charge_de_clientele chargee_de_clientele kundenbetreuer
-    project_manager|projektleiter projektleiterin projektmanager chef_de_projet cheffe_de_projet jefe_de_proyecto jefa_de_proyecto
+    salesperson|sales_representative verkaufer verkauferin vendeur vendeuse vendedor vendedora commercial comercial
+    salesperson|sales_executive account_executive promotor promotora
+    account_manager|key_account_manager ejecutivo_de_cuentas ejecutiva_de_cuentas charge_de_clientele
+    account_manager|chargee_de_clientele kundenbetreuer
+    project_manager|projektleiter projektleiterin projektmanager chef_de_projet cheffe_de_projet jefe_de_proyecto
+    project_manager|jefa_de_proyecto
     site_manager|bauleiter bauleiterin conducteur_de_travaux jefe_de_obra construction_manager
     product_manager|produktmanager produktmanagerin chef_de_produit cheffe_de_produit jefe_de_producto product_owner
     consultant|berater beraterin consultante consultor consultora unternehmensberater
@@ -47,7 +62,8 @@ _ROLES = """
     receptionist|rezeptionist receptionniste recepcionista
     journalist|redakteur redakteurin journaliste redactor_jefe periodista editor
     translator|ubersetzer ubersetzerin traducteur traductrice traductor traductora dolmetscher interpreter
-    social_worker|sozialarbeiter sozialarbeiterin assistant_social assistante_sociale trabajador_social trabajadora_social
+    social_worker|sozialarbeiter sozialarbeiterin assistant_social assistante_sociale trabajador_social
+    social_worker|trabajadora_social
     librarian|bibliothekar bibliothecaire bibliotecario
     hairdresser|friseur friseurin coiffeur coiffeuse peluquero peluquera
     photographer|fotograf photographe fotografo
@@ -66,7 +82,8 @@ _HEIGHTS = """
     3 senior oberstudienrat oberstudienratin oberarzt obermonteur souschef sous expert koordinator
     3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
     3 project_manager product_manager account_manager projektleiter projektleiterin
-    4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor supervisora
+    4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor
+    4 supervisora
     4 principal chief_accountant chief_engineer hauptbuchhalter cadre_de_sante cadre
     4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada kuchenchef
     4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe chef_de_cuisine
@@ -76,23 +93,25 @@ _HEIGHTS = """
     5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
     5 chefredakteur dean decano subdirector subdirectora
-    6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg owner
-    6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale directeur_general fondateur fondatrice
+    6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg
+    6 owner
+    6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale
+    6 directeur_general fondateur fondatrice
     6 fundador fundadora grunder grunderin cofounder president_directeur_general kanzler
 """
 HEIGHT: dict[str, int] = {}
 for _row in _HEIGHTS.strip().splitlines():
-    _height, *_names = _row.split()
-    HEIGHT |= {_name.replace("_", " "): int(_height) for _name in _names}
+    _height, *_titles = _row.split()
+    HEIGHT |= {_title.replace("_", " "): int(_height) for _title in _titles}
 PLAIN_HEIGHT = 2
 """How high a role stands of which no word says more."""
 
-LOWERS = frozenset(
+LOWERS = listed(
     """
     assistant deputy vice sous stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin
     adjoint adjointe adjunto adjunta sub acting interim kommissarische kommissarischer aspiring angehende angehender
     futur future futuro futura
-    """.split()
+    """
 )
 """Words that lower the title that they stand beside."""
 

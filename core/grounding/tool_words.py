@@ -4,12 +4,16 @@ CONCEPTS = frozenset(
     """
     Animation|Arbitration|Bartending|Behandlungspflege|Bioinformatics|Blockchain|Bricklaying|Broadcasting|Catering|
     Chromatography|Coaching|Compliance|Copywriting|Cross-selling|Cryptography|Debugging|Derivatives|E-discovery|
-    Encryption|Epidemiology|Ethnography|Forestry|Fundraising|Generative AI|Grundpflege|HVAC|Hairdressing|Heizungstechnik|
+    Encryption|Epidemiology|Ethnography|Forestry|Fundraising|Generative AI|Grundpflege|HVAC|Hairdressing|
+    Heizungstechnik|
     Horticulture|Housekeeping|Illustration|Interpreting|Just-in-time|Klimatechnik|Konditorei|Landscaping|Mediation|
-    Mentoring|Merchandising|Microscopy|Midwifery|Milling|Observability|Paralegal|Pay-per-click|Pharmacovigilance|Phonics|
+    Mentoring|Merchandising|Microscopy|Midwifery|Milling|Observability|Paralegal|Pay-per-click|Pharmacovigilance|
+    Phonics|
     Pipefitting|Plastering|Proofreading|Radiography|Refactoring|Rigging|Scaffolding|Screenwriting|Sewing|Soldering|
-    Storyboarding|Tailoring|Thermodynamics|Treasury|Triage|Turning|Typography|CCTV|GDPR|5S|Kaizen|Kanban|Scrum|Six Sigma|
-    DevOps|DataOps|DevSecOps|MLOps|GitOps|ADR|Copywriting|Incoterms|Reverse ETL|ELT|ESG|CSRD|Waterfall|PMP|TEFL|TESOL|CACES
+    Storyboarding|Tailoring|Thermodynamics|Treasury|Triage|Turning|Typography|CCTV|GDPR|5S|
+    Kaizen|Kanban|Scrum|Six Sigma|    DevOps|DataOps|DevSecOps|MLOps|GitOps|ADR|Copywriting|Incoterms|Reverse ETL|
+    ELT|ESG|CSRD|Waterfall|PMP|TEFL|
+    TESOL|CACES
     """.replace("\n    ", "").split("|")
 )
 """Skills with a capital in all their names that are no product: what someone does, not what they do it with."""
@@ -140,9 +144,11 @@ for _line in _SAME.strip().splitlines():
 
 EVERYDAY = frozenset(
     """
-    mise en place|mise en service|ventas|ventes|sales|verkauf|service|design|planning|reporting|marketing|logistik|logistica|
-    logistique|controlling|training|formation|formacion|recherche|research|transport|catering|coaching|mentoring|compliance|
-    statistics|estadistica|statistik|pricing|onboarding|branding|support|quality|calidad|qualitat|qualite|production
+    mise en place|mise en service|ventas|ventes|sales|verkauf|service|design|planning|reporting|marketing|logistik|
+    logistica|    logistique|controlling|training|formation|formacion|recherche|research|transport|catering|
+    coaching|mentoring|
+    compliance|    statistics|estadistica|statistik|pricing|onboarding|branding|support|quality|calidad|qualitat|
+    qualite|production
     """.replace("\n    ", "").split("|")
 )
 """Skills in plain letters that a sentence about a role may name by the way."""

@@ -18,20 +18,22 @@ from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.grounding.titles import role_of
+from core.grounding.title_heights import role_of
 from core.grounding.tool_words import CONCEPTS, EVERYDAY, LICENCES, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
 from core.reading.role_words import LEGAL
 from core.reading.skills import Mention, Vocabulary
 
 _ALONE = re.compile(
     r"(?<!\w)(?:in|with|using|via|mit|en|avec|con|sous|unter|über)\s+"
-    r"(?P<name>R|C|Go|Rust|Slack|Swift|Sketch|Rhino|Blender|Illustrator|Outlook|Unity|Sage|Chef|Puppet|Ruby|Scala|Perl|Julia)"
+    r"(?P<name>R|C|Go|Rust|Slack|Swift|Sketch|Rhino|Blender|Illustrator|Outlook|Unity|Sage|Chef|Puppet|Ruby|"
+    r"Scala|Perl|Julia)"
     r"(?=$|[.,;:)]|\s(?:and|und|et|y|e|or|oder|ou)\s)"
 )
 """Names that are words too, where nothing but a tool can stand."""
 _VERSION = re.compile(
     r"\s?(?:v\.?\s?|version\s|versión\s|Version\s)?(\d{1,2}(?:\.\d+)*)(?![\w%.,]*\d)(?!\s*%)"
-    r"(?!\s*(?!(?:on|in|with|and|to|for|at|auf|mit|und|en|sur|avec|et|y|con|para|pour|de|als|bei|für|nach|sous)\s)[a-zà-ÿ])"
+    r"(?!\s*(?!(?:on|in|with|and|to|for|at|auf|mit|und|en|sur|avec|et|y|con|para|pour|de|als|bei|für|nach|"
+    r"sous)\s)[a-zà-ÿ])"
 )
 _NEAR: dict[str, frozenset[str]] = {}
 for _group in NEAR:

@@ -144,9 +144,15 @@ BUYER = _cv(
             ],
         ),
     ],
-    [("Université de Sainte-Orlande", "Master", "Management des achats"), ("IUT de Marvejane", "DUT", "Gestion logistique")],
+    [
+        ("Université de Sainte-Orlande", "Master", "Management des achats"),
+        ("IUT de Marvejane", "DUT", "Gestion logistique"),
+    ],
     ["Green Belt Lean Six Sigma", "Certification CPIM (en cours)", "Permis B"],
-    [("Outils", ["SAP Ariba", "Sage X3", "Excel"]), ("Achats", ["négociation", "appels d'offres", "gestion des litiges"])],
+    [
+        ("Outils", ["SAP Ariba", "Sage X3", "Excel"]),
+        ("Achats", ["négociation", "appels d'offres", "gestion des litiges"]),
+    ],
     [("Français", "langue maternelle"), ("Anglais", "C1"), ("Espagnol", "notions")],
 )
 ACCOUNTANT = _cv(
@@ -190,3 +196,10 @@ def sources(cv: StructuredCV, role: int | None) -> Sources:
         return sources_of_cv(cv)
     entries = [entry for section in cv.sections for entry in section.subsections]
     return sources_of_entry(cv, entries[role])
+
+
+def own_lines(cv: StructuredCV) -> list[tuple[int | None, str]]:
+    """Every line of the CV, with the role that it stands in."""
+    entries = [entry for section in cv.sections for entry in section.subsections]
+    loose = [(None, item.content) for section in cv.sections for item in section.items]
+    return [*loose, *((at, item.content) for at, entry in enumerate(entries) for item in entry.items)]

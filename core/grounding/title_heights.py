@@ -1,0 +1,117 @@
+"""What role the words of a title name, and how high it stands."""
+
+import re
+from dataclasses import dataclass
+
+from core.grounding.held_words import Word
+from core.grounding.plain_letters import listed
+from core.grounding.title_words import HEIGHT, LOWERS, PLAIN_HEIGHT, ROLE
+
+_FEMININE = (
+    ("ora", "or"), ("euse", "eur"), ("trice", "teur"), ("iere", "ier"), ("ienne", "ien"), ("ica", "ico"),
+    ("era", "ero"),
+    ("ada", "ado"), ("ante", "ant"), ("onne", "on"),
+)  # fmt: skip
+
+
+_WIDER = listed("global worldwide group groupe grupo konzern")
+
+
+FEMALE = {"cheffe": "chef", "cheffes": "chef", "jefa": "jefe", "jefas": "jefe"}
+
+
+_NO_LEADER = re.compile(r"(?:an|beg|ab|ein|um|ver|zu)leiter|leitungs")
+
+
+LEADING = re.compile(
+    r"(?:stations|team|filial|abteilungs|bereichs|pflegedienst|wohnbereichs|kuchen|markt|objekt|schicht|gruppen|"
+    r"personal|"
+    r"vertriebs|marketing|einkaufs|produktions|betriebs|werks|standort|restaurant|hotel|schul|kita|bau|"
+    r"regional)leitung$"
+)
+
+
+_ENDINGS = re.compile(r"(?:innen|in|s|e|en|es)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    roles: frozenset[str]
+    height: int
+
+
+def _masculine(word: str) -> str:
+    """The form of a plain word that stands in the lists."""
+    if word in FEMALE:
+        return FEMALE[word]
+    for feminine, masculine in _FEMININE:
+        if word.endswith(feminine) and len(word) > len(feminine) + 2:
+            return word[: -len(feminine)] + masculine
+    return word
+
+
+def role_of(word: str) -> str | None:
+    """The role that a plain word names, alone or as the end of a compound; None for no role that is known."""
+    for form in (word, word.replace("ue", "u").replace("ae", "a").replace("oe", "o"), word.removesuffix("in")):
+        if form in ROLE:
+            return ROLE[form]
+    if (form := _masculine(word)) in ROLE:
+        return ROLE[form]
+    for part in word.split("-"):
+        if part in ROLE:
+            return ROLE[part]
+    return next((ROLE[word[at:]] for at in range(3, len(word) - 4) if word[at:] in ROLE), None)
+
+
+def height_of(word: str) -> int:
+    for form in (word, _masculine(word)):
+        if form in HEIGHT:
+            return HEIGHT[form]
+    if LEADING.match(word):
+        return 4
+    if _NO_LEADER.search(word):
+        return PLAIN_HEIGHT
+    ending = next((HEIGHT[word[at:]] for at in range(3, len(word) - 4) if word[at:] in HEIGHT), None)
+    if ending is not None and ending >= 3:
+        return ending
+    return PLAIN_HEIGHT
+
+
+def title_of(phrase: tuple[Word, ...]) -> Title:
+    """What roles the words name, and how high."""
+    plains = ["chef" if word.plain == "cheffe" else word.plain for word in phrase]
+    roles = {role for word in plains if (role := role_of(word))}
+    height = max((height_of(word) for word in plains if word not in ("chef", "head")), default=PLAIN_HEIGHT)
+    low = min((height_of(word) for word in plains), default=PLAIN_HEIGHT)
+    for size in (3, 2):
+        for at in range(len(plains) - size + 1):
+            spoken = " ".join(plains[at : at + size]).replace("d ", "d'")
+            spoken = spoken if spoken in ROLE or spoken in HEIGHT else " ".join(map(_masculine, plains[at : at + size]))
+            if spoken in ROLE:
+                roles = {role for role in roles if role not in plains[at : at + size]} | {ROLE[spoken]}
+                if HEIGHT.get(ROLE[spoken]):
+                    height = HEIGHT[ROLE[spoken]]
+            if spoken in HEIGHT:
+                height = max(height, HEIGHT[spoken]) if HEIGHT[spoken] > 3 else HEIGHT[spoken]
+    height = _height_of_phrase(plains, height, roles)
+    if height > PLAIN_HEIGHT and any(word in LOWERS or _ENDINGS.sub("", word) in LOWERS for word in plains):
+        height -= 1
+    elif height == PLAIN_HEIGHT and low < PLAIN_HEIGHT:
+        height = low
+    return Title(frozenset(roles), height)
+
+
+def _height_of_phrase(plains: list[str], height: int, roles: set[str]) -> int:
+    """How high the words stand together: the chief of something, the head of a group."""
+    if "head" in plains or ("chef" in plains and plains[0] == "chef" and len(plains) > 1 and plains[1] in ("de", "d")):
+        known = (
+            " ".join(plains[:3]) in ROLE
+            or plains[:3] == ["chef", "de", "partie"]
+            or plains[:3] == ["chef", "de", "rang"]
+        )
+        height = height if known else max(height, 4)
+    if "chief" in plains and roles and "officer" not in plains:
+        height = 4
+    if height >= 4 and _WIDER.intersection(plains):
+        height += 1
+    return height

@@ -1,0 +1,70 @@
+"""Tools that a line claims."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.cv import StructuredCV
+from core.grounding.claims import Judged
+from core.grounding.tools import Tools
+from tests.core.grounding.four_people import ACCOUNTANT, BUYER, ENGINEER, NURSE, VOCABULARY, own_lines, sources
+from tests.core.grounding.honest_lines import HONEST
+from tests.core.grounding.made_up_lines import TOOLS
+
+PEOPLE = (ENGINEER, NURSE, BUYER, ACCOUNTANT)
+
+
+def untraced(cv: StructuredCV, role: int | None, line: str) -> list[Judged]:
+    return [judged for judged in Tools.of(sources(cv, role), VOCABULARY).judge(line) if not judged.supported]
+
+
+@pytest.mark.parametrize(("cv", "role", "line"), HONEST)
+def test_an_honest_line_claims_no_other_tool(cv: StructuredCV, role: int | None, line: str) -> None:
+    assert untraced(cv, role, line) == []
+
+
+@pytest.mark.parametrize(("cv", "role", "line"), TOOLS)
+def test_a_tool_that_the_cv_does_not_hold_is_not_supported(cv: StructuredCV, role: int | None, line: str) -> None:
+    assert untraced(cv, role, line)
+
+
+@pytest.mark.parametrize("cv", PEOPLE)
+def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: StructuredCV) -> None:
+    for role, line in own_lines(cv):
+        assert untraced(cv, role, line) == []
+        assert untraced(cv, None, line) == []
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_judged(text: str) -> None:
+    for judged in Tools.of(sources(ENGINEER, None), VOCABULARY).judge(text):
+        assert 0 <= judged.claim.start <= judged.claim.end <= len(text)
+
+
+@given(
+    st.sampled_from(["Kafka", "Snowflake", "Terraform", "Tableau", "MongoDB", "Salesforce", "AutoCAD", "SolidWorks"])
+)
+def test_a_tool_that_is_nowhere_is_always_caught(tool: str) -> None:
+    for line in (
+        f"Moved nightly jobs to {tool}.",
+        f"Jobs mit {tool} umgestellt.",
+        f"{tool}, SQL",
+        f"Migré vers {tool}.",
+    ):
+        assert untraced(ENGINEER, 0, line)
+        assert untraced(ENGINEER, None, line)
+
+
+def test_a_kind_of_sql_is_sql_and_sql_is_no_kind_of_it() -> None:
+    assert untraced(ENGINEER, 0, "Rewrote SQL scripts.") == []
+    assert untraced(ACCOUNTANT, 0, "Rewrote T-SQL scripts.")
+
+
+def test_a_tool_of_the_skills_section_alone_is_not_the_entrys() -> None:
+    assert untraced(ENGINEER, 0, "Built dashboards in Power BI.")
+    assert untraced(ENGINEER, None, "Builds dashboards in Power BI.") == []
+
+
+def test_the_version_must_be_the_one_that_was_used() -> None:
+    assert untraced(ENGINEER, 0, "Moved jobs to Airflow 2.") == []
+    assert untraced(ENGINEER, 0, "Moved jobs to Airflow 3.")
