@@ -39,7 +39,8 @@ _CONCEPTS = (
     (
         "teacher",
         _STAFF,
-        """teacher teachers lehrer lehrerin lehrkraft lehrkrafte lehrkraften lehrern lehrerinnen enseignant enseignants
+        """teacher teachers lehrer lehrerin lehrkraft lehrkrafte lehrkraften lehrern lehrerinnen enseignant
+        enseignants
         enseignante enseignantes professeur professeurs profesor profesores profesora profesoras maestro maestros
         maestra docente docentes""",
     ),
@@ -126,6 +127,37 @@ _CONCEPTS = (
         """supplier suppliers vendor vendors lieferant lieferanten fournisseur fournisseurs proveedor proveedores
         farms farm""",
     ),
+    (
+        "participant",
+        PEOPLE,
+        """participant participants attendee attendees teilnehmer teilnehmern teilnehmerinnen teilnehmende
+        teilnehmenden
+        participante participantes asistente asistentes""",
+    ),
+    (
+        "therapist",
+        _STAFF,
+        """therapist therapists therapeut therapeuten therapeutinnen physiotherapist physiotherapists kinesitherapeute
+        kinesitherapeutes terapeuta terapeutas fisioterapeuta fisioterapeutas""",
+    ),
+    (
+        "review",
+        "",
+        """review reviews rating ratings bewertung bewertungen rezensionen avis resena resenas opiniones
+        valoraciones""",
+    ),
+    (
+        "session",
+        "",
+        """session sessions workshop workshops training trainings course courses seminar seminars lesson lessons
+        schulung
+        schulungen kurs kurse kursen seminare seminaren einheiten sitzungen seance seances atelier ateliers formation
+        formations cours seminaires sesion sesiones taller talleres curso cursos seminarios clases""",
+    ),
+    ("call", "", "call calls anruf anrufe anrufen appel appels llamada llamadas"),
+    ("order", "", "order orders bestellung bestellungen commande commandes pedido pedidos"),
+    ("meal", "", "meal meals cover covers mahlzeit mahlzeiten essen repas couvert couverts comida comidas cubiertos"),
+    ("room", "", "room rooms zimmer chambre chambres habitacion habitaciones"),
     ("bed", "", "bed beds bett betten lit lits cama camas"),
     ("hospital", "", "hospital hospitals krankenhaus krankenhauser krankenhausern hopital hopitaux hospitales"),
     ("ward", "", "ward wards krankenstation"),
@@ -136,7 +168,8 @@ _CONCEPTS = (
     (
         "place",
         "",
-        """store stores shop shops branch branches outlet outlets office offices site sites location locations standort
+        """store stores shop shops branch branches outlet outlets office offices site sites location locations
+        standort
         standorte standorten filiale filialen geschaft geschafte laden magasin magasins agence agences bureau bureaux
         boutique boutiques tienda tiendas sucursal sucursales oficina oficinas sede sedes sitio sitios
         restaurant restaurants restaurante restaurantes""",
@@ -187,7 +220,8 @@ _CONCEPT = {word: name for name, _, listed in _CONCEPTS for word in listed.split
 _PARENT = {name: parent for name, parent, _ in _CONCEPTS if parent}
 _ALSO = {
     "client": ("company", "hospital", "school", "place", "patient", "guest", "user", "pupil", "supplier"),
-    "guest": ("user", "pupil"),
+    "guest": ("user", "pupil", "participant"),
+    "participant": ("user", "pupil", "client", "patient"),
     "pupil": ("trainee", "user"),
     "trainee": ("nurse", "engineer", "teacher", "cook", "technician"),
     "manager": ("engineer", "nurse", "seller"),

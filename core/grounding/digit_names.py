@@ -29,6 +29,7 @@ _ALWAYS = words(
     247 24h 24x7 24h7 q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 1to1 b2b b2c
     """
 )
+_OUT_OF = re.compile(r"\d+(?:[.,]\d+)?/\d+")
 _GERMAN_ORDINAL = re.compile(
     r"(?:^|(?<=\bder )|(?<=\bdie )|(?<=\bdas )|(?<=\bdem )|(?<=\bden )|(?<=\bdes )|(?<=\bim )|(?<=\bzum )"
     r"|(?<=\bzur )|(?<=\bam )|(?<=\bvom )|(?<=\bund )|(?<=\bbis ))\d{1,2}\.(?= [^\W\d_])"
@@ -79,7 +80,7 @@ def digit_names(text: str) -> list[DigitName]:
 
 
 def _is_amount(raw: str, said: str) -> bool:
-    if _DATE.fullmatch(said):
+    if _DATE.fullmatch(said) or (_OUT_OF.fullmatch(said) and compact(said) not in _ALWAYS):
         return True
     return _AMOUNT.fullmatch(said) is not None and not _LETTER_NAME.fullmatch(raw)
 

@@ -6,9 +6,9 @@ from math import isclose
 
 from core.grounding.amounts import Amount
 from core.grounding.counted_nouns import may_be_same
-from core.grounding.hedges import ABOVE, BELOW, CLOSE, Bound, extent
+from core.grounding.hedges import ABOVE, BELOW, CLOSE, CLOSE_POINTS, Bound, extent
 from core.grounding.surroundings import Role, Shared
-from core.grounding.units import MONTH, MULTIPLE, OCCASIONS, PERCENT, TIME, same_dimension
+from core.grounding.units import MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
 from core.reading.phrases import words
 
 _CALENDAR = 0.09
@@ -95,7 +95,10 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
             slack = BELOW if same_matter else ABOVE
             return given.bound not in _OPEN and claimed.low / (1 + ABOVE) <= middle <= claimed.low / (1 - slack)
         case Bound.NEARLY:
-            return given.bound not in _OPEN and claimed.low * (1 - CLOSE) <= given.low <= claimed.low * (1 + CLOSE / 2)
+            short = claimed.low * CLOSE
+            if claimed.dimension in (PERCENT, POINTS):
+                short = min(short, CLOSE_POINTS)
+            return given.bound not in _OPEN and -short * 1.001 <= given.low - claimed.low <= short / 2
         case Bound.RANGE:
             inside = least >= claimed.low * (1 - 1e-6) and most <= claimed.high * (1 + 1e-6)
             return inside and claimed.high <= most * LOOSE and claimed.low * LOOSE >= least

@@ -1,5 +1,6 @@
 """The sources as amounts and dates, read once."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -10,6 +11,7 @@ from core.grounding.counted_nouns import may_be_same
 from core.grounding.dates import Dated, dates_in
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.entailment import entails
+from core.grounding.plain_letters import plain_line
 from core.grounding.rates import rates_in
 from core.grounding.sources import Grounds
 from core.grounding.tokens import tokens_of
@@ -26,7 +28,9 @@ _SAYS_LITTLE = words(
 )
 _SAME_MATTER = 2
 """So many words in common tell that a line and a source speak of the same."""
-_CLEARLY_SAME = 3
+_CLEARLY_SAME = 2
+_AROUND = 45
+_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +73,37 @@ def stems_of(words: Iterable[str]) -> frozenset[str]:
     )
 
 
-def said_by(
-    own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], stems: frozenset[str]
-) -> tuple[str, ...]:
+def stems_about(line: str, start: int, end: int) -> frozenset[str]:
+    """The stems of the words around a place in a line, which may say several things."""
+    first = line.rfind(" ", 0, max(0, start - _AROUND)) + 1
+    return stems_of(_WORD.findall(plain_line(line[first : end + _AROUND])))
+
+
+def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], line: str) -> tuple[str, ...]:
     """The ids of the lines that make the amount true: those that say it, else those from which it follows.
 
     ``claims`` are all amounts of the line. None when the line is clearly about another source, which gives another
     such amount that the line leaves out, and has far more in common with it than those that would make it true.
     """
-    overlaps = [len(stems & line.stems) for line in own]
+    stems = stems_of(_WORD.findall(plain_line(line)))
+    overlaps = [len(stems & one.stems) for one in own]
     saying = [
         place
-        for place, line in enumerate(own)
+        for place, one in enumerate(own)
         if any(
-            entails(given, claimed, rates=line.rates, same_matter=overlaps[place] >= _SAME_MATTER)
-            for given in line.amounts
+            entails(given, claimed, rates=one.rates, same_matter=overlaps[place] >= _SAME_MATTER)
+            for given in one.amounts
         )
     ]
-    saying = saying or [place for place, line in enumerate(own) if line.amounts and follows(line.amounts, claimed)]
+    saying = saying or [place for place, one in enumerate(own) if one.amounts and follows(one.amounts, claimed)]
     if saying:
-        told = [one.low for one in claims if one is not claimed]
-        clearly = max(overlaps[place] for place in saying) + _CLEARLY_SAME
-        for place, line in enumerate(own):
-            if overlaps[place] >= clearly and any(_is_instead(given, claimed, told) for given in line.amounts):
-                return ()
+        told = [other.low for other in claims if other is not claimed]
+        about = stems_about(line, claimed.start, claimed.end)
+        clearly = max(len(about & own[place].stems) for place in saying) + _CLEARLY_SAME
+        if len(about) >= clearly:
+            for one in own:
+                if len(about & one.stems) >= clearly and any(_is_instead(had, claimed, told) for had in one.amounts):
+                    return ()
     return tuple(dict.fromkeys(own[place].id for place in saying))
 
 

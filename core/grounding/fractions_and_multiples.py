@@ -6,7 +6,7 @@ from typing import NamedTuple
 from core.grounding.measured import half_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
-from core.grounding.units import MULTIPLE, PERCENT, TIME, UNITS
+from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, TIME, UNITS
 from core.reading.phrases import words
 
 
@@ -164,7 +164,7 @@ def _part_at(tokens: Tokens, at: int) -> Special | None:
 def _multiple_at(tokens: Tokens, at: int) -> Special | None:
     word = tokens.plain[at]
     if word in _TWICE:
-        return Special(_TWICE[word], MULTIPLE, at + 1)
+        return Special(_TWICE[word], OCCASIONS, at + 1)
     if _HALVED.fullmatch(word):
         return Special(50.0, PERCENT, at + 1)
     found = _VERFACHT.fullmatch(word)

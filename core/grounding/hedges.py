@@ -89,6 +89,9 @@ BELOW = 0.20
 CLOSE = 0.10
 """``Nearly 50`` is at least 45: nobody rounds further up than a tenth and says nearly."""
 
+CLOSE_POINTS = 5.0
+"""Of shares at most five points: 92 % is not nearly all."""
+
 
 def _phrases() -> dict[tuple[str, ...], Bound]:
     return {tuple(phrase.split("_")): bound for bound, listed in _PHRASES.items() for phrase in listed.split()}

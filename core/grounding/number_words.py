@@ -25,7 +25,7 @@ ONE = frozenset("one un une una uno ein eine einen einem einer eines eins a an".
 
 _SMALL = _table(
     """0 zero null cero
-    1 one un une una uno ein eine eins
+    1 one un une una uno ein eine eins einer einem einen eines
     2 two zwei zwo deux dos
     3 three drei trois tres
     4 four vier quatre cuatro

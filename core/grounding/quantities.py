@@ -10,12 +10,11 @@ from core.grounding.amounts import Amount, amounts_in
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import dates_in
 from core.grounding.digit_names import DigitName, compact, digit_names
-from core.grounding.evidence import Evidence, evidence_of, said_by, stems_of
+from core.grounding.evidence import Evidence, evidence_of, said_by
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
 from core.grounding.units import TIME
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _NUMERONYM = re.compile(r"[a-z]{5,}")
 _PIECES = re.compile(r"[-‐‑–/]")
 _INITIALS = 3
@@ -59,12 +58,11 @@ class Numbers:
         if not claims:
             return
         paired = {found.start("digits"): found for found in _PAIR.finditer(line)}
-        stems = stems_of(_WORD.findall(plain_line(line)))
         for amount in claims:
             pair = paired.get(amount.start) if not amount.dimension else None
             name = pair is not None and pair["word"][0].isupper() and pair.start() > 0
             found = self._named(pair[0]) if pair is not None and name else ()
-            found = found or said_by(self.own, amount, amounts, stems)
+            found = found or said_by(self.own, amount, amounts, line)
             ends = pair is not None and not line[pair.end() :].lstrip()[:1].isalpha()
             kind = ClaimKind.NAME if name and ends and not found else ClaimKind.NUMBER
             yield _judged(kind, line, amount.start, amount.end, found)

@@ -114,6 +114,8 @@ def noun_of(tokens: Tokens, read: UnitNumber, first: int) -> str | None:
         tokens.word(at) in ("de", "d", "of", "von") and tokens.word(at)
     ):
         at += 1
+        if tokens.plain[at - 1] == "-":
+            return concept_of(tokens.word(at))
     found: str | None = None
     for place in range(at, min(at + _REACH, len(tokens))):
         word = tokens.plain[place]

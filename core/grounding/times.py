@@ -9,7 +9,7 @@ from core.cv import CvDate
 from core.grounding.amounts import Amount, amounts_in
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import Dated, dates_in, months_in
-from core.grounding.evidence import Evidence, evidence_of, said_by, stems_of
+from core.grounding.evidence import Evidence, evidence_of, said_by, stems_about
 from core.grounding.experience import months_covered
 from core.grounding.hedges import CLOSE, Bound
 from core.grounding.plain_letters import plain_line
@@ -34,7 +34,6 @@ _EXPERIENCE = re.compile(
     r"\W*(?:\w+\W+){0,2}(?:erfahr|exper|praxis|berufs|career|carr|track|tenure|tatig|trayect|parcours|background)"
 )
 _SAME_LINE = 2
-_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,8 @@ class Times:
 
     def _dates(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
         simple = plain_line(line) if dates else ""
-        stems = stems_of(_WORD.findall(simple))
         for date in dates:
+            stems = stems_about(line, date.start, date.end)
             found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
             yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
 
@@ -105,9 +104,9 @@ class Times:
     def _durations(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         if not amounts:
             return
-        stems = stems_of(_WORD.findall(plain_line(line)))
         for amount in amounts:
-            found = said_by(self.own, amount, amounts, stems) or self._spent(line, amount, stems)
+            stems = stems_about(line, amount.start, amount.end)
+            found = said_by(self.own, amount, amounts, line) or self._spent(line, amount, stems)
             yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
 
     def _spent(self, line: str, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
@@ -133,7 +132,9 @@ class Times:
         return any(
             not line.heading
             and len(stems & line.stems) >= 1
-            and any(given.dimension == TIME and given.low >= MONTH * 0.99 for given in line.amounts)
+            and any(
+                given.dimension == TIME and not given.article and given.low >= MONTH * 0.99 for given in line.amounts
+            )
             for line in self.own
         )
 
