@@ -55,7 +55,7 @@ loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*
 hiring
 contract* vertrag* vertrage* contrat* agreement* vereinbarung* accord accords acuerdo*
-tender* ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch
+tender* competition ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch
   pitches
 negotiat* verhandl* negoci*
 complaint* beschwerde* reklamation* reclamation* queja* reclamo* plainte*
@@ -183,6 +183,7 @@ award* preistrag* premio* premiad* prize* auszeichnung* distinction* prime prime
 fund* forder* zuschuss* subvention* grant grants beca* subsid* spende* donation*
 volunteer* ehrenamt* benevol* voluntari*
 cloud
+librar* bibliot* biblioth*
 request* anfrage* demande* solicitud* anfragen
 store* laden geschaft* magasin* tienda* filiale* shop shops branch boutique* punto*_de_venta
 pallet* palette* palet*

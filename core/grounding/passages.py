@@ -74,7 +74,7 @@ _AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TA
 _BUDGET = frozenset({"=budget"})
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")
-_NOUNS_OF_OTHERS = ("leitung", "direction", "direccion")
+_NOUNS_OF_OTHERS = ("leitung", "direction", "direccion", "head", "leiter", "leiterin", "chair", "lider", "captain")
 _TO = listed("to an mit a con avec with fur pour for para bei from gegenuber")
 _PREPOSITIONS = listed(
     "of for in on at to by from with across over through during de des du d del en para por con pour dans sur avec a au"
@@ -102,6 +102,11 @@ class Passage:
     """What its word is about first of all: ``complaints`` in "handled guest complaints"."""
     deed: bool = True
     """Whether it says that somebody did something, and not only that something is, rose or fell."""
+
+    @property
+    def leads_people(self) -> bool:
+        """Whether people stand among what its word may go with."""
+        return self.of_people or (GRANTS.get(self.part, Rung.DID) >= Rung.LED and "=team" in self.topic)
 
     @property
     def asks(self) -> frozenset[str]:

@@ -154,7 +154,7 @@ class Scope:
                 stated = [one for one in self._remarks if one.passage.part is Part.PEOPLE]
                 if least is Rung.LED:
                     stated = [one for one in stated if one in self._about(remark)]
-                people = [one for one in self._known if one.passage.of_people and one.passage.grants >= least]
+                people = [one for one in self._known if one.passage.leads_people and one.passage.grants >= least]
                 people = [one for one in people if one.passage.part is not Part.TAUGHT]
                 if not stated and not people and self._title >= Rung.LED and least is Rung.GUIDED:
                     return _judged(line, remark, (), self._title_id, supported=True)

@@ -162,7 +162,7 @@ equipo_a_mi_cargo gente_a_cargo
 
 BUDGET = """
 presupuesto_a_su_cargo presupuesto_a_mi_cargo presupuesto_a_cargo budget_responsib* budgetary_responsib*
-budget_management budget_ownership budget_holder budget_owner managed_a_budget managed_budgets budgetverantwort*
+budget_management budget_ownership budget_holder budget_owner budgetverantwort*
 etatverantwort* kostenverantwort* responsabilite_budgetaire responsabilites_budgetaires gestion_du_budget
 gestion_de_budget* gestion_budgetaire responsabilidad_presupuestaria gestion_de_presupuesto* gestion_presupuestaria
 gestion_del_presupuesto control_presupuestario p&l profit_and_loss guv_verantwort* umsatzverantwort*
@@ -197,14 +197,15 @@ not never without no nicht nie ohne kein keine keinen keiner ne pas jamais sans 
 """
 
 POSTS = """
-head chef chief director manager lead principal captain head_chef executive_chef superintendent matron foreman
+head chef_de chef_d chef_du chef_des chef_cuisinier chef_patissier chief director manager lead principal captain head_chef executive_chef superintendent matron foreman
 president dean headteacher partner leiter* leiterin* chefin chefarzt* oberarzt* meister* rektor* schulleiter*
 geschaftsfuhrer* vorstand* teamlead* teamleit* abteilungsleit* bauleit* projektleit* filialleit* marktleit*
-kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister* directeur* directrice* responsable* cheffe
+kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister* directeur* directrice* responsable* cheffe_de cheffe_d cheffe_du cheffe_des
 gerant* manageuse* manageur* dirigeant* proviseur* principal* director* directora* gerente* jefe* jefa* encargad*
 lider encabezad* capataz
 """
 GUIDING_POSTS = """
+chef_de_partie chef_de_produit cheffe_de_produit cheffe_de_partie chef_de_rang account_manager product_manager case_manager
 supervisor* coordinator* coordinador* coordinadora* coordinat* koordinator* coordonn* mentor* trainer* ausbilder*
 formateur* formatrice* formador* tutor* instructor* coach* product_owner process_owner system_owner sous_chef senior
 charge_nurse sister schichtfuhrer* teamassist* second_de_cuisine praxisanleit*

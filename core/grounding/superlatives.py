@@ -70,7 +70,8 @@ _GERMAN_MOST = re.compile(
     rf"(?<!\w)(?!\w*(?:{_ORDINAL})e)\w{{2,}}(?:[bcdfghklmnprtvz]|[tduhzs]e)ste[nmrs]?(?!\w)|(?<!\w)gro(?:ss|ß)te[nmrs]?(?!\w)|(?<!\w)hochste[nmrs]?(?!\w)"
 )
 _OPENING_MOST = re.compile(
-    r"(?:schnell|hoch|gross|klein|wichtig|modern|stark|neue|jung|lang|kurz|\w+(?:ig|lich|reich|isch|sam|bar))ste[nmrs]?"
+    r"gro(?:ss|ß)te[nmrs]?"
+    r"|(?:schnell|hoch|klein|wichtig|modern|stark|neue|jung|lang|kurz|\w+(?:ig|lich|reich|isch|sam|bar))ste[nmrs]?"
 )
 _NO_GERMAN_MOST = re.compile(
     r".*(?:leisten?|listen?|lasten?|rusten?|kosten?|testen?|posten?|misten?|fasten?|tasten?|festen?|robusten?|"

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding.concept_words import CONCEPTS, EMPTY
@@ -99,7 +99,7 @@ class Topics:
                     break
 
 
-@cache
+@lru_cache(maxsize=8192)  # few words make up most lines
 def stem(word: str) -> str:
     """The beginning of a word in plain letters, as cognates of four languages share it."""
     for pattern, instead in _SPELLINGS:

@@ -1,0 +1,116 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.grounding.claims import ClaimKind
+from core.grounding.outcomes import Outcomes
+from tests.core.grounding.roles import ROLES, Role, lines_of, sources_of
+
+
+def blocked(line: str, *own: str, language: str = "en") -> list[str]:
+    examiner = Outcomes.of(sources_of(*own, language=language))
+    return [one.claim.text for one in examiner.judge(line) if not one.supported]
+
+
+@pytest.mark.parametrize(("role", "line"), lines_of("supported"))
+def test_a_supported_line_tells_no_new_result(role: Role, line: str) -> None:
+    assert [one for one in Outcomes.of(role.sources).judge(line) if not one.supported] == []
+
+
+@pytest.mark.parametrize(("role", "line"), lines_of("outcome"))
+def test_a_result_that_the_source_does_not_tell_is_blocked(role: Role, line: str) -> None:
+    assert [one for one in Outcomes.of(role.sources).judge(line) if not one.supported] != []
+
+
+@pytest.mark.parametrize(
+    ("own", "line"),
+    [
+        ("Rewrote the checklist, which halved missed checks.", "Reduced missed checks."),
+        ("Introduced a handover checklist that halved missed checks.", "Improving the handover with a checklist."),
+        ("Complaints: down from 12 to 7 a month.", "Complaints reduced from 12 to 7."),
+        ("Turnover doubled within three years.", "Increased turnover."),
+        ("Waiting time is now 5 days instead of 9.", "Cut waiting time from 9 to 5 days."),
+        ("Fehlerquote von 4 % auf 1 % gebracht.", "Lowered the error rate from 4 % to 1 %."),
+        ("Gané el concurso para la biblioteca.", "Won the competition for the library."),
+        ("Économisé 20 000 € d'énergie par an.", "Saved €20,000 of energy a year."),
+    ],
+)
+def test_the_same_result_in_other_words_is_supported(own: str, line: str) -> None:
+    assert blocked(line, own) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "line"),
+    [
+        ("Rewrote the checklist.", "Rewrote the checklist, reducing complaints."),
+        ("Cut waiting time from 9 to 5 days.", "Increased waiting time."),
+        ("Waiting time went from 9 to 5 days.", "Waiting time went from 5 to 9 days."),
+        ("Cut waiting time from 9 to 5 days.", "Cut waiting time and costs."),
+        ("Checklist für die Übergabe eingeführt.", "Checkliste eingeführt, wodurch Beschwerden sanken."),
+        ("Mis en place une liste de contrôle.", "Mis en place une liste, ce qui a permis de fidéliser les clients."),
+        ("Implanté una lista de control.", "Implanté una lista de control, logrando mayor confianza de los pacientes."),
+        ("Opened a second shop.", "Opened a second shop, profitable within six months."),
+        ("Reached 97 % of the target.", "Exceeded every target."),
+        ("Filed vouchers.", "Complaints down 30 %."),
+    ],
+)
+def test_a_new_or_reversed_result_is_blocked(own: str, line: str) -> None:
+    assert blocked(line, own)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Gained experience with gas boilers, up to 40 kW.",
+        "Responsible for continuous improvement and the falls prevention checklist.",
+        "No fewer than 30 vouchers a day.",
+        "Drove a forklift under the direction of the foreman.",
+        "Generated monthly reports.",
+        "Bajo la supervisión del capataz.",
+        "Plan de mejora continua.",
+        "Qualitätsverbesserungsprojekt begleitet.",
+    ],
+)
+def test_words_that_only_look_like_results_are_none(line: str) -> None:
+    assert blocked(line, "Filed 300 vouchers a week.") == []
+
+
+def test_a_judgement_names_its_words_and_its_evidence() -> None:
+    line = "Complaints fell by a third."
+    (judged,) = Outcomes.of(sources_of("Filed vouchers.", "Cut complaints by a third.")).judge(line)
+    assert (judged.claim.kind, judged.claim.text, judged.evidence) == (ClaimKind.OUTCOME, "fell", ("line 2",))
+
+
+@given(st.sampled_from(ROLES), st.randoms(use_true_random=False))
+def test_own_lines_are_supported_in_any_order(role: Role, random: object) -> None:
+    own = list(role.lines["cv"])
+    random.shuffle(own)  # type: ignore[attr-defined]  # Hypothesis gives a random.Random
+    examiner = Outcomes.of(sources_of(*own, language=role.language))
+    assert all(one.supported for line in role.lines["cv"] for one in examiner.judge(line))
+
+
+@given(
+    st.sampled_from([line.rstrip(".") for role in ROLES for line in role.lines["cv"]]),
+    st.sampled_from(
+        [
+            ", doubling profit",
+            ", wodurch der Gewinn stieg",
+            ", ce qui a doublé les bénéfices",
+            ", lo que duplicó la ganancia",
+        ]
+    ),
+)
+def test_a_result_that_stands_nowhere_is_always_caught(line: str, result: str) -> None:
+    assert blocked(f"{line}{result}.", "Filed 300 vouchers.", "Answered the telephone.")
+
+
+@given(st.text(), st.text())
+def test_any_text_can_be_judged(own: str, line: str) -> None:
+    sources = sources_of(own) if own.strip() else sources_of()
+    for one in Outcomes.of(sources).judge(line):
+        assert line[one.claim.start : one.claim.end] == one.claim.text
+
+
+@given(st.text(min_size=1).filter(str.strip))
+def test_a_line_is_supported_by_itself(line: str) -> None:
+    assert all(one.supported for one in Outcomes.of(sources_of(line)).judge(line))
