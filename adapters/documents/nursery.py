@@ -97,5 +97,5 @@ def _kill(pid: int) -> None:
 
 def main() -> None:
     """Serve the socket that standard input is."""
-    with socket.socket(fileno=0) as control:
-        _Nursery(control).run()
+    _Nursery(socket.socket(fileno=0)).run()
+    os._exit(0)  # the one who closed the socket waits, and there is nothing to put away
