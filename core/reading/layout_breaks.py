@@ -17,7 +17,8 @@ _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
 
 def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines with whole dates, and with list marks told from text."""
-    return _with_whole_dates(_with_marks_told(lines))
+    lines = [replace(line, text=line.text.rstrip("\\ ")) if line.text.endswith("\\") else line for line in lines]
+    return _with_whole_dates(_with_marks_told([line for line in lines if line.text]))
 
 
 def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:

@@ -37,7 +37,7 @@ _OWN_BOSS = any_of(
     """
 )
 _NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
-_QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)")
+_QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)|\s+(?=(?:ООО|АО|ИП|ЗАО|ПАО|ОАО) [«„\"])")
 _SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _STREET = Late(
     r"^\d{1,5}[a-z]?,? [^\d]|\w(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d|^(?:rue|calle|via|rua|ul\.) .*\d"
@@ -120,7 +120,7 @@ def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
         same.append(max(-2.0, alike[0] - best) if alike else -1.0)
         alike = [way.score for known, way in other.items() if (known[:1], known[-1:]) == (order[0], order[-1])]
         turned.append(max(-2.0, max(alike) - best) if alike else -2.0)
-    return sum(0.45 * sum(losses) / len(losses) for losses in (same, turned) if losses)
+    return sum(0.35 * sum(losses) / len(losses) for losses in (same, turned) if losses)
 
 
 def _labels(way: _Way | None) -> Labels:
@@ -141,6 +141,7 @@ class _Judge:
 
     def __init__(self, headings: Sequence[Heading]) -> None:
         self._scores: dict[tuple[str, str], float] = {}
+        self._shared = _shared([heading.rows for heading in headings])
         self._said = ["\n".join(cell for row in heading.rows for cell in row) for heading in headings]
 
     def ways(self, heading: Heading) -> Iterator[_Way]:
@@ -172,14 +173,14 @@ class _Judge:
     def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
         for label in (TITLED, EMPLOYED, PLACED, REST):
             yield self._score(label, cell), ((label, cell),), ""
-        joints = _joints(cell)
+        joints = _joints(cell, self._shared)
         for at, (first, sign) in enumerate(joints):
             left, right = cell[: first.start()].strip(" ,"), cell[first.end() :].strip(" ,")
             if not left or not right:
                 continue
             for a, b in ("TO", "OT", "OP", "TP"):
                 yield (
-                    self._score(a, left) + self._score(b, right) + _joint(a, b, sign),
+                    self._score(a, left) + self._score(b, right) + _joint(a, b, sign, left),
                     ((a, left), (b, right)),
                     sign[0],
                 )
@@ -189,7 +190,7 @@ class _Judge:
                     continue
                 for a, b, c in ("TOP", "OTP", "OPT"):
                     score = self._score(a, left) + self._score(b, middle) + self._score(c, end)
-                    score += _joint(a, b, sign) + _joint(b, c, next_sign)
+                    score += _joint(a, b, sign, left) + _joint(b, c, next_sign, middle)
                     yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0]
 
     def _score(self, label: str, text: str) -> float:
@@ -206,6 +207,7 @@ class _Judge:
             return -1.4 - (0.8 if TITLE.search(simple) or _is_legal(simple) or _NAMED.search(text) else 0.0)
         title = TITLE.search(simple) is not None
         legal, organisation = _is_legal(simple), ORGANISATION.search(simple) is not None
+        organisation = organisation and not _ends_with_title(simple)  # a systems engineer is no system
         own = _OWN_BOSS.fullmatch(simple.strip()) is not None
         if _STREET.search(simple) and label != REST:
             return 2.0 if label == PLACED else -4.0
@@ -215,18 +217,22 @@ class _Judge:
             score -= 4.0 * legal + 1.5 * (organisation and not legal) + 1.0 * (repeated and not title) + 2.0 * own
             score -= 2.0 * is_place(text) + 1.0 * (len(text.split()) > 9) + 0.5 * text[:1].islower()
             inner = 0.4 * (_IN.search(text) is not None)
-            return score - 0.4 * commas - 0.4 * dashes - inner - 2 * told
+            return score - 0.3 * commas - 0.4 * dashes - inner - 2 * told
         if label == EMPLOYED:
             score = 4.0 * legal + 2.0 * organisation + 1.5 * (_NAMED.search(text) is not None) + 3.0 * own
             place = is_place(text)
             score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
             firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
-            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 2.5 * text[:1].islower()
+            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 3.0 * text[:1].islower()
             return score - (0.0 if _PARTNERS.match(text) else 1.2 * commas) - 1.0 * dashes - 2 * told
         if is_place(text):
             return 4.0 + 0.4 * commas
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
         return (0.2 + 0.5 * repeated - 0.3 * (len(text.split()) - 1)) if town else -6.0
+
+
+def _ends_with_title(simple: str) -> bool:
+    return any(word.end() == len(simple) for word in TITLE.finditer(simple))
 
 
 def _is_legal(simple: str) -> bool:
@@ -235,7 +241,22 @@ def _is_legal(simple: str) -> bool:
     return any(not form.start() or form.end() >= end for form in LEGAL.finditer(simple))
 
 
-def _joints(cell: str) -> list[tuple[re.Match[str], str]]:
+def _shared(headings: Sequence[tuple[tuple[str, ...], ...]]) -> frozenset[str]:
+    """How texts of different roles begin alike, word for word: the employer that they share, where nothing parts it."""
+    cells = [[cell.split() for row in rows for cell in row if "," not in cell] for rows in headings]
+    found = set()
+    for at, own in enumerate(cells):
+        for words in own:
+            for other in (one for others in cells[at + 1 :] for one in others):
+                alike = 0
+                while alike < min(len(words), len(other)) and words[alike] == other[alike]:
+                    alike += 1
+                if 0 < alike < min(len(words), len(other)) and words[alike][0].isupper() and other[alike][0].isupper():
+                    found.add(" ".join(words[:alike]))
+    return frozenset(found)
+
+
+def _joints(cell: str, shared: frozenset[str]) -> list[tuple[re.Match[str], str]]:
     """Where the text may fall apart, and at what: a word, a small word, a dash, a comma, or the end of a name."""
     patterns = ((AT, "at"), (_IN, "in"), (DASH, "-"), (_COMMA, ","), (_QUOTED, " "))
     found = [(one, sign) for pattern, sign in patterns for one in pattern.finditer(cell)]
@@ -243,25 +264,30 @@ def _joints(cell: str) -> list[tuple[re.Match[str], str]]:
         ends = (form.end() + cell.startswith(".", form.end()) for form in LEGAL.finditer(plain(cell)) if form.start())
         forms = (_SPACE.match(cell, end) for end in ends)
         found += [(space, " ") for space in forms if space is not None]
+    begun = max((name for name in shared if cell.startswith(f"{name} ")), key=len, default="")
+    if begun and (space := _SPACE.match(cell, len(begun))) is not None:
+        found.append((space, " "))
     found.sort(key=lambda joint: joint[0].start())
     return found if len(found) < _MOST_ATOMS else found[: _MOST_ATOMS // 2] + found[-_MOST_ATOMS // 2 :]
 
 
-def _joint(left: str, right: str, sign: str) -> float:
+def _joint(left: str, right: str, sign: str, text: str) -> float:
+    """What speaks for parting a text there; ``text`` is what stands before the joint."""
     pair = left + right
     if sign == "at":
         return 2.5 if pair == "TO" else -3.0
     if sign == " ":
-        return -0.5 if pair == "OT" else -4.0
+        return -0.5 if pair in ("OT", "TO") else -4.0
     if sign == "in":
-        return 0.0 if pair == "TO" else (-0.5 if right == PLACED else -4.0)
+        titled = TITLE.search(plain(text)) is not None
+        return (0.0 if titled else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
     return 0.5 if pair == "OP" else 0.0
 
 
 def _beside(last: str, label: str, *, begins: bool) -> float:
     """What speaks for a text of this label after one of the other."""
     if label == PLACED:
-        return -0.6 if not last else 0.3 * (last == EMPLOYED) + 0.2 * (not begins)
+        return -0.3 if not last else 0.3 * (last == EMPLOYED) + 0.2 * (not begins)
     if label == REST:
         return -0.8 if not last else 0.0
     return 0.1 * (label == TITLED and not last)
