@@ -76,8 +76,8 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
             yield difference
     elif claimed.dimension == MULTIPLE and (changes or given.dimension or given.noun):
         yield max(first, last) / min(first, last)
-    elif claimed.dimension == PERCENT:
-        if changes or given.dimension not in ("", TIME):
+    elif claimed.dimension == PERCENT and claimed.role is not Role.FROM:
+        if (changes or given.dimension not in ("", TIME)) and (claimed.role is not Role.TO or claimed.step == 0):
             yield difference / first * 100
         if claimed.role is not Role.BY and (not given.dimension or changes):
             yield min(first, last) / max(first, last) * 100

@@ -8,7 +8,7 @@ from core.grounding.amounts import Amount
 from core.grounding.counted_nouns import may_be_same
 from core.grounding.hedges import ABOVE, BELOW, CLOSE, CLOSE_POINTS, Bound, extent
 from core.grounding.surroundings import Role, Shared
-from core.grounding.units import MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
+from core.grounding.units import MONEY, MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
 from core.reading.phrases import words
 
 _CALENDAR = 0.09
@@ -16,9 +16,11 @@ _CALENDAR = 0.09
 _PART = 2.0
 """A fraction in words (a third, ein Fünftel) is meant to within two points: 22 % is a fifth, 44 % no half."""
 LOOSE = 1.25
-"""A limit or a range that is widened by more than a quarter says something else: £40,000 to £14 million."""
+"""A range may stand for a number within it when it is no wider than a quarter on each side."""
 FAR = 2.0
 """``Over 20`` may rest on 40 and not on 60 of another matter, unless line and source speak of the same."""
+FAR_OF_ONE_MATTER = 5.0
+"""Nobody says ``over 18 %`` of 98 %: so low a bound was meant for something else."""
 _EVERY = words(
     """
     semaine jour mois every each alle aller toutes tous cada jede jeden jedes
@@ -34,6 +36,10 @@ def entails(
         return True
     if not same_dimension(claimed.dimension, given.dimension) or not _agree(given, claimed):
         return False
+    if not claimed.dimension and given.dimension not in ("", OCCASIONS, POINTS):
+        loosened = claimed.bound is not Bound.EXACT and not given.dimension.startswith(MONEY)
+        if loosened:  # its value is in the basic unit, which the claim does not name
+            return False
     factor = _rate(given, claimed, rates)
     if factor is None:
         return False
@@ -78,8 +84,9 @@ def _same_frequency(given: Amount, claimed: Amount) -> bool:
 def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
     """Whether the given value, as loosely as it is meant, lies where the claim puts it."""
     least, most = extent(given.bound, given.low, given.high)
-    above = same_matter or given.high <= claimed.high * FAR
-    below = same_matter or given.high * FAR >= claimed.low
+    far = FAR_OF_ONE_MATTER if same_matter else FAR
+    above = given.high <= claimed.high * far
+    below = given.high * far >= claimed.low
     match claimed.bound:
         case Bound.EXACT:
             return given.bound in _TELLING and given.low == given.high and equal(given.low, claimed)
@@ -88,7 +95,8 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
         case Bound.UP_TO:
             return above and given.high >= claimed.high * (1 - _slack(claimed)) and given.bound is not Bound.UNDER
         case Bound.UNDER:
-            below = below and (given.bound not in _OPEN or claimed.high <= most * LOOSE)
+            if given.bound in _OPEN:  # within 60 km of what is within 50 km would be true, and is not what was said
+                return isclose(most, claimed.high, rel_tol=1e-6)
             return below and most <= claimed.high * (1 + _slack(claimed)) and most > 0
         case Bound.ABOUT:
             middle = (given.low + given.high) / 2
@@ -100,8 +108,16 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
                 short = min(short, CLOSE_POINTS)
             return given.bound not in _OPEN and -short * 1.001 <= given.low - claimed.low <= short / 2
         case Bound.RANGE:
-            inside = least >= claimed.low * (1 - 1e-6) and most <= claimed.high * (1 + 1e-6)
-            return inside and claimed.high <= most * LOOSE and claimed.low * LOOSE >= least
+            return _is_within(given, claimed)
+
+
+def _is_within(given: Amount, claimed: Amount) -> bool:
+    """Whether a claimed range is the given one, or a narrow one around the given value."""
+    least, most = extent(given.bound, given.low, given.high)
+    if given.bound is Bound.RANGE:
+        return isclose(least, claimed.low, rel_tol=1e-6) and isclose(most, claimed.high, rel_tol=1e-6)
+    near = claimed.high <= most * LOOSE and claimed.low * LOOSE >= least
+    return near and claimed.low < least <= most < claimed.high
 
 
 _TELLING = frozenset((Bound.EXACT, Bound.ABOUT, Bound.OVER, Bound.UNDER))
@@ -129,14 +145,14 @@ def _in_months(days: float) -> bool:
 
 
 def rounds_to(value: float, claimed: Amount) -> bool:
-    """Whether a computed value, rounded or cut to the decimals of the claim, is the claim."""
+    """Whether a computed value, rounded to the decimals of the claim, is the claim."""
     if claimed.bound is not Bound.EXACT:
         return any(fits(one, claimed, same_matter=False) for one in _as_given(value, claimed))
     if claimed.dimension == MULTIPLE and claimed.step == 0:
         return 0.98 * claimed.low <= value < 1.3 * claimed.low
     if claimed.dimension == PERCENT and claimed.step == 0:
         return abs(value - claimed.low) <= _PART
-    return abs(value - claimed.low) <= claimed.step / 2 * 1.0001 or 0 <= value - claimed.low < claimed.step
+    return abs(value - claimed.low) <= claimed.step / 2 * 1.0001
 
 
 def _as_given(value: float, claimed: Amount) -> Iterator[Amount]:

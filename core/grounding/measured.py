@@ -83,8 +83,7 @@ def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool) -> Meas
         unit, after = _unit(tokens, at + 1, digits=True)
         if tokens.word(at + 1) in ("livres", "libras"):
             unit, after = UNITS["gbp"], at + 2
-        if unit is None or not unit.dimension.startswith(MONEY):
-            unit, after = None, at
+        after = at if unit is None else after
     if unit is None:
         return Measure("", scale, at, scale, scaled=scaled, added=added)
     half = half_after(tokens, after)

@@ -18,6 +18,7 @@ from core.grounding.units import TIME
 _NUMERONYM = re.compile(r"[a-z]{5,}")
 _PIECES = re.compile(r"[-‐‑–/]")
 _INITIALS = 3
+_LONG_ENOUGH = 4
 _PAIR = re.compile(r"(?P<word>[^\W\d_][\w./+]*)[  ‑-](?P<digits>\d+(?:[.,]\d+)*)(?![\w%])")
 
 
@@ -27,11 +28,13 @@ class Numbers:
 
     own: tuple[Evidence, ...]
     named: dict[str, tuple[str, ...]]
+    numbered: frozenset[str]
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for a line that rests on these sources."""
-        return cls(evidence_of(sources.own), _names_in((*sources.own, *sources.cv)))
+        everything = (*sources.own, *sources.cv)
+        return cls(evidence_of(sources.own), _names_in(everything), _numbered_in(everything))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every number of the line, and every name with a digit, in its order."""
@@ -59,13 +62,25 @@ class Numbers:
             return
         paired = {found.start("digits"): found for found in _PAIR.finditer(line)}
         for amount in claims:
-            pair = paired.get(amount.start) if not amount.dimension else None
-            name = pair is not None and pair["word"][0].isupper() and pair.start() > 0
-            found = self._named(pair[0]) if pair is not None and name else ()
-            found = found or said_by(self.own, amount, amounts, line)
-            ends = pair is not None and not line[pair.end() :].lstrip()[:1].isalpha()
-            kind = ClaimKind.NAME if name and ends and not found else ClaimKind.NUMBER
-            yield _judged(kind, line, amount.start, amount.end, found)
+            pair = paired.get(amount.start)
+            if pair is None or amount.dimension or amount.low != amount.high or not _may_be_name(pair):
+                yield _judged(ClaimKind.NUMBER, line, *_place(amount), said_by(self.own, amount, amounts, line))
+                continue
+            found = self._named(pair[0])
+            if plain_line(pair["word"]) not in self.numbered:  # Level 1 lends nothing to Level 2
+                found = found or said_by(self.own, amount, amounts, line)
+            ends = not line[pair.end() :].lstrip()[:1].isalpha()
+            kind = ClaimKind.NAME if ends and not found else ClaimKind.NUMBER
+            yield _judged(kind, line, *_place(amount), found)
+
+
+def _place(amount: Amount) -> tuple[int, int]:
+    return amount.start, amount.end
+
+
+def _may_be_name(pair: re.Match[str]) -> bool:
+    """Whether a word and its number are a name, as ``Python 3``: a capital that no beginning of the line explains."""
+    return pair["word"][0].isupper() and pair.start() > 0
 
 
 def _judged(kind: ClaimKind, line: str, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
@@ -80,6 +95,14 @@ def _names_in(all_grounds: tuple[Grounds, ...]) -> dict[str, tuple[str, ...]]:
         for name in _names_of(grounds.text):
             named.setdefault(name, {})[grounds.id] = None
     return {name: tuple(ids) for name, ids in named.items()}
+
+
+def _numbered_in(all_grounds: tuple[Grounds, ...]) -> frozenset[str]:
+    """The words that are told apart by a number after them, as the levels of a certificate."""
+    pairs = (pair for grounds in all_grounds for pair in _PAIR.finditer(grounds.text))
+    return frozenset(
+        plain_line(pair["word"]) for pair in pairs if pair["word"][0].isupper() and len(pair["word"]) >= _LONG_ENOUGH
+    )
 
 
 def _names_of(text: str) -> Iterator[str]:

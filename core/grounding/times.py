@@ -14,6 +14,7 @@ from core.grounding.experience import months_covered
 from core.grounding.hedges import CLOSE, Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
+from core.grounding.surroundings import Role
 from core.grounding.units import MONTH, TIME
 from core.reading.phrases import words
 
@@ -112,6 +113,8 @@ class Times:
     def _spent(self, line: str, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
         """The entry itself, when its period is as long as the claim says and no line says otherwise."""
         if claimed.low < MONTH * 0.99 or claimed.bound in (Bound.UNDER, Bound.UP_TO, Bound.RANGE):
+            return ()
+        if claimed.role is not Role.NONE or 0 < claimed.step < MONTH * 0.99:  # counted in days or weeks
             return ()
         after = plain_line(line[claimed.end :])
         if claimed.before in _NOT_A_SPELL or claimed.per is not None:
