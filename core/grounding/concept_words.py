@@ -5,9 +5,9 @@ an indented line goes on with the one before.
 """
 
 CONCEPTS = """
-team teams equip* mannschaft* brigad* crew* squad* personal staff belegschaft* mitarbeiter* mitarbeitend*
-  mitarbeiterin* employee* beschaftigte* empleado* salarie* collaborateur* angestellte* workforce effectif* plantilla
-  headcount personne* people personas workers trabajador*
+team teams colleague* kolleg* collegue* colega* companer* equip* mannschaft* brigad* crew* squad* personal staff
+  belegschaft* mitarbeiter* mitarbeitend* mitarbeiterin* employee* beschaftigte* empleado* salarie* collaborateur*
+  angestellte* workforce effectif* plantilla headcount personne* people personas workers trabajador*
 nurse* nursing infirmier* enfermer* pfleg* krankenschwester* krankenpfleg* aide_soignant* aides_soignant*
 patient* paciente* patienten*
 ward* station stationen unit units service_hospital* unidad* intensivstation* planta
@@ -41,13 +41,11 @@ sale sales verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_
 market* markt* marche marches mercado* mercadotecnia marketing mkt
 share anteil* part_de_marche participacion_de_mercado quota* cuota*
 price* preis* prix precio* tarif*
-cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending 
-   frais
+cost* kosten* cout* coste* costo* aufwand* ausgaben expense* depense* gasto* spend spending frais
 invoice* rechnung* facture* factura* bill bills
 fee* honorar* honoraire* honorario* gebuhr*
 consumption verbrauch* consommation* consumo* usage water_use energy_use
-occupancy auslastung* occupation ocupacion* belegung*
-  remplissage*
+occupancy auslastung* occupation ocupacion* belegung* remplissage*
 saving* save* saved einspar* ersparnis* economi* econom* ahorr* eingespart spar*
 profit* gewinn gewinne gewinns gewinnspanne* benefice* beneficio* ganancia* margin* marge* margen rentab* marg*
 budget* presupuest* etat haushalt*
@@ -55,8 +53,8 @@ loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*
 hiring
 contract* vertrag* vertrage* contrat* agreement* vereinbarung* accord accords acuerdo*
-tender* competition ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours competitions pitch
-  pitches
+tender* competition ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours
+  competitions pitch pitches
 negotiat* verhandl* negoci*
 complaint* beschwerde* reklamation* reclamation* queja* reclamo* plainte*
 satisfaction zufriedenheit* satisfaccion nps satisfait*
@@ -92,7 +90,8 @@ close closing abschluss* cloture* cierre* monatsabschluss* jahresabschluss*
 balance bilanz* bilan*
 tax* steuer* impot* fiscal* impuesto* tva vat umsatzsteuer* ust iva einkommensteuer*
 payroll lohn* gehalt* gehalts* paie nomina* salair* lohnabrechnung* entgelt*
-receivable* unpaid* impaye* impago* morosidad offene_rechnung* overdue outstanding forderung* creance* cobro* debitor* debtor* dunning mahn*
+receivable* unpaid* impaye* impago* morosidad offene_rechnung* overdue outstanding forderung* creance* cobro* debitor*
+  debtor* dunning mahn*
 payable* kreditor* zahlung* payment* paiement* pago*
 audit* revision* prufer* auditor* wirtschaftspruf* commissaire*_aux_comptes
 report* bericht* rapport* informe* reporting
@@ -174,7 +173,7 @@ machine* maschine* maquina*
 maintenance wartung* mantenimiento* instandhalt* maintain* entretien* wart* manten*
 energy energie* energia* strom* electric* elektr*
 noise larm* bruit* ruido*
-medication* medikament* medicament* medicament* drug* arznei* antibiotic* antibiotik* antibiotiqu*
+medication* medikament* medicament* drug* arznei* antibiotic* antibiotik* antibiotiqu*
 bed beds bett* lit lits cama*
 home homes heim* residenc* maison*
 resident* bewohner*

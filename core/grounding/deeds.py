@@ -11,7 +11,8 @@ _PAST = listed(
     dealt spoke sent read put met bought spent got fought drove ran led had hid shot swept
     produje obtuve hice puse traje conduje estuve tuve traduje introduje construi distribui contribui
     obtenu produit concu construit mis ecrit fait ouvert fourni defini etabli choisi vendu recu traduit introduit servi
-    bati saisi elargi garanti acquis
+    bati saisi elargi garanti acquis refondu rendu repondu defendu etendu tenu maintenu revu conclu resolu lu accueilli
+    recueilli reussi rempli investi converti assoupli enrichi appris repris entrepris transmis soumis decrit inscrit
     """
 )
 _PRESENT = listed(

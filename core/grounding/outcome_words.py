@@ -4,43 +4,50 @@ The form is that of ``lexicon``. Each list is a ``Change`` of ``outcomes``; PLAI
 """
 
 DOWN = """
-reduce reduces reduced reducing reduction reductions cut cuts cutting lower lowers lowered lowering decrease decreases
-decreased decreasing halve halves halved halving shrink shrank shrunk shorten shortens shortened shortening minimis*
-minimiz* drop dropped dropping fell fallen fall_in fall_of down_from down_by decline declined curb* eliminat* avoid
-avoids avoided avoiding prevented preventing slashed slashing trimmed trimming brought_down bring_down bringing_down
-removed_waste fewer averted averting less_waste less_time mitigat* abgewend* abgewehrt gesenkt senke senkt senkte
-senken senkung reduzier* reduktion verringer* verkurz* gekurzt kurzung halbier* minimier* vermeid* vermieden gesunken
-sank sanken ruckgang zuruckgegangen gedruckt eingedammt beseitigt eliminier* weniger abgebaut gefallen minderung
-gemindert reduit reduite reduits reduites reduire reduisant reduction* diminu* baisse baisser baissant abaisse
-abaissee abaisser ramene ramenee ramenes ramener ramenant raccourci* divise_par moitie_moins supprime_les evite eviter
-evitant elimine eliminer en_moins fait_baisser chute recul reduje reduzco reducir reduciendo reducido reducida
-reducidas reduccion* bajo_la bajo_los bajo_el baje bajar bajando bajada bajaron disminu* recorte recorto recortar
-recortando acorte acorto acortar acortando descenso descendio cayo cayeron caida minimic* evito evitar evitando
-elimino eliminar eliminando menos_errores menos_tiempo rebaje rebajo rebajar
+kept_down brought_it_down plummeted tumbled dwindled lessened softened freed_up eingeschrankt heruntergebracht
+zuruckgefahren abgesenkt gedrosselt unterbunden verhindert desengorg* allege allegee allegeant resorbe resorber
+endigue aminorar aminore mitigue mitigar descongestione contuve frene frenar reduce reduces reduced reducing reduction
+reductions cut cuts cutting lower lowers lowered lowering decrease decreases decreased decreasing halve halves halved
+halving shrink shrank shrunk shorten shortens shortened shortening minimis* minimiz* drop dropped dropping fell fallen
+fall_in fall_of down_from down_by decline declined curb* eliminat* avoid avoids avoided avoiding prevented preventing
+slashed slashing trimmed trimming brought_down bring_down bringing_down removed_waste fewer averted averting
+less_waste less_time mitigat* abgewend* abgewehrt gesenkt senke senkt senkte senken senkung reduzier* reduktion
+verringer* verkurz* gekurzt kurzung halbier* minimier* vermeid* vermieden gesunken sank sanken ruckgang zuruckgegangen
+gedruckt eingedammt beseitigt eliminier* weniger abgebaut gefallen minderung gemindert reduit reduite reduits reduites
+reduire reduisant reduction* diminu* baisse baisser baissant abaisse abaissee abaisser ramene ramenee ramenes ramener
+ramenant raccourci* divise_par moitie_moins supprime_les evite eviter evitant elimine eliminer en_moins fait_baisser
+chute recul reduje reduzco reducir reduciendo reducido reducida reducidas reduccion* bajo_la bajo_los bajo_el baje
+bajar bajando bajada bajaron disminu* recorte recorto recortar recortando acorte acorto acortar acortando descenso
+descendio cayo cayeron caida minimic* evito evitar evitando elimino eliminar eliminando menos_errores menos_tiempo
+rebaje rebajo rebajar
 """
 
 UP = """
-increase increases increased increasing raise raises raised raising rise rises rose risen grow grows grew grown
-growing growth boost boosts boosted boosting lift lifts lifted lifting double doubles doubled doubling triple tripled
-tripling treble trebled quadrupl* quintupl* expand_sales up_from up_by up_to_date_never maximis* maximiz* multiplied
-higher climbed jumped soared surged uplift gesteigert steiger* erhoh* wachs* gewachsen wuchs verdoppel* verdreifach*
-vervierfach* verfunffach* vervielfach* verzehnfach* anstieg gestiegen stieg stiegen zuwachs angehoben zugenommen
-zunahme maximier* mehrumsatz vergrosser* aufgestockt augment* accru accrue accroitre accroiss* hausse progresse
-progression croissance double_le double_la double_les double_l a_double doublant doublement doubler triple_le
-triple_la triple_les tripler a_triple quadruple* multiplie multiplier porte_de fait_progresser releve_le dope dopant
-hausser fait_passer maximise* relance_les a_relance relancant aumente aumento aumentar aumentando aumentaron
-incremente incremento incrementar incrementando creci* crecer eleve elevo elevar elevando subi subio subir subida
-duplique duplico duplicar duplicando triplique triplico triplicar cuadruplic* multiplique multiplico multiplicar
-dispare disparo_las impulse_las impulso_las alza maximic*
+scaled_up ramped_up stepped_up_sales expanded_the_customer surpassed_last ausgebaut_auf hochgefahren vorangebracht
+angekurbelt beflugelt verdreifacht etoffe_le accru_les dynamise dynamisant booste boosteur potencie potencio potenciar
+potenciando amplie_las_ventas afiance relance increase increases increased increasing raise raises raised raising rise
+rises rose risen grow grows grew grown growing growth boost boosts boosted boosting lift lifts lifted lifting double
+doubles doubled doubling triple tripled tripling treble trebled quadrupl* quintupl* expand_sales up_from up_by
+up_to_date_never maximis* maximiz* multiplied higher climbed jumped soared surged uplift gesteigert steiger* erhoh*
+wachs* gewachsen wuchs verdoppel* verdreifach* vervierfach* verfunffach* vervielfach* verzehnfach* anstieg gestiegen
+stieg stiegen zuwachs angehoben zugenommen zunahme maximier* mehrumsatz vergrosser* aufgestockt augment* accru accrue
+accroitre accroiss* hausse progresse progression croissance double_le double_la double_les double_l a_double doublant
+doublement doubler triple_le triple_la triple_les tripler a_triple quadruple* multiplie multiplier porte_de
+fait_progresser releve_le dope dopant hausser fait_passer maximise* relance_les a_relance relancant aumente aumento
+aumentar aumentando aumentaron incremente incremento incrementar incrementando creci* crecer eleve elevo elevar
+elevando subi subio subir subida duplique duplico duplicar duplicando triplique triplico triplicar cuadruplic*
+multiplique multiplico multiplicar dispare disparo_las impulse_las impulso_las alza maximic*
 """
 
 BETTER = """
-improve improves improved improving improvement improvements enhance enhances enhanced enhancing optimis* optimiz*
-accelerat* sped_up speed_up speeding_up speeds_up faster strengthen* streamlin* better_results upgraded_the_results
-turned_around turnaround rescued restored recover recovers recovered recovering verbesser* optimier* beschleunig*
-schneller effizienter gestarkt starkung zuruckgewonnen aufgewertet amelior* acceler* renforc* redress* fluidifi*
-recuper* fiabilis* mejore mejoro mejora mejorar mejorando mejoras mejorado mejorada optimic* acelere acelero acelerar
-acelerando agilic* agiliz* fortaleci* fortalec* reforc* recupero recupere recuperar recuperando repunt*
+revitalis* revitaliz* rejuvenated perfected vereinfach* vorangetrieben stabilisier* perfectionne depanne
+modernise_la_relation perfeccione estabilic* revitalic* improve improves improved improving improvement improvements
+enhance enhances enhanced enhancing optimis* optimiz* accelerat* sped_up speed_up speeding_up speeds_up faster
+strengthen* streamlin* better_results upgraded_the_results turned_around turnaround rescued restored recover recovers
+recovered recovering verbesser* optimier* beschleunig* schneller effizienter gestarkt starkung zuruckgewonnen
+aufgewertet amelior* acceler* renforc* redress* fluidifi* recuper* fiabilis* mejore mejoro mejora mejorar mejorando
+mejoras mejorado mejorada optimic* acelere acelero acelerar acelerando agilic* agiliz* fortaleci* fortalec* reforc*
+recupero recupere recuperar recuperando repunt*
 """
 
 SAVED = """
@@ -75,16 +82,18 @@ por_encima_de_la_cuota
 """
 
 LED_TO = """
-resulting_in resulted_in results_in which_led_to that_led_to leading_to led_to_a led_to_an led_to_the thereby
-thus_enabling enabling_a contributing_to_a contributing_to_an so_that_the which_brought which_made which_helped
-which_enabled which_allowed as_a_result with_the_result achieving adopted_by_the_whole becoming_the which_became
-which_won helping_to_reduce yielding that_earned that_brought which_secured dadurch wodurch wodurch_die sodass so_dass
-fuhrte_zu fuhrten_zu was_zu mit_dem_ergebnis infolgedessen mit_der_folge und_damit was_den was_die ermoglicht*
-mit_dem_erfolg ce_qui_a ce_qui d_ou permettant_de permettant_une permettant_un ayant_permis qui_a_permis ont_permis
-ainsi_que_la_hausse a_l_origine_de a_l_origine_d entrainant conduisant_a aboutissant devenue devenu devenus devenues
-se_traduisant grace_a_quoi avec_pour_resultat contribuant_a_la contribuant_a_une generant lo_que_permitio lo_que_ha
-lo_que lo_cual con_lo_que con_lo_cual logrando lo_que_llevo permitiendo resultando_en dando_lugar gracias_a_lo_cual
-consiguiendo de_modo_que por_lo_que que_logro que_permitio convirtiendose alcanzando contribuyendo_a_la
+which_saw whereupon to_great_acclaim with_great_success was_zur was_zum wofur_das worauf_die avec_un_succes
+avec_succes_total ce_dont obteniendo con_gran_exito con_exito_rotundo resulting_in resulted_in results_in which_led_to
+that_led_to leading_to led_to_a led_to_an led_to_the thereby thus_enabling enabling_a contributing_to_a
+contributing_to_an so_that_the which_brought which_made which_helped which_enabled which_allowed as_a_result
+with_the_result achieving adopted_by_the_whole becoming_the which_became which_won helping_to_reduce yielding
+that_earned that_brought which_secured dadurch wodurch wodurch_die sodass so_dass fuhrte_zu fuhrten_zu was_zu
+mit_dem_ergebnis infolgedessen mit_der_folge und_damit was_den was_die ermoglicht* mit_dem_erfolg ce_qui_a ce_qui d_ou
+permettant_de permettant_une permettant_un ayant_permis qui_a_permis ont_permis ainsi_que_la_hausse a_l_origine_de
+a_l_origine_d entrainant conduisant_a aboutissant devenue devenu devenus devenues se_traduisant grace_a_quoi
+avec_pour_resultat contribuant_a_la contribuant_a_une generant lo_que_permitio lo_que_ha lo_que lo_cual con_lo_que
+con_lo_cual logrando lo_que_llevo permitiendo resultando_en dando_lugar gracias_a_lo_cual consiguiendo de_modo_que
+por_lo_que que_logro que_permitio convirtiendose alcanzando contribuyendo_a_la
 """
 
 INSTEAD = """

@@ -61,28 +61,19 @@ def _keys(names: str) -> frozenset[str]:
 
 _NO_CLAIM = (Change.LED_TO.value, Change.PLAIN.value, Change.INSTEAD.value)
 _AND = listed("and und et y e sowie")
+_BY_WHICH = listed("with through by via using thanks mit durch dank mittels avec grace con gracias mediante")
+"""Before what a thing was changed by, which is not what changed."""
 _MEASURES = _keys(
     """
     cost sale profit error complaint satisfaction quality waste accident infection wait downtime absence turnover_staff
-    growth share traffic awareness risk efficien saving loss price customer attendance claim noise receivable margin invoice fee consumption occupancy delay return loan booking
+    growth share traffic awareness risk efficien saving loss price customer attendance claim noise receivable margin
+    invoice fee consumption occupancy delay return loan booking
     """
 )
 """What changes are measured in: a line that names one needs a source that names it."""
-_UNITS = _keys("year month week day hour average") | {
-    "euro",
-    "euros",
-    "dolar",
-    "dolars",
-    "peso",
-    "pesos",
-    "milio",
-    "milo",
-    "mio",
-    "eur",
-    "usd",
-    "tausa",
-    "mil",
-}
+_UNITS = _keys("year month week day hour average") | listed(
+    "euro euros dolar dolars peso pesos milio milo mio eur usd tausa mil"
+)
 _MONEY = _keys("cost sale profit price budget money tax payable")
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?")
 _FROM_TO = re.compile(
@@ -228,7 +219,9 @@ def _clause(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> tuple[int
 
 def _what_changed(words: tuple[Word, ...], hit: Hit, first: int, last: int) -> frozenset[str]:
     """The things beside a verb of change: a measure that follows it, else all in its clause."""
-    after = _things(words[hit.last + 1 : min(last, hit.last + 1 + _AFTER)])
+    until = min(last, hit.last + 1 + _AFTER)
+    until = next((place for place in range(hit.last + 2, until) if words[place].plain in _BY_WHICH), until)
+    after = _things(words[hit.last + 1 : until])
     return after if after & _MEASURES else after | _things(words[first : hit.first])
 
 

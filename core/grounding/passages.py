@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import IntEnum, StrEnum
 from functools import cache
 from itertools import pairwise
 from typing import Self
@@ -10,68 +9,12 @@ from typing import Self
 from core.grounding import outcome_words, scope_words
 from core.grounding.deeds import is_nominal, is_participle, is_passive, is_past, only_happened
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
+from core.grounding.parts import ANYWHERE, GOVERNING, PEOPLE, UNITS, Part, Passage
 from core.grounding.topics import Topics
 from core.reading.phrases import words as listed
 
-
-class Rung(IntEnum):
-    """How far somebody's part goes."""
-
-    HELPED = 1
-    DID = 3
-    GUIDED = 4
-    LED = 5
-    OWNED = 6
-
-
-class Part(StrEnum):
-    """What a word says about somebody's part."""
-
-    HELPED = "helped"
-    JOINED = "joined"
-    DEPUTISED = "deputised"
-    TOGETHER = "together"
-    DID = "did"
-    TAUGHT = "taught"
-    SUPERVISED = "supervised"
-    OVERSAW = "oversaw"
-    RAN = "ran"
-    LED = "led"
-    OWNED = "owned"
-    ALONE = "alone"
-    PEOPLE = "people"
-    BUDGET = "budget"
-    OTHERS = "others"
-
-
-GRANTS = {
-    Part.HELPED: Rung.HELPED,
-    Part.JOINED: Rung.HELPED,
-    Part.DEPUTISED: Rung.DID,
-    Part.DID: Rung.DID,
-    Part.TAUGHT: Rung.GUIDED,
-    Part.SUPERVISED: Rung.GUIDED,
-    Part.OVERSAW: Rung.LED,
-    Part.RAN: Rung.LED,
-    Part.PEOPLE: Rung.LED,
-    Part.LED: Rung.LED,
-    Part.OWNED: Rung.OWNED,
-}
-_GOVERNING = (Part.HELPED, Part.JOINED, Part.DEPUTISED)
-_ANYWHERE = (Part.LED, Part.OWNED)
-_PEOPLE = frozenset(
-    f"={name}"
-    for name in listed(
-        """
-        team nurse teacher developer analyst engineer architect draughts driver operator executive apprentic manager
-        supervisor accountant lawyer
-        """
-    )
-)
-_UNITS = frozenset(f"={name}" for name in listed("department region company budget project restaurant ward"))
-_FIRST_OF_ALL = (*_GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.RAN)
+_FIRST_OF_ALL = (*GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.RAN)
 _AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
-_BUDGET = frozenset({"=budget"})
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion", "head", "leiter", "leiterin", "chair", "lider", "captain")
@@ -83,55 +26,6 @@ _PREPOSITIONS = listed(
 _THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
 _DENIED = listed(scope_words.DENIED)
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A stretch of a line. ``start`` and ``end`` are of the words that say the part."""
-
-    part: Part
-    start: int
-    end: int
-    topic: frozenset[str]
-    whole: frozenset[str]
-    """What the whole line is about."""
-    of_people: bool = False
-    units: frozenset[str] = frozenset()
-    """Which parts of an organisation, or budgets, its word goes with."""
-    head: frozenset[str] = frozenset()
-    """What its word is about first of all: ``complaints`` in "handled guest complaints"."""
-    deed: bool = True
-    """Whether it says that somebody did something, and not only that something is, rose or fell."""
-
-    @property
-    def leads_people(self) -> bool:
-        """Whether people stand among what its word may go with."""
-        return self.of_people or (GRANTS.get(self.part, Rung.DID) >= Rung.LED and "=team" in self.topic)
-
-    @property
-    def asks(self) -> frozenset[str]:
-        """What a source that is to grant this must speak of: people, or a unit of an organisation."""
-        if self.part is Part.PEOPLE or (self.of_people and self.claims > Rung.DID):
-            return _PEOPLE
-        if self.units and self.claims > Rung.DID:
-            return self.units if self.units == _BUDGET else _PEOPLE | _UNITS
-        return frozenset()
-
-    @property
-    def claims(self) -> Rung:
-        """The least that the words must mean."""
-        if self.part in (Part.RAN, Part.SUPERVISED, Part.OVERSAW) and (
-            self.of_people or (self.units and self.part is Part.RAN)
-        ):
-            return Rung.LED if self.part is Part.RAN else Rung.GUIDED
-        if self.part in _ANYWHERE:
-            return GRANTS[self.part]
-        return Rung.HELPED if self.part in (*_GOVERNING, Part.TOGETHER, Part.PEOPLE) else Rung.DID
-
-    @property
-    def grants(self) -> Rung:
-        """The most that the words may mean."""
-        return GRANTS.get(self.part, Rung.DID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +109,8 @@ class Reader:
             words[hit.last].end,
             topic,
             whole,
-            of_people=not keys.isdisjoint(_PEOPLE),
-            units=keys & _UNITS,
+            of_people=not keys.isdisjoint(PEOPLE),
+            units=keys & UNITS,
             head=self._head(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1]),
             deed=part is not Part.DID or self._is_deed(words, hit, span),
         )
@@ -263,11 +157,11 @@ def _lowered(
 ) -> tuple[Part, Hit] | None:
     """A word of helping that governs the fragment: its first verb, or a German participle that ends it."""
     for part, hit in told:
-        if part not in _GOVERNING:
+        if part not in GOVERNING:
             continue
         if hit.last == last and is_participle(words[last]):
             return part, hit
-        stronger = any(other in _ANYWHERE and where.first < hit.first for other, where in told)
+        stronger = any(other in ANYWHERE and where.first < hit.first for other, where in told)
         if not stronger and (verb is None or hit.first <= verb or words[verb].plain.startswith(_SERVING)):
             return part, hit
     return None
@@ -278,7 +172,7 @@ def _raised(
 ) -> tuple[Part, Hit] | None:
     """What else a fragment says of the part: leading wherever it stands, other words where they come first."""
     for part, hit in told:
-        if part in _ANYWHERE and not _of_others(words, hit):
+        if part in ANYWHERE and not _of_others(words, hit):
             return part, hit
     for part, hit in told:
         if part in _FIRST_OF_ALL and (verb is None or hit.first <= verb):

@@ -7,12 +7,14 @@ entry's own lines and titles give. A word that may mean more or less claims the 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Self
 
 from core.grounding import scope_words
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Lexicon, words_of
-from core.grounding.passages import Part, Passage, Reader, Rung
+from core.grounding.parts import Part, Passage, Rung
+from core.grounding.passages import Reader
 from core.grounding.sources import Sources
 from core.grounding.topics import Weights
 from core.grounding.verbatim import OwnWords
@@ -164,19 +166,21 @@ class Scope:
 def rung_of_title(title: str) -> Rung:
     """What a job title says of itself: a Head Chef leads, a founder owns, a coordinator guides."""
     words = words_of(title)
-    names = {hit.name for hit in _TITLES.find(words)}
+    names = {hit.name for hit in _titles().find(words)}
     if not words or words[0].plain in _SECOND:
         return Rung.GUIDED if names else Rung.DID
     return max((Rung[name] for name in names), default=Rung.DID)
 
 
-_TITLES = Lexicon.of(
-    {
-        Rung.LED.name: scope_words.POSTS,
-        Rung.GUIDED.name: scope_words.GUIDING_POSTS,
-        Rung.OWNED.name: scope_words.OWNING_POSTS,
-    }
-)
+@cache
+def _titles() -> Lexicon:
+    return Lexicon.of(
+        {
+            Rung.LED.name: scope_words.POSTS,
+            Rung.GUIDED.name: scope_words.GUIDING_POSTS,
+            Rung.OWNED.name: scope_words.OWNING_POSTS,
+        }
+    )
 
 
 def _claim(line: str, passage: Passage) -> Claim:

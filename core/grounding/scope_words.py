@@ -4,21 +4,23 @@ The form is that of ``lexicon``. Each list is a ``Part`` of ``scope``.
 """
 
 HELPED = """
-help helps helped helping assist assists assisted assisting assistance_with assistance_in support supports supported
-supporting aided backed lent_a_hand second_chair junior_counsel second_chaired gave_a_hand as_assistant_to
-as_an_assistant assistant_to shadowed observed provided_support provided_assistance support_for support_to
-in_support_of half halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet
-assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden
-aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister
-assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du
-apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au assistance_aux
-comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a
-apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto asistir_al
-asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente ayudante_de
-ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la eche_una_mano
+sat_in_on under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestellt donne_la_main
+fait_ses_premieres_armes eche_una_mano help helps helped helping assist assists assisted assisting assistance_with
+assistance_in support supports supported supporting aided backed lent_a_hand second_chair junior_counsel
+second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to shadowed observed provided_support
+provided_assistance support_for support_to in_support_of half halfen geholfen helfe helfen hilfe mithilfe mitgeholfen
+unterstutz* zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation
+als_assisten* hilfestellung beigestanden aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide
+apporte_mon_aide assiste assistee assister assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer
+appui_a appui_au appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder
+assistance_a assistance_au assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo
+ayudaba ayudar ayuda ayudando ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba
+apoyado apoyo asisti asisto asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando
+como_ayudante como_asistente ayudante_de ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
 """
 
 JOINED = """
+worked_towards engaged_in took_some_part mit_von_der_partie im_einsatz_fur associe_aux associee_aux particip*
 played_a_part play_a_part played_a_role had_a_part had_a_hand had_a_role gave_input input_to input_on input_for
 input_zu input_zur input_zum provided_input feedback_on one_of_*_people one_of_the_people was_one_of among_those
 mitorganis* mitgestalt* mitentwick* mitverfass* mitkonzip* mitgetragen mitberat* miterarbeit* beitrage_zu beitrage_zur
@@ -99,27 +101,31 @@ verwaltung_von
 """
 
 LED = """
-led led_by_me leading_a leading_an leading_the lead_a lead_an lead_the lead_our leads_a leads_an leads_the leading_and
-lead_and led_and leading_to_success lead_counsel headed heading_a heading_the heading_up heads_a heads_the heads_up
-head_a head_the head_up headed_up spearhead* championed champions chaired chairing chair_of chairs_the chairperson_of
-directed directing directs_the directs_a direct_a direct_the captain_of captained pioneered under_my_leadership
-under_my_direction under_my_supervision leadership_of took_the_lead take_the_lead taking_the_lead team_lead_for
-project_lead_for head_of commanded orchestrated masterminded drove_the drives_the presided geleitet leite leitete
-leiten leitet leitend leitung leitung_von leitung_der leitung_des leitung_eines leitung_einer projektleitung
-teamleitung bauleitung gesamtleitung abteilungsleitung werkstattleitung einrichtungsleitung stationsleitung
-filialleitung marktleitung bereichsleitung schulleitung kitaleitung heimleitung kuchenleitung redaktionsleitung
-regionalleitung vertriebsleitung produktionsleitung schichtleitung hausleitung verkaufsleitung praxisleitung
-pflegedienstleitung laborleitung lagerleitung betriebsleitung standortleitung kursleitung gruppenleitung angefuhrt
-federfuhrend federfuhrung gelenkt lenkte unter_meiner_leitung unter_meiner_fuhrung vorsitz vorgesessen leiterin_der
-leiterin_des leiter_der leiter_des leiter_von leiterin_von dirige dirigee diriger dirigeait dirigeant dirigees diriges
-direction direction_de direction_d direction_des pilote pilotee piloter pilotage pilotant pilotes pilotees
-sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete chef_de_file mene_l_equipe mene_une_equipe
-mene_le_projet mene_un_projet mene_l_appel_d_offres conduit_le conduit_la conduit_l conduit_un conduit_une
-conduite_du_projet conduite_du_changement conduite_d_equipe preside presidee presider presidence chapeaute* dirigi
-dirijo dirigia dirigir dirigiendo dirigido dirigida direccion direccion_de direccion_del lidere lidero lideraba
-liderar liderando liderado liderada liderazgo encabece encabezo encabezar encabezando encabezado capitanee
-bajo_mi_direccion bajo_mi_mando bajo_mi_liderazgo bajo_mi_responsabilidad a_mi_cargo a_mi_mando presidi presido
-presidir jefatura comande lleve_la_direccion lleve_el_equipo lider_de lider_del
+took_charge taking_charge at_the_helm took_the_helm fronted steered_the took_command in_command took_over_the_team
+took_over_as_head managed_by_me an_der_spitze unter_meiner_regie regie_gefuhrt vorgestanden aux_commandes
+tenu_les_renes sous_ma_conduite al_mando tome_las_riendas al_frente_del_equipo comande capitanee leading_role
+played_a_leading_role in_leitender_funktion in_leitender_position in_leitender_rolle leitende_rolle role_moteur
+rol_de_liderazgo papel_protagonista led led_by_me leading_a leading_an leading_the lead_a lead_an lead_the lead_our
+leads_a leads_an leads_the leading_and lead_and led_and leading_to_success lead_counsel headed heading_a heading_the
+heading_up heads_a heads_the heads_up head_a head_the head_up headed_up spearhead* championed champions chaired
+chairing chair_of chairs_the chairperson_of directed directing directs_the directs_a direct_a direct_the captain_of
+captained pioneered under_my_leadership under_my_direction under_my_supervision leadership_of took_the_lead
+take_the_lead taking_the_lead team_lead_for project_lead_for head_of commanded orchestrated masterminded drove_the
+drives_the presided geleitet leite leitete leiten leitet leitend leitung leitung_von leitung_der leitung_des
+leitung_eines leitung_einer projektleitung teamleitung bauleitung gesamtleitung abteilungsleitung werkstattleitung
+einrichtungsleitung stationsleitung filialleitung marktleitung bereichsleitung schulleitung kitaleitung heimleitung
+kuchenleitung redaktionsleitung regionalleitung vertriebsleitung produktionsleitung schichtleitung hausleitung
+verkaufsleitung praxisleitung pflegedienstleitung laborleitung lagerleitung betriebsleitung standortleitung
+kursleitung gruppenleitung angefuhrt federfuhrend federfuhrung gelenkt lenkte unter_meiner_leitung
+unter_meiner_fuhrung vorsitz vorgesessen leiterin_der leiterin_des leiter_der leiter_des leiter_von leiterin_von
+dirige dirigee diriger dirigeait dirigeant dirigees diriges direction direction_de direction_d direction_des pilote
+pilotee piloter pilotage pilotant pilotes pilotees sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete
+chef_de_file mene_l_equipe mene_une_equipe mene_le_projet mene_un_projet mene_l_appel_d_offres conduit_le conduit_la
+conduit_l conduit_un conduit_une conduite_du_projet conduite_du_changement conduite_d_equipe preside presidee presider
+presidence chapeaute* dirigi dirijo dirigia dirigir dirigiendo dirigido dirigida direccion direccion_de direccion_del
+lidere lidero lideraba liderar liderando liderado liderada liderazgo encabece encabezo encabezar encabezando
+encabezado bajo_mi_direccion bajo_mi_mando bajo_mi_liderazgo bajo_mi_responsabilidad a_mi_cargo a_mi_mando presidi
+presido presidir jefatura lleve_la_direccion lleve_el_equipo lider_de lider_del
 """
 
 OWNED = """
@@ -128,22 +134,23 @@ full_ownership ownership_of took_ownership full_accountability overall_responsib
 end_to_end_responsibility founded founder_of co_founder founding_member full_profit_and_loss full_p&l
 p&l_responsibility p&l_owner profit_and_loss_responsibility gesamtverantwort* alleinverantwort* hauptverantwort*
 alleinige_verantwortung volle_verantwortung ergebnisverantwort* gegrundet grundung_der grundung_des grundung_eines
-grundung_einer grundete mitgegrundet mitgrunder* grunderin_von grunder_von inhaberin_von inhaber_von
-in_alleiniger_verantwortung vollverantwort* seul_responsable seule_responsable entiere_responsabilite
-pleine_responsabilite fonde_l fonde_le fonde_la fonde_un fonde_une fondateur* fondatrice* cofondateur* cofondatrice*
-cofonde* proprietaire_de responsabilite_totale unico_responsable unica_responsable responsabilidad_total
-responsabilidad_plena responsabilidad_exclusiva funde fundador* cofunde cofundador* maximo_responsable
-maxima_responsable propietario_de propietaria_de
+grundung_einer grundete mitgegrundet mitgrunder* grunderin_von grunder_von inhaberin_von inhaber_einer inhaberin_einer
+inhaber_eines inhaberin_eines inhaber_von in_alleiniger_verantwortung vollverantwort* seul_responsable
+seule_responsable entiere_responsabilite pleine_responsabilite fonde_l fonde_le fonde_la fonde_un fonde_une fondateur*
+fondatrice* cofondateur* cofondatrice* cofonde* proprietaire_de responsabilite_totale unico_responsable
+unica_responsable responsabilidad_total responsabilidad_plena responsabilidad_exclusiva funde fundador* cofunde
+cofundador* maximo_responsable maxima_responsable propietario_de propietaria_de
 """
 
 ALONE = """
-single_handed* singlehanded* alone by_myself on_my_own sole solo solely independently autonomously unaided unassisted
-without_help unsupervised without_supervision eigenverantwortlich* eigenstandig* selbststandig* selbstandig* allein
-alleine alleinig* ohne_hilfe ohne_unterstutzung auf_eigene_faust in_eigenregie in_eigener_verantwortung en_autonomie
-en_toute_autonomie de_facon_autonome de_maniere_autonome toute_seule tout_seul seule seul sans_aide sans_assistance
-en_solo en_independance en_solitario por_mi_cuenta de_forma_autonoma de_manera_autonoma de_forma_independiente
-de_manera_independiente sin_ayuda sin_supervision yo_sola yo_solo autonomamente con_plena_autonomia
-con_total_autonomia
+in_sole_charge under_my_own_steam ganz_allein im_alleingang de_mi_propia_cuenta par_mes_propres_moyens
+en_toute_independance single_handed* singlehanded* alone by_myself on_my_own sole solo solely independently
+autonomously unaided unassisted without_help unsupervised without_supervision eigenverantwortlich* eigenstandig*
+selbststandig* selbstandig* allein alleine alleinig* ohne_hilfe ohne_unterstutzung auf_eigene_faust in_eigenregie
+in_eigener_verantwortung en_autonomie en_toute_autonomie de_facon_autonome de_maniere_autonome toute_seule tout_seul
+seule seul sans_aide sans_assistance en_solo en_independance en_solitario por_mi_cuenta de_forma_autonoma
+de_manera_autonoma de_forma_independiente de_manera_independiente sin_ayuda sin_supervision yo_sola yo_solo
+autonomamente con_plena_autonomia con_total_autonomia
 """
 
 PEOPLE = """
@@ -162,11 +169,10 @@ equipo_a_mi_cargo gente_a_cargo
 
 BUDGET = """
 presupuesto_a_su_cargo presupuesto_a_mi_cargo presupuesto_a_cargo budget_responsib* budgetary_responsib*
-budget_management budget_ownership budget_holder budget_owner budgetverantwort*
-etatverantwort* kostenverantwort* responsabilite_budgetaire responsabilites_budgetaires gestion_du_budget
-gestion_de_budget* gestion_budgetaire responsabilidad_presupuestaria gestion_de_presupuesto* gestion_presupuestaria
-gestion_del_presupuesto control_presupuestario p&l profit_and_loss guv_verantwort* umsatzverantwort*
-compte_de_resultat cuenta_de_resultados
+budget_management budget_ownership budget_holder budget_owner budgetverantwort* etatverantwort* kostenverantwort*
+responsabilite_budgetaire responsabilites_budgetaires gestion_du_budget gestion_de_budget* gestion_budgetaire
+responsabilidad_presupuestaria gestion_de_presupuesto* gestion_presupuestaria gestion_del_presupuesto
+control_presupuestario p&l profit_and_loss guv_verantwort* umsatzverantwort* compte_de_resultat cuenta_de_resultados
 """
 
 OTHERS = """
@@ -177,19 +183,20 @@ geleitet_von gefuhrt_von berichtet_an berichte_an sous_la_direction sous_la_resp
 sous_l_autorite dirige_par dirigee_par pilote_par pilotee_par encadre_par encadree_par mene_par menee_par rattache_a
 rattachee_a bajo_la_direccion bajo_la_supervision bajo_supervision bajo_la_responsabilidad bajo_el_mando dirigido_por
 dirigida_por liderado_por liderada_por encabezado_por encabezada_por coordinado_por coordinada_por supervisado_por
-supervisada_por a_cargo_de_mi_jef* sole_trader lead_time lead_times lead_generation lead_gen lead_nurturing lead_qualification
-sales_leads leads_generated led_lighting led_lamps led_lights led_display* run_time running_water in_the_long_run
-dry_run run_rate support_team support_group support_groups support_ticket* support_worker* technical_support
-customer_support user_support it_support first_line_support second_line_support third_level_support level_support
-support_desk support_staff support_system* teaching_assistant healthcare_assistant* health_care_assistant*
-nursing_assistant* dental_assistant* assistants_in virtual_assistant* medical_assistant* assistant_manager
-assistant_director assistant_head soutien_scolaire support_de_niveau support_niveau support_technique support_client
-aides_soignants aide_soignant* aide_a_domicile aides_a_domicile apoyo_escolar apoyo_tecnico servicio_de_apoyo
-material_de_apoyo grupo_de_apoyo mitglieder* mitgliedern hilfe_fur erste_hilfe hilfsmittel teilnahme_von
-direction_generale direction_financiere direction_des_ressources direction_marketing direction_artistique
-direction_commerciale direccion_general direccion_financiera direccion_comercial direccion_de_correo
-comite_de_direction comite_de_pilotage comite_de_direccion gruppe_fuhrung buchfuhrung unternehmensfuhrung
-geschaftsfuhrung prozessfuhrung gesprachsfuhrung training_course formation_continue formacion_profesional
+supervisada_por a_cargo_de_mi_jef* sole_trader lead_time lead_times lead_generation lead_gen lead_nurturing
+lead_qualification sales_leads leads_generated led_lighting led_lamps led_lights led_display* run_time running_water
+in_the_long_run dry_run run_rate support_team support_group support_groups support_ticket* support_worker*
+technical_support customer_support user_support it_support first_line_support second_line_support third_level_support
+level_support support_desk support_staff support_system* teaching_assistant healthcare_assistant*
+health_care_assistant* nursing_assistant* dental_assistant* assistants_in virtual_assistant* medical_assistant*
+assistant_manager assistant_director assistant_head soutien_scolaire support_de_niveau support_niveau
+support_technique support_client aides_soignants aide_soignant* aide_a_domicile aides_a_domicile apoyo_escolar
+apoyo_tecnico servicio_de_apoyo material_de_apoyo grupo_de_apoyo mitglieder* mitgliedern hilfe_fur erste_hilfe
+hilfsmittel teilnahme_von direction_generale direction_financiere direction_des_ressources direction_marketing
+direction_artistique direction_commerciale direccion_general direccion_financiera direccion_comercial
+direccion_de_correo comite_de_direction comite_de_pilotage comite_de_direccion gruppe_fuhrung buchfuhrung
+unternehmensfuhrung geschaftsfuhrung prozessfuhrung gesprachsfuhrung training_course formation_continue
+formacion_profesional
 """
 
 DENIED = """
@@ -197,18 +204,18 @@ not never without no nicht nie ohne kein keine keinen keiner ne pas jamais sans 
 """
 
 POSTS = """
-head chef_de chef_d chef_du chef_des chef_cuisinier chef_patissier chief director manager lead principal captain head_chef executive_chef superintendent matron foreman
-president dean headteacher partner leiter* leiterin* chefin chefarzt* oberarzt* meister* rektor* schulleiter*
-geschaftsfuhrer* vorstand* teamlead* teamleit* abteilungsleit* bauleit* projektleit* filialleit* marktleit*
-kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister* directeur* directrice* responsable* cheffe_de cheffe_d cheffe_du cheffe_des
-gerant* manageuse* manageur* dirigeant* proviseur* principal* director* directora* gerente* jefe* jefa* encargad*
-lider encabezad* capataz
+head chef_de chef_d chef_du chef_des chef_cuisinier chef_patissier chief director manager lead principal captain
+head_chef executive_chef superintendent matron foreman president dean headteacher partner leiter* leiterin* chefin
+chefarzt* oberarzt* meister* rektor* schulleiter* geschaftsfuhrer* vorstand* teamlead* teamleit* abteilungsleit*
+bauleit* projektleit* filialleit* marktleit* kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister*
+directeur* directrice* responsable* cheffe_de cheffe_d cheffe_du cheffe_des gerant* manageuse* manageur* dirigeant*
+proviseur* principal* director* directora* gerente* jefe* jefa* encargad* lider encabezad* capataz
 """
 GUIDING_POSTS = """
-chef_de_partie chef_de_produit cheffe_de_produit cheffe_de_partie chef_de_rang account_manager product_manager case_manager
-supervisor* coordinator* coordinador* coordinadora* coordinat* koordinator* coordonn* mentor* trainer* ausbilder*
-formateur* formatrice* formador* tutor* instructor* coach* product_owner process_owner system_owner sous_chef senior
-charge_nurse sister schichtfuhrer* teamassist* second_de_cuisine praxisanleit*
+chef_de_partie chef_de_produit cheffe_de_produit cheffe_de_partie chef_de_rang account_manager product_manager
+case_manager supervisor* coordinator* coordinador* coordinadora* coordinat* koordinator* coordonn* mentor* trainer*
+ausbilder* formateur* formatrice* formador* tutor* instructor* coach* product_owner process_owner system_owner
+sous_chef senior charge_nurse sister schichtfuhrer* teamassist* second_de_cuisine praxisanleit*
 """
 OWNING_POSTS = """
 owner* founder* co_founder cofounder* ceo managing_director inhaber* grunder* eigentumer* fondat* fondatrice*

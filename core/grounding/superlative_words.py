@@ -54,11 +54,11 @@ PRIZE = """
 award_winning awardwinning prize_winning multi_award awarded_for award_for winner_of won_the_award won_an_award
 won_awards prizewinner* commendation* commended medal medallist gold_medal silver_medal laureate accolade*
 honoured_with honored_with awarded_the preisgekront* pramiert* ausgezeichnet_mit ausgezeichnet_als
-mehrfach_ausgezeichnet* preistrager* goldmedaill* auszeichnung landessieg* bundessieg* sieger siegerin sieger_*
-gesamtsieg* weltmeister* erstplatziert* siegertitel* prime primes primee primees recompense recompenses recompensee
-recompensees laureat* laureate* medaille* palme* plusieurs_fois_prime* distingue_par premiad* galardon* galardonad*
-laureado laureada medalla medallas ganador_del ganadora_del ganador_de ganadora_de distinguid*_con condecorad*
-michelin_star* etoile_michelin estrella_michelin michelin_stern*
+mehrfach_ausgezeichnet* preistrager* goldmedaill* silbermedaill* bronzemedaill* auszeichnung landessieg* bundessieg*
+sieger siegerin sieger_* gesamtsieg* weltmeister* erstplatziert* siegertitel* prime primes primee primees recompense
+recompenses recompensee recompensees laureat* laureate* medaille* palme* plusieurs_fois_prime* distingue_par premiad*
+galardon* galardonad* laureado laureada medalla medallas ganador_del ganadora_del ganador_de ganadora_de
+distinguid*_con condecorad* michelin_star* etoile_michelin estrella_michelin michelin_stern*
 """
 FAME = """
 renowned world_famous famous acclaimed celebrated sought_after highly_regarded prestigious recognised_expert
