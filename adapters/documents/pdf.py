@@ -23,6 +23,7 @@ PAGE_LIMIT = 30
 CHARACTER_LIMIT = 200_000
 """On a page, which may be as long as a web page that was printed on one."""
 WORD_LIMIT = 15_000
+_ANNOTATION_LIMIT = 2_000
 _LETTERS_OF_A_SCAN = 60
 """What a scanner's own stamp may have. With fewer letters on a picture of a page, the text is in the picture."""
 _NO_INK = Ink(size=0.0)
@@ -70,6 +71,10 @@ def _page(document: object, index: int) -> _Page:
     page = pdfium.FPDF_LoadPage(document, index)
     if not page:
         return _Page([], [], [], [], is_picture=False)
+    areas = list(_areas(document, page))
+    if _is_written_on(page) and pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
+        pdfium.FPDF_ClosePage(page)
+        page = pdfium.FPDF_LoadPage(document, index)
     painting = Painting.of(page)
     text_page = pdfium.FPDFText_LoadPage(page)
     count = pdfium.FPDFText_CountChars(text_page)
@@ -85,7 +90,7 @@ def _page(document: object, index: int) -> _Page:
         lines,
         hidden=[text for words in unseen.values() for text in _texts(words)],
         recognised=[line for words in unseen.values() for line in _lines(words, index)],
-        links=list(_links(document, page, shown.get(upright, []), painting.crop, upright)),
+        links=list(_links(areas, shown.get(upright, []), painting.crop, upright)),
         is_picture=painting.is_picture,
     )
 
@@ -186,10 +191,21 @@ def _texts(words: list[Word]) -> list[str]:
     return [text for line in lines if any(map(str.isalnum, text := " ".join(word.text for word in line)))]
 
 
-def _links(document: object, page: object, words: list[Word], crop: Box, upright: int) -> Iterator[Target]:
+def _is_written_on(page: object) -> bool:
+    """Whether somebody filled in a form, or typed onto the page: that is no part of its own content."""
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), _ANNOTATION_LIMIT)):
+        annotation = pdfium.FPDFPage_GetAnnot(page, index)
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if kind in (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_FREETEXT):
+            return True
+    return False
+
+
+def _links(areas: list[tuple[str, Box]], words: list[Word], crop: Box, upright: int) -> Iterator[Target]:
     """The page's links, those to one target that follow each other as one: a line's end broke its label."""
     pending: Target | None = None
-    for url, area in _areas(document, page):
+    for url, area in areas:
         corners = _moved(area.left, area.bottom, crop, upright), _moved(area.right, area.top, crop, upright)
         (left, right), (bottom, top) = (sorted(edge) for edge in zip(*corners, strict=True))
         under = Box(left, bottom, right, top)

@@ -169,3 +169,16 @@ def test_nothing_is_lost_where_columns_overlap() -> None:
     read: Extract = read_pdf(over)
     assert sum("on top" in line.text for line in read.lines) == 1
     assert all(isinstance(line, Line) for line in read.lines)
+
+
+@pytest.mark.parametrize("kind", [b"FreeText", b"Widget"])
+def test_what_was_typed_onto_the_page_or_into_a_form_is_read(kind: bytes) -> None:
+    drawn = b"BT /F 12 Tf 1 0 0 1 2 4 Tm (Leeds, England) Tj ET"
+    fonts = b"/Resources << /Font << /F 3 0 R >> >>"
+    look = b"<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] " + fonts + b" /Length %d >> stream\n" % len(drawn)
+    note = b"/Annots [<< /Type /Annot /Subtype /" + kind + b" /F 4 /Rect [72 640 272 660] /AP << /N 6 0 R >> >>"
+    link = b" << /Type /Annot /Subtype /Link /Rect [70 695 200 715] /A << /S /URI /URI (https://quill.example) >> >>]"
+    paper = raw_pdf(SHOWN, more=look + drawn + b"\nendstream").replace(b"/MediaBox", note + link + b" /MediaBox")
+    read = read_pdf(paper)
+    assert [line.text for line in read.lines] == ["Ada Quill, baker", "Leeds, England"]
+    assert [(one.url, one.label) for one in read.links] == [("https://quill.example", "Ada Quill, baker")]
