@@ -25,7 +25,7 @@ _TITLES = frozenset(_phrases(DOCUMENT_TITLES))
 _AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
 _NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
 _SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
-_STRAY_SPACE = re.compile(r"(?<!\S)\S\S?(?!\S)")
+_AND_IN = re.compile(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,20 @@ def told_kind(text: str) -> SectionKind | None:
 
 def respaced(text: str) -> str:
     """A heading whose letters were set apart and came back with spaces between them, as it is written otherwise."""
-    phrase = _SPACED.get(_key(text).replace(" ", "")) if len(_STRAY_SPACE.findall(text)) else None
+    if len(text) > 60 or not _is_upper(text) or is_known(text):
+        return text
+    if is_known(whole := _closed_up(text)):
+        return whole
+    pieces = _AND_IN.split(text)
+    pieces[::2] = [_closed_up(piece) for piece in pieces[::2]]
+    whole = "".join(pieces)
+    return whole if is_known(whole) else text
+
+
+def _closed_up(text: str) -> str:
+    phrase = _SPACED.get(_key(text).replace(" ", ""))
     letters = "".join(text.split())
-    if phrase is None or len(letters) != len(phrase.replace(" ", "")) or _key(text) == phrase:
+    if phrase is None or len(letters) != len(phrase.replace(" ", "")):
         return text
     following = iter(letters)
     return "".join(sign if sign == " " else next(following) for sign in phrase)

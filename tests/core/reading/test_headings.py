@@ -38,7 +38,9 @@ def test_contact_headings_are_known_in_many_words(text: str) -> None:
 
 def test_letters_that_were_set_apart_are_put_together() -> None:
     assert respaced("PRO FESS IONA L EXPER IENCE") == "PROFESSIONAL EXPERIENCE"
-    assert respaced("A to Z") == "A to Z"
+    assert respaced("AUS - UND WE ITERB I LDUNG") == "AUS- UND WEITERBILDUNG"
+    assert respaced("HOBB IES AND INTERESTS") == "HOBBIES AND INTERESTS"
+    assert respaced("A TO Z") == "A TO Z"
 
 
 def test_a_sidebar_has_headings_of_another_size() -> None:
