@@ -26,6 +26,7 @@ WORD_LIMIT = 15_000
 _ANNOTATION_LIMIT = 2_000
 _LETTERS_OF_A_SCAN = 60
 """What a scanner's own stamp may have. With fewer letters on a picture of a page, the text is in the picture."""
+_TINY_GAP = 0.08
 _NO_INK = Ink(size=0.0)
 
 
@@ -171,7 +172,9 @@ def _continues(word: Word, character: Character, size: float) -> bool:
     size = max(word.size, size)
     letters = character.text if character.text.isalnum() else word.text
     gap = word.left - character.right if is_right_to_left(letters) else character.left - word.right
-    return abs(character.y - word.baseline) <= 0.5 * size and -1.5 * size <= gap <= 0.25 * size
+    # A tab that leads nearly nowhere: a telephone number and a mail address printed next to each other.
+    parted = gap > _TINY_GAP * size and word.text[-1].isdigit() and character.text.isalpha()
+    return abs(character.y - word.baseline) <= 0.5 * size and -1.5 * size <= gap <= 0.25 * size and not parted
 
 
 def _lines(words: list[Word], index: int) -> list[Line]:

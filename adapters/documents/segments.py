@@ -14,6 +14,8 @@ _WORD_GAP = 1.0
 """Of the letter height: words farther apart stand in different segments."""
 _STRANGER_GAP = 0.45
 _CELL_GAP = 0.5
+_STOP_GAP = 0.32
+"""What is enough before a column's edge."""
 _STOP_ROWS = 4
 """Lines that begin at one place, which makes it a column's edge."""
 _SPREAD_GAP = 2.5
@@ -101,7 +103,7 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
         else:
             rows.append([(index, word)])
     gathered = [_segments(row) for row in rows]
-    edges = Counter(round(row[0].left) for row in gathered)
+    edges = Counter(round(segment.left) for row in gathered for segment in row)
     stops = frozenset(edge for edge, count in edges.items() if count >= _STOP_ROWS)
     return [[part for segment in row for part in _parted(segment, stops)] for row in gathered]
 
@@ -149,7 +151,9 @@ def _parted(segment: Segment, stops: frozenset[int]) -> Iterator[Segment]:
         usual = others[len(others) // 2] if others else 0.3 * segment.size
         dated = any(YEAR.search(" ".join(word.text for word in side)) for side in (before, after))
         stop = round(after[0].left) in stops
-        if gaps[wide] > max(_CELL_GAP * segment.size, 1.7 * usual) and (dated or stop) and not segment.is_bullet:
+        clear = gaps[wide] > max(_CELL_GAP * segment.size, 1.7 * usual) and (dated or stop)
+        aligned = gaps[wide] > max(_STOP_GAP * segment.size, 1.1 * usual) and dated and stop
+        if (clear or aligned) and not segment.is_bullet:
             yield Segment(before, segment.order)
             yield Segment(after, segment.order + wide + 1)
             return
