@@ -28,17 +28,20 @@ _EVERY = words(
 )
 
 
+_FREQUENT = frozenset((TIME, OCCASIONS))
+
+
 def entails(
     given: Amount, claimed: Amount, *, rates: frozenset[float] = frozenset(), same_matter: bool = False
 ) -> bool:
     """Whether what is given makes the claim true. ``rates`` are the units of time that the source line names."""
-    if _same_frequency(given, claimed):
+    if claimed.dimension in _FREQUENT and given.dimension in _FREQUENT and _same_frequency(given, claimed):
         return True
     if not same_dimension(claimed.dimension, given.dimension) or not _agree(given, claimed):
         return False
     if not claimed.dimension and given.dimension not in ("", OCCASIONS, POINTS):
         loosened = claimed.bound is not Bound.EXACT and not given.dimension.startswith(MONEY)
-        if loosened:  # its value is in the basic unit, which the claim does not name
+        if loosened or claimed.noun is not None:  # its value is in the basic unit, which the claim does not name
             return False
     factor = _rate(given, claimed, rates)
     if factor is None:

@@ -81,6 +81,10 @@ _WHOLE_AFTER = words(
     """
 )
 
+_TIME_UNITS = frozenset(name for name, unit in UNITS.items() if unit.dimension == TIME)
+PART_WORDS = _HALF | _HALF_BEFORE | frozenset((*_ORDINALS, *_TWICE, "sur")) | _TIME_UNITS
+"""Every word that a part or a multiple can begin with, but for verbs and compounds."""
+
 
 def special_at(tokens: Tokens, at: int) -> Special | None:
     """The part, multiple or compound number that the token at this place begins."""

@@ -15,7 +15,7 @@ from core.grounding.hedges import CLOSE, Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.surroundings import Role
-from core.grounding.units import MONTH, TIME
+from core.grounding.units import MONTH, TIME, UNITS
 from core.reading.phrases import words
 
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde|ab|a partir de)\s+(?:\w+\s+){0,1}$")
@@ -35,6 +35,9 @@ _EXPERIENCE = re.compile(
     r"\W*(?:\w+\W+){0,2}(?:erfahr|exper|praxis|berufs|career|carr|track|tenure|tatig|trayect|parcours|background)"
 )
 _SAME_LINE = 2
+_TIME_NAMES = frozenset(name for name, unit in UNITS.items() if unit.dimension == TIME) | {"h", "d", "s"}
+_LETTERS = re.compile(r"[^\W\d_]+")
+_IN_ONE_WORD = re.compile(r"(?:tag|woch|monat|jahr|stund|minut)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Times:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every date and every length of time that the line names, in its order."""
         dates = dates_in(line)
-        amounts = [one for one in amounts_in(line, dates=dates) if one.dimension == TIME and not one.article]
+        amounts = [one for one in _timed(line, dates) if not one.article]
         if not dates and not amounts and not any(months_in(line)):
             return ()
         judged = [*self._dates(line, dates), *self._lone_months(line, dates), *self._durations(line, amounts)]
@@ -140,6 +143,14 @@ class Times:
             )
             for line in self.own
         )
+
+
+def _timed(line: str, dates: list[Dated]) -> list[Amount]:
+    """The lengths of time in the line; a line without a word for one is not read further."""
+    simple = plain_line(line)
+    if not any(word in _TIME_NAMES or _IN_ONE_WORD.search(word) for word in _LETTERS.findall(simple)):
+        return []
+    return [one for one in amounts_in(line, dates=dates) if one.dimension == TIME]
 
 
 def _latest(sources: Sources) -> CvDate | None:

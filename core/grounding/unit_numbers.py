@@ -1,16 +1,22 @@
 """Numbers as they stand in a line, in digits, words or one special word, each with its unit."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.grounding.fractions_and_multiples import Special, special_at
+from core.grounding.fractions_and_multiples import PART_WORDS, Special, special_at
 from core.grounding.hedges import Bound
 from core.grounding.measured import Measure, measure_after, money_before
-from core.grounding.number_words import ONE, WordNumber, ambiguous_in, is_vague, number_at
+from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous_in, is_vague, number_at
 from core.grounding.rates import spoken_language
 from core.grounding.tokens import Tokens, value_of
 from core.grounding.units import MONEY, MULTIPLE, SCALES, TIME, UNITS
 from core.reading.phrases import words
+
+_COUNTING = re.compile(
+    r"^(?:doubl|tripl|quadr|quint|verdopp|ver.+fach|halv|halbi|gehalf|duplic|dupliq|cuadr)"
+    r"|(?:ein|zwei|zwo|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zig|hundert|tausend|anderthalb)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,9 @@ def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNum
     language: str | None = None
     at = 0
     while at < len(tokens):
+        if not tokens.numerals[at] and not _may_count(tokens.plain[at]):
+            at += 1
+            continue
         if any(start < tokens.ends[at] and tokens.starts[at] < end for start, end in taken):
             at += 1
             continue
@@ -58,6 +67,11 @@ def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNum
             at = max(read.after, at + 1)
         else:
             at += 1
+
+
+def _may_count(word: str) -> bool:
+    """Whether a number can begin with the word: most cannot, and need no closer look."""
+    return word in NUMBER_WORDS or word in ONE or word in PART_WORDS or _COUNTING.search(word) is not None
 
 
 def _counts_something(tokens: Tokens, at: int) -> bool:
