@@ -65,8 +65,8 @@ safety sicherheit* securite* seguridad security
 accident* unfall* unfalle*
 infection* infektion* infeccion* hygiene*
 time times zeit* temps tiempo* duration dauer* duree* duracion* plazo* delai* lead_time frist* montagezeit* zeiten
-  wartezeit*
-wait* warte* attente* espera* queue* warteschlange* cola colas file_d_attente files_d_attente
+ 
+wait* wartezeit* warte* attente* espera* queue* warteschlange* cola colas file_d_attente files_d_attente
 delay* retard* verzug* verspat* retraso* late lateness punktlich* punctual* ponctual* puntual*
 return* retour* devolucion* retoure*
 pain schmerz* douleur* dolor*

@@ -40,14 +40,14 @@ multiplique multiplico multiplicar dispare disparo_las impulse_las impulso_las a
 """
 
 BETTER = """
-revitalis* revitaliz* rejuvenated perfected vereinfach* vorangetrieben stabilisier* perfectionne depanne
-modernise_la_relation perfeccione estabilic* revitalic* improve improves improved improving improvement improvements
-enhance enhances enhanced enhancing optimis* optimiz* accelerat* sped_up speed_up speeding_up speeds_up faster
-strengthen* streamlin* better_results upgraded_the_results turned_around turnaround rescued restored recover recovers
-recovered recovering verbesser* optimier* beschleunig* schneller effizienter gestarkt starkung zuruckgewonnen
-aufgewertet amelior* acceler* renforc* redress* fluidifi* recuper* fiabilis* mejore mejoro mejora mejorar mejorando
-mejoras mejorado mejorada optimic* acelere acelero acelerar acelerando agilic* agiliz* fortaleci* fortalec* reforc*
-recupero recupere recuperar recuperando repunt*
+revitalis* revitaliz* rejuvenated perfected vereinfach* vorangetrieben stabilisier* perfectionne modernise_la_relation
+perfeccione estabilic* revitalic* improve improves improved improving improvement improvements enhance enhances
+enhanced enhancing optimis* optimiz* accelerat* sped_up speed_up speeding_up speeds_up faster strengthen* streamlin*
+better_results upgraded_the_results turned_around turnaround rescued restored recover recovers recovered recovering
+verbesser* optimier* beschleunig* schneller* effizienter gestarkt starkung zuruckgewonnen aufgewertet amelior*
+acceler* renforc* redress* fluidifi* recuper* fiabilis* mejore mejoro mejora mejorar mejorando mejoras mejorado
+mejorada optimic* acelere acelero acelerar acelerando agilic* agiliz* fortaleci* fortalec* reforc* recupero recupere
+recuperar recuperando repunt*
 """
 
 SAVED = """

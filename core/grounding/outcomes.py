@@ -231,7 +231,7 @@ def _measured(words: tuple[Word, ...]) -> tuple[frozenset[str], ...]:
     if place is None:
         return ()
     both = (_things(words[:place]) & _MEASURES, _things(words[place:]) & _MEASURES)
-    return both if all(both) and not both[0] & both[1] else ()
+    return tuple(part for part in both if part) if not both[0] & both[1] else ()
 
 
 def _things(words: tuple[Word, ...]) -> frozenset[str]:

@@ -133,7 +133,7 @@ class Reader:
         changes = self._changes.find(words[place : place + 1])
         if not changes:
             return True
-        return place <= span[0] + 1 or (place == span[1] and not only_happened(words[place]))
+        return place == span[0] or (place == span[1] and not only_happened(words[place]))
 
 
 def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[Hit]) -> tuple[Part, Hit] | None:

@@ -118,7 +118,11 @@ class Scope:
 
     def _about(self, passage: Passage) -> list[_Known]:
         """The source passages that speak of the same, where any does."""
-        scored = [(self._nearness(passage, [one]), one) for one in self._known]
+        scored = [
+            (self._nearness(passage, [one]), one)
+            for one in self._known
+            if not passage.whole.isdisjoint(one.passage.whole)
+        ]
         best = max((score for score, _ in scored), default=0.0)
         return [one for score, one in scored if score >= max(_SPEAKS_OF_IT, _NEAR * best)]
 

@@ -8,15 +8,16 @@ sat_in_on under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestell
 fait_ses_premieres_armes eche_una_mano help helps helped helping assist assists assisted assisting assistance_with
 assistance_in support supports supported supporting aided backed lent_a_hand second_chair junior_counsel
 second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to shadowed observed provided_support
-provided_assistance support_for support_to in_support_of half halfen geholfen helfe helfen hilfe mithilfe mitgeholfen
-unterstutz* zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation
-als_assisten* hilfestellung beigestanden aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide
-apporte_mon_aide assiste assistee assister assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer
-appui_a appui_au appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder
-assistance_a assistance_au assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo
-ayudaba ayudar ayuda ayudando ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba
-apoyado apoyo asisti asisto asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando
-como_ayudante como_asistente ayudante_de ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
+provided_assistance support_for support_to in_support_of half_bei half_beim half_der half_dem half_den half_mit
+half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet assistier*
+assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden aide aidee
+aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister assistant_a
+soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du
+apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au assistance_aux
+comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a
+apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto asistir_al
+asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente ayudante_de
+ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
 """
 
 JOINED = """
@@ -63,13 +64,14 @@ junto_con junto_al junto_a de_la_mano_de en_colaboracion en_conjunto conjuntamen
 """
 
 SUPERVISED = """
-coordinate coordinates coordinated coordinating coordination coordinator supervise supervises supervised supervising
-supervision mentor mentors mentored mentoring coach coaches coached coaching tutored tutoring koordinier* koordination
-koordinator* beaufsichtig* supervidier* gecoacht coachte mentorin mentoriert coordonne* coordonner coordonnant
-coordonnais coordonnateur* coordinatrice coordinateur* supervise* superviser mentorat coache* coordino coordine
-coordina coordinaba coordinar coordinando coordinacion coordinado coordinador* superviso supervisar supervisando
-supervisado supervisor* mentorice mentoria al_frente_de_la_coordinacion a_cargo_de_la_coordinacion
-cargo_de_la_coordinacion_de
+tuteur tuteur_de tuteur_d tutrice maitre_d_apprentissage maitre_de_stage maitresse_d_apprentissage ausbilder*
+praxisanleit* tutor_de tutora_de mentor_of mentor_to coordinate coordinates coordinated coordinating coordination
+coordinator supervise supervises supervised supervising supervision mentor mentors mentored mentoring coach coaches
+coached coaching tutored tutoring koordinier* koordination koordinator* beaufsichtig* supervidier* gecoacht coachte
+mentorin mentoriert coordonne* coordonner coordonnant coordonnais coordonnateur* coordinatrice coordinateur*
+supervise* superviser mentorat coache* coordino coordine coordina coordinaba coordinar coordinando coordinacion
+coordinado coordinador* superviso supervisar supervisando supervisado supervisor* mentorice mentoria
+al_frente_de_la_coordinacion a_cargo_de_la_coordinacion cargo_de_la_coordinacion_de
 """
 
 OVERSAW = """
@@ -77,11 +79,11 @@ encadre* encadrer encadrement encadrant encadrait oversee oversees oversaw overs
 """
 
 TAUGHT = """
-train trains trained instructed teach taught teaching guided onboarded bring_up brought_up bringing_up anleitung
-angeleitet anleite* leitete_an eingearbeitet einarbeitung ausgebildet ausbildung betreut betreue* betreuung geschult
-schulung schulte forme formee former formation tutore* tutorat tutrice accompagne_des accompagne_les capacite capacito
-capacitar capacitando capacitacion forme_a formo_a formar_a formacion_de formando_a entrene_a entreno_a tutorice
-tutorizo tutoria capacitado asesoro_a instrui
+ensene_a enseno_a ensenar_a apprend_a appris_a train trains trained instructed teach taught teaching guided onboarded
+bring_up brought_up bringing_up anleitung angeleitet anleite* leitete_an eingearbeitet einarbeitung ausgebildet
+ausbildung betreut betreue* betreuung geschult schulung schulte forme formee former formation tutore* tutorat tutrice
+accompagne_des accompagne_les capacite capacito capacitar capacitando capacitacion forme_a formo_a formar_a
+formacion_de formando_a entrene_a entreno_a tutorice tutorizo tutoria capacitado asesoro_a instrui
 """
 
 RAN = """

@@ -61,7 +61,7 @@ _MOST = re.compile(
     r"|(?<!\w)(?:el|la|los|las|lo|del|al) (?:\w+ ){0,4}mas (?!de\b|que\b|tarde\b|alla\b)[^\W\d]\w{3,}"
     r"|(?:(?<=the )|(?<=['’]s )|(?<= a )|(?<=^a )|(?<=s['’] ))leading "
     r"(?!the\b|a\b|an\b|to\b|up\b|this\b|our\b|edge\b|teams?\b|people\b|projects?\b|\d)[^\W\d]+"
-    r"|(?:(?<=the )|(?<=as )|(?<=a ))top "
+    r"|(?:(?<=the )|(?<=as )|(?<=a )|(?<=['’]s ))top "
     r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
 )

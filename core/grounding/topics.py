@@ -44,6 +44,8 @@ _SPELLINGS = (
     (re.compile(r"(.)\1"), r"\1"),
 )
 _KEY_LENGTH = 5
+_ONE = 27_720
+"""Divided by 1 to 12 without rest, so that sums do not hang on their order."""
 _COMPOUND = 9
 """Words of at least this many letters are also looked into: ``Monatsabschluss``."""
 _PART = 4
@@ -120,4 +122,4 @@ class Weights:
 
     def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
         """How strongly two passages speak of the same: 1 for each key that is theirs alone, less for common ones."""
-        return sum(1 / max(self._passages.get(key, 1), 1) for key in one & other)
+        return sum(_ONE // max(self._passages.get(key, 1), 1) for key in one & other) / _ONE
