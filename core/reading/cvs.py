@@ -7,6 +7,7 @@ from itertools import pairwise
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
+from core.reading.headings import is_title_page
 from core.reading.headless import with_dated_parts
 from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
@@ -14,7 +15,7 @@ from core.reading.layout_breaks import mended
 from core.reading.listed_lines import gathered
 from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
-from core.reading.sections import Part, is_title_page, parts
+from core.reading.sections import Part, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words

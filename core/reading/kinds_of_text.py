@@ -3,9 +3,9 @@
 import re
 
 from core.reading.dates import find_period
+from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.phrases import plain
 from core.reading.posting_words import POSTING
-from core.reading.sections import heading_kind, is_contact_heading, is_title_page
 from core.reading.source import Fault, Unreadable
 
 SHORTEST = 50

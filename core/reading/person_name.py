@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from core.reading.details import pieces_of
+from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.naming import is_title
 from core.reading.phrases import plain, words
 from core.reading.places import is_place
-from core.reading.sections import heading_kind, is_contact_heading, is_title_page
 from core.reading.source import SourceLine
 
 _NAME_LABEL = re.compile(

@@ -1,31 +1,15 @@
-"""Section headings: what a CV calls its parts, in many languages, and how to tell a heading from a line."""
+"""A CV parted at its headings: how a heading looks in this document, and which lines are headings."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
-from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
+from core.reading.headings import heading_kind, is_contact_heading, is_known, is_upper, respaced, told_kind
 from core.reading.phrases import plain
-from core.reading.role_words import ORGANISATION, SCHOOL, TITLE
+from core.reading.role_words import SCHOOL, TITLE
 from core.reading.source import SourceLine
-
-
-def _phrases(listed: str) -> list[str]:
-    return [plain(" ".join(phrase.split())) for phrase in listed.split(",")]
-
-
-_KIND = {phrase: kind for kind, listed in HEADINGS.items() for phrase in _phrases(listed)}
-_TELLING = {kind: tuple(plain(listed).split()) for kind, listed in TELLING.items()}
-_CONTACT = frozenset(_phrases(CONTACT_HEADINGS))
-_CONTACT_WORDS = tuple(plain(CONTACT_WORDS).split())
-_TITLES = frozenset(_phrases(DOCUMENT_TITLES))
-_AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
-_NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
-_SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
-_AND_IN = re.compile(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,65 +19,6 @@ class Part:
     heading: str | None
     kind: SectionKind | None
     lines: tuple[SourceLine, ...]
-
-
-def is_title_page(text: str) -> bool:
-    """Whether the line says only that this is a CV."""
-    return _key(text) in _TITLES
-
-
-def heading_kind(text: str) -> SectionKind | None:
-    """What a section with exactly this heading holds; None when this is no heading that is known."""
-    key = _key(text)
-    if key in _KIND:
-        return _KIND[key]
-    parts = [part for part in _AND.split(key) if part]
-    kinds = [_KIND.get(part) for part in parts]
-    return kinds[0] if len(parts) > 1 and kinds[0] is not None and len(key) < 50 else None
-
-
-def told_kind(text: str) -> SectionKind | None:
-    """What a line that looks like a heading heads, by the word that it begins or ends with ("Relevant …erfahrung")."""
-    words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
-    if not words or len(words) > 5 or ORGANISATION.search(_key(text)):
-        return None
-    for kind, stems in _TELLING.items():
-        for word in dict.fromkeys((words[-1], words[0])):
-            if any(word.startswith(stem) or (len(stem) > 6 and word.endswith(stem)) for stem in stems):
-                return kind
-    return None
-
-
-def respaced(text: str) -> str:
-    """A heading whose letters were set apart and came back with spaces between them, as it is written otherwise."""
-    if len(text) > 60 or not _is_upper(text) or is_known(text):
-        return text
-    if is_known(whole := _closed_up(text)):
-        return whole
-    pieces = _AND_IN.split(text)
-    pieces[::2] = [_closed_up(piece) for piece in pieces[::2]]
-    whole = "".join(pieces)
-    return whole if is_known(whole) else text
-
-
-def _closed_up(text: str) -> str:
-    phrase = _SPACED.get(_key(text).replace(" ", ""))
-    letters = "".join(text.split())
-    if phrase is None or len(letters) != len(phrase.replace(" ", "")):
-        return text
-    following = iter(letters)
-    return "".join(sign if sign == " " else next(following) for sign in phrase)
-
-
-def is_known(text: str) -> bool:
-    """Whether this is exactly a heading that is known."""
-    return heading_kind(text) is not None or is_contact_heading(text)
-
-
-def is_contact_heading(text: str) -> bool:
-    """Whether contact details stand under this heading."""
-    key = _key(text)
-    return key in _CONTACT or (key.split() != [] and all(word.startswith(_CONTACT_WORDS) for word in key.split()))
 
 
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
@@ -141,7 +66,7 @@ def _must_head(line: SourceLine, kinds: set[SectionKind | None]) -> bool:
     if line.bullet or len(line.text) > 40 or (is_contact_heading(line.text) and heading_kind(line.text) is None):
         return is_contact_heading(line.text) and not line.bullet and len(line.text) < 30
     kind = heading_kind(line.text)
-    long = _is_upper(line.text) or len(line.text) > 7
+    long = is_upper(line.text) or len(line.text) > 7
     return kind is not None and kind not in kinds and kind is not SectionKind.OTHER and long
 
 
@@ -213,7 +138,7 @@ class _Looks:
         if self.level is not None:
             return line.level is not None and line.level <= self.level
         tall = line.size is not None and self.body is not None and line.size > self.body + 0.9 and line.bold
-        if self.known > 1 and self.upper and not _is_upper(head) and not tall:
+        if self.known > 1 and self.upper and not is_upper(head) and not tall:
             return False
         if self.known > 1 and self.size is not None and line.size is not None and line.size < self.size - 1.0:
             taller = self.body is not None and line.size > self.body + 0.4
@@ -223,14 +148,14 @@ class _Looks:
 
     def stands_out(self, line: SourceLine) -> bool:
         """Whether the line is set in another way than running text."""
-        if line.level is not None or (self.upper and _is_upper(line.text)):
+        if line.level is not None or (self.upper and is_upper(line.text)):
             return True
         return line.size is not None and self.body is not None and line.size > self.body + 0.4
 
     def marked(self, line: SourceLine) -> bool:
         """Whether the line is as black, as tall and as much in capitals as known headings are."""
         tall = line.size in self.sizes or not self.sizes
-        bold, upper = self.bold and line.bold, self.upper and _is_upper(line.text)
+        bold, upper = self.bold and line.bold, self.upper and is_upper(line.text)
         taller = bool(self.sizes) and self.body is not None and min(self.sizes) > self.body + 0.4
         fits = (bold or not self.bold or taller) and (upper or not self.upper or taller)
         return self.known > 1 and tall and fits and (bold or upper or taller)
@@ -238,7 +163,7 @@ class _Looks:
     def set_apart(self, line: SourceLine) -> bool:
         """Whether the line stands as far below the one above as headings do, where nothing else marks them."""
         plainly = self.level is None and not self.bold and (self.size is None or self.size == self.body)
-        return plainly and self.known > 1 and line.gap >= self.gap > 0 and (_is_upper(line.text) or not self.upper)
+        return plainly and self.known > 1 and line.gap >= self.gap > 0 and (is_upper(line.text) or not self.upper)
 
     def demand(self, line: SourceLine) -> bool:
         """Whether a line with other words looks so much like the headings that it must be one."""
@@ -258,11 +183,11 @@ class _Looks:
             return (
                 abs(line.size - self.size) <= 0.6
                 and (line.bold or not self.bold)
-                and (_is_upper(text) or not self.upper)
+                and (is_upper(text) or not self.upper)
             )
         if self.upper:
             return (
-                _is_upper(text)
+                is_upper(text)
                 and len(text) > 4
                 and (line.bold or not self.bold)
                 and not any(one.isdigit() for one in text)
@@ -285,7 +210,7 @@ def _heading_looks(lines: Sequence[SourceLine]) -> _Looks:
         size=size,
         sizes=frozenset(sizes),
         body=heavy.most_common(1)[0][0] if heavy else None,
-        upper=_most(_is_upper(line.text.partition("\t")[0]) for line in alike),
+        upper=_most(is_upper(line.text.partition("\t")[0]) for line in alike),
         bold=_most(line.bold for line in alike),
         colon=_most(line.text.endswith(":") for line in alike),
         gap=min((line.gap for line in alike), default=0.0),
@@ -296,13 +221,3 @@ def _heading_looks(lines: Sequence[SourceLine]) -> _Looks:
 def _most(marks: Iterable[bool]) -> bool:
     found = list(marks)
     return sum(found) * 3 > len(found) * 2
-
-
-def _is_upper(text: str) -> bool:
-    letters = [one for one in text if one.isalpha()]
-    return bool(letters) and all(not one.islower() for one in letters) and any(one.isupper() for one in letters)
-
-
-def _key(text: str) -> str:
-    simple = plain(" ".join(text.split()).strip(" \t:.·•—–-|_*#<>/\\=~+[]【】"))
-    return _NUMBERED.sub("", simple).replace("’", "'")

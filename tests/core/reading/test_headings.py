@@ -3,7 +3,7 @@
 import pytest
 
 from core.cv import SectionKind
-from core.reading.sections import heading_kind, is_contact_heading, respaced, told_kind
+from core.reading.headings import heading_kind, is_contact_heading, respaced, told_kind
 from tests.core.reading.texts import cv_of, lines_of, roles_of
 
 ROLE = ("Cooper, Stave & Hoop Ltd\t2015 – 2020", "- Built barrels")
