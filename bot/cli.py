@@ -31,7 +31,7 @@ def _run(args: argparse.Namespace) -> int:
     from bot.settings import Settings
 
     settings = Settings.load()
-    quiet = args.command in ("chat", "tailor", "read-cv", "read-job") and settings.log_file is None
+    quiet = args.command in ("chat", "tailor", "read-cv", "read-job", "check") and settings.log_file is None
     set_up_logs("ERROR" if quiet and settings.log_level == "INFO" else settings.log_level, settings.log_file)
     match args.command:
         case "chat":
@@ -51,6 +51,10 @@ def _run(args: argparse.Namespace) -> int:
             from bot.reading import read_job
 
             return asyncio.run(read_job(args.file))
+        case "check":
+            from bot.checking import check
+
+            return asyncio.run(check(args.cv, args.draft))
         case "migrate":
             from bot.operating import migrate_database
 
@@ -92,6 +96,10 @@ def _parser() -> argparse.ArgumentParser:
     read_job = commands.add_parser("read-job", help="what is read in a job description, as JSON")
     read_job.add_argument("file", type=Path, metavar="FILE")
     read_job.add_argument("--json", action="store_true", help="(the default)")
+    check = commands.add_parser("check", help="prove a draft's lines against a CV, as JSON")
+    check.add_argument("--cv", type=Path, required=True, metavar="FILE")
+    check.add_argument("--draft", type=Path, required=True, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="(the default)")
     commands.add_parser("doctor", help="check the set-up, and say what to do")
     commands.add_parser("migrate", help="bring the database up to date")
     return parser

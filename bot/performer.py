@@ -9,7 +9,7 @@ from time import perf_counter
 from typing import assert_never
 
 from core.chance import draw
-from core.cv import StructuredCV
+from core.cv import CvDate, StructuredCV
 from core.documents import DocumentFormat, RenderFailed, Rendering
 from core.effects import ExportData, FixCv, ListSessions, MakeDocument, ReadCv, ReadJob, Work, WriteEntry
 from core.events import (
@@ -28,6 +28,9 @@ from core.events import (
     NoOtherDraftFound,
     SessionsListed,
 )
+from core.grounding.checker import Checker
+from core.grounding.examiners import EXAMINERS
+from core.grounding.holding import held_to
 from core.job import JobDescriptionData
 from core.mending import mend
 from core.ports import (
@@ -45,7 +48,7 @@ from core.ports import (
 )
 from core.reading.skills import Vocabulary
 from core.reading.source import Fault, SourceText, Unreadable
-from core.session import Draft, Pasted, Session, Source
+from core.session import Draft, Entry, Pasted, Session, Source
 from core.store import Stored, Task, Works
 from core.tailoring.assemble import assemble
 from core.tailoring.covering import covers
@@ -142,7 +145,7 @@ class Performer:
         request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted)
         match await self._writer.write(request):
             case Written(draft=draft):
-                checked = self._checked(draft, session.job)
+                checked = self._checked(self._held(draft, entry, session.cv), session.job)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
                 )
@@ -152,6 +155,12 @@ class Performer:
                 return EntryNotWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, reason=reason
                 )
+
+    def _held(self, draft: Draft, entry: Entry, cv: StructuredCV) -> Draft:
+        """The draft with nothing in it that the CV does not support, whoever wrote it."""
+        now = self._clock.now()
+        today = CvDate(year=now.year, month=now.month)
+        return held_to(draft, entry, Checker(cv, self._vocabulary, today=today, examiners=EXAMINERS))
 
     def _checked(self, draft: Draft, job: JobDescriptionData) -> Draft:
         """The draft with the quality of each line, and the skills of the job that it names."""

@@ -17,6 +17,13 @@ from core.words import sentences
 
 async def read_cv(path: Path, form: str) -> int:
     """Prints the CV as our model's JSON, or as JSON Resume."""
+    cv = await cv_of(path)
+    sys.stdout.write((to_json_resume(cv) if form == "json-resume" else cv.model_dump_json(indent=2)) + "\n")
+    return 0
+
+
+async def cv_of(path: Path) -> StructuredCV:
+    """The CV in a file; ``PersonMustAct`` says why there is none."""
     read = readers()
     reading = await read.documents.read(contents(path), path.name)
     found = reading if isinstance(reading, Unreadable) else reading.content
@@ -24,8 +31,7 @@ async def read_cv(path: Path, form: str) -> int:
         found = await read.cvs.read(found)
     if isinstance(found, Unreadable):
         raise unreadable(path, found)
-    sys.stdout.write((to_json_resume(found) if form == "json-resume" else found.model_dump_json(indent=2)) + "\n")
-    return 0
+    return found
 
 
 async def read_job(path: Path) -> int:

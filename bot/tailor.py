@@ -214,7 +214,12 @@ def _summary(session: Session, screen: _Watched, seconds: dict[str, float]) -> d
             for entry in session.entries
         ],
         "drafts": sum(len(entry.drafts) for entry in session.entries),
-        "blocked_claims": [],
+        "blocked_claims": [
+            {"entry": entry.id, "line": blocked.content, "claims": list(blocked.claims)}
+            for entry in session.entries
+            for draft in entry.drafts
+            for blocked in draft.blocked
+        ],
         "match": match
         and {
             "before": match.before,

@@ -12,14 +12,17 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.cv import CvDate, StructuredCV
 from core.documents import RenderFailed
-from core.ports import Chance, CvReader, DocumentReader, JobReader, Messenger
+from core.grounding.checker import Checker
+from core.ports import Chance, CvReader, JobReader, Messenger
 from core.reading.skills import Vocabulary
 from core.store import Inbox
 
 if TYPE_CHECKING:
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
+    from adapters.documents.reader import SandboxedDocumentReader
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
     from bot.runtime import Runtime
@@ -47,7 +50,7 @@ class Program:
 class Readers:
     """What reads a file without a conversation."""
 
-    documents: DocumentReader
+    documents: "SandboxedDocumentReader"
     cvs: CvReader
     jobs: JobReader
 
@@ -64,6 +67,15 @@ def readers(known: Vocabulary | None = None) -> Readers:
 
     known = known or vocabulary()
     return Readers(documents=SandboxedDocumentReader(), cvs=RulesCvReader(known), jobs=RulesJobReader(known))
+
+
+def checker_of(cv: StructuredCV) -> Checker:
+    """The proof for lines of this CV, as of today."""
+    from adapters.clock import SystemClock
+    from core.grounding.examiners import EXAMINERS
+
+    now = SystemClock().now()
+    return Checker(cv, vocabulary(), today=CvDate(year=now.year, month=now.month), examiners=EXAMINERS)
 
 
 def terminal(out: Path) -> "Terminal":
@@ -99,13 +111,14 @@ async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]
     from core.tailoring.writer import RulesWriter
 
     engine = open_engine(settings.database)
+    known = vocabulary()
+    read = readers(known)
     renderer = DocumentRenderer()
     jobs = LocalJobs()
     try:
         await migrate(engine)
         inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
-        clock, chance, known = SystemClock(), SystemChance(), vocabulary()
-        read = readers(known)
+        clock, chance = SystemClock(), SystemChance()
         seconds: dict[str, float] = {}
         performer = Performer(
             documents=read.documents,
@@ -136,6 +149,7 @@ async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]
     finally:
         await jobs.stop()
         await renderer.close()
+        await read.documents.close()
         await engine.dispose()
 
 

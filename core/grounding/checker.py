@@ -33,6 +33,14 @@ class Verdict:
         return tuple(dict.fromkeys(source for judged in self.claims for source in judged.evidence))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Bench:
+    """Who judges the lines of one entry, and the entry's own lines with their ids."""
+
+    examiners: tuple[Examiner, ...]
+    own: dict[str, str]
+
+
 class Checker:
     """Judges lines against one CV and the facts that its owner has attested.
 
@@ -55,14 +63,17 @@ class Checker:
         self._today = today
         self._makers = examiners
         self._entries = {entry.id: entry for section in cv.sections for entry in section.subsections}
-        self._made: dict[str | None, tuple[Examiner, ...]] = {}
+        self._made: dict[str | None, _Bench] = {}
 
     def check(self, line: str, entry: str | None = None) -> Verdict:
         """The verdict on a line of the entry with this id; without one the line speaks for the whole CV.
 
         ``KeyError`` when the CV has no such entry.
         """
-        judged = (one for examiner in self._examiners(entry) for one in examiner.judge(line))
+        bench = self._bench(entry)
+        judged = [one for examiner in bench.examiners for one in examiner.judge(line)]
+        if (own := bench.own.get(_key(line))) is not None:  # the person's own line proves itself
+            judged = [Judged(claim=one.claim, supported=True, evidence=one.evidence or (own,)) for one in judged]
         return Verdict(line=line, claims=tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end))))
 
     def entry_of(self, *, employer: str | None = None, title: str | None = None) -> Subsection | None:
@@ -74,15 +85,18 @@ class Checker:
                 return entry
         return None
 
-    def _examiners(self, entry: str | None) -> tuple[Examiner, ...]:
+    def _bench(self, entry: str | None) -> "_Bench":
         if entry not in self._made:
             if entry is None:
                 sources = sources_of_cv(self._cv, self._facts, self._today)
             else:
                 sources = sources_of_entry(self._cv, self._entries[entry], self._facts, self._today)
-            self._made[entry] = tuple(make(sources, self._vocabulary) for make in self._makers)
+            self._made[entry] = _Bench(
+                examiners=tuple(make(sources, self._vocabulary) for make in self._makers),
+                own={_key(one.text): one.id for one in sources.own if not one.heading},
+            )
         return self._made[entry]
 
 
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
+def _key(text: str) -> str:
+    return " ".join(text.casefold().split()).rstrip(".")

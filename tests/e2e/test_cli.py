@@ -215,3 +215,26 @@ def test_what_the_program_keeps_is_readable_for_its_owner_alone(given: Path) -> 
     aicvgen(given, "migrate")
     assert (given / "data").stat().st_mode & 0o077 == 0
     assert (given / "data" / "aicvgen.db").stat().st_mode & 0o077 == 0
+
+
+def test_check_proves_a_draft_line_by_line(given: Path) -> None:
+    nurse = {"employer": "St Brannoc's Hospital", "title": "Staff Nurse"}
+    lines = [
+        {"entry": nurse, "line": "Trained nine new colleagues in wound care"},
+        {"entry": nurse, "line": "Trained 90 new colleagues in wound care"},
+        {"entry": {"employer": "Elsewhere", "title": "Matron"}, "line": "Trained nine new colleagues"},
+        {"entry": {"section": "summary"}, "line": "Nurse with experience of dementia care"},
+    ]
+    (given / "draft.json").write_text(json.dumps({"lines": lines}))
+    done = aicvgen(given, "check", "--cv", given / "cv.txt", "--draft", given / "draft.json", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)["lines"]
+    assert [one["verdict"] for one in told] == ["supported", "blocked", "blocked", "supported"]
+    assert {"kind": "number", "text": "90", "supported": False, "evidence": []} in told[1]["claims"]
+
+
+def test_a_draft_that_is_none_is_told_with_an_example(given: Path) -> None:
+    (given / "draft.json").write_text('{"lines": [{"line": "x"}]}')
+    done = aicvgen(given, "check", "--cv", given / "cv.txt", "--draft", given / "draft.json")
+    assert done.returncode == 2
+    assert "It looks like" in done.stderr

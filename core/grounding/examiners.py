@@ -1,0 +1,26 @@
+"""Every examiner there is: together they are the proof."""
+
+from core.grounding.checker import Examine
+from core.grounding.credentials import Credentials
+from core.grounding.languages import Languages
+from core.grounding.names import Names
+from core.grounding.outcomes import Outcomes
+from core.grounding.quantities import Numbers
+from core.grounding.scope import Scope
+from core.grounding.superlatives import Superlatives
+from core.grounding.times import Times
+from core.grounding.titles import Titles
+from core.grounding.tools import Tools
+
+EXAMINERS: tuple[Examine, ...] = (
+    lambda sources, _vocabulary: Numbers.of(sources),
+    lambda sources, _vocabulary: Times.of(sources),
+    lambda sources, vocabulary: Names.of(sources, vocabulary),
+    lambda sources, vocabulary: Tools.of(sources, vocabulary),
+    lambda sources, _vocabulary: Titles.of(sources),
+    lambda sources, _vocabulary: Credentials.of(sources),
+    lambda sources, _vocabulary: Languages.of(sources),
+    lambda sources, _vocabulary: Scope.of(sources),
+    lambda sources, _vocabulary: Superlatives.of(sources),
+    lambda sources, _vocabulary: Outcomes.of(sources),
+)
