@@ -102,7 +102,9 @@ def _cuts(rows: list[Row]) -> Iterator[_Cut]:
 
 
 def _blocked(row: Row, x: float) -> bool:
-    return any(one.left < x - 0.5 and one.right > x - _GUTTER * one.size for one in row)
+    """Whether the gutter would cut through a segment, or through the space between two that belong together."""
+    gutter = 0.0 if any(abs(one.left - x) <= 1 for one in row) else _GUTTER
+    return any(one.left < x - 0.5 and one.right > x - gutter * one.size for one in row)
 
 
 def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] | None:

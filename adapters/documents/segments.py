@@ -102,16 +102,15 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
             rows[-1].append((index, word))
         else:
             rows.append([(index, word)])
-    gathered = [_segments(row) for row in rows]
-    edges = Counter(round(segment.left) for row in gathered for segment in row)
+    runs = [_runs(row) for row in rows]
+    edges = Counter(round(run.left) for row in runs for run in row if not is_right_to_left(run.words[0].text))
     stops = frozenset(edge for edge, count in edges.items() if count >= _STOP_ROWS)
-    return [[part for segment in row for part in _parted(segment, stops)] for row in gathered]
+    return [[part for segment in _segments(row, stops) for part in _parted(segment, stops)] for row in runs]
 
 
-def _segments(row: Sequence[tuple[int, Word]]) -> Row:
-    """Runs of words that follow each other in the content, those put together that stand next to each other.
-
-    What another column or a box laid over the line is a run of its own.
+def _runs(row: Sequence[tuple[int, Word]]) -> Row:
+    """The words of a row that follow each other in the content. What another column or a box laid over the line
+    is a run of its own.
     """
     runs: Row = []
     latest = -1
@@ -121,9 +120,15 @@ def _segments(row: Sequence[tuple[int, Word]]) -> Row:
         else:
             runs.append(Segment([word], index))
         latest = index
+    return sorted(runs, key=lambda one: one.left)
+
+
+def _segments(runs: Row, stops: frozenset[int]) -> Row:
+    """The runs, those put together that stand next to each other, unless the second begins at a column's edge."""
     segments: Row = []
-    for run in sorted(runs, key=lambda one: one.left):
-        if segments and _belongs(run.words[0], segments[-1], reach=_STRANGER_GAP):
+    for run in runs:
+        apart = round(run.left) in stops and segments and not segments[-1].is_bullet
+        if segments and not apart and _belongs(run.words[0], segments[-1], reach=_STRANGER_GAP):
             segments[-1].words.extend(run.words)
             segments[-1].order = min(segments[-1].order, run.order)
         else:
