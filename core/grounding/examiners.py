@@ -15,8 +15,8 @@ from core.grounding.tools import Tools
 EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Numbers.of(sources),
     lambda sources, _vocabulary: Times.of(sources),
-    lambda sources, vocabulary: Names.of(sources, vocabulary),
-    lambda sources, vocabulary: Tools.of(sources, vocabulary),
+    Names.of,
+    Tools.of,
     lambda sources, _vocabulary: Titles.of(sources),
     lambda sources, _vocabulary: Credentials.of(sources),
     lambda sources, _vocabulary: Languages.of(sources),
