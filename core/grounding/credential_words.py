@@ -9,7 +9,8 @@ _DEGREES: tuple[tuple[str, float, str], ...] = (
         "phd",
         6,
         (
-            r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|promovierte[rns]?|"
+            r"ph\.?\s?d\b\.?|dphil|doctorate|doctoral degree|doctorat|doctorado|doktorat|doktorgrad|"
+            r"promovierte[rns]?|"
             r"promoviert|doctorante?|doktorand(?:in)?|doctorand[oa]|promotion (?:in|an|im|zum|zur)|"
             r"doctor of philosophy|docteure? (?:en|es)|doctora? en|dr\. ?(?:rer|med|phil|ing|jur)"
         ),
@@ -32,7 +33,8 @@ _DEGREES: tuple[tuple[str, float, str], ...] = (
         "diplom",
         5,
         (
-            r"diplom[- ]?(?:kauf\w+|ingenieur\w*|betriebs\w+|informatik\w*|physik\w*|psycholog\w*|padagog\w*|"
+            r"diplom-(?!arbeit)\w+|diplom ?(?:kauf\w+|ingenieur\w*|betriebs\w+|informatik\w*|physik\w*|"
+            r"psycholog\w*|padagog\w*|"
             r"okonom\w*|volkswirt\w*|chemik\w*|biolog\w*|mathemat\w*|jurist\w*|soziolog\w*|designer\w*|wirt\w*)|"
             r"dipl\.[- ]?\w+|diplom(?= in| der| als|,|$)|universitatsdiplom"
         ),
@@ -51,7 +53,8 @@ _DEGREES: tuple[tuple[str, float, str], ...] = (
         4,
         (
             r"bachelor['’]?s?(?: degree)?|bachelorabschluss|undergraduate degree|licenciatura|licenciad[oa] en|"
-            r"pregrado|grado en|grado universitario|licence(?= en | de | d'|,|$)|licence (?:universitaire)"
+            r"pregrado|grado en|grado universitario|(?:(?<=^)|(?<=une )|(?<=la )|(?<=, )|(?<=: )|"
+            r"(?<=en ))licence(?= en | de | d'|,|$)|licence (?:universitaire)"
         ),
     ),
     ("hnd", 3.5, r"higher (?:national )?diploma|hnd|foundation degree"),
@@ -152,7 +155,7 @@ CERTIFIED = re.compile(
     r"(?<!\w)(?:certified|certifications?|certificates?|certifiee?s?|certificats?|certificad[oa]s?|certificaciones|"
     r"certificacion|zertifizierte?[rnm]?|zertifikate?|zertifizierung|accredited|acreditad[oa]|chartered|"
     r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
-    r"(?:level|nivel|stufe|module?) \d|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|"
+    r"(?:level|nivel|stufe|module?) (?:\d|[a-d]\b)|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|"
     r"carnet de conducir|permiso de conducir|driving licen[cs]e|"
     r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
     r")(?!\w)"

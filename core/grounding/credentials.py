@@ -35,6 +35,8 @@ _NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
 _CAMEL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 
 
+_SUBJECT = re.compile(r"\s+(?:in|en|im|für)\s+\S|\s+[A-ZÀ-Ý][a-zà-ÿ]{3}")
+"""What stands behind a degree where its subject does."""
 _STEM = 6
 
 
@@ -108,7 +110,8 @@ class Credentials:
         end = degree.end
         if held and field:
             wanted = [word.plain for word in words_of(field["field"])[:4] if not is_small(word.plain)]
-            agreeing = [one for one in held if self._agrees(one, field["field"], wanted)]
+            told = language_of_line(line, self._language) == self._language and bool(_SUBJECT.match(line, degree.end))
+            agreeing = [one for one in held if self._agrees(one, field["field"], wanted, told=told)]
             if not agreeing:
                 held, end = [], field.end()
             else:
@@ -117,13 +120,15 @@ class Credentials:
             return _judged(line, ClaimKind.DEGREE, degree.start, end, ("",))
         return _judged(line, ClaimKind.DEGREE, degree.start, end, tuple(one.id for one in held[:1]))
 
-    def _agrees(self, held: HeldDegree, field: str, wanted: list[str]) -> bool:
+    def _agrees(self, held: HeldDegree, field: str, wanted: list[str], *, told: bool) -> bool:
         """Whether the degree is in this subject, as far as can be told."""
         if not wanted or any(held.words.begins_like(word) for word in wanted[:3]):
             return True
         subjects = {at for at, known in enumerate(FIELDS) if known.match(field.strip()) or known.search(field[:24])}
         own = {at for at, known in enumerate(FIELDS) if known.search(held.text)}
-        return not (subjects and own and not subjects & own)
+        if subjects and own:
+            return bool(subjects & own)
+        return not told or any(self._finished.begins_like(word) for word in wanted[:3])
 
     def _honours(self, line: str, text: str) -> Iterator[Judged]:
         for honour in HONOURS:
@@ -189,7 +194,11 @@ class Credentials:
             if ids:
                 shared = ids if shared is None else shared & ids
                 some = True
-            elif self._finished.abbreviates(word.text) or self._finished.holds_beginning(word.plain):
+            elif (
+                self._finished.abbreviates(word.text)
+                or self._finished.holds_beginning(word.plain)
+                or (foreign and self._finished.holds_ending(word.plain))
+            ):
                 some = True
             elif not foreign or word.plain in GRADES or _SPECIAL.search(word.text):
                 return None

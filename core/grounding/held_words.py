@@ -15,6 +15,7 @@ _BEGINNING = 6
 _SHORTEST_CUT = 4
 _SHORTEST_INFLECTED = 3
 _SAME_COMPOUND = 8
+_INITIALISM = 3
 _LONGEST_ACRONYM = 8
 _PART = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^(?:[ldnjmtsc]|qu|jusqu|lorsqu|puisqu)['’]")
@@ -144,6 +145,13 @@ class HeldWords:
         """Whether a line holds a compound with this one's first part: Palliativpflege, Palliativversorgung."""
         return len(word) > _SAME_COMPOUND and any(held.startswith(word[:_SAME_COMPOUND]) for held in self._where)
 
+    def holds_ending(self, word: str) -> bool:
+        """Whether a compound and a line's word end alike: Gabelstaplerschein, Staplerschein."""
+        return any(
+            len(held) > _BEGINNING and (word.endswith(held) or (len(word) > _BEGINNING and held.endswith(word)))
+            for held in self._where
+        )
+
     def begins_like(self, word: str) -> bool:
         """Whether a line holds a word that is kin to this one, be it a verb to its noun or its twin abroad."""
         return self.holds_kin(word) or any(
@@ -169,7 +177,10 @@ class HeldWords:
         if len(parts) < 2:
             return False
         first = "".join(part[0] for part in parts)
-        if first in self._acronyms:
+        if (
+            first in self._acronyms
+            or "".join(part if len(part) <= _INITIALISM else part[0] for part in parts) in self._acronyms
+        ):
             return True
         return any(
             one[0] == first[0] and _within(first, one) and _within(one, "".join(parts))

@@ -167,13 +167,23 @@ def _signal(
         return False
     follower = words[at + 1] if at + 1 < len(words) else None
     beside = follower is not None and line[word.end : follower.start].isspace()
-    if beside and follower and LEGAL.fullmatch(follower.plain) and follower.text[0].isupper():
+    if beside and _legal_ahead(line, words, at):
         return True
     if any(start <= word.start < end for start, end in quoted) and not (german and is_german_noun(word.plain)):
         return not opens or not german
     if german:
         return _is_german_name(line, words, at, opens=opens)
     return not opens and not titled
+
+
+def _legal_ahead(line: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether capitalised words go on from here to a legal form."""
+    for index in range(at + 1, min(at + 4, len(words))):
+        if line[words[index - 1].end : words[index].start].strip(" &+") or not words[index].text[0].isupper():
+            return False
+        if LEGAL.fullmatch(words[index].plain):
+            return True
+    return False
 
 
 def _is_german_name(line: str, words: tuple[Word, ...], at: int, *, opens: bool) -> bool:

@@ -83,6 +83,7 @@ class Names:
 
     def _stands_alone(self, name: str) -> bool:
         """Whether the sources name it other than as a part of a product's name: Amazon Web Services is no Amazon."""
+        told = False
         for ground in self._grounds:
             text = plain_line(ground.text)
             at = text.find(name)
@@ -94,8 +95,9 @@ class Names:
                 )
                 if not inside:
                     return True
+                told = True
                 at = text.find(name, at + 1)
-        return False
+        return not told
 
     def _evidence(self, name: Name) -> tuple[str, ...] | None:
         """The ids that hold every word of the name, in this or another public form; None when one is nowhere."""

@@ -59,7 +59,8 @@ ORDINARY = listed(
 
 ACRONYMS = listed(
     """
-    kpi kpis it ti hr pdf vat ceo cfo cto coo cio cmo cv b2b b2c pc pcs tv faq roi p&l fte ftes gdp crm erp r&d qa qc
+    kpi kpis it ti ide hr pdf vat ceo cfo cto coo cio cmo cv b2b b2c pc pcs tv faq roi p&l fte ftes gdp crm erp
+    r&d qa qc
     hq ngo sme kmu pme pyme pymes rrhh rh drh dsi daf cdi cdd ag gmbh kg ohg gbr ug se ltd llc llp plc inc sa sl sas
     sarl eurl sau eu usa uk us un uno id url html css api apis ui ux ai ki ia sop sops okr okrs rfp rfps rfi sla slas
     poc mvp nps csat gmv arr mrr ebit ebitda opex capex usp cta ctr cpc cpa cpl cpm roas seo sea sem pr rp ppc gps usb

@@ -67,6 +67,11 @@ def height_of(word: str) -> int:
     for form in (word, _masculine(word)):
         if form in HEIGHT:
             return HEIGHT[form]
+    parts = word.split("-")
+    if len(parts) > 1 and any(part in HEIGHT for part in parts):
+        return max(HEIGHT.get(part, PLAIN_HEIGHT) for part in parts)
+    if (role := role_of(word)) and role in HEIGHT:
+        return HEIGHT[role]
     if LEADING.match(word):
         return 4
     if _NO_LEADER.search(word):
@@ -83,11 +88,15 @@ def title_of(phrase: tuple[Word, ...]) -> Title:
     roles = {role for word in plains if (role := role_of(word))}
     height = max((height_of(word) for word in plains if word not in ("chef", "head")), default=PLAIN_HEIGHT)
     low = min((height_of(word) for word in plains), default=PLAIN_HEIGHT)
+    taken = -1
     for size in (3, 2):
         for at in range(len(plains) - size + 1):
+            if at == taken:
+                continue
             spoken = " ".join(plains[at : at + size]).replace("d ", "d'")
             spoken = spoken if spoken in ROLE or spoken in HEIGHT else " ".join(map(_masculine, plains[at : at + size]))
             if spoken in ROLE:
+                taken = at if size > 2 else taken
                 roles = {role for role in roles if role not in plains[at : at + size]} | {ROLE[spoken]}
                 if HEIGHT.get(ROLE[spoken]):
                     height = HEIGHT[ROLE[spoken]]
@@ -110,6 +119,10 @@ def _height_of_phrase(plains: list[str], height: int, roles: set[str]) -> int:
             or plains[:3] == ["chef", "de", "rang"]
         )
         height = height if known else max(height, 4)
+    if plains[0] == "chef" and len(plains) > 1 and role_of(plains[1]):
+        height = max(height, 4)
+    if "chef" in plains[1:] and plains[0] != "sous" and role_of(plains[0]) and role_of(plains[0]) != "chef":
+        height = max(height, 4)
     if "chief" in plains and roles and "officer" not in plains:
         height = 4
     if height >= 4 and _WIDER.intersection(plains):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.grounding.held_words import Word, words_of
+from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import listed, plain_line
 from core.grounding.title_heights import FEMALE, LEADING, height_of, role_of
 from core.grounding.title_words import HEIGHT, PLAIN_HEIGHT, ROLE
@@ -44,7 +45,8 @@ _ARTICLES = listed(
 
 
 _DEPARTMENTS = re.compile(
-    r"vent|verk|market|logist|produ|calid|qualit|achat|compr|finan|compt|contab|rh|ressourc|recurs|communic|comunic|"
+    r"factur|cobr|nomin|rrhh|tesor|trafic|expedic|paie|caisse|accueil|vent|verk|market|logist|produ|calid|"
+    r"qualit|achat|compr|finan|compt|contab|rh|ressourc|recurs|communic|comunic|"
     r"commerc|comerc|technic|techniq|tecnic|inform|it$|develop|digital|supply|exploit|operac|operat|atelier|magasin|"
     r"tienda|almacen|entrepot|personal|vertrieb|einkauf|buchhalt|finanz|analit|data|equip|service|cuisine|"
     r"cocina|seguridad"
@@ -87,27 +89,10 @@ def phrases_of(line: str) -> Iterator[tuple[Word, ...]]:
 
 def _phrase(line: str, words: tuple[Word, ...], at: int, *, opening: bool) -> tuple[Word, ...]:
     """The words from here on that make a title; none where they do not."""
-    taken: list[Word] = []
-    for index in range(at, min(at + _LONGEST, len(words))):
-        word = words[index]
-        if taken and _BREAK.search(line, taken[-1].end, word.start):
-            break
-        if word.plain in _PHRASE_ENDS or word.plain in ("and", "und", "et", "y"):
-            break
-        if word.plain in _OF:
-            following = words[index + 1] if index + 1 < len(words) else None
-            spoken = " ".join(
-                (
-                    *(FEMALE.get(one.plain, one.plain) for one in taken),
-                    word.plain,
-                    following.plain if following else "",
-                )
-            )
-            elided = _two_words(spoken)
-            if not (elided or (following and taken and _DEPARTMENTS.match(following.plain) and _heads(taken[-1]))):
-                break
-        taken.append(word)
-    if not taken or not _is_title(taken) or (opening and _is_deed(taken[0])):
+    taken = _noun_phrase(line, words, at)
+    if not taken or not _is_title(taken):
+        return ()
+    if opening and (_is_deed(taken[0]) or not _leads(line, taken)):
         return ()
     if opening and taken[0].plain in _VERBS_TOO and not _is_noun(words, at, taken):
         return ()
@@ -116,11 +101,56 @@ def _phrase(line: str, words: tuple[Word, ...], at: int, *, opening: bool) -> tu
     return tuple(taken)
 
 
+def _noun_phrase(line: str, words: tuple[Word, ...], at: int) -> list[Word]:
+    """The words from here to where a title must end."""
+    taken: list[Word] = []
+    for index in range(at, min(at + _LONGEST, len(words))):
+        word = words[index]
+        following = words[index + 1].plain if index + 1 < len(words) else ""
+        if taken and _BREAK.search(line, taken[-1].end, word.start):
+            break
+        if word.plain == "en" and taken and following == "chef":
+            continue
+        if word.plain in _PHRASE_ENDS or word.plain in ("and", "und", "et", "y"):
+            break
+        if word.plain in _OF and not _goes_on(taken, word.plain, following):
+            break
+        taken.append(word)
+    return taken
+
+
+def _goes_on(taken: list[Word], of: str, following: str) -> bool:
+    """Whether a title goes on behind "de": chef de projet, responsable des achats."""
+    spoken = " ".join((*(FEMALE.get(one.plain, one.plain) for one in taken), of, following))
+    return _two_words(spoken) or (bool(taken) and _DEPARTMENTS.match(following) is not None and _heads(taken[-1]))
+
+
+_FIELDS_IN_ING = listed(
+    """
+    engineering marketing nursing purchasing accounting banking training manufacturing planning pricing recruiting
+    testing catering housekeeping building merchandising controlling consulting
+    """
+)
+
+
 def _is_deed(word: Word) -> bool:
     """Whether the line's first word is what somebody did: then the title behind it is another's."""
-    if word.plain in _PARTICIPLES_OF_TITLES or role_of(word.plain) or LEADING.match(word.plain):
+    if (
+        word.plain in _PARTICIPLES_OF_TITLES
+        or word.plain in _FIELDS_IN_ING
+        or role_of(word.plain)
+        or LEADING.match(word.plain)
+    ):
         return False
     return word.text[-1] in "éíó" or word.text.endswith("ée") or word.plain.endswith(("ed", "ing", "ung"))
+
+
+def _leads(line: str, taken: list[Word]) -> bool:
+    """Whether the title stands where titles stand: first in the Romance languages, and no certificate before it."""
+    if taken[0].plain.startswith(("licensed", "certifi", "zertifiz")):
+        return False
+    first = next((at for at, word in enumerate(taken) if _is_title([word])), 0)
+    return first <= 1 or language_of_line(line, "en") not in ("fr", "es")
 
 
 def _heads(word: Word) -> bool:

@@ -34,6 +34,8 @@ _ROLES = """
     controller|controllerin controleur_de_gestion
     lawyer|solicitor attorney barrister counsel anwalt anwaltin rechtsanwalt rechtsanwaltin avocat avocate abogado
     lawyer|abogada jurist juristin juriste
+    paralegal|legal_assistant rechtsanwaltsfachangestellte assistant_juridique assistante_juridique
+    sommelier|sommeliere sumiller
     judge|richter richterin juge juez
     notary|notar notaire notario
     teacher|lehrer lehrerin gymnasiallehrer gymnasiallehrerin lehrkraft studienrat studienratin oberstudienrat
@@ -46,7 +48,7 @@ _ROLES = """
     plumber|klempner plombier fontanero
     carpenter|tischler schreiner zimmerer charpentier menuisier carpintero
     driver|fahrer fahrerin chauffeur conductor conductora
-    warehouse|lagerist magasinier almacenista mozo_de_almacen
+    warehouse_worker|warehouse_operative lagerist magasinier almacenista mozo_de_almacen
     salesperson|sales_representative verkaufer verkauferin vendeur vendeuse vendedor vendedora commercial comercial
     salesperson|sales_executive account_executive promotor promotora
     account_manager|key_account_manager ejecutivo_de_cuentas ejecutiva_de_cuentas charge_de_clientele
@@ -76,17 +78,22 @@ for _row in _ROLES.strip().splitlines():
     ROLE |= {_name.replace("_", " "): _role for _name in (_role, *_names.split())}
 
 _HEIGHTS = """
-    0 intern praktikant praktikantin stagiaire becario becaria trainee apprentice azubi auszubildender auszubildende
+    0 intern praktikant praktikantin stagiaire becario becaria trainee apprentice azubi auszubildender
+    0 auszubildende
     0 apprenti apprentie alternant alternante aprendiz werkstudent werkstudentin commis
     1 junior assistant assistante assistent assistentin aide auxiliar ayudante aushilfe hilfskraft helper helfer
-    3 senior oberstudienrat oberstudienratin oberarzt obermonteur souschef sous expert koordinator
+    3 senior oberstudienrat oberstudienratin oberarzt obermonteur souschef sous-chef sous_chef second_de_cuisine
+    3 expert koordinator
     3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
     3 project_manager product_manager account_manager projektleiter projektleiterin
     4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor
     4 supervisora
-    4 principal chief_accountant chief_engineer hauptbuchhalter cadre_de_sante cadre
-    4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada kuchenchef
-    4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe chef_de_cuisine
+    4 maitre maitre_d'hotel expert-comptable infirmiere-chef infirmier-chef principal chief_accountant
+    4 chief_engineer hauptbuchhalter cadre_de_sante cadre
+    4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada
+    4 kuchenchef
+    4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe
+    4 chef_de_cuisine
     4 chef_de_service chef_d'atelier chef_de_chantier chef_de_rayon jefe_de jefa_de site_manager ward_sister
     4 stationsleitung teamleitung conducteur_de_travaux superviseur superviseuse principalin schichtleiter
     5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.credential_words import UNFINISHED
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
@@ -16,6 +17,7 @@ from core.grounding.title_phrases import phrases_of
 from core.grounding.title_words import DEPUTISING, PLAIN_HEIGHT
 
 _LONGEST_CERTIFICATE = 6
+_ASIDE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Titles:
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
         low = plain_line(line)
+        if UNFINISHED.search(low[phrase[-1].end :][:_ASIDE]):
+            return False
         stood_in = any(marker in low for marker in DEPUTISING)
         return not (stood_in and all(self._said.holds_kin(word.plain) for word in phrase if not is_small(word.plain)))
 

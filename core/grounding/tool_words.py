@@ -90,6 +90,7 @@ NEAR = (
     frozenset({"Search engine optimisation", "Search engine marketing", "Digital marketing"}),
     frozenset({"Public relations", "Press releases", "Media planning"}),
     frozenset({"Customer relationship management", "Salesforce", "HubSpot"}),
+    frozenset({"Pay-per-click", "Google Ads", "Meta Ads", "Search engine marketing", "Performance marketing"}),
     frozenset({"SAP", "ERP systems"}),
     frozenset({"ETL", "ELT", "Data pipelines", "Data integration", "Apache Airflow", "dbt"}),
     frozenset({"Data modelling", "Data warehousing", "Database design"}),
@@ -144,6 +145,10 @@ for _line in _SAME.strip().splitlines():
 
 EVERYDAY = frozenset(
     """
+    contabilidad|comptabilite|finance|finanzas|finanzen|scrum|agile|einkauf|achats|compras|purchasing|
+    procurement|customer service|kundenservice|kundenbetreuung|service client|lager|
+    buchhaltung|accounting|special educational needs|verwaltung|administration|budget|projektmanagement|
+    project management|
     mise en place|mise en service|ventas|ventes|sales|verkauf|service|design|planning|reporting|marketing|logistik|
     logistica|    logistique|controlling|training|formation|formacion|recherche|research|transport|catering|
     coaching|mentoring|

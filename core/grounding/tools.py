@@ -20,13 +20,13 @@ from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
 from core.grounding.title_heights import role_of
 from core.grounding.tool_words import CONCEPTS, EVERYDAY, LICENCES, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
-from core.reading.role_words import LEGAL
+from core.reading.role_words import LEGAL, TITLE
 from core.reading.skills import Mention, Vocabulary
 
 _ALONE = re.compile(
     r"(?<!\w)(?:in|with|using|via|mit|en|avec|con|sous|unter|über)\s+"
     r"(?P<name>R|C|Go|Rust|Slack|Swift|Sketch|Rhino|Blender|Illustrator|Outlook|Unity|Sage|Chef|Puppet|Ruby|"
-    r"Scala|Perl|Julia)"
+    r"Scala|Perl|Julia|Creo|Maya|Epic|Celery|Jest|Mocha|Cucumber|Delphi|Dart|Nomad|Packer|Amplitude|Eclipse|Octave)"
     r"(?=$|[.,;:)]|\s(?:and|und|et|y|e|or|oder|ou)\s)"
 )
 """Names that are words too, where nothing but a tool can stand."""
@@ -110,9 +110,20 @@ class Tools:
         judged += (one for item in items if (one := self._of_item(item, mentions)))
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
+    def _spelt_out(self, line: str, mention: Mention, held: _Held) -> bool:
+        """Whether the term, with a word before it, spells an acronym of the sources out."""
+        before = words_of(line[: mention.start])[-1:]
+        term = tuple(word.plain for word in words_of(mention.term))
+        return bool(before) and held.words.expands((before[0].plain, *term))
+
     def _is_doubtful(self, claim: Claim, *, foreign: bool) -> bool:
         """Whether an untraced task in a line of an entry may be but another word for what the entry says."""
-        return claim.kind is ClaimKind.SKILL and (foreign or plain_line(claim.text) in EVERYDAY)
+        if claim.kind is not ClaimKind.SKILL:
+            return False
+        if TITLE.search(plain_line(claim.text)):
+            return True
+        spoken = [word.plain for word in words_of(claim.text) if not is_small(word.plain)]
+        return foreign or plain_line(claim.text) in EVERYDAY or any(map(self._own.words.begins_like, spoken))
 
     def _of_item(self, item: Claim, mentions: list[Mention]) -> Judged | None:
         """The verdict on an item of a list of skills that the vocabulary does not know; None where it cannot tell."""
@@ -137,9 +148,9 @@ class Tools:
     def _judged(self, line: str, mention: Mention) -> Judged:
         tool = self._is_tool(mention.skill)
         start, end = mention.start, mention.end
-        evidence = self._evidence(mention, self._own, tool=tool)
+        evidence = self._evidence(line, mention, self._own, tool=tool)
         if evidence is None and not tool:
-            evidence = self._evidence(mention, self._cv, tool=False)
+            evidence = self._evidence(line, mention, self._cv, tool=False)
         version = _version(line, mention) if tool else None
         if version and evidence is not None:
             end = max(end, version[1])
@@ -151,7 +162,7 @@ class Tools:
     def _is_tool(self, skill: str) -> bool:
         return skill in TOOLS_IN_LOWER_CASE or (self._vocabulary.is_name(skill) and skill not in CONCEPTS)
 
-    def _evidence(self, mention: Mention, held: _Held, *, tool: bool) -> tuple[str, ...] | None:
+    def _evidence(self, line: str, mention: Mention, held: _Held, *, tool: bool) -> tuple[str, ...] | None:
         """The ids of the lines that hold the skill; None when nothing does."""
         wanted = self._vocabulary.name(mention.skill)
         if ids := held.skills.get(wanted):
@@ -160,6 +171,8 @@ class Tools:
         if content and all(held.words.holds(word) for word in content):
             return held.words.where(content[0])
         if held.words.abbreviates(mention.term) or held.words.expands(tuple(content)):
+            return ()
+        if self._spelt_out(line, mention, held):
             return ()
         if tool:
             return None

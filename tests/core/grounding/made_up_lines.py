@@ -197,7 +197,6 @@ TITLES: tuple[Told, ...] = (
     (ENGINEER, 1, "Senior data analyst on the operations team."),
     (ENGINEER, 2, "Head tutor for 12 pupils."),
     (ENGINEER, None, "Lead data engineer with seven years in retail."),
-    (ENGINEER, None, "Certified Kubernetes Administrator"),
     (ENGINEER, None, "Chief Data Officer with seven years in retail"),
     (ENGINEER, None, "Solutions architect with seven years in retail"),
     (ENGINEER, None, "Head of data with seven years in retail"),
