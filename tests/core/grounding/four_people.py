@@ -198,8 +198,19 @@ def sources(cv: StructuredCV, role: int | None) -> Sources:
     return sources_of_entry(cv, entries[role])
 
 
-def own_lines(cv: StructuredCV) -> list[tuple[int | None, str]]:
-    """Every line of the CV, with the role that it stands in."""
+def own_lines(cv: StructuredCV) -> list[tuple[int | None, tuple[str, ...]]]:
+    """The lines of the CV, by the role that they stand in."""
     entries = [entry for section in cv.sections for entry in section.subsections]
-    loose = [(None, item.content) for section in cv.sections for item in section.items]
-    return [*loose, *((at, item.content) for at, entry in enumerate(entries) for item in entry.items)]
+    loose = tuple(item.content for section in cv.sections for item in section.items)
+    return [(None, loose), *((at, tuple(item.content for item in entry.items)) for at, entry in enumerate(entries))]
+
+
+def told(
+    lines: tuple[tuple[StructuredCV, int | None, str], ...],
+) -> list[tuple[StructuredCV, int | None, tuple[str, ...]]]:
+    """The lines together that are told of the same role of the same person."""
+    together: dict[tuple[int, int | None], tuple[StructuredCV, int | None, tuple[str, ...]]] = {}
+    for cv, role, line in lines:
+        before = together.get((id(cv), role), (cv, role, ()))[2]
+        together[id(cv), role] = (cv, role, (*before, line))
+    return list(together.values())
