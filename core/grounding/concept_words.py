@@ -36,8 +36,8 @@ vehicle* fahrzeug* vehicule* vehiculo* fleet fuhrpark* flotte* flotilla* flota* 
 driver* fahrer* conducteur* chauffeur* conductor*
 route* routes tournee* ruta* strecke* touren tour
 customer* client* kunde* kunden* kundin* mandant* abnehmer* abonnee*
-sale sales verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_affaires facturacion ingresos erlos*
-  einnahmen recettes vend* sold sell selling
+sale sales takings income caja recette* verkauf* vente* venta* vertrieb* umsatz* turnover revenue* chiffre_d_affaires
+  facturacion ingresos erlos* einnahmen recettes vend* sold sell selling
 market* markt* marche marches mercado* mercadotecnia marketing mkt
 share anteil* part_de_marche participacion_de_mercado quota* cuota*
 price* preis* prix precio* tarif*
@@ -65,7 +65,6 @@ safety sicherheit* securite* seguridad security
 accident* unfall* unfalle*
 infection* infektion* infeccion* hygiene*
 time times zeit* temps tiempo* duration dauer* duree* duracion* plazo* delai* lead_time frist* montagezeit* zeiten
- 
 wait* wartezeit* warte* attente* espera* queue* warteschlange* cola colas file_d_attente files_d_attente
 delay* retard* verzug* verspat* retraso* late lateness punktlich* punctual* ponctual* puntual*
 return* retour* devolucion* retoure*

@@ -15,7 +15,7 @@ less_waste less_time mitigat* abgewend* abgewehrt gesenkt senke senkt senkte sen
 verringer* verkurz* gekurzt kurzung halbier* minimier* vermeid* vermieden gesunken sank sanken ruckgang zuruckgegangen
 gedruckt eingedammt beseitigt eliminier* weniger abgebaut gefallen minderung gemindert reduit reduite reduits reduites
 reduire reduisant reduction* diminu* baisse baisser baissant abaisse abaissee abaisser ramene ramenee ramenes ramener
-ramenant raccourci* divise_par moitie_moins supprime_les evite eviter evitant elimine eliminer en_moins fait_baisser
+ramenant raccourci* divise_par moitie_moins supprime_les evite eviter evitant elimine* eliminer en_moins fait_baisser
 chute recul reduje reduzco reducir reduciendo reducido reducida reducidas reduccion* bajo_la bajo_los bajo_el baje
 bajar bajando bajada bajaron disminu* recorte recorto recortar recortando acorte acorto acortar acortando descenso
 descendio cayo cayeron caida minimic* evito evitar evitando elimino eliminar eliminando menos_errores menos_tiempo

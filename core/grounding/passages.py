@@ -23,6 +23,8 @@ _PREPOSITIONS = listed(
     "of for in on at to by from with across over through during de des du d del en para por con pour dans sur avec a au"
     " von vom fur im an auf bei mit zur zum"
 )
+_POSTS = listed("chef cheffe jefe jefa directeur directrice director directora gerente")
+_AS = listed("as als comme como que")
 _THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
 _DENIED = listed(scope_words.DENIED)
@@ -101,7 +103,7 @@ class Reader:
     ) -> Passage:
         """The passage, with whom or what its word is about: the next words, or those before a verb at the end."""
         at_end = hit.last >= span[1]
-        near = words[span[0] : hit.first] if at_end else words[hit.last + 1 : min(hit.last + 6, span[1] + 1)]
+        near = words[span[0] : hit.first] if at_end else words[hit.last + 1 : min(hit.last + 7, span[1] + 1)]
         keys = self._topics.of(near)
         return Passage(
             part,
@@ -172,7 +174,7 @@ def _raised(
 ) -> tuple[Part, Hit] | None:
     """What else a fragment says of the part: leading wherever it stands, other words where they come first."""
     for part, hit in told:
-        if part in ANYWHERE and not _of_others(words, hit):
+        if part in ANYWHERE and not _of_others(words, hit, first):
             return part, hit
     for part, hit in told:
         if part in _FIRST_OF_ALL and (verb is None or hit.first <= verb):
@@ -185,7 +187,7 @@ def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Ite
     """From where to where the line's statements go: between breaks, and around an "and" that a verb follows."""
     begins = [0]
     starts = {hit.first for hit in hits if hit.name not in (Part.OTHERS, *_REMARKS)}
-    ends = {hit.last for hit in hits}
+    ends = {hit.last for hit in hits if hit.name not in (Part.OTHERS, *_REMARKS)}
     for place in range(1, len(words)):
         if words[place].after_break:
             begins.append(place)
@@ -203,8 +205,10 @@ def _is_denied(words: tuple[Word, ...], hit: Hit) -> bool:
     return any(word.plain in _DENIED for word in words[max(hit.first - 2, 0) : hit.first])
 
 
-def _of_others(words: tuple[Word, ...], hit: Hit) -> bool:
-    """Whether the word stands for somebody else: "reported to the management"."""
+def _of_others(words: tuple[Word, ...], hit: Hit, first: int) -> bool:
+    """Whether the word stands for somebody else: "reported to the management", and a post but at the beginning."""
+    if words[hit.first].plain in _POSTS:
+        return hit.first != first and words[hit.first - 1].plain not in _AS
     if not words[hit.first].plain.endswith(_NOUNS_OF_OTHERS) or hit.first < 2:
         return False
     return words[hit.first - 1].plain in _THE and words[hit.first - 2].plain in _TO

@@ -80,7 +80,8 @@ _NO_GERMAN_MOST = re.compile(
 )
 _A_PRIZE = "=award"
 _SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*")
+"""A number that is no year."""
 
 
 @dataclass(frozen=True, slots=True)

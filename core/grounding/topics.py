@@ -94,7 +94,7 @@ class Topics:
         if self._concepts.name(word) is None:
             yield stem(word)
         if len(word) >= _COMPOUND:
-            for place in range(2 if word.startswith("re") else _PART, len(word) - _PART + 1):
+            for place in range(2 if word.startswith("re") else _PART - 1, len(word) - _PART + 1):
                 name = self._concepts.name(word[place:])
                 if name:
                     yield name
