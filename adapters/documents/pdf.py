@@ -26,6 +26,11 @@ WORD_LIMIT = 15_000
 _ANNOTATION_LIMIT = 2_000
 _LETTERS_OF_A_SCAN = 60
 """What a scanner's own stamp may have. With fewer letters on a picture of a page, the text is in the picture."""
+_SPACE = 0.25
+"""Of the letter height: what stands farther off is another word."""
+_GUESSED_SPACE = 0.16
+"""The same where pdfium says so too: it takes letters that are set apart for words."""
+_NO_WIDTH = 0.01
 _TINY_GAP = 0.08
 _NO_INK = Ink(size=0.0)
 
@@ -107,7 +112,11 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
     shown: _Turns = {}
     unseen: _Turns = {}
     current = shown.setdefault(upright, [])
+    guessed = False
     for character in characters(text_page, count):
+        if not character.text and character.run and character.right - character.left < _NO_WIDTH:
+            guessed = True
+            continue
         if not character.run:
             _add(current, character, _NO_INK)  # pdfium's own space or hyphen: it belongs to what stands before it
             continue
@@ -116,7 +125,8 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
             ink = inks[character.run] = ink_of(text_page, character, bold_fonts)
         side = shown if painting.shows(character, ink) else unseen
         current = side.setdefault(ink.turn, [])
-        _add(current, _turned(character, painting.crop, ink.turn), ink)
+        _add(current, _turned(character, painting.crop, ink.turn), ink, reach=_GUESSED_SPACE if guessed else _SPACE)
+        guessed = False
     return shown, unseen
 
 
@@ -144,13 +154,13 @@ def _moved(x: float, y: float, crop: Box, turn: int) -> tuple[float, float]:
             return x, y
 
 
-def _add(words: list[Word], character: Character, ink: Ink) -> None:
+def _add(words: list[Word], character: Character, ink: Ink, *, reach: float = _SPACE) -> None:
     """Put the character on the word it belongs to, or begin a word with it. A space ends the word."""
     last = words[-1] if words and words[-1].text else None
     if not character.text:
         if last is not None:
             words.append(Word(text="", left=0, right=0, baseline=0, size=0, bold=False))
-    elif last is not None and (not character.run or _continues(last, character, ink.size)):
+    elif last is not None and (not character.run or _continues(last, character, ink.size, reach)):
         last.text += character.text
         last.left, last.right = min(last.left, character.left), max(last.right, character.right)
     else:
@@ -168,13 +178,13 @@ def _add(words: list[Word], character: Character, ink: Ink) -> None:
         )
 
 
-def _continues(word: Word, character: Character, size: float) -> bool:
+def _continues(word: Word, character: Character, size: float, reach: float) -> bool:
     size = max(word.size, size)
     letters = character.text if character.text.isalnum() else word.text
     gap = word.left - character.right if is_right_to_left(letters) else character.left - word.right
     # A tab that leads nearly nowhere: a telephone number and a mail address printed next to each other.
     parted = gap > _TINY_GAP * size and word.text[-1].isdigit() and character.text.isalpha()
-    return abs(character.y - word.baseline) <= 0.5 * size and -1.5 * size <= gap <= 0.25 * size and not parted
+    return abs(character.y - word.baseline) <= 0.5 * size and -1.5 * size <= gap <= reach * size and not parted
 
 
 def _lines(words: list[Word], index: int) -> list[Line]:

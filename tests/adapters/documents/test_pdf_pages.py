@@ -64,6 +64,12 @@ def test_letters_that_are_set_apart_make_words() -> None:
     ]
 
 
+@pytest.mark.parametrize("apart", ["0.5pt", "1pt", "1.5pt", "2pt", "6pt"])
+def test_words_of_a_spaced_heading_stay_words_however_far_its_letters_are_apart(apart: str) -> None:
+    page = f"<h2 style='font:bold 12pt sans-serif;letter-spacing:{apart}'>BERUFLICHE STATIONEN</h2>"
+    assert lines(pdf(page)) == ["BERUFLICHE STATIONEN"]
+
+
 def test_icons_part_what_they_stand_between() -> None:
     page = "<p>&#xf095; 0113 496 0000 &#x2709; ada@post.example</p><p>&#xf0b7; Kneaded dough</p>"
     read = read_pdf(pdf(page)).lines
