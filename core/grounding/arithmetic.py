@@ -9,7 +9,7 @@ from core.grounding.counted_nouns import PEOPLE, may_be_same
 from core.grounding.entailment import rounds_to
 from core.grounding.hedges import Bound
 from core.grounding.surroundings import Role
-from core.grounding.units import MULTIPLE, PERCENT, POINTS, TIME, same_dimension
+from core.grounding.units import DIVISION, MULTIPLE, PERCENT, POINTS, TIME, same_dimension
 
 _MOST = 12
 """A line with more amounts is a table: computing with every pair of it would prove anything."""
@@ -25,7 +25,7 @@ def follows(amounts: Sequence[Amount], claimed: Amount) -> bool:
     solid = [amount for amount in amounts if amount.bound in _SOLID]
     if claimed.bound is Bound.RANGE:
         return _are_ends(solid, claimed)
-    if claimed.dimension in (PERCENT, MULTIPLE) and any(
+    if claimed.dimension in (PERCENT, MULTIPLE, DIVISION) and any(
         rounds_to(value, claimed) for value in _restated(amounts, claimed)
     ):
         return True
@@ -44,12 +44,21 @@ def _are_ends(amounts: Sequence[Amount], claimed: Amount) -> bool:
 def _restated(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
     """A multiple as a change in per cent and the other way round: doubled is 100 % more."""
     for given in amounts:
-        if given.bound is not Bound.EXACT:
+        if given.bound is not Bound.EXACT or given.low <= 0:
             continue
         if given.dimension == MULTIPLE and claimed.dimension == PERCENT:
             yield (given.low - 1) * 100
         if given.dimension == PERCENT and claimed.dimension == MULTIPLE and given.role is not Role.TO:
             yield 1 + given.low / 100
+        if given.dimension == DIVISION and claimed.dimension == PERCENT:
+            yield 100 / given.low if claimed.role is Role.TO else 100 - 100 / given.low
+        if given.dimension == PERCENT and claimed.dimension == DIVISION and given.low < 100 and _is_by(given):
+            yield 100 / (100 - given.low)
+
+
+def _is_by(given: Amount) -> bool:
+    """Whether a share is by how much something changed: said so, or in one word as ``halved``."""
+    return given.role is Role.BY or given.step == 0
 
 
 def _of_pairs(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
@@ -74,7 +83,7 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
     ):
         if claimed.role is not Role.TO and (given.dimension or changes or difference % 1):
             yield difference
-    elif claimed.dimension == MULTIPLE and (changes or given.dimension or given.noun):
+    elif claimed.dimension in (MULTIPLE, DIVISION) and (changes or given.dimension or given.noun):
         yield max(first, last) / min(first, last)
     elif claimed.dimension == PERCENT and claimed.role is not Role.FROM:
         if (changes or given.dimension not in ("", TIME)) and (claimed.role is not Role.TO or claimed.step == 0):

@@ -8,7 +8,7 @@ from core.grounding.amounts import Amount
 from core.grounding.counted_nouns import may_be_same
 from core.grounding.hedges import ABOVE, BELOW, CLOSE, CLOSE_POINTS, Bound, extent
 from core.grounding.surroundings import Role, Shared
-from core.grounding.units import MONEY, MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
+from core.grounding.units import DIVISION, MONEY, MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
 from core.reading.phrases import words
 
 _CALENDAR = 0.09
@@ -151,6 +151,8 @@ def rounds_to(value: float, claimed: Amount) -> bool:
     """Whether a computed value, rounded to the decimals of the claim, is the claim."""
     if claimed.bound is not Bound.EXACT:
         return any(fits(one, claimed, same_matter=False) for one in _as_given(value, claimed))
+    if claimed.dimension == DIVISION:
+        return 0.98 * claimed.low <= value < 1.15 * claimed.low
     if claimed.dimension == MULTIPLE and claimed.step == 0:
         return 0.98 * claimed.low <= value < 1.3 * claimed.low
     if claimed.dimension == PERCENT and claimed.step == 0:

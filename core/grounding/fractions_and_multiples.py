@@ -68,6 +68,7 @@ _HALF_TIME = words(
     decada
     """
 )
+_ONLY_PARTS = frozenset(("drittel", "viertel", "funftel", "sechstel", "achtel", "zehntel", "tercio", "tercios"))
 _ORDER = words(
     """
     first second latter erste ersten zweite zweiten premiere seconde deuxieme primera segunda other better andere
@@ -158,9 +159,10 @@ def _part_at(tokens: Tokens, at: int) -> Special | None:
     count, length = (1.0, 1) if number is None else (number.value, number.length)
     place = at + length + (tokens.word(at + length) in ("gutes", "knappes", "-"))
     part = _PARTS.get(tokens.word(place))
-    if part is None or count > 9 or (tokens.word(place + 1).isalpha() and tokens.word(place + 1) not in _WHOLE_AFTER):
+    after = tokens.word(place + 1)
+    if part is None or count > 9 or (after == "-" and tokens.glued(place + 1)):
         return None
-    if tokens.word(place + 1) == "-" and tokens.glued(place + 1):
+    if after.isalpha() and after not in _WHOLE_AFTER and tokens.word(place) not in _ONLY_PARTS:
         return None
     return Special(count * part, PERCENT, place + 1)
 

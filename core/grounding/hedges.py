@@ -34,7 +34,7 @@ _PHRASES = {
     Bound.UNDER: """
     under less_than below fewer_than within < <= ≤ inside within_a_radius_of
     unter weniger_als unterhalb_von binnen innerhalb_von im_umkreis_von
-    moins_de moins_d inferieur_a inferieure_a sous_la_barre_de sous_les en_dessous_de au_dessous_de
+    moins_de moins_d inferieur_a inferieure_a sous_la_barre_de sous_les sous en_dessous_de au_dessous_de
     sous_la_barre_des dans_un_rayon_de
     menos_de por_debajo_de inferior_a en_un_radio_de
     meno_di menos_de minder_dan ponizej at_most no_more_than not_more_than nicht_mehr_als hochstens au_plus

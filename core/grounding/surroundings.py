@@ -6,7 +6,7 @@ from core.grounding.counted_nouns import concept_of
 from core.grounding.rates import rate_after
 from core.grounding.tokens import Tokens
 from core.grounding.unit_numbers import UnitNumber
-from core.grounding.units import TIME
+from core.grounding.units import DIVISION, MULTIPLE, TIME
 from core.reading.phrases import words
 
 
@@ -46,6 +46,7 @@ _CHANGE_STEMS = tuple(
     """
     )
 )
+_BRINGS_TO = ("ramen", "port", "pass", "pas", "bring", "brought", "lleva")
 _EACH = frozenset(("je", "jeweils"))
 _EACH_AFTER = frozenset(("each", "apiece", "chacun", "chacune", "jeweils"))
 _TOGETHER = frozenset(("zusammen", "insgesamt", "gesamt", "totalling", "combined", "altogether", "total"))
@@ -75,7 +76,7 @@ def _changes(word: str) -> bool:
 
 
 def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> Role:
-    if not changes:
+    if not changes or read.measure.dimension in (MULTIPLE, DIVISION):
         return Role.NONE
     before = tokens.word(first - 1)
     if before in _BY:
@@ -85,7 +86,10 @@ def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> R
     if before in ("from", "von", "desde"):
         return Role.FROM
     measured = read.measure.dimension not in ("", TIME)
-    return Role.BY if measured and before in ("de", "d", "en", "un") else Role.NONE
+    by = before in ("de", "d", "en", "un", "+", "plus") or (
+        first == read.first and _changes(before) and not before.startswith(_BRINGS_TO)
+    )
+    return Role.BY if measured and by else Role.NONE
 
 
 def shared_of(tokens: Tokens, read: UnitNumber, first: int) -> Shared:

@@ -31,6 +31,9 @@ _NOT_A_SPELL = words(
     """
 )
 _ADJECTIVE = re.compile(r"\d\s?[-‐‑]\s?\w|[a-zé]-[a-z]|ig(?:e[nrsm]?)?$")
+_EARLY = re.compile(
+    r"\W*(?:early|earlier|late|later|ahead|before|d.avance|de retard|plus tot|fruher|eher|vor|spater|antes|de ante)"
+)
 _EXPERIENCE = re.compile(
     r"\W*(?:\w+\W+){0,2}(?:erfahr|exper|praxis|berufs|career|carr|track|tenure|tatig|trayect|parcours|background)"
 )
@@ -120,6 +123,8 @@ class Times:
         if claimed.role is not Role.NONE or 0 < claimed.step < MONTH * 0.99:  # counted in days or weeks
             return ()
         after = plain_line(line[claimed.end :])
+        if _EARLY.match(after):
+            return ()
         if claimed.before in _NOT_A_SPELL or claimed.per is not None:
             return ()
         if _ADJECTIVE.search(plain_line(line[claimed.start : claimed.end])) and not _EXPERIENCE.match(after):

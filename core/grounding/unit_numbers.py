@@ -10,7 +10,7 @@ from core.grounding.measured import Measure, measure_after, money_before
 from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous_in, is_vague, number_at
 from core.grounding.rates import spoken_language
 from core.grounding.tokens import Tokens, value_of
-from core.grounding.units import MONEY, MULTIPLE, SCALES, TIME, UNITS
+from core.grounding.units import DIVISION, MONEY, MULTIPLE, SCALES, TIME, UNITS
 from core.reading.phrases import words
 
 _COUNTING = re.compile(
@@ -90,7 +90,8 @@ def _of_special(special: Special, at: int) -> UnitNumber:
 
 
 _TIMES_BEFORE = frozenset(("par", "por", "by", "um", "durch", "of", "de", "entre", "mit", "um_das", "auf", "das"))
-_MULTIPLYING = ("multipl", "divis", "divid", "factor", "facteur", "faktor", "vervielf")
+_MULTIPLYING = ("multipl", "factor", "facteur", "faktor", "vervielf")
+_DIVIDING = ("divis", "divid", "geteilt")
 _SEVERAL = words(
     """
     several mehrere mehreren mehrerer plusieurs varios varias einige einigen
@@ -108,14 +109,16 @@ _DECIMAL = frozenset(
 )
 
 
-def _multiplies(tokens: Tokens, at: int) -> bool:
-    """Whether the words before say that the number is a factor: multiplied by, divisé par, Faktor, x2."""
+def _factor(tokens: Tokens, at: int) -> str:
+    """What the words before make of the number: a factor (multiplied by, Faktor, x2), a divisor (divisé par) or ""."""
     before = tokens.word(at - 1)
     if before in ("x", "×") and tokens.glued(at):
-        return True
+        return MULTIPLE
     if before in _TIMES_BEFORE:
         before = tokens.word(at - 2)
-    return before.startswith(_MULTIPLYING)
+    if before.startswith(_DIVIDING):
+        return DIVISION
+    return MULTIPLE if before.startswith(_MULTIPLYING) else ""
 
 
 def _digits(tokens: Tokens, at: int) -> UnitNumber:
@@ -129,8 +132,8 @@ def _digits(tokens: Tokens, at: int) -> UnitNumber:
         measure = measure._replace(dimension=money)
     if measure.dimension.startswith(MONEY) and money is not None and measure.dimension == "money:$":
         measure = measure._replace(dimension=money)
-    if not measure.dimension and _multiplies(tokens, at):
-        measure = measure._replace(dimension=MULTIPLE)
+    if not measure.dimension:
+        measure = measure._replace(dimension=_factor(tokens, at))
     return UnitNumber(
         (value + measure.added) * measure.factor,
         step * measure.factor,
@@ -159,8 +162,8 @@ def _words(tokens: Tokens, at: int) -> UnitNumber | None:
     times, vague = 1.0, is_vague(word)
     if tokens.word(at - 1) in _SEVERAL and found.value in (100.0, 1000.0):
         times, bound, vague = 2.0, Bound.OVER, True
-    if not measure.dimension and _multiplies(tokens, at):
-        measure = measure._replace(dimension=MULTIPLE)
+    if not measure.dimension:
+        measure = measure._replace(dimension=_factor(tokens, at))
     if article and tokens.word(at + 1)[:1].isdigit():
         return None
     return UnitNumber(

@@ -16,6 +16,7 @@ TIME = "time"
 PERCENT = "percent"
 POINTS = "points"
 MULTIPLE = "multiple"
+DIVISION = "division"
 OCCASIONS = "times"
 MONEY = "money"
 MONTH = 365.25 / 12
@@ -200,7 +201,7 @@ SCALES = {
 
 _ALIKE = ({OCCASIONS, MULTIPLE}, {OCCASIONS, ""}, {POINTS, ""})
 """3 times is a count or a multiple; points are of a test as well as of a percentage."""
-_UNTOLD = frozenset((TIME, PERCENT, POINTS, MULTIPLE))
+_UNTOLD = frozenset((TIME, PERCENT, POINTS, MULTIPLE, DIVISION))
 _DOLLARS = frozenset(f"{MONEY}:{code}" for code in ("USD", "PESO", "CAD", "AUD", "$"))
 
 
