@@ -10,7 +10,7 @@ from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsectio
 from core.grounding.sources import Sources, sources_of_entry
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Role:
     language: str
     title: str

@@ -1,10 +1,18 @@
+from functools import cache
+from random import Random
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.grounding.claims import ClaimKind
 from core.grounding.scope import Scope
 from tests.core.grounding.roles import ROLES, Role, lines_of, sources_of
+
+
+@cache
+def of_role(role: Role) -> Scope:
+    return Scope.of(role.sources)
 
 
 def blocked(line: str, *own: str, title: str = "Clerk", language: str = "en") -> list[str]:
@@ -14,12 +22,12 @@ def blocked(line: str, *own: str, title: str = "Clerk", language: str = "en") ->
 
 @pytest.mark.parametrize(("role", "line"), lines_of("supported"))
 def test_a_reworded_lowered_or_translated_part_is_no_raised_one(role: Role, line: str) -> None:
-    assert [one for one in Scope.of(role.sources).judge(line) if not one.supported] == []
+    assert [one for one in of_role(role).judge(line) if not one.supported] == []
 
 
 @pytest.mark.parametrize(("role", "line"), lines_of("scope"))
 def test_a_part_that_goes_further_than_the_source_is_blocked(role: Role, line: str) -> None:
-    assert [one for one in Scope.of(role.sources).judge(line) if not one.supported] != []
+    assert [one for one in of_role(role).judge(line) if not one.supported] != []
 
 
 @pytest.mark.parametrize(
@@ -100,19 +108,22 @@ def test_a_judgement_names_its_words_and_its_evidence() -> None:
     assert (judged.supported, judged.evidence) == (True, ("line 1",))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ROLES), st.randoms(use_true_random=False))
-def test_own_lines_are_supported_in_any_order(role: Role, random: object) -> None:
+def test_own_lines_are_supported_in_any_order(role: Role, random: Random) -> None:
     own = list(role.lines["cv"])
-    random.shuffle(own)  # type: ignore[attr-defined]  # Hypothesis gives a random.Random
+    random.shuffle(own)
     scope = Scope.of(sources_of(*own, title=role.title, language=role.language))
     assert all(one.supported for line in role.lines["cv"] for one in scope.judge(line))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["Led {}.", "{} geleitet.", "Dirigé {}.", "Lideré {}.", "Took full ownership of {}."]))
 def test_leading_what_stands_nowhere_is_always_caught(led: str) -> None:
     assert blocked(led.format("Quorvex Zylanth"), "Filed 300 vouchers.", "Answered the telephone.")
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_any_text_can_be_judged(own: str, line: str) -> None:
     sources = sources_of(own or "-") if own.strip() else sources_of()
@@ -120,6 +131,7 @@ def test_any_text_can_be_judged(own: str, line: str) -> None:
         assert line[one.claim.start : one.claim.end] == one.claim.text
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip))
 def test_a_line_is_supported_by_itself(line: str) -> None:
     assert all(one.supported for one in Scope.of(sources_of(line)).judge(line))

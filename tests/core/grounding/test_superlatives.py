@@ -1,10 +1,18 @@
+from functools import cache
+from random import Random
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.grounding.claims import ClaimKind
 from core.grounding.superlatives import Superlatives
 from tests.core.grounding.roles import ROLES, Role, lines_of, sources_of
+
+
+@cache
+def of_role(role: Role) -> Superlatives:
+    return Superlatives.of(role.sources)
 
 
 def blocked(line: str, *own: str) -> list[str]:
@@ -13,12 +21,12 @@ def blocked(line: str, *own: str) -> list[str]:
 
 @pytest.mark.parametrize(("role", "line"), lines_of("supported"))
 def test_a_supported_line_sets_nothing_apart(role: Role, line: str) -> None:
-    assert [one for one in Superlatives.of(role.sources).judge(line) if not one.supported] == []
+    assert [one for one in of_role(role).judge(line) if not one.supported] == []
 
 
 @pytest.mark.parametrize(("role", "line"), lines_of("superlative"))
 def test_a_distinction_that_the_source_does_not_make_is_blocked(role: Role, line: str) -> None:
-    assert [one for one in Superlatives.of(role.sources).judge(line) if not one.supported] != []
+    assert [one for one in of_role(role).judge(line) if not one.supported] != []
 
 
 @pytest.mark.parametrize(
@@ -96,14 +104,16 @@ def test_a_judgement_names_its_words_and_its_evidence() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.sampled_from(ROLES), st.randoms(use_true_random=False))
-def test_own_lines_are_supported_in_any_order(role: Role, random: object) -> None:
+def test_own_lines_are_supported_in_any_order(role: Role, random: Random) -> None:
     own = list(role.lines["cv"])
-    random.shuffle(own)  # type: ignore[attr-defined]  # Hypothesis gives a random.Random
+    random.shuffle(own)
     examiner = Superlatives.of(sources_of(*own, language=role.language))
     assert all(one.supported for line in role.lines["cv"] for one in examiner.judge(line))
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([line for role in ROLES for line in role.lines["cv"]]),
     st.sampled_from(["Award-winning", "Preisgekrönt:", "La mejor empleada:", "Meilleure vendeuse :", "World-class:"]),
@@ -112,6 +122,7 @@ def test_a_distinction_that_stands_nowhere_is_always_caught(line: str, praise: s
     assert blocked(f"{praise} {line}", "Filed 300 vouchers.", "Answered the telephone.")
 
 
+@settings(deadline=None)
 @given(st.text(), st.text())
 def test_any_text_can_be_judged(own: str, line: str) -> None:
     sources = sources_of(own) if own.strip() else sources_of()
@@ -119,6 +130,7 @@ def test_any_text_can_be_judged(own: str, line: str) -> None:
         assert line[one.claim.start : one.claim.end] == one.claim.text
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip))
 def test_a_line_is_supported_by_itself(line: str) -> None:
     assert all(one.supported for one in Superlatives.of(sources_of(line)).judge(line))
