@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from core.reading.details import pieces_of
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.naming import is_title
-from core.reading.phrases import plain, words
+from core.reading.phrases import any_of, plain, words
 from core.reading.places import is_place
 from core.reading.source import SourceLine
 
@@ -24,6 +24,16 @@ _HONOUR = words(
     ibn y e i 't 'n 's het san du des lo li
     """
 )
+
+
+_GREETING = any_of(
+    r"""
+    guten_\w+ sehr_geehrte\w* hallo hello dear hi good_(?:morning|day|afternoon|evening) bonjour madame monsieur
+    buen[oa]s_\w+ estimad\w+ ola bom_dia boa_tarde prezad\w+ buongiorno gentil\w+ egregi\w+ goedendag geachte beste
+    dzien_dobry szanown\w+ καλημερα αγαπητ\w+ добрыи_день здравствуите уважаем\w+ 您好 尊敬的
+    """
+)
+"""How a letter begins; nobody is called so."""
 
 
 def may_be_part_of_name(text: str) -> bool:
@@ -56,6 +66,8 @@ def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:
 def _is_name(text: str) -> bool:
     """Whether the text is shaped like a person's name: two to five capitalised words, or two to four Chinese signs."""
     text = text.strip(" ,.")
+    if _GREETING.match(plain(text)):
+        return False
     if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
     parts = [word for word in re.split(r"[\s,]+", text) if word]

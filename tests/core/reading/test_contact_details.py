@@ -49,3 +49,8 @@ def test_an_address_that_a_narrow_column_broke_is_put_together() -> None:
     contact = contact_of("Ada Quill", "ada.quill@letterbox.exam", "ple", "www.quill.example/", "maps")
     assert contact.email == "ada.quill@letterbox.example"
     assert [link.label for link in contact.links] == ["www.quill.example/maps"]
+
+
+@pytest.mark.parametrize("greeting", ["Guten Tag,", "Sehr geehrte Frau Amsel,", "Dear Mrs Wren,", "Buenos Días,"])
+def test_a_greeting_above_a_cv_is_nobodys_name(greeting: str) -> None:
+    assert contact_of(greeting, "wie besprochen mein Lebenslauf", "Ada Quill", "a.b@post.example").name == "Ada Quill"
