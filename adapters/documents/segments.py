@@ -62,10 +62,12 @@ class Segment:
     @property
     def text(self) -> str:
         """The words; letters set apart are parted into words where the space is wider."""
-        if len(self.words) > 3 and all(len(word.text) == 1 for word in self.words):
+        single = sum(len(word.text) == 1 for word in self.words)
+        if len(self.words) > 3 and single >= 0.6 * len(self.words) and all(len(word.text) <= 3 for word in self.words):
             gaps = [after.left - before.right for before, after in pairwise(self.words)]
             wide = 1.6 * sorted(gaps)[len(gaps) // 2]
-            spaces = ["   " if gap > max(wide, 0.1) else " " for gap in gaps]
+            near, far = (" ", "   ") if single == len(self.words) else ("", " ")
+            spaces = [far if gap > max(wide, 0.1) else near for gap in gaps]
             return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
         return " ".join(word.text for word in _as_spoken(self.words))
 
