@@ -29,7 +29,7 @@ from core.reading.dates import find_period
 _PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
 
 
-_NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
+_NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:& )?(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
 
 
 _CAMEL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
@@ -67,6 +67,7 @@ class Credentials:
 
     _degrees: tuple[HeldDegree, ...]
     _finished: HeldWords
+    _all: HeldWords
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
     _text: str
@@ -82,6 +83,7 @@ class Credentials:
         return cls(
             tuple(held_degrees(finished)),
             held,
+            HeldWords.of(grounds),
             tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
             "\n".join(plain_line(one.text) for one in grounds),
             sources.language,
@@ -102,7 +104,7 @@ class Credentials:
             for one in self._certificates(line, text)
             if not any(start < one.claim.end and one.claim.start < end for start, end in taken)
         )
-        return tuple(sorted(judged, key=lambda one: one.claim.start))
+        return self._all.vouch(line, sorted(judged, key=lambda one: one.claim.start))
 
     def _degree(self, line: str, text: str, degree: Degree) -> Judged:
         field = FIELD.match(text, degree.end)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from core.grounding.claims import Judged
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds
 from core.reading.phrases import words
@@ -88,6 +89,7 @@ class HeldWords:
     _beginnings: frozenset[str]
     _initials: str
     _acronyms: frozenset[str]
+    _lines: dict[str, str]
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
@@ -95,8 +97,10 @@ class HeldWords:
         where: dict[str, dict[str, None]] = {}
         initials: dict[str, None] = {}
         acronyms: set[str] = set()
+        lines: dict[str, str] = {}
         for ground in grounds:
             found = words_of(ground.text)
+            lines.setdefault(plain_line(ground.text).strip(), ground.id)
             for word in found:
                 for key in _keys(word.plain):
                     where.setdefault(key, {})[ground.id] = None
@@ -109,7 +113,21 @@ class HeldWords:
             frozenset(word[:_BEGINNING] for word in where if len(word) >= _BEGINNING),
             "|".join(initials),
             frozenset(acronyms),
+            lines,
         )
+
+    def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
+        """The verdicts, and all of them good where the line is the sources' own, word for word."""
+        own = self._lines.get(plain_line(line).strip())
+        if own is None:
+            return tuple(judged)
+        return tuple(
+            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in judged
+        )
+
+    def begins_line(self, phrase: str) -> str | None:
+        """The id of a line that begins with this plain phrase."""
+        return next((own for line, own in self._lines.items() if line.startswith(phrase)), None)
 
     def where(self, word: str) -> tuple[str, ...]:
         """The ids of the lines that hold this plain word, inflected or not; all parts of a joined one."""

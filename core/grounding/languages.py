@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.held_words import HeldWords
 from core.grounding.language_words import ANY_QUALITY, LANGUAGE, LEVEL, NOT_A_LEVEL
 from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
@@ -62,34 +63,34 @@ class Languages:
 
     _known: dict[str, tuple[int | None, str]]
     """For each language the highest level that the CV says, and where."""
-    _named: dict[str, str]
-    """Every language that the CV names in any sense, and where."""
+    _words: HeldWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The languages of the whole CV, and of facts."""
         known: dict[str, tuple[int | None, str]] = {}
-        named: dict[str, str] = {}
         for ground in (*sources.cv, *sources.own):
             text = plain_line(ground.text)
             for said in _said(text):
-                named.setdefault(said.code, ground.id)
                 if not _is_claimed(text, said, ground):
                     continue
                 level = known.get(said.code, (None, ""))[0]
                 if said.code not in known or (said.level or 0) > (level or 0):
                     known[said.code] = (said.level, ground.id)
-        return cls(known, named)
+        return cls(known, HeldWords.of(sources.own))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every language that the line claims, with the id of the line that says so."""
         text = plain_line(line)
         said = tuple(_said(text))
         listed = bool(said) and len(said) == len(skill_items(line))
-        return tuple(
-            self._judged(line, one)
-            for one in said
-            if listed or one.level is not None or _SPOKEN.search(text, 0, one.start)
+        return self._words.vouch(
+            line,
+            (
+                self._judged(line, one)
+                for one in said
+                if listed or one.level is not None or _SPOKEN.search(text, 0, one.start)
+            ),
         )
 
     def _judged(self, line: str, said: _Said) -> Judged:

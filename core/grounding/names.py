@@ -71,7 +71,7 @@ class Names:
         german = language_of_line(line, self._language) == "de"
         skills = [(found.start, found.end) for found in self._vocabulary.find(line)]
         free = [not any(start < word.end and word.start < end for start, end in skills) for word in words]
-        return tuple(self._judged(line, name) for name in names_in(line, words, free, german=german))
+        return self._own.vouch(line, (self._judged(line, name) for name in names_in(line, words, free, german=german)))
 
     def _judged(self, line: str, name: Name) -> Judged:
         start, end = name.words[0].start, name.words[-1].end

@@ -58,7 +58,8 @@ class Titles:
         """Every title that the line claims, with the ids of the titles that it rests on."""
         if not self._told:
             return ()
-        return tuple(self._judged(line, phrase) for phrase in phrases_of(line) if self._is_claim(line, phrase))
+        phrases = (phrase for phrase in phrases_of(line) if self._is_claim(line, phrase))
+        return self._said.vouch(line, (self._judged(line, phrase) for phrase in phrases))
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
         low = plain_line(line)
@@ -77,6 +78,8 @@ class Titles:
     def _judged(self, line: str, phrase: tuple[Word, ...]) -> Judged:
         start, end = phrase[0].start, phrase[-1].end
         claim = Claim(kind=ClaimKind.TITLE, text=line[start:end], start=start, end=end)
+        if start == 0 and (own := self._said.begins_line(plain_line(claim.text))):
+            return Judged(claim=claim, supported=True, evidence=(own,))
         title = title_of(phrase)
         content = [word.plain for word in phrase if not is_small(word.plain)]
         if title.height <= self._height:

@@ -100,7 +100,8 @@ class Tools:
         judged = [self._judged(line, mention) for mention in mentions]
         if not self._whole_cv:
             foreign = language_of_line(line, self._language) != self._language
-            return tuple(one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
+            certain = (one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
+            return self._own.words.vouch(line, certain)
         items = skill_items(line) if language_of_line(line, self._language) == self._language else ()
         if any(word.plain in LANGUAGE for word in words_of(line)):
             items = ()
@@ -108,7 +109,7 @@ class Tools:
             item for item in items if not any(start < item.end and item.start < end for start, end in employed)
         )
         judged += (one for item in items if (one := self._of_item(item, mentions)))
-        return tuple(sorted(judged, key=lambda one: one.claim.start))
+        return self._own.words.vouch(line, sorted(judged, key=lambda one: one.claim.start))
 
     def _spelt_out(self, line: str, mention: Mention, held: _Held) -> bool:
         """Whether the term, with a word before it, spells an acronym of the sources out."""
