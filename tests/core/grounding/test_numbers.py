@@ -2,7 +2,7 @@ import string
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.grounding.amounts import amounts_in
@@ -149,6 +149,7 @@ LINES = st.lists(st.sampled_from([line for pair in (*TRUE, *FALSE) for line in p
 LETTERS = st.text(alphabet=string.ascii_letters + "äéñß ,.-", max_size=60)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=120), min_size=1, max_size=4))
 def test_any_text_is_judged_and_supports_itself(lines: list[str]) -> None:
     examiner = Numbers.of(sources(*lines))
@@ -158,17 +159,20 @@ def test_any_text_is_judged_and_supports_itself(lines: list[str]) -> None:
             assert line[one.claim.start : one.claim.end] == one.claim.text
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.,'’ -–/%€$kKmMx+~<>abcdef²°½(): ", max_size=60))
 def test_any_heap_of_figures_supports_itself(line: str) -> None:
     assert unsupported(line, line) == []
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_lines_of_the_source_stay_supported_among_others(lines: list[str]) -> None:
     examiner = Numbers.of(sources(*lines))
     assert all(one.supported for line in lines for one in examiner.judge(line))
 
 
+@settings(deadline=None)
 @given(
     LINES, st.integers(min_value=2, max_value=999_999), st.sampled_from(["{} clients", "{} Kunden", "{:,} €", "+{} %"])
 )
@@ -178,6 +182,7 @@ def test_a_number_that_follows_from_nothing_is_always_caught(lines: list[str], n
     assert unsupported(f"Cared for plants, {said}", *bare)
 
 
+@settings(deadline=None)
 @given(LINES)
 def test_the_order_of_the_sources_changes_no_verdict(lines: list[str]) -> None:
     first = sources(*lines)

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.cv import CvDate, Period
@@ -217,6 +217,7 @@ TIMES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(TIMES, st.text(max_size=80)), min_size=1, max_size=6))
 def test_any_text_is_judged_and_supports_itself(lines: list[str]) -> None:
     examiner = Times.of(sources(*lines))
@@ -226,11 +227,13 @@ def test_any_text_is_judged_and_supports_itself(lines: list[str]) -> None:
             assert line[one.claim.start : one.claim.end] == one.claim.text
 
 
+@settings(deadline=None)
 @given(st.lists(TIMES, max_size=5), st.integers(min_value=1950, max_value=1999))
 def test_a_year_that_stands_nowhere_is_always_caught(lines: list[str], year: int) -> None:
     assert unsupported(f"Sang in {year}", sources(*lines, periods=(period("2014-03", "2019-02"),)))
 
 
+@settings(deadline=None)
 @given(st.lists(TIMES, min_size=1, max_size=6))
 def test_the_order_of_the_sources_changes_no_verdict(lines: list[str]) -> None:
     first = sources(*lines, periods=(period("2014-03", "2019-02"),))
