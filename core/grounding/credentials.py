@@ -202,7 +202,7 @@ class Credentials:
                 or (foreign and self._finished.holds_ending(word.plain))
             ):
                 some = True
-            elif not foreign or word.plain in GRADES or _SPECIAL.search(word.text):
+            elif not foreign or len(word.text) == 1 or word.plain in GRADES or _SPECIAL.search(word.text):
                 return None
             else:
                 some = some or self._finished.begins_like(word.plain)

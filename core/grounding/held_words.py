@@ -125,10 +125,6 @@ class HeldWords:
             one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in judged
         )
 
-    def begins_line(self, phrase: str) -> str | None:
-        """The id of a line that begins with this plain phrase."""
-        return next((own for line, own in self._lines.items() if line.startswith(phrase)), None)
-
     def where(self, word: str) -> tuple[str, ...]:
         """The ids of the lines that hold this plain word, inflected or not; all parts of a joined one."""
         for form in forms(word):

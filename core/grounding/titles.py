@@ -78,8 +78,6 @@ class Titles:
     def _judged(self, line: str, phrase: tuple[Word, ...]) -> Judged:
         start, end = phrase[0].start, phrase[-1].end
         claim = Claim(kind=ClaimKind.TITLE, text=line[start:end], start=start, end=end)
-        if start == 0 and (own := self._said.begins_line(plain_line(claim.text))):
-            return Judged(claim=claim, supported=True, evidence=(own,))
         title = title_of(phrase)
         content = [word.plain for word in phrase if not is_small(word.plain)]
         if title.height <= self._height:
