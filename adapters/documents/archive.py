@@ -1,5 +1,6 @@
 """The parts of a document that is a ZIP archive, within limits that a bomb does not keep."""
 
+import struct
 import zipfile
 import zlib
 from io import BytesIO
@@ -12,6 +13,8 @@ UNZIPPED_LIMIT = 60_000_000
 RATIO_LIMIT = 200
 """Times that a part may be larger unzipped; Word's most repetitive styles reach 60."""
 _SMALL = 1_000_000
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, OSError, RuntimeError)
+"""What the library raises for archives that are none, or not whole; the last is for parts that turn out locked."""
 
 
 class Archive:
@@ -21,7 +24,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
             entries = self._zip.infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+        except _BROKEN as error:
             raise RefusedError("damaged", "ZIP") from error
         if len(entries) > ENTRY_LIMIT or sum(entry.file_size for entry in entries) > UNZIPPED_LIMIT:
             raise RefusedError("too_complex", "ZIP")
@@ -36,7 +39,7 @@ class Archive:
         try:
             with self._zip.open(name) as file:
                 data = file.read(UNZIPPED_LIMIT + 1)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except (KeyError, *_BROKEN) as error:
             raise RefusedError("damaged", name) from error
         if len(data) > UNZIPPED_LIMIT:
             raise RefusedError("too_complex", name)
