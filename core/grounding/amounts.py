@@ -9,7 +9,7 @@ from core.grounding.rates import WEEK, rate_after
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
 from core.grounding.tokens import Tokens, tokens_of
 from core.grounding.unit_numbers import UnitNumber, numbers_in
-from core.grounding.units import MONEY, MULTIPLE, PERCENT, TIME
+from core.grounding.units import MONEY, MULTIPLE, TIME
 from core.reading.phrases import words
 
 
@@ -33,7 +33,6 @@ class Amount:
     role: Role = Role.NONE
     shared: Shared = Shared.UNSAID
     article: bool = False
-    named: str = ""
     before: str = ""
 
 
@@ -168,7 +167,6 @@ def _amount(
         bound = Bound.UP_TO
     dimension = read.measure.dimension
     noun = noun_of(tokens, read, first) if not dimension or dimension == MULTIPLE else None
-    counted = dimension in ("", PERCENT, MULTIPLE)
     limit = after.first if after is not None and not after.article else len(tokens)
     previous = tokens.word(first - 1)
     if previous in ("les", "las", "the", "los", "der", "den", "only"):
@@ -186,7 +184,6 @@ def _amount(
         role=role_of(tokens, read, first, changes=changes),
         shared=shared_of(tokens, read, first),
         article=read.article and not _is_told_one(read, bound),
-        named=tokens.word(read.first - 1) + tokens.plain[read.first] if counted and read.digits else "",
         before=previous,
     )
 

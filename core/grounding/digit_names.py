@@ -9,15 +9,17 @@ from core.reading.phrases import words
 _CHUNK = re.compile(r"[^\s,;()\[\]{}\"“”„«»|!?…]*\d[^\s,;()\[\]{}\"“”„«»|!?…]*")
 _MONEY = r"(?:[$€£¥₹]|us\$|r\$|chf|eur|usd|gbp|sfr|fr\.|ca?\$|a\$)"
 _NUMBER = r"\d[\d.,'’]*"
-_GLUED = (
-    r"(?:k|m|mm|mn|mio|mrd|bn|b|md|tsd|mln|x|×|fach|%|‰|°c|°|h|min|s|ms|d|kg|g|mg|t|km|m²|m2|m³|m|cm|mm|ha|l|ml|cl|hl|kw|"
-    r"kwp|kwh|mw|mwp|gw|gwh|mwh|v|kv|a|w|kb|mb|gb|tb|pb|go|to|mo|db|hz|khz|mhz|ghz|qm|sqm|yrs?|hrs?|pp|j|ft|lb|lbs|mi|"
-    r"fold|jahrige?[nrs]?|kopfige?[nrs]?|monatige?[nrs]?|tagige?[nrs]?)"
-)
+_UNIT = r"[^\W\d_]{1,10}[²³2]?|[%‰×]|°[cf]?"
+_TAIL = r"(?:[-‐‑–—/][^\W\d_]+(?:[-‐‑][^\W\d_]+)*\.?)?"
 _AMOUNT = re.compile(
-    rf"(?:[<>≤≥~≈+±×x*-]|{_MONEY})*{_NUMBER}(?:{_GLUED})?(?:{_MONEY})?\+?(?:[-‐‑–—/](?:[^\W\d_]+)(?:[-‐‑][^\W\d_]+)*\.?)?"
-    rf"|(?:{_MONEY})?{_NUMBER}{_GLUED}?(?:{_MONEY})?[-‐‑–—](?:{_MONEY})?{_NUMBER}(?:[-‐‑]?{_GLUED})?(?:{_MONEY})?\+?"
-    rf"|(?:{_MONEY})?{_NUMBER}(?:{_GLUED})?(?:{_MONEY})?/(?:[^\W\d_]+)"
+    rf"(?:[<>≤≥~≈+±×x*-]|{_MONEY})*{_NUMBER}(?P<first>{_UNIT})?[$€£¥₹]?\+?"
+    rf"(?:[-‐‑–—](?:{_MONEY})?{_NUMBER}(?:[-‐‑]?(?P<second>{_UNIT}))?[$€£¥₹]?\+?)?{_TAIL}"
+)
+_GLUED = frozenset(
+    """k m mm mn mio mrd bn b md tsd mln x × fach % ‰ °c °f ° h min s ms d kg g mg t km m² m2 m³ m3 cm ha l ml cl hl kw
+    kwp kwh mw mwp gw gwh mwh v kv a w kb mb gb tb pb go to mo db hz khz mhz ghz qm sqm yr yrs hr hrs pp j ft lb lbs
+    mi fold chf eur usd gbp sfr keur teur meur jahrig jahrige jahrigen jahriger jahriges kopfig kopfige kopfigen
+    kopfiges kopfiger monatig monatige monatigen monatiges monatiger tagig tagige tagigen tagiges tagiger""".split()  # noqa: SIM905 - reads as a list
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e|eme|ere|re|º|ª|°|o|a|ro|ra|do|da|to|ta|vo|va)(?:[-‐‑].*)?")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:h|uhr|am|pm)?(?:[-–](?:[01]?\d|2[0-4])[:.h][0-5]\d)?")
@@ -37,7 +39,6 @@ _GERMAN_ORDINAL = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w.,])(?:\+|00)\d[\d ()/.-]{7,}\d|(?<![\w.,])0\d{2,4}[ /-]\d[\d -]{4,}\d")
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|ch|at|eu)/\S+")
-_HYPHENED_NAME = re.compile(r"[^\W\d_]+[-‐‑]\d")
 _SAID_BEFORE = words(
     """
     mid mitte anfang ende early late post pre pos top sub ca
@@ -82,7 +83,10 @@ def digit_names(text: str) -> list[DigitName]:
 def _is_amount(raw: str, said: str) -> bool:
     if _DATE.fullmatch(said) or (_OUT_OF.fullmatch(said) and compact(said) not in _ALWAYS):
         return True
-    return _AMOUNT.fullmatch(said) is not None and not _LETTER_NAME.fullmatch(raw)
+    found = _AMOUNT.fullmatch(said)
+    if found is None or _LETTER_NAME.fullmatch(raw):
+        return False
+    return all(unit is None or unit in _GLUED for unit in found.group("first", "second"))
 
 
 def _is_quiet(said: str) -> bool:

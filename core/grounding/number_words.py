@@ -93,7 +93,6 @@ _VAGUE = _table(
 NUMBER_WORDS = frozenset((*_SMALL, *_HUNDRED, *_THOUSAND, *_ROUGH, *_VAGUE))
 """Every word that a number in words can begin with, but for German compounds."""
 _HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "anderthalbes": 1.5}
-_INFLECTED = ("er", "en", "e")
 _GERMAN_TENS = frozenset((20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0))
 _LONGEST_WORD = 60
 _UNLIKE = {"once": "es", "neuf": "fr", "dos": "es", "cent": "fr", "mil": "es", "miles": "es", "elf": "de"}

@@ -81,7 +81,6 @@ _ADVERBS = {
     ),
     "pa": _YEAR,
 }
-_ONCE = frozenset(UNITS[name].factor for name in ("second", "minute", "hour", "day", "week", "month", "year"))
 _SINGULAR = words(
     """second minute hour day week month quarter year sekunde minute stunde tag woche monat quartal jahr seconde heure
     jour semaine mois trimestre an annee segundo minuto hora dia semana mes ano h s min night nacht noche nuit

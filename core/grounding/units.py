@@ -21,8 +21,6 @@ OCCASIONS = "times"
 MONEY = "money"
 MONTH = 365.25 / 12
 YEAR = 365.25
-PER_CENT = Unit(PERCENT, 1)
-TIMES = Unit(MULTIPLE, 1)
 
 _WORDS = (
     (TIME, 1 / 86400, "second seconds sekunde sekunden seconde secondes segundo segundos sec secs sek"),
