@@ -19,7 +19,7 @@ from core.grounding.credential_words import (
     UNFINISHED,
 )
 from core.grounding.degrees import FIELD, Degree, HeldDegree, answers, degrees_in, degrees_of, held_degrees
-from core.grounding.held_words import HeldWords, Word, is_small, words_of
+from core.grounding.held_words import HeldWords, OwnLines, Word, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
 from core.grounding.plain_letters import listed, plain_line
@@ -67,7 +67,7 @@ class Credentials:
 
     _degrees: tuple[HeldDegree, ...]
     _finished: HeldWords
-    _all: HeldWords
+    _lines: OwnLines
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
     _text: str
@@ -83,7 +83,7 @@ class Credentials:
         return cls(
             tuple(held_degrees(finished)),
             held,
-            HeldWords.of(grounds),
+            OwnLines.of(grounds),
             tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
             "\n".join(plain_line(one.text) for one in grounds),
             sources.language,
@@ -104,7 +104,7 @@ class Credentials:
             for one in self._certificates(line, text)
             if not any(start < one.claim.end and one.claim.start < end for start, end in taken)
         )
-        return self._all.vouch(line, sorted(judged, key=lambda one: one.claim.start))
+        return self._lines.vouch(line, sorted(judged, key=lambda one: one.claim.start))
 
     def _degree(self, line: str, text: str, degree: Degree) -> Judged:
         field = FIELD.match(text, degree.end)

@@ -81,6 +81,27 @@ def is_small(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnLines:
+    """The sources' lines as they stand."""
+
+    _ids: dict[str, str]
+
+    @classmethod
+    def of(cls, grounds: Iterable[Grounds]) -> Self:
+        """These lines, whatever their case and accents."""
+        return cls({plain_line(ground.text).strip(): ground.id for ground in grounds})
+
+    def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
+        """The verdicts, and all of them good where the line is the sources' own, word for word."""
+        own = self._ids.get(plain_line(line).strip())
+        if own is None:
+            return tuple(judged)
+        return tuple(
+            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in judged
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class HeldWords:
     """What some sources say, word by word."""
 
@@ -89,18 +110,17 @@ class HeldWords:
     _beginnings: frozenset[str]
     _initials: str
     _acronyms: frozenset[str]
-    _lines: dict[str, str]
+    _lines: OwnLines
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
         """The words of these lines."""
+        kept = tuple(grounds)
         where: dict[str, dict[str, None]] = {}
         initials: dict[str, None] = {}
         acronyms: set[str] = set()
-        lines: dict[str, str] = {}
-        for ground in grounds:
+        for ground in kept:
             found = words_of(ground.text)
-            lines.setdefault(plain_line(ground.text).strip(), ground.id)
             for word in found:
                 for key in _keys(word.plain):
                     where.setdefault(key, {})[ground.id] = None
@@ -113,17 +133,12 @@ class HeldWords:
             frozenset(word[:_BEGINNING] for word in where if len(word) >= _BEGINNING),
             "|".join(initials),
             frozenset(acronyms),
-            lines,
+            OwnLines.of(kept),
         )
 
     def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
-        """The verdicts, and all of them good where the line is the sources' own, word for word."""
-        own = self._lines.get(plain_line(line).strip())
-        if own is None:
-            return tuple(judged)
-        return tuple(
-            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in judged
-        )
+        """What ``OwnLines.vouch`` says of the lines that these words are of."""
+        return self._lines.vouch(line, judged)
 
     def where(self, word: str) -> tuple[str, ...]:
         """The ids of the lines that hold this plain word, inflected or not; all parts of a joined one."""

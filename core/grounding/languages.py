@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_words import HeldWords
+from core.grounding.held_words import OwnLines
 from core.grounding.language_words import ANY_QUALITY, LANGUAGE, LEVEL, NOT_A_LEVEL
 from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
@@ -63,7 +63,7 @@ class Languages:
 
     _known: dict[str, tuple[int | None, str]]
     """For each language the highest level that the CV says, and where."""
-    _words: HeldWords
+    _lines: OwnLines
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -77,14 +77,14 @@ class Languages:
                 level = known.get(said.code, (None, ""))[0]
                 if said.code not in known or (said.level or 0) > (level or 0):
                     known[said.code] = (said.level, ground.id)
-        return cls(known, HeldWords.of(sources.own))
+        return cls(known, OwnLines.of(sources.own))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every language that the line claims, with the id of the line that says so."""
         text = plain_line(line)
         said = tuple(_said(text))
         listed = bool(said) and len(said) == len(skill_items(line))
-        return self._words.vouch(
+        return self._lines.vouch(
             line,
             (
                 self._judged(line, one)
