@@ -139,6 +139,8 @@ def equal(value: float, claimed: Amount) -> bool:
         crosses = (value >= MONTH * 0.9) or (claimed.low >= MONTH * 0.9)
         exact = _in_months(value) and _in_months(claimed.low)
         return crosses and not exact and isclose(value, claimed.low, rel_tol=_CALENDAR)
+    if claimed.dimension == MULTIPLE and claimed.step == 0:
+        return 0.98 * claimed.low <= value < 1.3 * claimed.low
     return claimed.dimension == PERCENT and claimed.step == 0 and abs(value - claimed.low) <= _PART
 
 

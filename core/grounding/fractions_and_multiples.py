@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from core.grounding.measured import half_after
+from core.grounding.measured import half_after, measure_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
 from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, TIME, UNITS
@@ -112,6 +112,9 @@ def _half_at(tokens: Tokens, at: int) -> Special | None:
             place += 1
         if tokens.word(place) in _HALF_TIME:
             return Special(UNITS[tokens.word(place)].factor / 2, TIME, place + 1)
+        scaled = measure_after(tokens, place, digits=False, money=False)
+        if scaled.scaled:  # half a million, une demi-douzaine
+            return Special(scaled.factor / 2, scaled.dimension, scaled.after)
     if word not in _HALF or tokens.word(at - 1) in _ORDER:
         return None
     told = word != "half" or tokens.word(at - 1) in (

@@ -56,6 +56,7 @@ _LETTER_SCALES = frozenset(("k", "m", "b", "mm", "t"))
 _OF = frozenset(("of", "de", "d"))
 _HALF_AFTER = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
 _MOST_HALF = 3
+_APOSTROPHES = ("'", "’")
 _BEFORE_UNIT = words(
     """
     working business calendar full consecutive whole volle vollen voller ganze ganzen square
@@ -139,6 +140,8 @@ def _unit(tokens: Tokens, at: int, *, digits: bool) -> tuple[Unit | None, int]:
         return None, at
     if tokens.plain[at] in _BEFORE_UNIT and at + 1 < len(tokens):
         at += 1
+    if tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _APOSTROPHES:  # d'euros, l'an
+        return None, at
     unit = unit_of(tokens.plain[at], tokens.raw(at), digits=digits)
     if unit is None or tokens.raw(at) == "meter":  # in English no unit but a device, when it is counted
         return None, at
