@@ -159,7 +159,7 @@ def _amount(
     tokens: Tokens, read: UnitNumber, before: UnitNumber | None, after: UnitNumber | None, *, changes: bool
 ) -> Amount:
     bound, first = hedge_before(tokens.plain, read.first)
-    if before is not None and first < before.after:
+    if before is not None and not before.article and first < before.after:
         bound, first = Bound.EXACT, read.first
     if bound is Bound.EXACT:
         bound = hedge_after(tokens.plain, read.after) or read.bound or Bound.EXACT
