@@ -28,7 +28,7 @@ from adapters.database.tables import (
     users,
     works,
 )
-from core.cards import BUTTON, Button, Card
+from core.cards import BUTTON, Card
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (
@@ -76,7 +76,7 @@ class DatabaseInbox:
             known = Known(
                 person=person,
                 document=document,
-                button=await _button(db, delivery),
+                button=None if found.button is None else BUTTON.validate_json(found.button),
                 about=await _entry_of_reply(db, delivery, conversation),
             )
             event = event_of(delivery.content, known, at, seed)
@@ -155,12 +155,14 @@ def _what_is_known_of(delivery: Delivery) -> Select[Any]:
     person = select(identities.c.user_id).where(
         identities.c.platform == delivery.platform, identities.c.external_id == delivery.person
     )
+    token = delivery.content.token if isinstance(delivery.content, Press) else ""
     here = conversations.c.platform == delivery.platform, conversations.c.chat == delivery.chat
     return select(
         seen.scalar_subquery().label("seen"),
         person.scalar_subquery().label("person"),
         select(conversations.c.id).where(*here).scalar_subquery().label("conversation"),
         select(conversations.c.user_id).where(*here).scalar_subquery().label("owner"),
+        select(buttons.c.button).where(buttons.c.token == token).scalar_subquery().label("button"),
     )
 
 
@@ -196,14 +198,6 @@ async def _keep_file(db: AsyncConnection, delivery: Delivery, person: str, at: d
         )
     )
     return document
-
-
-async def _button(db: AsyncConnection, delivery: Delivery) -> Button | None:
-    if not isinstance(delivery.content, Press):
-        return None
-    query = select(buttons.c.button).where(buttons.c.token == delivery.content.token)
-    found = (await db.execute(query)).scalar_one_or_none()
-    return None if found is None else BUTTON.validate_json(found)
 
 
 async def _entry_of_reply(db: AsyncConnection, delivery: Delivery, conversation: str) -> str | None:

@@ -18,6 +18,7 @@ _CODE = re.compile(r"`([^`]+)`")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 _WIDE_SPACE = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
 
 
@@ -46,8 +47,7 @@ def _utf16(data: bytes) -> str | None:
 
 
 def _is_text(text: str) -> bool:
-    controls = sum(character < " " and character not in "\t\n\r\f\v\x1b" for character in text)
-    return controls <= len(text) // 500
+    return len(_CONTROL.findall(text)) <= len(text) // 500
 
 
 def is_markdown(text: str) -> bool:
