@@ -36,7 +36,9 @@ def open_engine(url: str) -> AsyncEngine:
         return create_async_engine(url)
     if database not in (None, "", ":memory:"):
         _keep_private(Path(database))
-    engine = create_async_engine(url, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0)
+    engine = create_async_engine(
+        url, poolclass=AsyncAdaptedQueuePool, pool_size=1, max_overflow=0, pool_reset_on_return=None
+    )
     event.listen(engine.sync_engine, "connect", _set_up)
     event.listen(engine.sync_engine, "begin", _begin_immediate)
     return engine

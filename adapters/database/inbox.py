@@ -176,9 +176,7 @@ async def _add_person(db: AsyncConnection, delivery: Delivery, at: datetime, see
 async def _add_conversation(db: AsyncConnection, delivery: Delivery, person: str, seed: str) -> str:
     fresh = draw(seed, "conversation")
     await db.execute(
-        insert(conversations).values(
-            id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person, last_seq=0
-        )
+        insert(conversations).values(id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person)
     )
     return fresh
 

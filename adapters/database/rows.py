@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.database.tables import conversations, inbox, sessions, users
+from adapters.database.tables import inbox, sessions, users
 from core.errors import TryAgain
 from core.events import EVENTS, Event
 from core.replies.account import session_title
@@ -80,16 +80,16 @@ async def add_event(
     delivery: str,
     session: str | None,
 ) -> None:
-    """Puts an event at the end of the conversation's queue. Counting locks the conversation's row meanwhile."""
-    this = conversations.c.id == conversation
-    await db.execute(update(conversations).where(this).values(last_seq=conversations.c.last_seq + 1))
+    """Puts an event at the end of the conversation's queue. Its number is unique there: of two at once, one fails."""
+    others = inbox.alias()
+    last = select(func.coalesce(func.max(others.c.seq), 0)).where(others.c.conversation_id == conversation)
     await db.execute(
         insert(inbox).values(
             platform=platform,
             delivery_id=delivery,
             conversation_id=conversation,
             session_id=session,
-            seq=select(conversations.c.last_seq).where(this).scalar_subquery(),
+            seq=last.scalar_subquery() + 1,
             received_at=at,
             event=EVENTS.dump_json(event).decode(),
         )
