@@ -2,8 +2,10 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
+import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.engine import Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -12,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
 from sqlalchemy.util import await_only
 
+from adapters.database.cursor import BriskCursor
 from core.errors import TryAgain
 
 _BUSY_MILLISECONDS = 30_000
@@ -60,8 +63,11 @@ def _keep_private(path: Path) -> None:
     path.chmod(0o600)  # SQLite gives its journal and log the same mode
 
 
-def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _set_up(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # no implicit BEGIN
+    driver = entry.driver_connection
+    assert isinstance(driver, aiosqlite.Connection)
+    driver.cursor = partial(BriskCursor, driver)  # type: ignore[assignment,method-assign]  # all that is asked of it
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(pragma)
