@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.settings import Settings
-from bot.wiring import open_program, terminal
+from bot.wiring import alone, open_program, terminal
 from core.deliveries import Content, Delivery, Slash
 
 _PLATFORM = "console"
@@ -14,8 +14,9 @@ _PERSON = "local"
 async def chat(settings: Settings, out: Path) -> int:
     """Talks until the person leaves. Everything is kept: the next call goes on from there."""
     screen = terminal(out)
-    with screen.screen():
+    with alone(settings, _PLATFORM), screen.screen():
         async with open_program(settings, {_PLATFORM: screen.messenger}) as program:
+            await program.runtime.sweep()
 
             async def hand_in(content: Content) -> None:
                 delivery = Delivery(

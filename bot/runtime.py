@@ -30,7 +30,7 @@ from core.ports import (
     Wake,
 )
 from core.replies.refusals import broken
-from core.store import Inbox, NotBefore, Outbox, Outgoing, Works
+from core.store import Inbox, NotBefore, Outbox, Outgoing, Reach, Works
 
 _MOST_ATTEMPTS = 3
 """How often a work or a message is begun before it is put aside: the third crash of one work is no accident."""
@@ -73,13 +73,14 @@ class Runtime:
         await self._jobs.put(Wake(conversation))
         return new
 
-    async def sweep(self) -> None:
-        """Takes up what a stop or a crash left: events, works, messages."""
-        for conversation in await self._inbox.waiting():
+    async def sweep(self, chat: str | None = None) -> None:
+        """Takes up what a stop or a crash left on this program's platforms, or in one chat: events, works, messages."""
+        reach = Reach(platforms=tuple(self._messengers), chat=chat)
+        for conversation in await self._inbox.waiting(reach):
             await self._jobs.put(Wake(conversation))
-        for work in await self._works.waiting():
+        for work in await self._works.waiting(reach):
             await self._jobs.put(Perform(work))
-        for conversation in await self._outbox.waiting():
+        for conversation in await self._outbox.waiting(reach):
             await self._jobs.put(Send(conversation))
 
     async def run(self, job: Job) -> None:

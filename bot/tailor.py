@@ -16,7 +16,7 @@ from typing import Protocol
 
 from bot.files import contents
 from bot.settings import Settings
-from bot.wiring import Program, open_program, transcript
+from bot.wiring import Program, alone, open_program, transcript
 from core.cards import Action, Button, Card, Tone
 from core.deliveries import Content, Delivery, File, Press, Slash
 from core.effects import Refuse, SendFile, Show
@@ -46,11 +46,14 @@ async def tailor(settings: Settings, order: Order) -> int:
     write = partial(print, file=sys.stderr if order.json else sys.stdout, flush=True)
     watched = _Watched(transcript(write, order.out), write)
     began = perf_counter()
-    async with open_program(settings, {_PLATFORM: watched}) as program:
-        warming = program.warm_renderer()
-        run = _Run(program, watched, order, cv, job, await _chat(program, order, cv, job))
-        session = await run.to_the_end()
-        await warming
+    same = sha256(sha256(cv).digest() + sha256(job).digest() + str(order.out.absolute()).encode()).hexdigest()[:32]
+    with alone(settings, same):
+        async with open_program(settings, {_PLATFORM: watched}) as program:
+            warming = program.warm_renderer()
+            chat = await _chat(program, same)
+            await program.runtime.sweep(chat)
+            session = await _Run(program, watched, order, cv, job, chat).to_the_end()
+            await warming
     seconds = {name: round(value, 3) for name, value in program.seconds.items()} | {
         "total": round(perf_counter() - began, 3)
     }
@@ -182,9 +185,8 @@ class _Run:
         await self.program.jobs.idle()
 
 
-async def _chat(program: Program, order: Order, cv: bytes, job: bytes) -> str:
+async def _chat(program: Program, digest: str) -> str:
     """The first chat for these files and this folder that is not at its end: a run that was cut off goes on."""
-    digest = sha256(sha256(cv).digest() + sha256(job).digest() + str(order.out.absolute()).encode()).hexdigest()[:32]
     number = 1
     while (session := await program.inbox.current(_PLATFORM, f"{digest}-{number}")) is not None:
         if session.status is not SessionStatus.COMPLETED and session.phase not in (

@@ -6,7 +6,7 @@ half a second.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -94,9 +94,16 @@ def transcript(write: Callable[[str], None], out: Path) -> "ConsoleMessenger":
     return ConsoleMessenger(write=write, progress=write, pen=Pen(), folder=out)
 
 
+def alone(settings: "Settings", name: str) -> AbstractContextManager[None]:
+    """Nobody else runs under this name on the same data meanwhile; ``PersonMustAct`` when somebody does."""
+    from adapters.running import alone
+
+    return alone(settings.data_dir, name)
+
+
 @asynccontextmanager
 async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]) -> AsyncIterator[Program]:
-    """The program, running: its database brought up to date, and what an earlier one left undone taken up."""
+    """The program, running, with its database brought up to date. ``sweep`` takes up what an earlier one left."""
     from adapters.clock import SystemChance, SystemClock
     from adapters.database.engine import open_engine
     from adapters.database.inbox import DatabaseInbox
@@ -144,7 +151,6 @@ async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]
             seconds=seconds,
         )
         jobs.start(runtime.run)
-        await runtime.sweep()
         yield Program(runtime=runtime, inbox=inbox, jobs=jobs, renderer=renderer, chance=chance, seconds=seconds)
     finally:
         await jobs.stop()

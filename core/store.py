@@ -19,6 +19,14 @@ Decide = Callable[[Session, Event], Step]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """The conversations that a program answers for: those of its platforms, or one chat there."""
+
+    platforms: tuple[str, ...]
+    chat: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """What one event led to: works to perform, and conversations that have messages to send or events to handle."""
 
@@ -85,7 +93,7 @@ class Inbox(Protocol):
         """The session that a chat is in; None before its first message."""
         ...
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Conversations with events that a stop or a crash left unhandled."""
         ...
 
@@ -109,7 +117,7 @@ class Works(Protocol):
         """The person's sessions that have a job, newest first."""
         ...
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Works that a stop or a crash left undone."""
         ...
 
@@ -141,6 +149,6 @@ class Outbox(Protocol):
         """The message cannot be sent at all."""
         ...
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Conversations with messages that a stop or a crash left unsent."""
         ...

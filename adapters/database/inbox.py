@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, assert_never
 
-from sqlalchemy import Row, Select, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
@@ -16,6 +16,7 @@ from adapters.database.rows import (
     save_profile,
     save_session,
     with_profile,
+    within,
 )
 from adapters.database.tables import (
     buttons,
@@ -52,7 +53,47 @@ from core.effects import (
 )
 from core.events import EVENTS, Event, SessionOpened
 from core.session import Profile, Session
-from core.store import Decide, Turn
+from core.store import Decide, Reach, Turn
+
+# Statements of every event are built once: to build one costs as much as to run it.
+
+_DONE = update(inbox).where(inbox.c.id == bindparam("row"))
+
+_NEXT = (
+    select(
+        *(inbox.c.id, inbox.c.event, inbox.c.session_id, conversations.c.user_id),
+        *(sessions.c.state, sessions.c.version, users.c.profile, users.c.version.label("profile_version")),
+    )
+    .select_from(inbox)
+    .join(conversations, conversations.c.id == inbox.c.conversation_id)
+    .outerjoin(sessions, sessions.c.id == func.coalesce(inbox.c.session_id, conversations.c.session_id))
+    .outerjoin(users, users.c.id == sessions.c.user_id)
+    .where(inbox.c.conversation_id == bindparam("conversation"), inbox.c.done_at.is_(None))
+    .order_by(inbox.c.seq)
+    .limit(1)
+    .with_for_update(of=conversations)
+)
+"""The event at the head of the queue, with the session it is for; the conversation's row is locked."""
+
+_here = conversations.c.platform == bindparam("platform"), conversations.c.chat == bindparam("chat")
+
+_KNOWN = select(
+    *(
+        query.scalar_subquery().label(name)
+        for name, query in {
+            "seen": select(inbox.c.conversation_id).where(
+                inbox.c.platform == bindparam("platform"), inbox.c.delivery_id == bindparam("delivery")
+            ),
+            "person": select(identities.c.user_id).where(
+                identities.c.platform == bindparam("platform"), identities.c.external_id == bindparam("person")
+            ),
+            "conversation": select(conversations.c.id).where(*_here),
+            "owner": select(conversations.c.user_id).where(*_here),
+            "button": select(buttons.c.button).where(buttons.c.token == bindparam("token")),
+        }.items()
+    )
+)
+"""Whether a delivery came before, who it is from, and which conversation it belongs to, as far as there is one."""
 
 
 class DatabaseInbox:
@@ -64,7 +105,7 @@ class DatabaseInbox:
     async def accept(self, delivery: Delivery, at: datetime, seed: str) -> tuple[str, bool]:
         """Keeps the delivery; gives the conversation's id, and whether the delivery was new."""
         async with transaction(self._engine) as db:
-            found = (await db.execute(_what_is_known_of(delivery))).one()
+            found = await _what_is_known_of(db, delivery)
             if found.seen is not None:
                 return found.seen, False
             person = found.person or await _add_person(db, delivery, at, seed)
@@ -88,7 +129,7 @@ class DatabaseInbox:
     async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | None:
         """Hands the conversation's next event to ``decide`` and keeps what comes of it; None when there is none."""
         async with transaction(self._engine) as db:
-            row = (await db.execute(_next_of(conversation))).one_or_none()
+            row = (await db.execute(_NEXT, {"conversation": conversation})).one_or_none()
             if row is None:
                 return None
             event = EVENTS.validate_json(row.event)
@@ -106,10 +147,10 @@ class DatabaseInbox:
     async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
         async with transaction(self._engine) as db:
-            row = (await db.execute(_next_of(conversation))).one_or_none()
+            row = (await db.execute(_NEXT, {"conversation": conversation})).one_or_none()
             if row is None:
                 return
-            await db.execute(update(inbox).where(inbox.c.id == row.id).values(done_at=at, aside=reason))
+            await db.execute(_DONE, {"row": row.id, "done_at": at, "aside": reason})
             await add_messages(db, conversation, None, [Show(card=apology)], at)
 
     async def current(self, platform: str, chat: str) -> Session | None:
@@ -121,49 +162,22 @@ class DatabaseInbox:
             loaded = await load_session(db, (await db.execute(query)).scalar_one_or_none() or "")
             return loaded.session if loaded else None
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Conversations with events that a stop or a crash left unhandled."""
         async with transaction(self._engine) as db:
-            query = select(inbox.c.conversation_id).where(inbox.c.done_at.is_(None)).distinct()
+            query = select(conversations.c.id).join(inbox).where(within(reach), inbox.c.done_at.is_(None)).distinct()
             return tuple((await db.execute(query)).scalars())
 
 
-def _next_of(conversation: str) -> Select[Any]:
-    """The event at the head of the queue, with the session it is for; the conversation's row is locked."""
-    meant = func.coalesce(inbox.c.session_id, conversations.c.session_id)
-    return (
-        select(
-            *(inbox.c.id, inbox.c.event, inbox.c.session_id, conversations.c.user_id),
-            *(sessions.c.state, sessions.c.version, users.c.profile, users.c.version.label("profile_version")),
-        )
-        .select_from(inbox)
-        .join(conversations, conversations.c.id == inbox.c.conversation_id)
-        .outerjoin(sessions, sessions.c.id == meant)
-        .outerjoin(users, users.c.id == sessions.c.user_id)
-        .where(inbox.c.conversation_id == conversation, inbox.c.done_at.is_(None))
-        .order_by(inbox.c.seq)
-        .limit(1)
-        .with_for_update(of=conversations)
-    )
-
-
-def _what_is_known_of(delivery: Delivery) -> Select[Any]:
-    """Whether it came before, who it is from, and which conversation it belongs to, as far as there is one."""
-    seen = select(inbox.c.conversation_id).where(
-        inbox.c.platform == delivery.platform, inbox.c.delivery_id == delivery.delivery_id
-    )
-    person = select(identities.c.user_id).where(
-        identities.c.platform == delivery.platform, identities.c.external_id == delivery.person
-    )
-    token = delivery.content.token if isinstance(delivery.content, Press) else ""
-    here = conversations.c.platform == delivery.platform, conversations.c.chat == delivery.chat
-    return select(
-        seen.scalar_subquery().label("seen"),
-        person.scalar_subquery().label("person"),
-        select(conversations.c.id).where(*here).scalar_subquery().label("conversation"),
-        select(conversations.c.user_id).where(*here).scalar_subquery().label("owner"),
-        select(buttons.c.button).where(buttons.c.token == token).scalar_subquery().label("button"),
-    )
+async def _what_is_known_of(db: AsyncConnection, delivery: Delivery) -> Row[Any]:
+    given = {
+        "platform": delivery.platform,
+        "delivery": delivery.delivery_id,
+        "person": delivery.person,
+        "chat": delivery.chat,
+        "token": delivery.content.token if isinstance(delivery.content, Press) else "",
+    }
+    return (await db.execute(_KNOWN, given)).one()
 
 
 async def _add_person(db: AsyncConnection, delivery: Delivery, at: datetime, seed: str) -> str:
@@ -211,7 +225,7 @@ async def _entry_of_reply(db: AsyncConnection, delivery: Delivery, conversation:
     return (await db.execute(query)).scalar_one_or_none()
 
 
-async def _loaded(db: AsyncConnection, conversation: str, row: Row[Any], event: Event) -> Loaded:
+async def _loaded(db: AsyncConnection, conversation: str, row: Row[*tuple[Any, ...]], event: Event) -> Loaded:
     """The session that the event is for. A conversation's first begins with the CV that the person has, if any."""
     if row.state is not None:
         return Loaded(with_profile(row.state, row.profile), row.version, row.profile_version)
@@ -253,7 +267,7 @@ async def _carry_out(
 
 
 async def _handled(db: AsyncConnection, row: int, at: datetime) -> None:
-    await db.execute(update(inbox).where(inbox.c.id == row).values(done_at=at))
+    await db.execute(_DONE, {"row": row, "done_at": at})
 
 
 async def _add_work(db: AsyncConnection, conversation: str, session: str, work: Work, id: str, at: datetime) -> str:

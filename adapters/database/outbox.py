@@ -7,9 +7,10 @@ from sqlalchemy import Row, Select, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
+from adapters.database.rows import within
 from adapters.database.tables import conversations, documents, outbox
 from core.effects import MESSAGES, SendFile
-from core.store import NotBefore, Outgoing
+from core.store import NotBefore, Outgoing, Reach
 
 
 class DatabaseOutbox:
@@ -63,10 +64,10 @@ class DatabaseOutbox:
         """The message cannot be sent at all."""
         await self._update(message, done_at=at, failure=reason)
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Conversations with messages that a stop or a crash left unsent."""
         async with transaction(self._engine) as db:
-            query = select(outbox.c.conversation_id).where(outbox.c.done_at.is_(None)).distinct()
+            query = select(conversations.c.id).join(outbox).where(within(reach), outbox.c.done_at.is_(None)).distinct()
             return tuple((await db.execute(query)).scalars())
 
     async def _update(self, message: int, **values: object) -> None:

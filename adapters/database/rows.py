@@ -3,14 +3,22 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.database.tables import inbox, sessions, users
+from adapters.database.tables import conversations, inbox, sessions, users
 from core.errors import TryAgain
 from core.events import EVENTS, Event
 from core.replies.account import session_title
 from core.session import Profile, Session
+from core.store import Reach
+
+_others = inbox.alias()
+_last = select(func.coalesce(func.max(_others.c.seq), 0)).where(_others.c.conversation_id == bindparam("queue"))
+_APPEND = insert(inbox).values(seq=_last.scalar_subquery() + 1)
+"""Statements of every event are built once: to build one costs as much as to run it."""
+
+_SAVE = update(sessions).where(sessions.c.id == bindparam("key"), sessions.c.version == bindparam("loaded"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,12 @@ class Loaded:
     session: Session
     version: int
     profile_version: int
+
+
+def within(reach: Reach) -> ColumnElement[bool]:
+    """The conversations of this reach."""
+    here = conversations.c.platform.in_(reach.platforms)
+    return here if reach.chat is None else and_(here, conversations.c.chat == reach.chat)
 
 
 async def load_session(db: AsyncConnection, id: str) -> Loaded | None:
@@ -50,12 +64,8 @@ async def add_session(db: AsyncConnection, session: Session, at: datetime) -> No
 
 async def save_session(db: AsyncConnection, session: Session, version: int, at: datetime) -> None:
     """Keeps the session, if nobody else did since it was loaded; else ``TryAgain``."""
-    query = (
-        update(sessions)
-        .where(sessions.c.id == session.id, sessions.c.version == version)
-        .values(version=version + 1, **_columns(session, at))
-    )
-    if (await db.execute(query)).rowcount != 1:
+    values = {"key": session.id, "loaded": version, "version": version + 1, **_columns(session, at)}
+    if (await db.execute(_SAVE, values)).rowcount != 1:
         raise TryAgain(f"session {session.id} was changed meanwhile")
 
 
@@ -81,18 +91,17 @@ async def add_event(
     session: str | None,
 ) -> None:
     """Puts an event at the end of the conversation's queue. Its number is unique there: of two at once, one fails."""
-    others = inbox.alias()
-    last = select(func.coalesce(func.max(others.c.seq), 0)).where(others.c.conversation_id == conversation)
     await db.execute(
-        insert(inbox).values(
-            platform=platform,
-            delivery_id=delivery,
-            conversation_id=conversation,
-            session_id=session,
-            seq=last.scalar_subquery() + 1,
-            received_at=at,
-            event=EVENTS.dump_json(event).decode(),
-        )
+        _APPEND,
+        {
+            "queue": conversation,
+            "platform": platform,
+            "delivery_id": delivery,
+            "conversation_id": conversation,
+            "session_id": session,
+            "received_at": at,
+            "event": EVENTS.dump_json(event).decode(),
+        },
     )
 
 

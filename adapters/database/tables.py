@@ -83,7 +83,6 @@ conversations = Table(
     Column("chat", Name, nullable=False),
     Column("user_id", Id, ForeignKey("users.id", ondelete="SET NULL"), index=True),
     Column("session_id", Id, comment="the one active session"),
-    Column("closed", String(500), comment="why nothing can be sent there any more"),
     UniqueConstraint("platform", "chat"),
     comment="One chat with one person",
 )

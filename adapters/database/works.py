@@ -6,12 +6,12 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.database.engine import transaction
-from adapters.database.rows import add_event, load_session
-from adapters.database.tables import documents, sessions, users, works
+from adapters.database.rows import add_event, load_session, within
+from adapters.database.tables import conversations, documents, sessions, users, works
 from core.effects import WORK
 from core.events import Event, SessionLine
 from core.session import SessionStatus
-from core.store import Stored, Task
+from core.store import Reach, Stored, Task
 
 
 class DatabaseWorks:
@@ -93,8 +93,9 @@ class DatabaseWorks:
             files += [(f"files/{row.purpose}/{row.id}-{row.name}", row.data) for row in stored]
             return tuple(files)
 
-    async def waiting(self) -> tuple[str, ...]:
+    async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Works that a stop or a crash left undone."""
+        undone = works.c.done_at.is_(None)
         async with transaction(self._engine) as db:
-            query = select(works.c.id).where(works.c.done_at.is_(None)).order_by(works.c.created_at)
+            query = select(works.c.id).join(conversations).where(within(reach), undone).order_by(works.c.created_at)
             return tuple((await db.execute(query)).scalars())

@@ -20,10 +20,11 @@ from core.deliveries import Content, Delivery, File, Slash, Text
 from core.effects import Effects, ListSessions, Show
 from core.events import CommandGiven, Event, FileSent, SessionsListed, TextSent
 from core.session import Session
-from core.store import NotBefore, Outgoing, Stored
+from core.store import NotBefore, Outgoing, Reach, Stored
 from core.words import say
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+HERE = Reach(platforms=("test",))
 
 
 @pytest.fixture(params=["file", "memory"])
@@ -96,9 +97,32 @@ async def test_a_turn_that_fails_leaves_everything_as_it_was(engine: AsyncEngine
     with pytest.raises(RuntimeError):
         await inbox.take_turn(conversation, broken, NOON)
     assert await inbox.current("test", "c1") is None
-    assert await inbox.waiting() == (conversation,)
+    assert await inbox.waiting(HERE) == (conversation,)
     assert await inbox.take_turn(conversation, Listener(), NOON)
-    assert await inbox.waiting() == ()
+    assert await inbox.waiting(HERE) == ()
+
+
+async def test_what_waits_is_taken_up_by_those_who_answer_for_its_conversation(engine: AsyncEngine) -> None:
+    inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
+    told = Listener(ListSessions(), Show(card=card("one")))
+    one, _ = await inbox.accept(delivery(1, Text(text="one")), NOON, "seed-1")
+    turn = await inbox.take_turn(one, told, NOON)
+    assert turn is not None
+    other, _ = await inbox.accept(delivery(2, Text(text="two"), chat="c2", person="p2"), NOON, "seed-2")
+
+    assert (await inbox.waiting(HERE), await works.waiting(HERE), await outbox.waiting(HERE)) == (
+        (other,),
+        turn.works,
+        (one,),
+    )
+    here = Reach(platforms=("test",), chat="c1")
+    assert (await inbox.waiting(here), await works.waiting(here), await outbox.waiting(here)) == (
+        (),
+        turn.works,
+        (one,),
+    )
+    there = Reach(platforms=("elsewhere",))
+    assert (await inbox.waiting(there), await works.waiting(there), await outbox.waiting(there)) == ((), (), ())
 
 
 async def test_what_is_put_aside_does_not_come_again_and_the_apology_does(engine: AsyncEngine) -> None:
@@ -195,7 +219,7 @@ async def test_a_message_that_was_delayed_holds_up_those_behind_it_until_then(en
     await outbox.delay(first.id, later)
     assert await outbox.next_message(conversation, NOON) == NotBefore(at=later)
     assert isinstance(await outbox.next_message(conversation, later), Outgoing)
-    assert await outbox.waiting() == (conversation,)
+    assert await outbox.waiting(HERE) == (conversation,)
     await outbox.give_up(first.id, "blocked", NOON)
     second = await outbox.next_message(conversation, NOON)
     assert isinstance(second, Outgoing)

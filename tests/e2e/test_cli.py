@@ -5,11 +5,13 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped] # it has no types
 import pytest
 
+from adapters.running import alone
 from tests.bot.world import CV, JOB
 
 DEMO = Path(__file__).parents[2] / "docs" / "demo"
@@ -209,6 +211,26 @@ def test_chat_takes_what_is_piped_in(given: Path) -> None:
     assert "there is no button 99" in done.stdout
     assert "I do not know dance" in done.stdout
     assert len(list(given.glob("out/*.pdf"))) == 1
+
+
+def test_several_programs_share_a_data_folder_each_with_its_own_conversation(given: Path) -> None:
+    def run(out: Path) -> "subprocess.CompletedProcess[str]":
+        words = ("tailor", "--cv", given / "cv.txt", "--job", given / "job.txt", "--out", out, "--accept-all")
+        return aicvgen(given, *words)
+
+    with ThreadPoolExecutor() as together:
+        done = list(together.map(run, [given / str(number) for number in range(3)]))
+    assert [(one.returncode, one.stderr) for one in done] == [(0, "")] * 3
+    assert [len(list((given / str(number)).glob("*.pdf"))) for number in range(3)] == [1] * 3
+
+
+def test_a_second_terminal_in_the_same_conversation_is_told_so(given: Path) -> None:
+    with alone(given / "data", "console"):
+        done = aicvgen(given, "chat", typed="/help\n")
+    assert done.returncode == 2
+    assert "running already" in done.stderr
+    assert "AICVGEN_DATA_DIR" in done.stderr
+    assert aicvgen(given, "chat", typed="/help\n").returncode == 0
 
 
 def test_what_the_program_keeps_is_readable_for_its_owner_alone(given: Path) -> None:
