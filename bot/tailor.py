@@ -19,6 +19,7 @@ from bot.settings import Settings
 from bot.wiring import Program, alone, open_program, transcript
 from core.cards import Action, Button, Card, Tone
 from core.deliveries import Content, Delivery, File, Press, Slash
+from core.documents import DocumentFormat
 from core.effects import Refuse, SendFile, Show
 from core.errors import OurFault, PersonMustAct
 from core.ports import Delivered, Messenger, Sending
@@ -82,7 +83,7 @@ class _Watched:
     def __init__(self, transcript: Transcript, write: Callable[[str], None]) -> None:
         self._transcript = transcript
         self._write = write
-        self._buttons: dict[tuple[Action, str | None], Button] = {}
+        self._buttons: dict[tuple[Action, str | None, str | None], Button] = {}
         self.last_problem: Card | None = None
         self.paths: dict[str, str] = {}
         """Where each document lies, by its id."""
@@ -92,7 +93,7 @@ class _Watched:
         sending = await self._transcript.send(outgoing)
         match outgoing.message:
             case Show(card=card) | Refuse(card=card):
-                self._buttons |= {(button.action, button.entry): button for row in card.buttons for button in row}
+                self._buttons |= {(one.action, one.entry, one.argument): one for row in card.buttons for one in row}
                 self.last_problem = card if card.tone is Tone.PROBLEM else self.last_problem
             case SendFile(document=document):
                 if isinstance(sending, Delivered) and sending.reference:
@@ -108,9 +109,9 @@ class _Watched:
             case Press(token=token) if button := self._transcript.pressed(token):
                 self._write(f"> {english(button.label)}\n")
 
-    def token(self, action: Action, entry: str | None = None) -> str:
+    def token(self, action: Action, *, entry: str | None = None, argument: str | None = None) -> str:
         """The button on the screen; its absence is our fault, for the conversation had to show it."""
-        button = self._buttons.get((action, entry))
+        button = self._buttons.get((action, entry, argument))
         if button is None:
             raise OurFault(f"the conversation shows no button {action}")
         return button.token
@@ -157,10 +158,13 @@ class _Run:
             return None if session.show_all else Press(token=self.screen.token(Action.SHOW_ALL))
         for entry in session.entries:
             if entry.state is EntryState.READY:
-                return Press(token=self.screen.token(Action.ACCEPT, entry.id))
+                return Press(token=self.screen.token(Action.ACCEPT, entry=entry.id))
             if entry.state is EntryState.FAILED:
-                return Press(token=self.screen.token(Action.ORIGINAL, entry.id))
-        raise OurFault("there is nothing to decide, and no document")
+                return Press(token=self.screen.token(Action.ORIGINAL, entry=entry.id))
+        if "document" in self.sent:
+            raise OurFault(f"there is nothing to decide, and no document: {self._problem()}")
+        self.sent.append("document")  # it failed in an earlier run, or now: once more
+        return Press(token=self.screen.token(Action.GET_DOCUMENT, argument=DocumentFormat.PDF.value))
 
     def _send_once(self, what: str, content: Content, path: Path) -> Content:
         """The file; when it was sent before and is wanted again, it was refused, and the reason is the answer."""
