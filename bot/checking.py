@@ -3,7 +3,7 @@
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -13,6 +13,9 @@ from bot.wiring import checker_of
 from core.errors import PersonMustAct
 from core.grounding.checker import Checker, Verdict
 from core.grounding.claims import ClaimKind
+
+if TYPE_CHECKING:
+    from bot.wiring import Parsers
 
 
 class _Outside(BaseModel):
@@ -37,9 +40,9 @@ class _Draft(_Outside):
     lines: tuple[_Line, ...]
 
 
-async def check(cv_file: Path, draft_file: Path) -> int:
+async def check(cv_file: Path, draft_file: Path, parsers: "Parsers") -> int:
     """Prints the verdict on each line, in the draft's order."""
-    checker = checker_of(await cv_of(cv_file))
+    checker = checker_of(await cv_of(cv_file, parsers))
     sys.stdout.write(
         json.dumps({"lines": [_told(checker, one) for one in _draft(draft_file).lines]}, ensure_ascii=False, indent=1)
         + "\n"

@@ -27,11 +27,40 @@ def main() -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    match args.command:
+        case "read-cv" | "read-job" | "check":
+            return _run_reading(args)
+        case _:
+            return _run_program(args)
+
+
+def _run_reading(args: argparse.Namespace) -> int:
+    """The commands that look at files and keep nothing. What parses files starts while the rest is imported."""
+    from bot.wiring import parsers
+
+    started = parsers()
+    match args.command:
+        case "read-cv":
+            from bot.reading import read_cv
+
+            return asyncio.run(read_cv(args.file, args.format, started))
+        case "read-job":
+            from bot.reading import read_job
+
+            return asyncio.run(read_job(args.file, started))
+        case _:
+            from bot.checking import check
+
+            return asyncio.run(check(args.cv, args.draft, started))
+
+
+def _run_program(args: argparse.Namespace) -> int:
+    """The commands that keep something, and so need settings and logs."""
     from bot.logs import set_up_logs
     from bot.settings import Settings
 
     settings = Settings.load()
-    quiet = args.command in ("chat", "tailor", "read-cv", "read-job", "check") and settings.log_file is None
+    quiet = args.command in ("chat", "tailor") and settings.log_file is None
     set_up_logs("ERROR" if quiet and settings.log_level == "INFO" else settings.log_level, settings.log_file)
     match args.command:
         case "chat":
@@ -43,18 +72,6 @@ def _run(args: argparse.Namespace) -> int:
 
             order = Order(cv=args.cv, job=args.job, out=args.out, accept_all=args.accept_all, json=args.json)
             return asyncio.run(tailor(settings, order))
-        case "read-cv":
-            from bot.reading import read_cv
-
-            return asyncio.run(read_cv(args.file, args.format))
-        case "read-job":
-            from bot.reading import read_job
-
-            return asyncio.run(read_job(args.file))
-        case "check":
-            from bot.checking import check
-
-            return asyncio.run(check(args.cv, args.draft))
         case "migrate":
             from bot.operating import migrate_database
 

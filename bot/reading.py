@@ -1,56 +1,72 @@
 """``aicvgen read-cv`` and ``aicvgen read-job``: what is read in a file, on standard output."""
 
+import asyncio
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.files import contents
-from bot.wiring import readers
+from bot.wiring import document_reader, reading_rules
 from core.cv import StructuredCV
 from core.errors import PersonMustAct
 from core.job import JobDescriptionData
-from core.reading.json_resume import to_json_resume
-from core.reading.source import Fault, SourceText, Unreadable
-from core.replies.intake import not_read
-from core.words import sentences
+from core.reading.source import DocumentReading, Fault, SourceText, Unreadable
+
+if TYPE_CHECKING:
+    from bot.wiring import Parsers
+    from core.ports import CvReader, JobReader
 
 
-async def read_cv(path: Path, form: str) -> int:
+async def read_cv(path: Path, form: str, parsers: "Parsers") -> int:
     """Prints the CV as our model's JSON, or as JSON Resume."""
-    cv = await cv_of(path)
-    sys.stdout.write((to_json_resume(cv) if form == "json-resume" else cv.model_dump_json(indent=2)) + "\n")
+    cv = await cv_of(path, parsers)
+    sys.stdout.write((_json_resume(cv) if form == "json-resume" else cv.model_dump_json(indent=2)) + "\n")
     return 0
 
 
-async def cv_of(path: Path) -> StructuredCV:
+def _json_resume(cv: StructuredCV) -> str:
+    from core.reading.json_resume import to_json_resume  # noqa: PLC0415 - for this form alone
+
+    return to_json_resume(cv)
+
+
+async def cv_of(path: Path, parsers: "Parsers") -> StructuredCV:
     """The CV in a file; ``PersonMustAct`` says why there is none."""
-    read = readers()
-    reading = await read.documents.read(contents(path), path.name)
+    reading, (cvs, _) = await _opened(path, parsers)
     found = reading if isinstance(reading, Unreadable) else reading.content
     if isinstance(found, SourceText):
-        found = await read.cvs.read(found)
+        found = await cvs.read(found)
     if isinstance(found, Unreadable):
         raise unreadable(path, found)
     return found
 
 
-async def read_job(path: Path) -> int:
+async def read_job(path: Path, parsers: "Parsers") -> int:
     """Prints the job: title, company, seniority, language, skills with how much they are wanted, responsibilities."""
-    read = readers()
-    reading = await read.documents.read(contents(path), path.name)
+    reading, (_, jobs) = await _opened(path, parsers)
     if isinstance(reading, Unreadable):
         raise unreadable(path, reading)
     if isinstance(reading.content, StructuredCV):
         raise unreadable(path, Unreadable(fault=Fault.LOOKS_LIKE_A_CV))
-    job = await read.jobs.read(reading.content)
+    job = await jobs.read(reading.content)
     if isinstance(job, Unreadable):
         raise unreadable(path, job)
     sys.stdout.write(json.dumps(_summary(job), ensure_ascii=False, indent=2) + "\n")
     return 0
 
 
+async def _opened(path: Path, parsers: "Parsers") -> "tuple[DocumentReading, tuple[CvReader, JobReader]]":
+    """The file's text, and the rules for it, which are imported while another process parses the file."""
+    documents = document_reader(parsers)
+    return await asyncio.gather(documents.read(contents(path), path.name), asyncio.to_thread(reading_rules))
+
+
 def unreadable(path: Path, why: Unreadable) -> PersonMustAct:
     """The error that says why a file cannot be used, in the words of the conversation."""
+    from core.replies.intake import not_read  # noqa: PLC0415 - the whole conversation, for an error alone
+    from core.words import sentences  # noqa: PLC0415 - the same
+
     return PersonMustAct(f"{path}: {sentences(not_read(why))}")
 
 

@@ -10,23 +10,25 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from core.cv import CvDate, StructuredCV
-from core.documents import RenderFailed
-from core.grounding.checker import Checker
-from core.ports import Chance, CvReader, JobReader, Messenger
-from core.reading.skills import Vocabulary
-from core.store import Inbox
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
     from adapters.documents.reader import SandboxedDocumentReader
+    from adapters.documents.sandbox import Sandbox
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
     from bot.runtime import Runtime
     from bot.settings import Settings
+    from core.cv import StructuredCV
+    from core.documents import RenderFailed
+    from core.grounding.checker import Checker
+    from core.ports import Chance, CvReader, JobReader, Messenger
+    from core.reading.skills import Vocabulary
+    from core.store import Inbox
+
+    Parsers: TypeAlias = Sandbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,10 @@ class Program:
     """What a command needs of the running program."""
 
     runtime: "Runtime"
-    inbox: Inbox
+    inbox: "Inbox"
     jobs: "LocalJobs"
     renderer: "DocumentRenderer"
-    chance: Chance
+    chance: "Chance"
     seconds: dict[str, float]
     """How long each kind of work has taken, all in all."""
 
@@ -51,27 +53,52 @@ class Readers:
     """What reads a file without a conversation."""
 
     documents: "SandboxedDocumentReader"
-    cvs: CvReader
-    jobs: JobReader
+    cvs: "CvReader"
+    jobs: "JobReader"
 
 
-def vocabulary() -> Vocabulary:
+def vocabulary() -> "Vocabulary":
     """The skills that the program knows."""
+    from core.reading.skills import Vocabulary
+
     return Vocabulary.parse(files("core.reading").joinpath("skill_terms.tsv").read_text(encoding="utf-8"))
 
 
-def readers(known: Vocabulary | None = None) -> Readers:
-    """The readers alone."""
+def parsers() -> "Parsers":
+    """Where documents are parsed, started."""
+    from adapters.documents.sandbox import Sandbox
+
+    started = Sandbox()
+    started.start()
+    return started
+
+
+def document_reader(parsers: "Parsers | None" = None) -> "SandboxedDocumentReader":
+    """What opens files."""
     from adapters.documents.reader import SandboxedDocumentReader
+
+    return SandboxedDocumentReader(parsers)
+
+
+def reading_rules(known: "Vocabulary | None" = None) -> "tuple[CvReader, JobReader]":
+    """What makes a CV or a job of a text."""
     from core.reading.rules import RulesCvReader, RulesJobReader
 
     known = known or vocabulary()
-    return Readers(documents=SandboxedDocumentReader(), cvs=RulesCvReader(known), jobs=RulesJobReader(known))
+    return RulesCvReader(known), RulesJobReader(known)
 
 
-def checker_of(cv: StructuredCV) -> Checker:
+def readers(known: "Vocabulary | None" = None) -> Readers:
+    """The readers alone."""
+    cvs, jobs = reading_rules(known)
+    return Readers(documents=document_reader(), cvs=cvs, jobs=jobs)
+
+
+def checker_of(cv: "StructuredCV") -> "Checker":
     """The proof for lines of this CV, as of today."""
     from adapters.clock import SystemClock
+    from core.cv import CvDate
+    from core.grounding.checker import Checker
     from core.grounding.examiners import EXAMINERS
 
     now = SystemClock().now()
@@ -102,7 +129,7 @@ def alone(settings: "Settings", name: str) -> AbstractContextManager[None]:
 
 
 @asynccontextmanager
-async def open_program(settings: "Settings", messengers: Mapping[str, Messenger]) -> AsyncIterator[Program]:
+async def open_program(settings: "Settings", messengers: "Mapping[str, Messenger]") -> AsyncIterator[Program]:
     """The program, running, with its database brought up to date. ``sweep`` takes up what an earlier one left."""
     from adapters.clock import SystemChance, SystemClock
     from adapters.database.engine import open_engine
@@ -183,7 +210,7 @@ async def database_revisions(settings: "Settings") -> tuple[str | None, str]:
         await engine.dispose()
 
 
-async def warm_renderer() -> RenderFailed | None:
+async def warm_renderer() -> "RenderFailed | None":
     """Whether a renderer can be started: None, or why not."""
     from adapters.render.renderer import DocumentRenderer
 

@@ -10,7 +10,6 @@ from adapters.documents.sniff import JSON_LIMIT, Kind, kind_of
 from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
-from core.reading.json_resume import from_json_resume
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceLine, SourceText, Unreadable
 
 SIZE_LIMIT = 20 * 1024 * 1024
@@ -77,6 +76,8 @@ class SandboxedDocumentReader:
 def _structured(text: str) -> DocumentReading:
     if len(text) > JSON_LIMIT:
         return Unreadable(fault=Fault.TOO_LARGE, detail=f"{len(text)} characters")
+    from core.reading.json_resume import from_json_resume  # noqa: PLC0415 - for these files alone
+
     cv = from_json_resume(text)
     return cv if isinstance(cv, Unreadable) else ReadDocument(content=cv)
 
