@@ -16,17 +16,16 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from typing import Self
+from typing import NamedTuple, Self
 from unicodedata import normalize
 
 from core.reading.skill_context import Hit, Mark, Mention, in_context, is_bounded, is_certain
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
+class _Term(NamedTuple):
     skill: str
     mark: Mark
-    written: tuple[str, ...]
+    written: str
 
 
 __all__ = ["Mention", "Vocabulary"]
@@ -37,6 +36,7 @@ _LETTER = rf"[^\W_{_UNSPACED}]"
 _TOKEN = re.compile(
     rf"(?:(?<![\w.])\.(?={_LETTER}))?(?:{_LETTER}|[\u0300-\u036f])+(?:\+\+|[+#](?!\w))?|[{_UNSPACED}]+",
 )
+_CAPITAL = re.compile(r"[^\W_a-zß-öø-ÿ]")
 _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", "'": "'", "’": "'"}
 
 
@@ -48,9 +48,9 @@ class Vocabulary:
     _lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """For the first word of each term, how many words the terms that begin so have; longest first."""
     _kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    """What else somebody has who has this skill."""
-    _names: frozenset[str] = frozenset()
-    """Skills that are a product or another proper name, in all their terms."""
+    """What else somebody has who has this skill, for skills that are a kind of something."""
+    _names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """All the terms of each skill."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -59,47 +59,43 @@ class Vocabulary:
         ``ValueError`` names a term that stands for two skills, or a kind that is no skill of the file.
         """
         terms: dict[str, _Term] = {}
+        names: dict[str, tuple[str, ...]] = {}
         kinds: dict[str, list[str]] = {}
-        proper: set[str] = set()
         for line in text.splitlines():
-            if not line.strip() or line.startswith("# "):
+            if not line or line.startswith("# "):
                 continue
             head, aliases, broader = [*line.split("\t"), "", ""][:3]
-            names = [name for name in (head, *aliases.split("|")) if name.strip()]
             skill = _unmarked(head)[0]
-            kinds[skill] = [kind for kind in broader.split("|") if kind]
-            if all(re.search(r"[^\W_a-zß-öø-ÿ]", word) for name in names for word in name.split()):
-                proper.add(skill)
-            for name in names:
+            names[skill] = (head, *aliases.split("|")) if aliases else (head,)
+            if broader:
+                kinds[skill] = broader.split("|")
+            for name in names[skill]:
                 term, mark = _unmarked(name)
-                key, written = _key(term)
-                known = terms.setdefault(key, _Term(skill, mark, written))
+                known = terms.setdefault(_key(term), _Term(skill, mark, term))
                 if known.skill != skill:
                     raise ValueError(f"{term!r} stands for {known.skill!r} and for {skill!r}")
         for kind in (kind for broader in kinds.values() for kind in broader):
-            if kind not in kinds:
+            if kind not in names:
                 raise ValueError(f"{kind!r} is no skill of this vocabulary")
-        terms, lengths = _extended({}, {}, terms)
-        return cls(terms, lengths, {skill: _closed(skill, kinds) for skill in kinds}, frozenset(proper))
+        return cls(terms, _longer({}, terms), {skill: _closed(skill, kinds) for skill in kinds}, names)
 
     def including(self, names: Iterable[str]) -> Self:
         """A vocabulary that also knows these names, each new one a skill of its own (a job's own words)."""
         new: dict[str, _Term] = {}
         for name in names:
-            key, written = _key(name)
+            key = _key(name)
             if key and self.canonical(name) is None:
-                new.setdefault(key, _Term(name.strip(), Mark.NONE, written))
+                new.setdefault(key, _Term(name.strip(), Mark.NONE, name))
         if not new:
             return self
-        terms, lengths = _extended(self._terms, self._lengths, new)
-        return replace(self, _terms=terms, _lengths=lengths)
+        return replace(self, _terms={**self._terms, **new}, _lengths=_longer(self._lengths, new))
 
     def canonical(self, term: str) -> str | None:
         """The canonical name of the skill that this term names, taken by itself; None for an unknown term.
 
         What stands in brackets is left aside where the whole is unknown: "Amazon Web Services (AWS)".
         """
-        known = self._terms.get(_key(term)[0]) or self._terms.get(_key(term.partition("(")[0])[0])
+        known = self._term(_key(term)) or self._term(_key(term.partition("(")[0]))
         return known.skill if known else None
 
     def same(self, a: str, b: str) -> bool:
@@ -117,11 +113,12 @@ class Vocabulary:
 
     def is_name(self, term: str) -> bool:
         """Whether the skill is known by proper names alone (PostgreSQL), which replace each other in any sentence."""
-        return self.canonical(term) in self._names
+        names = self._names.get(self.canonical(term) or "", ())
+        return bool(names) and all(_CAPITAL.search(word) for name in names for word in name.split())
 
     def name(self, term: str) -> str:
         """What to compare terms by: the canonical name in lower case, else the term without case and hyphens."""
-        return (self.canonical(term) or _key(term)[0]).casefold()
+        return (self.canonical(term) or _key(term)).casefold()
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Every skill that the text names, in order, without overlaps; where terms overlap the longest."""
@@ -135,9 +132,9 @@ class Vocabulary:
         at = 0
         while at < len(tokens):
             length = 1
-            for count in self._lengths.get(words[at], ()):
+            for count in self._lengths_at(words[at]):
                 span = tokens[at : at + count]
-                term = self._terms.get(_spelt(span, words[at : at + count])) if len(span) == count else None
+                term = self._term(_spelt(span, words[at : at + count])) if len(span) == count else None
                 if term and is_bounded(text, span[0].start(), span[-1].end()):
                     hits.append(_hit(text, span, term))
                     length = count
@@ -145,21 +142,32 @@ class Vocabulary:
             at += length
         return hits
 
+    def _lengths_at(self, word: str) -> tuple[int, ...]:
+        lengths = self._lengths.get(word, ())
+        if word[-1] != "s" or 1 in lengths or 1 not in self._lengths.get(word[:-1], ()):
+            return lengths
+        return (*lengths, 1)
 
-def _extended(
-    terms: Mapping[str, _Term],
-    lengths: Mapping[str, tuple[int, ...]],
-    new: Mapping[str, _Term],
-) -> tuple[dict[str, _Term], dict[str, tuple[int, ...]]]:
-    """The terms with new ones and their plurals, and the lengths that go with them."""
-    terms, lengths = {**terms, **new}, dict(lengths)
-    for key, term in new.items():
-        plural = term.mark is Mark.NONE and len(key) > 2 and key[-1].isalpha() and key[-1] != "s"
-        for known in (key, f"{key}s")[: 1 + plural]:
-            terms.setdefault(known, term)
-            words = _TOKEN.findall(known)
-            lengths[words[0]] = tuple(sorted({*lengths.get(words[0], ()), len(words)}, reverse=True))
-    return terms, lengths
+    def _term(self, key: str) -> _Term | None:
+        """The term with this key, or the one that this is the plural of."""
+        known = self._terms.get(key)
+        if known is not None or key[-1:] != "s" or len(key) < 4:
+            return known
+        known = self._terms.get(key[:-1])
+        return known if known and known.mark is Mark.NONE and key[-2].isalpha() and key[-2] != "s" else None
+
+
+def _longer(lengths: Mapping[str, tuple[int, ...]], new: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The lengths, and those of the new keys."""
+    lengths = dict(lengths)
+    for key in new:
+        words = key.split(" ") if _is_plain(key) else _TOKEN.findall(key)
+        known = lengths.get(words[0])
+        if known is None:
+            lengths[words[0]] = (len(words),)
+        elif len(words) not in known:
+            lengths[words[0]] = tuple(sorted((*known, len(words)), reverse=True))
+    return lengths
 
 
 def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:
@@ -170,7 +178,7 @@ def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:
         kind = ahead.pop()
         if kind not in reached:
             reached.add(kind)
-            ahead += kinds[kind]
+            ahead += kinds.get(kind, ())
     return frozenset(reached)
 
 
@@ -208,17 +216,24 @@ def _spelt(tokens: list[re.Match[str]], words: list[str]) -> str:
     return "".join(spelt)
 
 
-def _key(term: str) -> tuple[str, tuple[str, ...]]:
-    """The term without case and with its hyphens as spaces, and its words as written."""
+def _key(term: str) -> str:
+    """The term without case and with its hyphens as spaces."""
+    plain = term.replace("-", " ")
+    if _is_plain(plain):
+        return _fold(plain)
     tokens = list(_TOKEN.finditer(term))
-    words = [_fold(token[0]) for token in tokens]
     joins = [_join(term[left.end() : right.start()]) or " " for left, right in pairwise(tokens)]
-    key = "".join(word + join for word, join in zip(words, [*joins, ""], strict=True)) if words else ""
-    return key, tuple(token[0] for token in tokens)
+    return "".join(_fold(token[0]) + join for token, join in zip(tokens, [*joins, ""], strict=True)) if tokens else ""
+
+
+def _is_plain(term: str) -> bool:
+    """Whether the term is words of letters and digits with one space between them, each of which is a token."""
+    bare = term.replace(" ", "")
+    return bare.isascii() and bare.isalnum() and "  " not in term and term[0] != " " != term[-1]
 
 
 def _hit(text: str, span: list[re.Match[str]], term: _Term) -> Hit:
     start, end = span[0].start(), span[-1].end()
     mention = Mention(text[start:end], term.skill, start, end)
-    exact = tuple(token[0] for token in span) == term.written
+    exact = mention.term == term.written or [token[0] for token in span] == _TOKEN.findall(term.written)
     return Hit(mention, exact, is_certain(text, mention, term.mark, exact=exact))
