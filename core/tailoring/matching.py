@@ -1,19 +1,25 @@
 """How far a CV covers a job, so that a person can recompute it from the list.
 
-A wanted skill is covered by a line: an item, or the title of a role, project, degree or certificate. What the
-contact block says, and who the employer was, covers nothing. With 2 for a required skill and 1 for a preferred
-one, ``before`` is the weight of what is covered without a ``wording`` of its own, ``ceiling`` the weight of all
-that is covered, each over the weight of all that is wanted. ``after`` counts the tailored CV as ``before``
-counts the CV. A job that names no skill has nothing to cover: all shares are 0 and the list is empty.
+A wanted skill is covered by a line: an item, or the title of a role, project, degree or certificate. The title of
+a role also covers what its holder does: a data analyst does data analysis. What the contact block says, and who the
+employer was, covers nothing. Skills of which the posting wants one (Tableau or Power BI) are one row of the list:
+the one that is covered, or the whole choice as one gap.
+
+With 2 for a required row and 1 for a preferred one, ``before`` is the weight of what is covered without a
+``wording`` of its own, ``ceiling`` the weight of all that is covered, each over the weight of all rows. ``after``
+counts the tailored CV as ``before`` counts the CV. A job that names no skill has nothing to cover: all shares are 0
+and the list is empty.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.cv import Item, ItemStatus, StructuredCV
+from core.cv import Item, ItemStatus, SectionKind, StructuredCV
 from core.job import JobDescriptionData, JobSkill, Need
 from core.match import Coverage, Match
 from core.reading.skills import Vocabulary
+from core.tailoring.alternatives import alternatives, one_of
+from core.tailoring.practices import practices
 
 WEIGHT = {Need.REQUIRED: 2, Need.PREFERRED: 1}
 
@@ -33,18 +39,24 @@ class Evidence:
 def evidence_in(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> tuple[Evidence, ...]:
     """Every skill that the CV names, the job's own among them, once per line, in the CV's order.
 
-    A shorter term that a longer phrase of the job hides is named as well.
+    A shorter term that a longer phrase of the job hides is named as well. What the holders of the CV's titles do
+    comes last.
     """
     known = vocabulary.including(skill.name for skill in job.skills)
     both = (known,) if known is vocabulary else (known, vocabulary)
-    return tuple(
-        dict.fromkeys(
-            Evidence(mention.term, line, mention.skill.casefold(), known.having(mention.skill))
-            for line, text in _lines(cv)
-            for each in both
-            for mention in each.find(text)
-        ),
+    named = (
+        Evidence(mention.term, line, mention.skill.casefold(), known.having(mention.skill))
+        for line, text in _lines(cv)
+        for each in both
+        for mention in each.find(text)
     )
+    done = (
+        Evidence(title, line, mention.skill.casefold(), known.having(mention.skill))
+        for line, title in _titles(cv)
+        for practice in practices(title)
+        for mention in known.find(practice)
+    )
+    return tuple(dict.fromkeys((*named, *done)))
 
 
 def match(
@@ -55,25 +67,35 @@ def match(
 ) -> Match:
     """The shares of the job's skills that the CV names and supports, and that the tailored CV names.
 
-    Lines that the person edited are the person's own word: they support a skill like the CV's lines do.
+    A skill that the job names twice is wanted as it is wanted first. Lines that the person edited are the person's
+    own word: they support a skill like the CV's lines do.
     """
-    known = vocabulary.including(skill.name for skill in job.skills)
     held = evidence_in(cv, job, vocabulary)
     shown = evidence_in(tailored, job, vocabulary) if tailored else ()
     edited = {item.id for item in tailored.items() if item.status is ItemStatus.USER_MODIFIED} if tailored else set()
-    own = (*held, *(evidence for evidence in shown if evidence.line in edited))
-    covered = tuple(_coverage(skill, own, known) for skill in job.skills)
+    covered = _rows(job, (*held, *(evidence for evidence in shown if evidence.line in edited)), vocabulary)
     return Match(
-        before=_share(_named(job, held, known), job),
-        after=_share(_named(job, shown, known), job) if tailored else None,
-        ceiling=_share((one.skill for one in covered if one.line), job),
+        before=_share(_rows(job, held, vocabulary), in_the_jobs_words=True),
+        after=_share(_rows(job, shown, vocabulary), in_the_jobs_words=True) if tailored else None,
+        ceiling=_share(covered, in_the_jobs_words=False),
         covered=covered,
     )
 
 
-def _named(job: JobDescriptionData, held: Iterable[Evidence], vocabulary: Vocabulary) -> list[JobSkill]:
-    covered = (_coverage(skill, tuple(held), vocabulary) for skill in job.skills)
-    return [one.skill for one in covered if one.line and one.wording is None]
+def _rows(job: JobDescriptionData, held: Sequence[Evidence], vocabulary: Vocabulary) -> tuple[Coverage, ...]:
+    """What covers each wanted skill, in the job's order; of alternatives the one that is covered best."""
+    known = vocabulary.including(skill.name for skill in job.skills)
+    found = {skill.name: _coverage(skill, held, known) for skill in reversed(job.skills)}
+    choices = {name: names for names in alternatives(job, vocabulary) for name in names}
+    rows = dict.fromkeys(choices.get(skill.name, (skill.name,)) for skill in job.skills)
+    return tuple(_best([found[name] for name in names], job) for names in rows)
+
+
+def _best(rows: Sequence[Coverage], job: JobDescriptionData) -> Coverage:
+    best = min(rows, key=lambda row: (row.line is None, row.wording is not None))
+    if best.line is not None or len(rows) == 1:
+        return best
+    return Coverage(skill=JobSkill(name=one_of([row.skill.name for row in rows], job.language), need=best.skill.need))
 
 
 def _coverage(skill: JobSkill, held: Iterable[Evidence], vocabulary: Vocabulary) -> Coverage:
@@ -109,10 +131,16 @@ def _lines(cv: StructuredCV) -> Iterator[tuple[str, str]]:
             yield from _texts(part.items)
 
 
+def _titles(cv: StructuredCV) -> Iterator[tuple[str, str]]:
+    for section in cv.of_kind(SectionKind.EXPERIENCE):
+        yield from ((role.id, role.title) for role in section.subsections if role.title)
+
+
 def _texts(items: tuple[Item, ...]) -> Iterator[tuple[str, str]]:
     return ((item.id, item.content) for item in items)
 
 
-def _share(skills: Iterable[JobSkill], job: JobDescriptionData) -> float:
-    whole = sum(WEIGHT[skill.need] for skill in job.skills)
-    return sum(WEIGHT[skill.need] for skill in skills) / whole if whole else 0.0
+def _share(rows: Sequence[Coverage], *, in_the_jobs_words: bool) -> float:
+    whole = sum(WEIGHT[row.skill.need] for row in rows)
+    counted = (row for row in rows if row.line and not (in_the_jobs_words and row.wording))
+    return sum(WEIGHT[row.skill.need] for row in counted) / whole if whole else 0.0

@@ -122,6 +122,63 @@ def test_a_job_without_skills_has_nothing_to_cover() -> None:
     assert (found.before, found.after, found.ceiling, found.covered) == (0, 0, 0, ())
 
 
+@pytest.mark.parametrize(
+    ("title", "wanted", "language"),
+    [
+        ("Senior Data Analyst", "Data analysis", "en"),
+        ("Analytics Engineer (contract)", "analytics engineering", "en"),
+        ("Store Manager & Buyer", "purchasing", "en"),
+        ("Softwareentwicklerin", "Softwareentwicklung", "de"),
+        ("Projektleiter:in Bau", "Projektleitung", "de"),
+        ("Développeuse web", "développement web", "fr"),
+        ("Chef de projet", "gestion de projet", "fr"),
+        ("Analista de datos", "análisis de datos", "es"),
+    ],
+)
+def test_the_title_of_a_role_covers_what_its_holder_does(title: str, wanted: str, language: str) -> None:
+    person = cv("Oskar Vint", language, section(SectionKind.EXPERIENCE, "Work", part(title, "Quayside", None, "Kept")))
+    found = match(person, job("Any", wanted, language=language), VOCABULARY)
+    assert covered(found) == {wanted: ("s1.r1", title)}
+    assert (found.before, found.ceiling) == (0, 1)
+
+
+def test_what_others_do_covers_nothing() -> None:
+    roles = (
+        part("Assistant to the Project Manager", "Quayside", None, "Helped two data analysts"),
+        part("Porter", "Sternmühle", None, "Carried parcels for the project manager"),
+    )
+    person = cv("Oskar Vint", "en", section(SectionKind.EXPERIENCE, "Work", *roles))
+    assert match(person, job("Any", "Project management", "Data analysis"), VOCABULARY).ceiling == 0
+
+
+CHOICE = job("Analyst", "SQL", preferred=("Tableau", "Power BI", "Excel"))
+CHOICE = CHOICE.changed(raw_text="Analyst\nYou know SQL well\nNice to have: Tableau or Power BI\nAlso Excel")
+
+
+def test_of_alternatives_the_one_that_is_held_counts_once_and_the_other_is_no_gap() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Power BI, SQL"))
+    found = match(person, CHOICE, VOCABULARY)
+    assert covered(found) == {"SQL": ("s1.i1", None), "Power BI": ("s1.i1", None), "Excel": (None, None)}
+    assert found.before == found.ceiling == pytest.approx(3 / 4)
+
+
+def test_alternatives_that_are_all_missing_are_one_gap() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "SQL"))
+    found = match(person, CHOICE, VOCABULARY)
+    assert [(skill.name, skill.need) for skill in found.gaps] == [
+        ("Tableau or Power BI", Need.PREFERRED),
+        ("Excel", Need.PREFERRED),
+    ]
+    assert found.ceiling == pytest.approx(2 / 4)
+
+
+def test_after_is_counted_over_the_same_rows_as_before() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Tableau, Power BI, SQL, Excel"))
+    fewer = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "SQL, Excel"))
+    found = match(person, CHOICE, VOCABULARY, fewer)
+    assert (found.before, found.after) == (1, pytest.approx(3 / 4))
+
+
 @given(
     st.sampled_from([person for person, _ in PEOPLE]),
     st.lists(st.sampled_from(SKILLS), unique=True, max_size=5),
@@ -132,7 +189,8 @@ def test_the_shares_can_be_recomputed_from_the_list(
 ) -> None:
     wanted: JobDescriptionData = job("Any", *required, preferred=tuple(preferred))
     found = match(person, wanted, VOCABULARY)
-    whole = 2 * len(required) + len(preferred)
+    whole = sum(WEIGHT[one.skill.need] for one in found.covered)
+    assert {one.skill.name for one in found.covered} == {*required, *preferred}
     own = sum(WEIGHT[one.skill.need] for one in found.covered if one.line and one.wording is None)
     held = sum(WEIGHT[one.skill.need] for one in found.covered if one.line)
     assert found.before == (own / whole if whole else 0)
