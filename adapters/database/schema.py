@@ -16,10 +16,10 @@ from adapters.database.tables import metadata
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-async def migrate(engine: AsyncEngine) -> str:
-    """Applies every migration that is missing; gives the revision that the database now has."""
+async def migrate(engine: AsyncEngine, to: str = "head") -> str:
+    """Applies every migration that is missing, up to this revision; gives the newest there is."""
     async with transaction(engine) as db:
-        await db.run_sync(_upgrade)
+        await db.run_sync(_upgrade, to)
     return newest()
 
 
@@ -44,10 +44,10 @@ def newest() -> str:
     return head
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, to: str) -> None:
     config = _config()
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def _config() -> Config:

@@ -18,7 +18,7 @@ from core.cards import Card, Tone
 from core.conversation import step
 from core.deliveries import Content, Delivery, File, Slash, Text
 from core.effects import Effects, ListSessions, Show
-from core.events import CommandGiven, Event, FileSent, SessionsListed, TextSent
+from core.events import EVENTS, CommandGiven, Event, FileSent, SessionsListed, TextSent
 from core.session import Session
 from core.store import NotBefore, Outgoing, Reach, Stored
 from core.words import say
@@ -243,6 +243,26 @@ async def test_the_migrations_make_the_tables_as_declared(engine: AsyncEngine) -
     assert await differences(engine) == []
     assert await revision(engine) == newest()
     assert await migrate(engine) == newest()
+
+
+async def test_a_database_of_an_earlier_version_keeps_what_it_holds(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'store.db'}")
+    await migrate(engine, to="0001")
+    async with engine.begin() as db:
+        await db.execute(text("INSERT INTO conversations (id, platform, chat, last_seq) VALUES ('x', 'test', 'c1', 4)"))
+        event = EVENTS.dump_json(TextSent(at=NOON, seed="s", text="kept")).decode()
+        await db.execute(
+            text(
+                "INSERT INTO inbox (platform, delivery_id, conversation_id, seq, received_at, event)"
+                " VALUES ('test', 'd0', 'x', 4, :at, :event)"
+            ),
+            {"at": "2026-03-02 12:00:00.000000", "event": event},
+        )
+    await migrate(engine)
+    assert await differences(engine) == []
+    assert await DatabaseInbox(engine).waiting(HERE) == ("x",)
+    assert await DatabaseInbox(engine).accept(delivery(1, Text(text="new")), NOON, "seed-1") == ("x", True)
+    await engine.dispose()
 
 
 async def test_sqlite_is_set_up_to_lose_nothing(tmp_path: Path) -> None:

@@ -28,6 +28,8 @@ def upgrade() -> None:
         sa.Column("chat", sa.String(length=191), nullable=False),
         sa.Column("user_id", sa.String(length=22), nullable=True),
         sa.Column("session_id", sa.String(length=22), nullable=True, comment="the one active session"),
+        sa.Column("last_seq", sa.BigInteger(), nullable=False),
+        sa.Column("closed", sa.String(length=500), nullable=True, comment="why nothing can be sent there any more"),
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_conversations_user_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conversations")),
         sa.UniqueConstraint("platform", "chat", name=op.f("uq_conversations_platform_chat")),
