@@ -1,0 +1,103 @@
+"""Industries and trades that employers belong to."""
+
+CONCEPTS = """
+industry industries branche branchen industrie industriel* industria industrias industrial sector secteur secteurs
+  sektor sektoren sectores
+automotive automobilindustrie* automobilbranche* automobile automobiles industria_automovilistica automovil*
+  automocion automotriz kfz_branche secteur_automobile
+aerospace luft_und_raumfahrt* luftfahrt* raumfahrt* aeronautique* aerospatial* aeronautic* aeroespacial* aviation
+  aviacion
+shipbuild* schiffbau* construction_navale naval navale navales construccion_naval werft* chantier_naval astillero*
+  shipyard*
+railway* eisenbahn* bahnbranche* ferroviair* ferroviari* ferrocarril* rail_industry chemin_de_fer chemins_de_fer
+mechanical_engineering_industry maschinenbau* construction_mecanique construccion_mecanica
+plant_engineering anlagenbau* ingenierie_industrielle ingenieria_de_plantas
+steel_industry stahlindustrie* siderurg*
+metal_industry metallindustrie* metallurg* metalurg* huttenwes*
+chemical_industry chemieindustrie* industrie_chimique industria_quimica chemische_industrie chemischen_industrie
+pharma pharma_industry pharmaindustrie* pharmabranche* pharmaunternehm* industrie_pharmaceutique
+  pharmaceutical_industry
+medical_technology medizintechnik* technologie_medicale tecnologia_medica medtech
+electronics_industry elektronikindustrie* industrie_electronique industria_electronica
+semiconductor* halbleiter* semi_conducteur*
+telecom* telekommunik*
+energy_sector energiebranche* energiewirtschaft* secteur_de_l_energie secteur_energetique sector_energetico
+oil_and_gas ol_und_gas petrole_et_gaz petroleo_y_gas mineralol* petrole petrolier* petroleo petroler* petrochem*
+  petroquim* erdol*
+mining bergbau* exploitation_miniere industrie_miniere mineria minero minera minier miniere
+paper_industry papierindustrie* industrie_papetiere industria_papelera papeter* papeler*
+wood_industry holzindustrie* industrie_du_bois industria_maderera holzwirtschaft*
+furniture_industry mobelindustrie* industrie_du_meuble industria_del_mueble
+textile_industry textilindustrie* textil textile textiles industrie_textile industria_textil
+fashion_industry modebranche* modeindustrie* secteur_de_la_mode industria_de_la_moda
+leather_industry lederindustrie* lederwaren* maroquinerie marroquineria industrie_du_cuir
+luxury luxus* luxe lujo
+jewellery jewelry schmuck* bijouterie* joailler* joyer* juwel*
+watchmaking uhrenindustrie* uhrmacher* horloger* relojer*
+kosmetik* cosmetique* cosmetic*
+plastics_industry kunststoffindustrie* kunststoffbranche* plasturgie industria_del_plastico
+rubber_industry gummiindustrie* caoutchouc industria_del_caucho
+glass_industry glasindustrie* industrie_du_verre verrerie* industria_del_vidrio
+keramik* ceramique* ceramic*
+building_materials_industry baustoff* materiaux_de_construction materiales_de_construccion building_material*
+printing_industry druckindustrie* druckbranche* imprimerie* imprenta artes_graficas druckerei*
+packaging_industry verpackungsindustrie* industrie_de_l_emballage industria_del_envase
+food_industry lebensmittelindustrie* nahrungsmittelindustrie* agroalimentaire* agroalimentari* industria_alimentaria
+  industria_alimenticia food_and_beverage
+beverage_industry getrankeindustrie* industrie_des_boissons industria_de_bebidas
+consumer_goods konsumguter* biens_de_consommation bienes_de_consumo fmcg grande_consommation gran_consumo
+retail_sector einzelhandelsbranche* grande_distribution gran_distribucion
+wholesale grosshandel* großhandel* commerce_de_gros comercio_mayorista mayorista* grossiste* venta_al_por_mayor
+foreign_trade aussenhandel* außenhandel* commerce_exterieur comercio_exterior international_trade
+  commerce_international comercio_internacional
+imports import imported importing importation* importacion*
+export exports exported exporting exportation* exportacion* ausfuhr_von exportar
+logistics_sector logistikbranche* secteur_logistique sector_logistico
+shipping_industry schifffahrt* transport_maritime transporte_maritimo maritim* reederei* armateur* naviera*
+air_transport luftverkehr* transport_aerien transporte_aereo
+airline* fluggesellschaft* compagnie_aerienne compagnies_aeriennes aerolinea* linea_aerea
+airport* flughafen* aeroport* aeropuerto*
+seaport* seehafen* hafen port_maritime puerto_maritimo harbour* harbor*
+tourism tourismus* tourisme* turismo* turistic* touristik*
+hotel_industry hotelgewerbe* hotelbranche* secteur_hotelier sector_hotelero industria_hotelera
+catering_industry gastronomiegewerbe* gastgewerbe* restauration_collective restauracion_colectiva
+event_industry veranstaltungsbranche* evenementiel* sector_de_eventos
+trade_fair* messe messen fachmesse* salon_professionnel salons_professionnels feria_comercial ferias_comerciales feria
+  ferias messebau* messestand* foire foires exhibition_stand*
+entertainment_industry unterhaltungsbranche* divertissement entretenimiento*
+gaming_industry games_branche jeux_video jeu_video videojueg* video_game* computerspiel* videospiel*
+media_industry medienbranche* secteur_des_medias sector_de_medios
+advertising_industry werbebranche* secteur_publicitaire sector_publicitario
+financial_services finanzdienstleist* services_financiers servicios_financieros
+banking_sector bankwesen* bankbranche* secteur_bancaire sector_bancario
+insurance_sector versicherungsbranche* versicherungswirtschaft* secteur_de_l_assurance sector_asegurador
+  sector_seguros
+real_estate immobili* inmobiliari* property_sector bienes_raices
+temp_agency temporary_employment_agency zeitarbeit* leiharbeit* personaldienstleist* travail_temporaire
+  travail_interimaire agence_d_interim trabajo_temporal ett temp_agencies staffing_agency staffing_agencies
+facility_management gebaudemanagement* facility_services gestion_de_instalaciones servicios_generales
+  services_generaux gebaudebewirtschaft* facilities_management
+defence_industry verteidigungsindustrie* rustungsindustrie* industrie_de_defense industria_de_defensa defense_industry
+  ruestungsindustrie*
+public_sector offentlicher_dienst offentlichen_dienst secteur_public sector_publico fonction_publique funcion_publica
+  verwaltungsdienst* offentliche_verwaltung offentlichen_verwaltung administration_publique administracion_publica
+  civil_service public_administration
+private_sector privatwirtschaft* secteur_prive sector_privado
+third_sector nonprofit* non_profit gemeinnutzig* sans_but_lucratif sin_animo_de_lucro sin_fines_de_lucro
+  association_loi_1901 charity charities not_for_profit charitable
+ngo ngos nro nichtregierungsorganisation* ong ongs organisation_non_gouvernementale
+health_sector gesundheitswes* gesundheitssektor* secteur_de_la_sante sector_salud sector_sanitario healthcare_sector
+  gesundheitswirtschaft* health_care_sector
+education_sector bildungswes* bildungssektor* secteur_de_l_education sector_educativo
+agricultural_sector agrarsektor* agrarwirtschaft* secteur_agricole sector_agricola
+waste_industry abfallwirtschaft* entsorgungswirtschaft* gestion_des_dechets gestion_de_residuos waste_management
+water_industry wasserwirtschaft* gestion_de_l_eau gestion_del_agua water_management
+craft_sector handwerksbetrieb* artisanat artesania artisanal
+it_sector it_branche secteur_informatique sector_informatico sector_tic
+fintech*
+insurtech*
+edtech
+sports_industry sportbranche*
+optik optiker* optique* optic*
+precision_mechanics feinmechanik* mecanique_de_precision mecanica_de_precision
+"""
