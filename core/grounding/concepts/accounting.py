@@ -1,0 +1,144 @@
+"""Accounting and controlling."""
+
+CONCEPTS = """
+accountant* accounting* accountancy buchhalt* comptab* contab* contador* rechnungswes* rechnungsleg*
+bookkeep* teneduria_de_libros tenue_des_comptes tenue_de_la_comptabilite teneur_de_livres
+financial_accounting finanzbuchhalt* fibu comptabilite_generale contabilidad_general contabilidad_financiera
+  comptabilite_financiere
+cost_accounting kostenrechnung* comptabilite_analytique contabilidad_analitica contabilidad_de_costes
+  contabilidad_de_costos kosten_und_leistungsrechnung kostentragerrechnung*
+management_accounting betriebliches_rechnungswesen comptabilite_de_gestion contabilidad_de_gestion
+controlling controllings controller controllers controllerin controle_de_gestion controleur_de_gestion
+  controleuse_de_gestion control_de_gestion kostencontroll* financial_control
+chart_of_accounts kontenrahm* kontenplan* plan_comptable plan_contable plan_de_cuentas
+general_ledger hauptbuch* grand_livre libro_mayor
+subledger* sub_ledger* nebenbuch* auxiliaires_comptables libro_auxiliar
+journal_entr* buchungssatz* ecriture_comptable ecritures_comptables asiento_contable asientos_contables asientos
+  apuntes_contables posting_entries verbuch* gebucht
+account_assignment kontier* imputation_comptable vorkontier*
+account_reconcil* kontenabstimm* saldenabstimm* rapprochement_des_comptes rapprochements conciliacion_de_cuentas
+  lettrage* conciliaciones reconciling reconciliation* reconcile* abstimmung_der_konten
+bank_reconcil* bankabstimm* rapprochement_bancaire rapprochements_bancaires conciliacion_bancaria
+  conciliaciones_bancarias
+account_clearing kontenklar* apurement_des_comptes
+accounts_receivable receivables debitor* comptabilite_clients comptes_clients cuentas_por_cobrar cuentas_a_cobrar
+  forderung forderungen creance* cobros
+accounts_payable kreditor* comptabilite_fournisseurs comptes_fournisseurs cuentas_por_pagar cuentas_a_pagar payables
+  verbindlichkeit*
+invoice* rechnung rechnungen rechnungs* fakturier* fakturen faktura factur* billing bills_to invoicing
+incoming_invoice* eingangsrechnung* facture_fournisseur factures_fournisseurs facturas_de_proveedor
+  facturas_de_proveedores supplier_invoice* lieferantenrechnung* facturas_recibidas
+outgoing_invoice* ausgangsrechnung* facture_client factures_clients facturas_emitidas customer_invoice*
+  kundenrechnung*
+e_invoic* elektronische_rechnung e_rechnung facture_electronique facturation_electronique factura_electronica
+  facturacion_electronica electronic_invoicing
+receipt receipts quittung* recu_de recibo recibos kassenbon* ticket_de_caisse comprobante* belege beleg justificatif*
+  justificante* voucher_belege
+credit_note* gutschrift* note_de_credit avoir_client abono_de_factura nota_de_credito notas_de_credito
+payment_reminder* mahnung* mahnwes* mahnlauf* dunning relance_client relances_clients recordatorio_de_pago
+  recouvrement* reclamacion_de_impagos gestion_de_cobro gestion_de_cobros debt_collection inkasso* collections_calls
+  credit_control forderungsmanagement* recouvrement_de_creances
+overdue uberfallig* impaye impayes impagad* impago impagos vencid* unpaid unbezahlt* en_souffrance
+bad_debt* forderungsausfall* creance_douteuse creances_douteuses morosidad insolvente
+down_payment* anzahlung* acompte* anticipo* advance_payment* vorauszahlung* pago_anticipado
+instalment* installment_payment* ratenzahlung* echeancier* pago_a_plazos teilzahlung*
+payment_terms zahlungsziel* zahlungsbedingung* conditions_de_paiement condiciones_de_pago delai_de_paiement
+  delais_de_paiement plazo_de_pago plazos_de_pago
+cash_discount* skonto* escompte descuento_por_pronto_pago
+payment_run* zahlungslauf* zahllauf* campagne_de_paiement campagnes_de_paiement remesa_de_pagos
+payment_transactions zahlungsverkehr* trafic_des_paiements operaciones_de_pago
+bank_transfer* uberweisung* virement* transferencia_bancaria transferencias_bancarias wire_transfer*
+direct_debit* lastschrift* prelevement* domiciliacion* sepa
+cash_register* kasse kassen kassenfuhr* kassenabrechn* caisse caisses caja_registradora cash_desk arqueo_de_caja
+  tenue_de_caisse cashier* kassierer*
+month_end_clos* monatsabschluss* cloture_mensuelle clotures_mensuelles cierre_mensual cierres_mensuales month_end
+  monthly_closing* arrete_mensuel cierre_de_mes monthly_close
+year_end_clos* jahresabschluss* cloture_annuelle cierre_anual cierre_del_ejercicio cloture_de_l_exercice year_end
+  annual_closing* cierre_de_ejercicio
+quarter_end* quartalsabschluss* cloture_trimestrielle cierre_trimestral quarterly_closing* quarterly_close
+annual_accounts annual_financial_statements comptes_annuels cuentas_anuales
+consolidated_accounts konzernabschluss* comptes_consolides cuentas_consolidadas consolidated_financial_statements
+  konzernrechnungsleg* estados_financieros_consolidados konsolidierungskreis* consolidated_statements
+financial_statement* etats_financiers estados_financieros finanzbericht*
+balance_sheet* bilanz bilanzen bilanzier* bilanzbuchhalt* bilan_comptable balance_general balance_de_situacion
+income_statement* profit_and_loss p&l guv gewinn_und_verlust* compte_de_resultat cuenta_de_resultados
+  perdidas_y_ganancias estado_de_resultados erfolgsrechnung*
+cash_flow* kapitalfluss* flux_de_tresorerie flujo_de_caja flujos_de_caja flujo_de_efectivo tableau_de_flux
+accruals accrual ruckstellung* provisions_comptables provisiones
+deferral* rechnungsabgrenz* regularisation_comptable periodificac* prepaid_expense* abgrenzung*
+  charges_constatees_d_avance
+depreciation* abschreibung* amortissement* amortizacion* amortisation amortization depreciacion
+fixed_asset* anlagenbuchhalt* anlagevermog* immobilisations_corporelles immobilisations inmovilizado* activo_fijo
+  activos_fijos sachanlag* asset_accounting
+current_assets umlaufvermog* actif_circulant activo_circulante
+working_capital betriebskapital* fonds_de_roulement capital_circulante bfr capital_de_trabajo
+  besoin_en_fonds_de_roulement
+equity_capital eigenkapital* capitaux_propres fonds_propres patrimonio_neto fondos_propios
+debt_capital fremdkapital* capitaux_empruntes capital_ajeno
+liabilities passiva passif pasivo pasivos
+assets aktiva vermogenswert* actifs activos
+revenue revenues turnover umsatz umsatze umsatzerlos* chiffre_d_affaires facturacion_anual cifra_de_negocio
+  cifra_de_negocios volumen_de_ventas ca_annuel ingresos erlos erlose
+gross_profit rohertrag* rohgewinn* marge_brute margen_bruto gross_margin* margen_bruta
+contribution_margin* deckungsbeitrag* marge_sur_couts_variables marge_contributive margen_de_contribucion
+profit profits gewinn gewinne benefice benefices beneficio beneficios utilidad_neta uberschussrechnung*
+profitab* rentabel rentabilit* rentabilidad* wirtschaftlichkeit*
+margin margins marge marges margen margenes gewinnspanne*
+ebitda bruttobetriebsergebnis
+ebit betriebsergebnis* resultat_d_exploitation resultado_de_explotacion operating_result operating_profit
+  operating_income
+loss losses verlust verluste perte pertes perdida perdidas
+break_even gewinnschwelle* seuil_de_rentabilite punto_de_equilibrio umbral_de_rentabilidad
+cost_centre* cost_center* kostenstelle* centre_de_cout centres_de_couts centro_de_costes centros_de_costes
+  centro_de_costos
+overhead* gemeinkosten* frais_generaux gastos_generales charges_indirectes costes_indirectos
+fixed_cost* fixkosten* couts_fixes charges_fixes costes_fijos costos_fijos
+variable_cost* variable_kosten couts_variables costes_variables
+operating_cost* betriebskosten* frais_d_exploitation gastos_de_explotacion costes_operativos gastos_operativos opex
+  charges_d_exploitation operating_expense*
+capital_expenditure* capex investitionskosten* depenses_d_investissement gastos_de_capital investitionsausgab*
+unit_cost* stuckkosten* cout_unitaire couts_unitaires coste_unitario
+cost_price* selbstkosten* einstandspreis* prix_de_revient precio_de_coste
+cost_calculation kalkulation* kalkulier* calcul_des_couts calculo_de_costes escandallo* costings vorkalkul*
+  nachkalkul*
+cost_reduction* kostensenk* kosteneinspar* kostenreduz* reduction_des_couts reduction_de_couts reduccion_de_costes
+  reduccion_de_costos cost_saving* cost_cutting ahorro_de_costes
+variance_analysis abweichungsanalys* analyse_des_ecarts analisis_de_desviaciones soll_ist_vergleich* plan_ist*
+  desviaciones_presupuestarias budget_variance* variance_report*
+forecast* prognose prognosen prognostizier* prevision* vorhersag* vorschau* hochrechn*
+budgeting budgetier* budgetplan* elaboration_budgetaire elaboracion_de_presupuestos elaboracion_del_presupuesto
+  budget_planning wirtschaftsplan*
+budget_control* budgetkontroll* budgetuberwach* suivi_budgetaire controle_budgetaire control_presupuestario
+  seguimiento_presupuestario budget_monitoring
+business_plan* plan_d_affaires plan_de_negocio plan_de_negocios geschaftsplan*
+key_figure* kennzahl* kpi kpis indicateur* indicador* key_performance_indicator*
+reporting berichtswes* informes_de_gestion reportings management_reporting
+financial_report* finanzbericht_an rapport_financier rapports_financiers informe_financiero informes_financieros
+  information_financiere
+audit audits auditor* auditing auditeur* auditrice* wirtschaftspruf* abschlusspruf* commissaire_aux_comptes
+  commissaires_aux_comptes jahresabschlusspruf* audited
+internal_audit* innenrevision* interne_revision internen_revision audit_interne audits_internes auditoria_interna
+  auditorias_internas
+statutory_audit* pflichtpruf* audit_legal controle_legal_des_comptes
+internal_control* internes_kontrollsystem iks controle_interne control_interno
+ifrs internationale_rechnungslegung normas_internacionales_de_informacion_financiera niif ias normes_ifrs
+local_gaap hgb handelsgesetzbuch pgc us_gaap
+transfer_pric* verrechnungspreis* prix_de_transfert precios_de_transferencia
+interco* konzernintern* intragroupe* intragrupo
+stock_valuation vorratsbewert* valorisation_des_stocks valoracion_de_existencias inventory_valuation bestandsbewert*
+voucher_check belegpruf* rechnungspruf* controle_des_factures verificacion_de_facturas invoice_verification
+  invoice_check*
+three_way_match* dreiwegeabgleich*
+purchase_order* bestellanforder* bon_de_commande bons_de_commande orden_de_compra ordenes_de_compra
+accounting_firm* accountancy_firm* steuerkanzlei* steuerburo* expert_comptable experts_comptables expertise_comptable
+  cabinet_comptable gestoria* asesoria_contable steuerberatungskanzlei*
+preliminary_accounting vorbereitende_buchhaltung vorbereitenden_buchhaltung
+shared_service_cent* centre_de_services_partages centro_de_servicios_compartidos
+accounting_software buchhaltungssoftware* logiciel_comptable logiciel_de_comptabilite programa_de_contabilidad
+  software_contable
+fiscal_year* geschaftsjahr* wirtschaftsjahr* exercice_comptable exercice_fiscal ejercicio_fiscal ejercicio_contable
+  financial_year* rechnungsjahr*
+open_items offene_posten postes_ouverts partidas_abiertas
+trial_balance saldenlist* summen_und_saldenliste balance_de_sumas_y_saldos balance_de_comprobacion
+  balance_generale_des_comptes
+"""
