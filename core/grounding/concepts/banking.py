@@ -1,0 +1,96 @@
+"""Banking, investment and corporate finance."""
+
+CONCEPTS = """
+bank banks banque* banco bancos banken bankkauf* banker bankier* banquier* bancari* bancaire*
+banking bankgeschaft* operations_bancaires banca
+savings_bank* sparkass* caisse_d_epargne caja_de_ahorro* cajas_de_ahorros
+cooperative_bank* volksbank* genossenschaftsbank* banque_cooperative banque_mutualiste cooperativa_de_credito
+central_bank* zentralbank* banque_centrale banco_central notenbank* bundesbank*
+investment_bank* investmentbank* banque_d_investissement banque_d_affaires banca_de_inversion
+retail_bank* privatkundengeschaft* banque_de_detail banca_minorista
+private_bank* banque_privee banca_privada
+corporate_bank* firmenkundengeschaft* banque_d_entreprise banca_de_empresas banca_corporativa
+wealth_management* vermogensverwalt* gestion_de_patrimoine gestion_de_fortune gestion_de_patrimonios
+  gestion_patrimonial vermogensberat* asset_management gestion_d_actifs gestion_de_activos
+branch_bank bankfiliale* agence_bancaire sucursal_bancaria
+account_opening* kontoeroffn* ouverture_de_compte ouvertures_de_comptes apertura_de_cuenta apertura_de_cuentas
+bank_account* bankkonto* bankkonten compte_bancaire comptes_bancaires cuenta_bancaria cuentas_bancarias girokont*
+teller* bankschalter* guichetier* cajero_bancario cajera_bancaria
+loan* darlehen* kredit kredite krediten kreditvergab* pret_bancaire prets credits_bancaires prestamo* credito creditos
+  lending_business
+mortgage* hypothek* baufinanzier* credit_immobilier credits_immobiliers pret_immobilier prets_immobiliers hipotec*
+  immobilienfinanzier* building_loan*
+consumer_credit* verbraucherkredit* credit_a_la_consommation credito_al_consumo ratenkredit*
+credit_check* kreditpruf* analyse_de_solvabilite analisis_de_solvencia creditworth* kreditwurdig* bonitat* solvabilit*
+  solvencia* credit_assessment*
+credit_risk* kreditrisik* risque_de_credit riesgo_de_credito adressenausfallrisik*
+credit_rating* kreditrating* notation_de_credit calificacion_crediticia scoring_crediticio
+collateral* kreditsicherheit* suretes surete_reelle garantias_reales
+guarantee_bond burgschaft* avals aval caution_bancaire fianza* bank_guarantee* garantie_bancaire bankgarantie*
+leasing leasings credit_bail arrendamiento_financiero
+factoring affacturage factoraje
+trade_finance handelsfinanzier* financement_du_commerce
+letter_of_credit akkreditiv* lettre_de_credit credit_documentaire carta_de_credito letters_of_credit
+  credito_documentario
+savings_account* sparkont* sparbuch* compte_epargne livret_d_epargne cuenta_de_ahorro
+term_deposit* festgeld* depot_a_terme deposito_a_plazo
+credit_card* kreditkart* carte_de_credit tarjeta_de_credito tarjetas_de_credito carte_bancaire cartes_bancaires
+interest_rate* zinsen zinssatz* taux_d_interet tasa_de_interes tipo_de_interes tipos_de_interes
+exchange_rate* wechselkurs* taux_de_change tipo_de_cambio tasa_de_cambio
+foreign_currency fremdwahrung* devisen* devises divisas foreign_exchange forex
+currency currencies wahrung* monnaie* moneda*
+securities wertpapier* valeurs_mobilieres titulos_valores instruments_financiers
+equities aktien aktie acciones_bursatiles
+bonds anleihe* obligations_d_etat bonos renta_fija fixed_income obligataire*
+derivative* derivat derivate derivaten produits_derives derivados
+hedging absicherungsgeschaft* couverture_de_change cobertura_de_riesgo hedge hedged kurssicherung*
+stock_exchange* borse borsen bourse_de bolsa_de_valores borsenhandel* borsennotiert* cotee_en_bourse cotizada
+  listed_company publicly_traded
+trading_floor trader traders trading wertpapierhandler* operador_de_bolsa
+broker brokers brokerage makler* courtier* courtage corredor_de_bolsa
+fund_management fondsmanag* gestion_de_fonds gestion_de_fondos gerant_de_fonds investmentfonds* fonds_d_investissement
+  fondos_de_inversion investment_fund* mutual_fund*
+portfolio_management portfoliomanag* gestion_de_portefeuille gestion_de_cartera gestion_de_carteras
+private_equity beteiligungsgesellschaft* capital_investissement capital_privado beteiligungskapital*
+venture_capital* risikokapital* wagniskapital* capital_risque capital_riesgo
+mergers_and_acquisitions m&a fusions_acquisitions fusiones_y_adquisiciones unternehmenskauf*
+due_diligence audit_d_acquisition
+company_valuation unternehmensbewert* evaluation_d_entreprise evaluation_d_entreprises valoracion_de_empresas
+  business_valuation*
+initial_public_offering ipo borsengang* introduction_en_bourse salida_a_bolsa
+capital_increase* kapitalerhoh* augmentation_de_capital ampliacion_de_capital
+treasury tresorerie* tesoreria liquidity liquiditat* liquidite* liquidez cash_management
+investment investments invest invests invested investing investition* investissement* inversion inversiones investir
+  invertir investier* geldanlag* kapitalanlag*
+return_on_investment rendite* roi rentabilite_des_investissements retorno_de_la_inversion
+financial_analysis finanzanalys* analyse_financiere analisis_financiero financial_analyst* analyste_financier
+  analista_financiero
+financial_planning finanzplan* planification_financiere planificacion_financiera
+financial_model* finanzmodell* modelisation_financiere modelizacion_financiera modelos_financieros
+finance finances financial finanz* financier*
+financing finanzier* financement* financiacion financiamiento funding
+chief_financial_officer* cfo kaufmannische_leitung directeur_financier directrice_financiere director_financiero
+  directora_financiera finanzvorstand* directeur_administratif_et_financier finance_director* finanzleit*
+debt_restructuring umschuldung* restructuration_de_dette reestructuracion_de_deuda
+debt debts schulden dette dettes deuda deudas verschuld*
+customer_identification kyc know_your_customer legitimationspruf* connaissance_du_client conocimiento_del_cliente
+  identitatspruf*
+money_laundering geldwasche* blanchiment* blanqueo* lavado_de_dinero aml lavado_de_activos
+regulatory_reporting meldewes* reporting_reglementaire informes_regulatorios
+banking_supervision bankenaufsicht* supervision_bancaire supervision_bancaria bafin acpr
+stress_test* stresstest* test_de_resistance prueba_de_resistencia
+market_risk* marktrisik* marktpreisrisik* risque_de_marche riesgo_de_mercado
+liquidity_risk* liquiditatsrisik* risque_de_liquidite riesgo_de_liquidez
+operational_risk* operationelle_risiken risque_operationnel risques_operationnels riesgo_operacional riesgo_operativo
+risk_management risikomanagement* gestion_des_risques gestion_de_riesgos gestion_del_riesgo risk_manager*
+fraud* betrug*
+pension_fund* pensionskass* pensionsfonds* fonds_de_pension fondo_de_pensiones caisse_de_pension
+investor_relations relations_investisseurs relaciones_con_inversores
+payment_service* zahlungsdienst* services_de_paiement servicios_de_pago payment_provider*
+mobile_payment* mobiles_bezahlen paiement_mobile pago_movil
+online_banking internetbank* banque_en_ligne banca_electronica
+cryptocurrenc* kryptowahrung* cryptomonnaie* criptomoneda*
+capital_market* kapitalmarkt* marche_des_capitaux marches_de_capitaux marches_financiers mercado_de_capitales
+  mercados_financieros financial_market* finanzmarkt*
+grant_funding fordermittel* fordergeld* subvention* zuschuss* grants subsid* ayudas_publicas aides_publiques
+"""
