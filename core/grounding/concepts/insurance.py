@@ -1,0 +1,45 @@
+"""Insurance: contracts, claims, actuaries and intermediaries."""
+
+CONCEPTS = """
+insurance insurances insurer* versicher* assurance assurances assureur* seguros seguro aseguradora* insured
+underwrit* risikopruf* zeichnung_von_risiken souscription* souscripteur* suscripcion_de_riesgos suscriptor*
+insurance_policy insurance_policies versicherungspolice* police_d_assurance polices_d_assurance poliza*
+  versicherungsvertrag* contrat_d_assurance contrats_d_assurance contrato_de_seguro
+insurance_premium* versicherungspramie* prime_d_assurance primes_d_assurance prima_de_seguro primas
+insurance_claim* schadensfall* schadenfall* sinistre* siniestro* versicherungsfall* schadensmeldung*
+claims_handling schadenbearbeit* schadensbearbeit* gestion_de_sinistres gestion_des_sinistres
+  tramitacion_de_siniestros claims_management schadenregulier* schadensregulier* reglement_des_sinistres
+  regulacion_de_siniestros claims_settlement claims_handler* claims_adjust* loss_adjust* schadenssachbearbeit*
+loss_assessor* schadengutacht* expert_d_assurance perito_de_seguros peritaj* peritac*
+insurance_broker* versicherungsmakler* courtier_en_assurance courtier_en_assurances courtage_d_assurance
+  corredor_de_seguros correduria_de_seguros
+insurance_agent* versicherungsvertret* agent_d_assurance agent_general_d_assurance agente_de_seguros
+  versicherungskauf* mediador_de_seguros
+reinsur* ruckversicher* reassur* reasegur*
+actuar* aktuar* versicherungsmathem* actuaire*
+liability_insurance haftpflichtversicher* assurance_responsabilite_civile seguro_de_responsabilidad_civil
+life_insurance lebensversicher* assurance_vie seguro_de_vida seguros_de_vida
+car_insurance kfz_versicherung* assurance_auto assurance_automobile seguro_de_automovil seguros_de_automovil
+  motor_insurance seguro_de_coche
+household_insurance hausratversicher* assurance_habitation seguro_de_hogar seguros_de_hogar home_insurance
+building_insurance gebaudeversicher* assurance_batiment
+accident_insurance unfallversicher* assurance_accident assurance_accidents seguro_de_accidentes
+pension_insurance rentenversicher* assurance_retraite assurance_vieillesse seguro_de_pensiones
+unemployment_insurance arbeitslosenversicher* assurance_chomage seguro_de_desempleo
+legal_expenses_insurance rechtsschutzversicher* protection_juridique defensa_juridica
+property_insurance sachversicher* assurance_de_biens assurance_dommages seguro_de_danos
+travel_insurance reiseversicher* assurance_voyage seguro_de_viaje
+credit_insurance kreditversicher* assurance_credit seguro_de_credito
+insurance_cover* versicherungsschutz* couverture_d_assurance cobertura_de_seguro
+excess_deductible selbstbeteilig* deductible* franquicia_de_seguro
+benefit_payout versicherungsleist* indemnis* indemniz* payout*
+customer_portfolio bestandskund* portefeuille_clients cartera_de_clientes kundenbestand* existing_customer*
+  existing_client* clients_existants clientes_existentes
+tariff_rating tarifier* tarification tarificacion
+provident_scheme altersvorsorge* prevoyance* prevision_social retirement_provision*
+occupational_pension betriebliche_altersversorgung betriebliche_altersvorsorge retraite_complementaire
+  plan_de_pensiones company_pension* bav
+social_insurance sozialversicher* securite_sociale seguridad_social assurances_sociales social_security
+  cotisations_sociales
+long_term_care_insurance pflegeversicher* assurance_dependance seguro_de_dependencia
+"""
