@@ -1,7 +1,8 @@
 """How much of invented CVs and postings is read, and how fast: per field, layout, language and format.
 
-``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick]``: the invented ones are made first, into
-``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones instead.
+``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --unread]``: the invented ones are made first,
+into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones instead,
+``--unread`` those of people, postings and layouts that the rules of reading were not written by.
 """
 
 import argparse
@@ -34,34 +35,40 @@ from tests.fixtures.plan import expected
 from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
 TESTS = Path(__file__).resolve().parents[1]
-MADE = BENCH / "fixtures"
+FIXTURES = TESTS / "fixtures"
+UNREAD = FIXTURES / "unread"
 SHOWN = 70
 """Characters of what was expected and of what was read, where a miss is named."""
 
 
-def main(folders: list[Path], *, misses: bool = False, quick: bool = False) -> None:
+def main(folders: list[Path], *, misses: bool = False, quick: bool = False, unread: bool = False) -> None:
     """Prints the tables for the invented files and for each folder."""
     if quick:
         _report("kept CVs and postings", [TESTS / "data/cvs", TESTS / "data/jobs"], misses=misses, known=True)
+    elif unread:
+        _report("unread CVs and postings", _make_fixtures(unread=True), misses=misses, known=True)
     else:
-        _make_fixtures()
-        _report("invented CVs and postings", [MADE / "cvs", MADE / "jobs"], misses=misses, known=True, compare=True)
+        _report("invented CVs and postings", _make_fixtures(), misses=misses, known=True, compare=True)
     for folder in folders:
-        _report(str(folder), [folder], misses=misses, compare=not quick)
+        _report(str(folder), [folder], misses=misses, compare=not (quick or unread))
 
 
-def _make_fixtures() -> None:
-    """Makes them anew whenever what makes them has changed."""
+def _make_fixtures(*, unread: bool = False) -> list[Path]:
+    """The folders that they lie in, made anew whenever what makes them has changed."""
     install_tools()
-    sources = sorted(path for path in (TESTS / "fixtures").rglob("*") if path.is_file() and path.suffix != ".pyc")
-    state = sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
-    stamp = MADE / "made-from"
+    made = BENCH / ("unread" if unread else "fixtures")
+    sources = sorted(path for path in FIXTURES.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    used = [path for path in sources if unread or UNREAD not in path.parents]
+    state = sha256(b"".join(path.read_bytes() for path in used)).hexdigest()
+    stamp, folders = made / "made-from", [made / "cvs", made / "jobs"]
     if not stamp.exists() or stamp.read_text() != state:
-        for path in (path for folder in ("cvs", "jobs") for path in (MADE / folder).glob("*")):
+        for path in (path for folder in folders for path in folder.glob("*")):
             path.unlink()
+        command = [sys.executable, "-m", "tests.fixtures", str(made), *(["--unread"] if unread else [])]
         # Apart from this process: what is started from here must not look as large as what draws the fixtures.
-        subprocess.run([sys.executable, "-m", "tests.fixtures", MADE], check=True, cwd=TESTS.parent)
+        subprocess.run(command, check=True, cwd=TESTS.parent)
         stamp.write_text(state)
+    return folders
 
 
 def _report(title: str, folders: Sequence[Path], *, misses: bool, known: bool = False, compare: bool = False) -> None:
@@ -204,6 +211,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.reading", description=__doc__)
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--misses", action="store_true", help="name everything that was missed, worst files first")
-    parser.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
+    which.add_argument("--unread", action="store_true", help="only what no rule was written by, and no other program")
     args = parser.parse_args()
-    main(args.folders, misses=args.misses, quick=args.quick)
+    main(args.folders, misses=args.misses, quick=args.quick, unread=args.unread)
