@@ -5,37 +5,27 @@ The core has no clock: ``check`` leaves the time at 0, whoever runs it measures 
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from typing import Self
 
-from core.cv import Item, ItemType, Quality
+from core.cv import Item, ItemType, Quality, StructuredCV
 from core.job import JobDescriptionData
-from core.tailoring.relevance import SHORTEST_WORD, stems
+from core.session import Entry, EntryKind
+from core.tailoring import flaws
+from core.tailoring.relevance import SHORTEST_WORD, UNSPACED, stems
+from core.tailoring.tense import Tense, goes_on, tense_of
+from core.tailoring.wording import swapped
 
 SHORTEST_LINE, LONGEST_LINE = 20, 300
 LONGEST_QUALIFICATION = 30
 """Characters, R10 and R6."""
-
-_PLACEHOLDER = re.compile(
-    r"\[[^\]\d]{1,40}\]|<[A-Za-z][^>]{0,40}>|\{[^}]{1,40}\}|(?<!\w)[XYN]{1,3}\s?%|\$X|(?<!\w)(?:X{3,}|TBD|TODO|N/A)(?!\w)|"
-    r"(?i:lorem ipsum)|_{3,}|\?{3,}",
-)
-_FIRST_PERSON = re.compile(
-    r"(?:^|[.!?;,]\s+|(?:and|that|when|where|which|as|while)\s+)I\s+[a-z]|(?<!\w)(?:I['’](?:m|ve|d|ll)|[Mm]y(?:self)?|"
-    r"[Ww]e|[Oo]ur|[Ii]ch|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]nsere?[mnrs]?|[Jj]e|[Jj]['’](?=\w)|[Nn]otre|[Nn]ous|[Yy]o|mis?|"
-    r"[Nn]uestr[oa]s?)(?![\w/-])",
-)
-_SMALL_START = re.compile(r"(?=[^\W\d]*[aeiouyà-ÿ])[a-zß-ÿ]+(?!\w)")
-"""A word in small letters; one without vowels is a name (dbt)."""
-_FILLER_START = re.compile(
-    r"(?:responsible for|duties included|tasked with|helped to|worked on|zuständig für|verantwortlich für|"
-    r"responsable de|chargée? de|encargad[oa] de)\b",
-    re.IGNORECASE,
-)
-_ENDS_OPEN = re.compile(
-    r"(?:[,;:–—-]|(?<!\w)(?:and|or|und|oder|et|ou|y|o|the|a|an|of|with|mit|de|con|for|für|pour))$", re.IGNORECASE
-)
 REPEATED = 0.8
 """Share of equal words from which two lines say the same."""
+COPIED_WORDS = 8
+"""So many words in a row that stand in the posting too are the posting's, and so is any shorter line as a whole."""
+_FEWEST_COPIED = 5
 
 
 class _Issue(StrEnum):
@@ -47,8 +37,14 @@ class _Issue(StrEnum):
     SMALL = "begins with a small letter"
     MARK = "begins with a mark"
     FILLER = "begins with filler instead of what was done"
+    PART = "begins like a part of a sentence"
     OPEN = "breaks off at the end"
+    TWICE = "says a word twice in a row"
+    CAPITALS = "is written in capitals"
+    PRESENT = "is in the present tense, though the role has ended"
+    PAST = "is in the past tense, though the role goes on"
     REPEATED = "says again what another line says"
+    ELSEWHERE = "says again what a line of another entry says"
     COPIED = "is copied from the job description"
     JOB = "no line of this entry names a word of the job"
 
@@ -62,27 +58,66 @@ _COST = {
     _Issue.SMALL: 0.1,
     _Issue.MARK: 0.1,
     _Issue.FILLER: 0.1,
+    _Issue.PART: 0.1,
     _Issue.OPEN: 0.2,
+    _Issue.TWICE: 0.2,
+    _Issue.CAPITALS: 0.1,
+    _Issue.PRESENT: 0.1,
+    _Issue.PAST: 0.1,
     _Issue.REPEATED: 0.3,
+    _Issue.ELSEWHERE: 0.2,
     _Issue.COPIED: 0.3,
     _Issue.JOB: 0.2,
 }
 """What each issue takes off a score of 1."""
 
 
-def check(line: str, *, type: ItemType, job: JobDescriptionData, others: Iterable[str] = ()) -> Quality:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What the check knows of the place of a line: the rest of the CV, and the role that it belongs to."""
+
+    language: str | None = None
+    """ISO 639-1; None where it is not known, and then no tense is expected."""
+    ongoing: bool | None = None
+    """Whether the role goes on; None where it is not known, and for what is no role."""
+    elsewhere: tuple[str, ...] = ()
+    """The lines of the other roles and projects, as they will stand in the CV."""
+
+    @classmethod
+    def of(cls, entry: Entry, cv: StructuredCV, entries: Iterable[Entry]) -> Self:
+        """What stands around an entry of this CV: the drafts on the cards, the person's own lines where none is."""
+        periods = {part.id: part.period for section in cv.sections for part in section.subsections}
+        period = periods.get(entry.id) if entry.kind is EntryKind.ROLE else None
+        others = [one for one in entries if one.id != entry.id and one.kind in (EntryKind.ROLE, EntryKind.PROJECT)]
+        return cls(
+            language=cv.language,
+            ongoing=period.ongoing if period and (period.ongoing or period.end) else None,
+            elsewhere=tuple(
+                item.content for one in others for item in (one.draft.items if one.draft else one.original)
+            ),
+        )
+
+
+NOWHERE = Around()
+
+
+def check(
+    line: str, *, type: ItemType, job: JobDescriptionData, others: Iterable[str] = (), around: Around = NOWHERE
+) -> Quality:
     """What one line lacks. ``others`` are the lines beside it; a sentence of the job may not be copied either."""
-    return _quality(_issues(line, type, job, others))
+    return _quality(_Check(job, around).issues(line, type, tuple(others)))
 
 
-def check_all(items: tuple[Item, ...], job: JobDescriptionData) -> tuple[Item, ...]:
+def check_all(items: tuple[Item, ...], job: JobDescriptionData, around: Around = NOWHERE) -> tuple[Item, ...]:
     """The items of one draft, each with its quality. That no line names a word of the job is told on the first."""
+    checks = _Check(job, around)
+    silent = _tells_words(job, around) and not names_the_job(items, job)
     checked: list[Item] = []
     for item in items:
-        issues = _issues(item.content, item.type, job, [other.content for other in checked])
-        if not checked and not names_the_job(items, job):
+        issues = checks.issues(item.content, item.type, tuple(other.content for other in checked))
+        if silent and not checked:
             issues.append(_Issue.JOB)
-        checked.append(item.changed(quality=_quality(issues)))
+        checked.append(item.changed(quality=_quality(issues, _told(item, job))))
     return tuple(checked)
 
 
@@ -99,31 +134,106 @@ def timed(quality: Quality, milliseconds: float) -> Quality:
     return quality.changed(milliseconds=milliseconds)
 
 
-def _quality(issues: list[_Issue]) -> Quality:
+def _tells_words(job: JobDescriptionData, around: Around) -> bool:
+    """Whether lines could name the job's words at all: a CV in another language has its own."""
+    return around.language in (None, job.language)
+
+
+def _told(item: Item, job: JobDescriptionData) -> tuple[str, ...]:
+    """What is no flaw and yet to be looked at: the job's words where the person had others."""
+    swaps = swapped(item.raw_output, item.content, job) if item.raw_output else ()
+    return tuple(f"“{new}” is the job's word for your “{old}”" for old, new in swaps)
+
+
+def _quality(issues: list[_Issue], told: tuple[str, ...] = ()) -> Quality:
     score = max(1.0 - sum(_COST[issue] for issue in issues), 0.0)
-    return Quality(score=round(score, 2), issues=tuple(issues), milliseconds=0)
+    return Quality(score=round(score, 2), issues=(*issues, *told), milliseconds=0)
 
 
-def _issues(line: str, type: ItemType, job: JobDescriptionData, others: Iterable[str]) -> list[_Issue]:
-    qualification = type is ItemType.KEY_QUALIFICATION
-    found = {
-        _Issue.SHORT: not qualification and len(line) < SHORTEST_LINE,
-        _Issue.LONG: not qualification and len(line) > LONGEST_LINE,
-        _Issue.LONG_QUALIFICATION: qualification and len(line) > LONGEST_QUALIFICATION,
-        _Issue.PLACEHOLDER: _PLACEHOLDER.search(line),
-        _Issue.PERSON: _FIRST_PERSON.search(line),
-        _Issue.SMALL: not qualification and _SMALL_START.match(line),
-        _Issue.MARK: not line[:1].isalnum() and line[:1] not in "\"“„«'(.+",
-        _Issue.FILLER: not qualification and _FILLER_START.match(line),
-        _Issue.OPEN: not qualification and _ENDS_OPEN.search(line.rstrip()),
-        _Issue.REPEATED: any(_alike(line, other, exactly=qualification) for other in others),
-        _Issue.COPIED: len(line) > LONGEST_QUALIFICATION and line.casefold().rstrip(".") in job.raw_text.casefold(),
-    }
-    return [issue for issue, holds in found.items() if holds]
+@dataclass(frozen=True)
+class _Check:
+    """The check of lines in one place for one job."""
+
+    job: JobDescriptionData
+    around: Around
+
+    @cached_property
+    def _posting(self) -> str:
+        return f" {' '.join(_words(self.job.raw_text))} "
+
+    def issues(self, line: str, type: ItemType, others: tuple[str, ...]) -> list[_Issue]:
+        """What is wrong with the line, in a fixed order."""
+        if type is ItemType.KEY_QUALIFICATION:
+            found = self._of_qualification(line, others)
+        else:
+            found = {**self._of_form(line), **self._of_content(line, type, others)}
+        return [issue for issue, holds in found.items() if holds]
+
+    def _of_qualification(self, line: str, others: tuple[str, ...]) -> dict[_Issue, object]:
+        return {
+            _Issue.LONG_QUALIFICATION: len(line) > LONGEST_QUALIFICATION,
+            _Issue.PLACEHOLDER: flaws.PLACEHOLDER.search(line),
+            _Issue.PERSON: flaws.speaks_of_me(line, self.around.language),
+            _Issue.MARK: _begins_with_a_mark(line),
+            _Issue.REPEATED: any(line.casefold() == other.casefold() for other in others),
+        }
+
+    def _of_form(self, line: str) -> dict[_Issue, object]:
+        return {
+            _Issue.SHORT: _width(line) < SHORTEST_LINE,
+            _Issue.LONG: len(line) > LONGEST_LINE,
+            _Issue.PLACEHOLDER: flaws.PLACEHOLDER.search(line),
+            _Issue.PERSON: flaws.speaks_of_me(line, self.around.language),
+            _Issue.SMALL: flaws.SMALL_START.match(line),
+            _Issue.MARK: _begins_with_a_mark(line),
+            _Issue.FILLER: flaws.FILLER_START.match(line),
+            _Issue.PART: flaws.PART_START.match(line),
+            _Issue.OPEN: flaws.breaks_off(line),
+            _Issue.TWICE: flaws.TWICE.search(line),
+            _Issue.CAPITALS: flaws.shouts(line),
+        }
+
+    def _of_content(self, line: str, type: ItemType, others: tuple[str, ...]) -> dict[_Issue, object]:
+        tense = (
+            tense_of(line, self.around.language) if self.around.language and self.around.ongoing is not None else None
+        )
+        exactly = type is ItemType.EXECUTIVE_SUMMARY_PARA  # a summary is made of what the roles say, in fewer words
+        return {
+            _Issue.PRESENT: tense is Tense.PRESENT and not self.around.ongoing,
+            _Issue.PAST: tense is Tense.PAST
+            and self.around.ongoing
+            and goes_on(line)
+            and not flaws.RESULT.search(line),
+            _Issue.REPEATED: any(_alike(line, other) >= REPEATED for other in others),
+            _Issue.ELSEWHERE: any(_alike(line, one) >= (1 if exactly else REPEATED) for one in self.around.elsewhere),
+            _Issue.COPIED: self._copies(line),
+        }
+
+    def _copies(self, line: str) -> bool:
+        words = _words(line)
+        run = min(COPIED_WORDS, len(words))
+        if run < _FEWEST_COPIED or len(line) <= LONGEST_QUALIFICATION:
+            return False
+        runs = (" ".join(words[start : start + run]) for start in range(len(words) - run + 1))
+        return any(f" {one} " in self._posting for one in runs)
 
 
-def _alike(line: str, other: str, *, exactly: bool) -> bool:
-    mine, theirs = set(stems(line)), set(stems(other))
-    if exactly or not mine or not theirs:
-        return line.casefold() == other.casefold()
-    return len(mine & theirs) / len(mine | theirs) >= REPEATED
+def _width(line: str) -> int:
+    """The line's characters; a sign of a script without spaces says as much as two letters."""
+    return len(line) + len(UNSPACED.findall(line))
+
+
+def _begins_with_a_mark(line: str) -> bool:
+    return not line[:1].isalnum() and line[:1] not in "\"“„«'(.+<≥≤~≈"
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _alike(line: str, other: str) -> float:
+    """The share of the lines' words that both have; numbers are words here."""
+    mine, theirs = ({*stems(text), *re.findall(r"\d+", text)} for text in (line, other))
+    if not mine or not theirs:
+        return float(line.casefold() == other.casefold())
+    return len(mine & theirs) / len(mine | theirs)

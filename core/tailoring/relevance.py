@@ -32,13 +32,14 @@ NEED_WEIGHT = {Need.REQUIRED: 2.0, Need.PREFERRED: 1.0}
 """What naming a wanted skill adds, as a multiple of the rarest word's share."""
 
 _WORD = re.compile(r"[^\W_]+")
-_UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""A sign of a script without spaces between words."""
 
 
 def stems(text: str) -> Iterator[str]:
     """The text's words as they are compared. Single letters and numbers are no words here."""
     for word in _WORD.findall(text.casefold()):
-        if _UNSPACED.search(word):
+        if UNSPACED.search(word):
             yield from ("".join(pair) for pair in pairwise(word))
         elif len(word) > 1 and not word.isdigit():
             plain = "".join(letter for letter in normalize("NFD", word) if letter.isalnum())
@@ -66,7 +67,7 @@ class Relevance:
         for text, weight in sorted(parts, key=lambda part: part[1]):
             words = list(stems(text))
             for stem in words:
-                if len(words) > 1 and len(stem) < SHORTEST_WORD and not _UNSPACED.match(stem):
+                if len(words) > 1 and len(stem) < SHORTEST_WORD and not UNSPACED.match(stem):
                     continue
                 count = spread[stem]
                 weights[stem] = weight * math.log(1 + (len(lines) - count + 0.5) / (count + 0.5))

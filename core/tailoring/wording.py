@@ -6,6 +6,7 @@ both are names of a product, or a name and its initials, or two spellings of one
 """
 
 import re
+from difflib import SequenceMatcher
 
 from core.job import JobDescriptionData
 from core.reading.skills import Mention, Vocabulary
@@ -49,25 +50,56 @@ def in_the_jobs_words(text: str, job: JobDescriptionData, language: str, vocabul
         if len(terms) == 1 and named.count(mention.skill) == 1:
             (term,) = terms
             if _fits(text, mention, term, vocabulary) and interchangeable(mention.term, term, vocabulary):
-                text = text[: mention.start] + _well_spelt(term, vocabulary) + text[mention.end :]
+                spelt = _well_spelt(term, mention, language, vocabulary)
+                text = text[: mention.start] + spelt + text[mention.end :]
     return text
 
 
-def _well_spelt(term: str, vocabulary: Vocabulary) -> str:
-    """A product's name with its capitals, however the job shouts or whispers it."""
+def swapped(own: str, written: str, job: JobDescriptionData) -> tuple[tuple[str, str], ...]:
+    """The job's terms in what was written, each with the person's words that it stands for."""
+    mine, theirs = own.split(), written.split()
+    changes = SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes()
+    pairs = ((_bare(mine[a:b]), _bare(theirs[c:d])) for kind, a, b, c, d in changes if kind == "replace")
+    names = {skill.name.casefold() for skill in job.skills}
+    return tuple((old, new) for old, new in pairs if new.casefold() in names and not _inflected(old, new))
+
+
+def _inflected(old: str, new: str) -> bool:
+    """Whether the words are the same but for case, hyphens and plural."""
+    first, second = (_folded(text).removesuffix("s") for text in (old, new))
+    return first == second
+
+
+def _bare(words: list[str]) -> str:
+    return " ".join(words).strip(".,;:()")
+
+
+def _well_spelt(term: str, mention: Mention, language: str, vocabulary: Vocabulary) -> str:
+    """A product's name with its capitals, however the job shouts or whispers it; other words small within a line."""
     name = vocabulary.canonical(term) or term
-    return name if vocabulary.is_name(term) and name.casefold() == term.casefold() else term
+    if vocabulary.is_name(term) and name.casefold() == term.casefold():
+        return name
+    small = mention.start > 0 and language != "de" and not vocabulary.is_name(term)
+    return term[0].lower() + term[1:] if small and re.match(r"[A-ZÀ-Þ][a-zß-ÿ]+(?!\w)", term) else term
 
 
 def _fits(text: str, mention: Mention, term: str, vocabulary: Vocabulary) -> bool:
     """Whether the words around do not depend on the term's form: no article, elision, compound or plural."""
     before, after = text[: mention.start], text[mention.end :]
-    if re.search(r"(?:(?<!\w)an?\s+|['’])$", before, re.IGNORECASE):
+    if re.search(r"['’]$", before) or (
+        re.search(r"(?<!\w)an?\s+$", before, re.IGNORECASE) and not _sounds(mention, term)
+    ):
         return False
     if (before[-1:] == "-" or after[:1] == "-") and " " in term:
         return False
     plural = mention.term.endswith("s") and vocabulary.canonical(mention.term[:-1]) == mention.skill
     return _words(mention.term) != _words(term) and (not plural or term.endswith("s"))
+
+
+def _sounds(mention: Mention, term: str) -> bool:
+    """Whether both take the same article: a Postgres, a PostgreSQL; initials are spelt aloud, which nobody can tell."""
+    spoken = (mention.term, term)
+    return all(word[1:2].islower() for word in spoken) and len({word[0].lower() in "aeiou" for word in spoken}) == 1
 
 
 def _initials(short: str, long: str) -> bool:
