@@ -71,10 +71,12 @@ _MEASURES = _keys(
     """
 )
 """What changes are measured in: a line that names one needs a source that names it."""
-_UNITS = _keys("year month week day hour average") | listed(
+_UNITS = _keys("year month week day hour average rate") | listed(
     "euro euros dolar dolars peso pesos milio milo mio eur usd tausa mil"
 )
 _MONEY = _keys("cost sale profit price budget money tax payable")
+_GAINED = _MONEY | _keys("customer member order contract fund tender project share traffic volunteer pupil guest")
+"""What there is more of when some is won; winning a prize raises nothing."""
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?")
 _FROM_TO = re.compile(
     r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?"
@@ -143,7 +145,12 @@ class Outcomes:
         parts = _measured(words[first:last])
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
         telling = [one for one in self._told if not one.changes.isdisjoint(_MEANS[change])]
-        saying = [one for one in telling if len(numbers & one.topic) > 1 or _same_thing(things, one.topic)]
+        saying = [
+            one
+            for one in telling
+            if (len(numbers & one.topic) > 1 or _same_thing(things, one.topic))
+            and not (change is Change.UP and one.changes == {Change.WON} and things.isdisjoint(_GAINED))
+        ]
         if not saying and change is Change.SAVED:
             saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
         if not saying and language_of(line) != self._language:

@@ -1,6 +1,6 @@
 """What a passage speaks of, in a form that its paraphrases and translations share.
 
-A topic is a set of keys: numbers as digits, the things of ``concept_words`` whatever the language, and for any
+A topic is a set of keys: numbers as digits, the things of ``known_things`` whatever the language, and for any
 other word its beginning in a spelling that cognates share (``Photovoltaik``, ``photovoltaïque``).
 """
 
@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Self
 
-from core.grounding.concept_words import CONCEPTS, EMPTY
-from core.grounding.lexicon import Lexicon, Word
+from core.grounding.concept_words import EMPTY
+from core.grounding.known_things import known_things
+from core.grounding.lexicon import Word
+from core.grounding.word_index import WordIndex
 
 _NUMBER_WORDS = {
     word: str(number)
@@ -55,26 +57,24 @@ _PART = 4
 class Topics:
     """Reads topics out of words."""
 
-    _concepts: Lexicon
+    _things: WordIndex
     _empty: frozenset[str]
 
     @classmethod
     @cache
     def known(cls) -> Self:
-        """A reader of topics with the concepts of this package; made on first use."""
-        lists = {f"={line.split()[0].rstrip('*')}": line for line in re.split(r"\n(?! )", CONCEPTS.strip())}
-        return cls(Lexicon.of(lists), frozenset(EMPTY.split()))
+        """A reader of topics with the things that this package knows; made on first use."""
+        return cls(known_things(), frozenset(EMPTY.split()))
 
     def of(self, words: tuple[Word, ...], without: Iterable[int] = ()) -> frozenset[str]:
         """The keys of the words; those at the places ``without`` say how, not of what, and are left out."""
         left_out = set(without)
         keys: set[str] = set()
         taken: set[int] = set()
-        for hit in self._concepts.find(words):
+        for hit in self._things.phrases(words):
             if left_out.isdisjoint(range(hit.first, hit.last + 1)) and words[hit.first].plain not in self._empty:
                 keys.add(hit.name)
-                if hit.last > hit.first:
-                    taken.update(range(hit.first, hit.last + 1))
+                taken.update(range(hit.first, hit.last + 1))
         for place, word in enumerate(words):
             if place not in left_out and place not in taken and word.plain not in self._empty:
                 keys.update(self._of_word(word.plain))
@@ -91,13 +91,12 @@ class Topics:
             return
         if len(word) < 2:
             return
-        if self._concepts.name(word) is None:
-            yield stem(word)
+        names = self._things.names(word)
+        yield names[0] if names else stem(word)
         if len(word) >= _COMPOUND:
             for place in range(2 if word.startswith("re") else _PART - 1, len(word) - _PART + 1):
-                name = self._concepts.name(word[place:])
-                if name:
-                    yield name
+                if names := self._things.names_of_part(word[place:]):
+                    yield names[0]
                     break
 
 

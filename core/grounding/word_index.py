@@ -1,0 +1,94 @@
+"""Thousands of rows of words that mean one thing, and which rows a word or a phrase belongs to.
+
+A row is a text of entries apart by white space, in the form of ``lexicon``: plain letters, ``_`` between words, a
+``*`` at the end of a word for any ending. A word may stand in several rows; an inflected form of one that stands in a
+row belongs there too.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from core.grounding.lexicon import Hit, Word
+
+_INFLECTIONS = ("s", "es", "e", "n", "en", "er", "ern", "em", "nen", "innen", "in", "x", "a", "as", "os", "o")
+_SHORTEST = 3
+"""The fewest letters that an inflection may leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordIndex:
+    """Names of rows by the words and phrases that stand in them; of several the row that came first is first."""
+
+    _ranks: Mapping[str, int]
+    _words: Mapping[str, tuple[str, ...]]
+    _phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    """By first word the rest of each phrase and its row's name, the longest first."""
+    _shortest: int
+    _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, str]]) -> Self:
+        """The index of these names and rows."""
+        words: dict[str, tuple[str, ...]] = {}
+        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        ranks: dict[str, int] = {}
+        for name, row in rows:
+            ranks.setdefault(name, len(ranks))
+            for entry in row.split():
+                if "_" in entry:
+                    first, *rest = entry.split("_")
+                    phrases.setdefault(first, []).append((tuple(rest), name))
+                else:
+                    known = words.get(entry)
+                    words[entry] = (name,) if known is None else (*known, name)
+        shortest = min((len(word) - 1 for word in words if word[-1] == "*"), default=99)
+        ranked = {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()}
+        return cls(ranks, words, ranked, shortest)
+
+    def names(self, word: str) -> tuple[str, ...]:
+        """The names of the rows that this plain word belongs to: as it stands, inflected, or begun like it."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._names(word)
+        return known
+
+    def names_of_part(self, part: str) -> tuple[str, ...]:
+        """The names for a part of a compound: as it stands, or begun like it, but not inflected."""
+        return self._words.get(part) or self._begun(part)
+
+    def _names(self, word: str) -> tuple[str, ...]:
+        found = dict.fromkeys((*self._words.get(word, ()), *self._begun(word)))
+        if not found:
+            for ending in _INFLECTIONS:
+                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                    found |= dict.fromkeys(self._words.get(word[: -len(ending)], ()))
+        return tuple(sorted(found, key=self._ranks.__getitem__))
+
+    def _begun(self, word: str) -> tuple[str, ...]:
+        for length in range(len(word), self._shortest - 1, -1):
+            if found := self._words.get(f"{word[:length]}*"):
+                return found
+        return ()
+
+    def phrases(self, words: tuple[Word, ...]) -> list[Hit]:
+        """The phrases that the words hold, from left to right; of those that begin with one word the longest."""
+        found: list[Hit] = []
+        for at, word in enumerate(words):
+            for rest, name in self._phrases.get(word.plain, ()):
+                if _follows(words, at + 1, rest):
+                    found.append(Hit(name, at, at + len(rest)))
+                    break
+        return found
+
+
+def _follows(words: tuple[Word, ...], at: int, rest: tuple[str, ...]) -> bool:
+    if at + len(rest) > len(words):
+        return False
+    for offset, wanted in enumerate(rest):
+        word = words[at + offset]
+        if word.after_break:
+            return False
+        if not (word.plain.startswith(wanted[:-1]) if wanted.endswith("*") else word.plain == wanted):
+            return False
+    return True
