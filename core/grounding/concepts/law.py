@@ -1,0 +1,158 @@
+"""Law, courts, contracts, compliance and intellectual property."""
+
+CONCEPTS = """
+lawyer* attorney* solicitor* barrister* rechtsanwalt* anwalt anwalte anwaltin* avocat avocate avocats avocates abogad*
+  advokat* advocat*
+in_house_counsel syndikus* unternehmensjurist* hausjurist* juriste_d_entreprise abogado_de_empresa abogado_interno
+  legal_counsel general_counsel
+jurist* juridique* juridic* legal recht rechtlich* rechts
+law_firm* rechtsanwaltskanzlei* anwaltskanzlei* kanzlei kanzleien cabinet_d_avocats cabinets_d_avocats bufete*
+  despacho_de_abogados despachos_de_abogados
+paralegal* rechtsanwaltsfachangestellt* anwaltssekret* assistant_juridique assistante_juridique asistente_juridico
+  secretaria_juridica legal_assistant* legal_secretar*
+notary notaries notar notare notariat* notariell* notaire* notarial* notario*
+notarial_deed* beurkund* acte_notarie actes_notaries escritura_publica escrituras_publicas
+judge judges judiciary richter richterin* juge juges juez jueza jueces magistrat*
+public_prosecutor* staatsanwalt* procureur* fiscalia ministere_public ministerio_publico
+court_clerk* justizfachangestellt* urkundsbeamt* greffier* greffe secretario_judicial letrado_de_la_administracion
+  rechtspfleger*
+bailiff* gerichtsvollzieh* huissier* agente_judicial
+court courts gericht gerichts gerichtlich* tribunal tribunales tribunaux juzgado*
+labour_court arbeitsgericht* conseil_de_prud_hommes prud_hommes juzgado_de_lo_social employment_tribunal* prudhom*
+administrative_court verwaltungsgericht* tribunal_administratif tribunal_contencioso
+hearing hearings gerichtsverhandl* gerichtstermin* audiencia audiencias court_date*
+lawsuit* litigat* rechtsstreit* gerichtsverfahren* prozessfuhrung* contentieux litige litiges litigio* pleito*
+  court_proceedings contencioso*
+claimant plaintiff* klager klagerin demandeur* demandante* parte_actora
+defendant* beklagte* angeklagte* defendeur* demandado* acusado* prevenu
+statement_of_claim klageschrift* klage klagen assignation* demanda_judicial
+pleading* schriftsatz* memoires_en_defense escritos_procesales court_filing* escritos_judiciales
+  conclusions_juridiques
+pleading_in_court plaid* alegato* informe_oral
+judgment* judgement* urteil urteile urteils jugement* sentencia sentencias court_ruling* fallo_judicial
+appeal appeals berufungsverfahren* rechtsmittel* widerspruch* einspruch* pourvoi* recours recurso_de_apelacion
+  recursos_de_apelacion recurso_judicial appeal_proceedings appel_du_jugement
+settlement_agreement* vergleichsverhandl* aussergerichtlich* außergerichtlich* transaction_amiable extrajudicial*
+  out_of_court reglement_amiable amiable
+arbitration schiedsgericht* schiedsverfahren* arbitraje* arbitrage_international tribunal_arbitral
+enforcement_of_judgment zwangsvollstreck* vollstreck* execution_forcee ejecucion_forzosa ejecucion_de_sentencia
+  embargo embargos saisie_immobiliere pfandung*
+summons vorladung* citacion_judicial citation_a_comparaitre
+witness* zeuge zeugen zeugenvernehm* temoin* testigo*
+expert_opinion* gutachten gutachter* sachverstandig* expertise_judiciaire dictamen* peritaje_judicial rechtsgutacht*
+  legal_opinion* avis_juridique avis_juridiques
+beweismittel* beweisaufnahm* preuve preuves documentary_evidence
+contract contracts contractuel* contractual* vertrag* contrat contrats contrato contratos
+contract_law* vertragsrecht* droit_des_contrats derecho_contractual derecho_de_contratos
+contract_draft* vertragsgestalt* vertragsentwurf* redaction_de_contrats redaction_des_contrats redaccion_de_contratos
+  vertragserstell* contract_drafting
+contract_negotiat* vertragsverhandl* negociation_de_contrats negociation_des_contrats negociation_contractuelle
+  negociacion_de_contratos
+contract_review* vertragspruf* analyse_de_contrats revision_de_contratos revue_de_contrats
+contract_management vertragsmanagement* gestion_des_contrats gestion_de_contrats gestion_de_contratos vertragsverwalt*
+contract_award* zuschlagserteil* auftragsvergab* attribution_de_marche adjudicac* adjudicat*
+framework_agreement* rahmenvertrag* contrat_cadre contrats_cadres accord_cadre accords_cadres acuerdo_marco
+  contrato_marco rahmenvereinbar*
+lease_contract* mietvertrag* bail baux contrat_de_bail contrato_de_alquiler contrato_de_arrendamiento lease leases
+  tenancy_agreement* contrats_de_location
+sales_contract* kaufvertrag* contrat_de_vente contrato_de_compraventa compraventa*
+service_contract* dienstleistungsvertrag* contrat_de_prestation contrato_de_servicios service_agreement*
+  contrat_de_services
+confidentiality_agreement* nda ndas geheimhaltungsvereinbar* vertraulichkeitsvereinbar* accord_de_confidentialite
+  acuerdo_de_confidencialidad non_disclosure_agreement*
+general_terms agb geschaftsbedingung* conditions_generales condiciones_generales terms_and_conditions
+clause clauses klausel* clausula* vertragsklausel*
+breach_of_contract vertragsverletz* rupture_de_contrat incumplimiento_de_contrato vertragsbruch*
+  incumplimiento_contractual
+liability haftung* haftpflicht* responsabilite_civile responsabilidad_civil
+warranty warranties gewahrleistung* garantie_legale garantia_legal garantieanspruch*
+schadensersatz* schadenersatz* dommages_et_interets dommages_interets danos_y_perjuicios indemnizacion*
+  compensation_for_damages
+contractual_penalt* vertragsstraf* penalite_contractuelle penalites_de_retard penalizacion_contractual clausula_penal
+limitation_period verjahr* prescription_legale prescripcion_legal
+civil_law zivilrecht* droit_civil derecho_civil
+criminal_law strafrecht* droit_penal derecho_penal
+commercial_law handelsrecht* wirtschaftsrecht* droit_commercial derecho_mercantil droit_des_affaires business_law
+  derecho_comercial
+company_law gesellschaftsrecht* droit_des_societes derecho_societario corporate_law derecho_de_sociedades
+labour_law arbeitsrecht* droit_du_travail derecho_laboral employment_law labor_law derecho_del_trabajo droit_social
+family_law familienrecht* droit_de_la_famille derecho_de_familia
+inheritance_law erbrecht* droit_des_successions derecho_de_sucesiones
+tenancy_law mietrecht* droit_locatif droit_du_bail derecho_de_arrendamientos landlord_and_tenant_law
+administrative_law verwaltungsrecht* droit_administratif derecho_administrativo
+public_law offentliches_recht offentlichen_recht droit_public derecho_publico
+constitutional_law verfassungsrecht* droit_constitutionnel derecho_constitucional
+european_law europarecht* droit_europeen derecho_europeo eu_recht droit_de_l_union derecho_comunitario
+international_law volkerrecht* droit_international derecho_internacional
+insolvency_law insolvenzrecht* droit_des_faillites derecho_concursal
+competition_law kartellrecht* wettbewerbsrecht* droit_de_la_concurrence derecho_de_la_competencia antitrust
+public_procurement_law vergaberecht* droit_de_la_commande_publique derecho_de_contratacion_publica
+construction_law baurecht* droit_de_la_construction derecho_de_la_construccion
+banking_law bankrecht* droit_bancaire derecho_bancario
+insurance_law versicherungsrecht* droit_des_assurances derecho_de_seguros
+medical_law medizinrecht* droit_de_la_sante derecho_sanitario
+immigration_law auslanderrecht* droit_des_etrangers derecho_de_extranjeria migrationsrecht*
+environmental_law umweltrecht* droit_de_l_environnement derecho_ambiental
+informatikrecht* it_recht droit_de_l_informatique derecho_informatico
+human_rights menschenrecht* droits_de_l_homme derechos_humanos
+insolvenc* insolvenz* faillite* redressement_judiciaire liquidation_judiciaire concurso_de_acreedores quiebra*
+  bankruptc*
+inheritance erbschaft* nachlass* succession_notariale herencia* probate
+testament* last_will
+land_register grundbuch* livre_foncier registro_de_la_propiedad cadastre catastro kataster* land_registry
+commercial_register* handelsregister* registre_du_commerce registro_mercantil trade_register companies_house
+  company_register
+incorporation gesellschaftsgrund* firmengrund* creation_de_societe creation_de_societes constitucion_de_sociedades
+  constitution_de_societes unternehmensgrund*
+articles_of_association satzung* gesellschaftsvertrag* statuts_de_societe statuts estatutos
+general_meeting* hauptversammlung* gesellschafterversammlung* mitgliederversammlung* assemblee_generale
+  assemblees_generales junta_general asamblea_general asambleas_generales shareholders_meeting*
+intellectual_property geistiges_eigentum geistigen_eigentums propriete_intellectuelle propiedad_intelectual
+  propiedad_industrial propriete_industrielle gewerblicher_rechtsschutz
+patent patents patente patenten patentanmeld* brevet_d_invention brevets patentrecht* patentes
+trade_mark* trademark* markenrecht* markenanmeld* droit_des_marques depot_de_marque derecho_de_marcas
+  registro_de_marcas
+copyright* urheberrecht* droit_d_auteur droits_d_auteur derechos_de_autor derecho_de_autor
+royalties tantiemen lizenzgebuhr* redevances regalias
+data_protection datenschutz* protection_des_donnees proteccion_de_datos gdpr rgpd dsgvo data_privacy
+data_protection_officer* datenschutzbeauftragt* delegue_a_la_protection_des_donnees dpo
+  delegado_de_proteccion_de_datos
+personal_data personenbezogene_daten personenbezogener_daten donnees_personnelles datos_personales
+  donnees_a_caractere_personnel
+data_breach* datenpann* datenschutzverletz* violation_de_donnees brecha_de_datos brechas_de_seguridad
+  datenschutzvorfall*
+record_of_processing verarbeitungsverzeichnis* registre_des_traitements registro_de_actividades_de_tratamiento
+compliance regelkonform* conformite conformite_reglementaire cumplimiento_normativo cumplimiento
+  compliance_beauftragt* rechtskonform*
+compliance_officer* responsable_conformite oficial_de_cumplimiento
+code_of_conduct verhaltenskodex* code_de_conduite codigo_de_conducta code_of_ethics code_ethique codigo_etico
+whistleblow* hinweisgeber* lanceur_d_alerte lanceurs_d_alerte canal_de_denuncias
+corruption korruption* anti_corruption anticorrupcion corrupcion bribery bestech* antikorruption*
+sanctions_lists sanktionslist* listes_de_sanctions listas_de_sanciones embargo_lists exportkontroll* export_control*
+  controle_des_exportations control_de_exportaciones
+corporate_governance gouvernance_d_entreprise gobierno_corporativo unternehmensfuhrung* governance gouvernance
+  gobernanza
+legislation gesetzgebung* legislac* legislation_en_vigueur
+law laws gesetz gesetze gesetzes gesetzlich* loi lois ley leyes statutory statute statutes
+regulation regulations verordnung* reglement reglements reglementation* reglementaire* reglamento* regulacion
+  regulatory regulatorisch* normativa normativas regulator regulators
+eu_directive* eu_richtlini* directive_europeenne directivas_europeas
+gesetzentwurf* gesetzesentwurf* projet_de_loi proyecto_de_ley draft_law* draft_legislation
+case_law rechtsprechung* jurisprudenc*
+legal_advice rechtsberat* conseil_juridique asesoramiento_juridico asesoria_juridica asesoramiento_legal
+  legal_consult*
+legal_aid prozesskostenhilfe* aide_juridictionnelle justicia_gratuita turno_de_oficio beratungshilfe*
+legal_research rechtsrecherche* recherche_juridique recherches_juridiques investigacion_juridica
+legal_monitoring veille_juridique veille_reglementaire seguimiento_legislativo
+mandate mandates mandat mandats mandaten mandatsbetreu* mandato mandatos
+permit permits erlaubnis* permis permiso permisos
+tender tenders tendering ausschreib* appel_d_offres appels_d_offres licitac* concurso_publico vergabeverfahren*
+  marche_public marches_publics contratacion_publica public_procurement call_for_tenders rfp rfps rfq
+residence_permit* aufenthaltstitel* aufenthaltserlaubnis* titre_de_sejour titres_de_sejour permiso_de_residencia
+work_permit* arbeitserlaubnis* arbeitsgenehmig* autorisation_de_travail permiso_de_trabajo
+visa visas visum visado visados visumsantrag*
+criminal_record* fuhrungszeugnis* casier_judiciaire antecedentes_penales
+consumer_protection verbraucherschutz* protection_des_consommateurs proteccion_al_consumidor defensa_del_consumidor
+traffic_law verkehrsrecht* droit_routier
+fines bußgeld* bussgeld* geldbuße* amendes multas
+"""
