@@ -1,0 +1,131 @@
+"""Human resources: hiring, pay, working life and its end."""
+
+CONCEPTS = """
+human_resources hr personalabteil* personalwes* personalmanagement* personalverwalt* ressources_humaines rh
+  recursos_humanos rrhh personalbereich* gestion_de_personal personnel_management gestion_du_personnel
+hr_manager* personalleit* personalreferent* responsable_rh drh directeur_des_ressources_humaines
+  directrice_des_ressources_humaines responsable_de_recursos_humanos responsable_de_rrhh personalchef*
+  jefe_de_personal
+hr_business_partner*
+hr_officer* personalsachbearbeit* gestionnaire_rh charge_de_ressources_humaines chargee_de_ressources_humaines
+  tecnico_de_recursos_humanos assistante_rh assistant_rh
+payroll payrolls lohnbuchhalt* gehaltsabrechn* lohnabrechn* entgeltabrechn* lohn_und_gehaltsabrechnung
+  gestion_de_la_paie bulletin_de_paie bulletins_de_paie nomina nominas fiches_de_paie fiche_de_paie payslip*
+  gehaltsbuchhalt* liquidacion_de_sueldos gestionnaire_de_paie lohnsachbearbeit* paies
+salary gehalt gehalter salaire salaires salario* sueldo* entgelt wage wages lohn lohne
+remuneration vergutung* retribuc* compensation remunerac* compensaciones
+bonuses bonuszahlung* pramie pramien prime_de_performance primes variable_vergutung remuneration_variable
+  retribucion_variable
+benefits_in_kind benefits zusatzleist* avantages_sociaux beneficios_sociales sozialleist* fringe_benefit*
+pay_scale* tarifvertrag* tarifgruppe* convention_collective conventions_collectives convenio_colectivo
+  convenios_colectivos collective_agreement* tarifrecht* collective_bargaining tarifverhandl* negociation_collective
+  negociacion_colectiva
+salary_negotiation* gehaltsverhandl* negociation_salariale
+pay_grade eingruppier* grille_de_salaires tabla_salarial salary_grid* salary_band*
+social_contributions sozialabgaben* sozialversicherungsbeitrag* charges_sociales cotizaciones_sociales
+  cotizaciones_a_la_seguridad_social cotisations
+employment_contract* arbeitsvertrag* contrat_de_travail contrats_de_travail contrato_de_trabajo contrato_laboral
+  contratos_laborales contratos_de_trabajo
+probation* probezeit* periode_d_essai periodo_de_prueba
+notice_period* kundigungsfrist* preavis preaviso
+termination_of_employment arbeitsvertragsbeend* rupture_du_contrat_de_travail extincion_de_contrato aufhebungsvertrag*
+  rupture_conventionnelle termination_agreement*
+severance* abfindung* indemnite_de_licenciement indemnites_de_licenciement finiquito*
+vacancy vacancies stellenangebot* stellenausschreib* offre_d_emploi offres_d_emploi oferta_de_empleo ofertas_de_empleo
+  job_ad* job_posting* job_vacanc* stellenanzeig* annonce_d_emploi vacante vacantes offene_stelle offene_stellen
+  poste_a_pourvoir
+applicant* bewerber* candidat candidats candidate candidates candidato* kandidat* aspirante* postulant*
+job_application* bewerbung bewerbungen bewerbungsunterlag* candidatures candidature solicitudes_de_empleo
+  solicitud_de_empleo
+application_process* bewerbungsprozess* bewerbungsverfahren* processus_de_recrutement proceso_de_seleccion
+  procesos_de_seleccion recruitment_process* auswahlverfahren* selection_process* proceso_selectivo
+job_interview* vorstellungsgesprach* bewerbungsgesprach* entretien_d_embauche entretiens_d_embauche
+  entretien_de_recrutement entretiens_de_recrutement entrevista_de_trabajo entrevistas_de_seleccion auswahlgesprach*
+assessment_cent* centre_d_evaluation centro_de_evaluacion
+aptitude_test* eignungstest* test_d_aptitude prueba_de_aptitud psychometric* pruebas_psicotecnicas psicotecnic*
+recruiter* recruteur* personalberater* reclutador* personalvermittl* talent_acquisition headhunt* chasseur_de_tetes
+  direktansprach* cazatalentos executive_search
+employer_branding arbeitgebermarke* marque_employeur marca_empleadora
+offboarding austrittsgesprach* entretien_de_depart entretiens_de_depart entrevista_de_salida exit_interview*
+appraisal* mitarbeitergesprach* entretien_annuel entretiens_annuels entretien_d_evaluation entretiens_d_evaluation
+  evaluacion_del_desempeno evaluaciones_de_desempeno jahresgesprach* performance_review* leistungsbeurteil*
+  leistungsbewert* beurteilungsgesprach* entretien_professionnel entretiens_professionnels
+target_agreement* zielvereinbar* fixation_des_objectifs fijacion_de_objetivos
+training_needs schulungsbedarf* besoins_de_formation besoins_en_formation necesidades_de_formacion
+  necesidades_formativas
+training_plan* schulungsplan* plan_de_formation plans_de_formation plan_de_formacion planes_de_formacion
+  training_programme* training_program* programme_de_formation programa_de_formacion
+further_training weiterbild* fortbild* formation_continue formacion_continua continuing_education
+  perfectionnement_professionnel
+staff_development personalentwickl* developpement_des_competences desarrollo_de_personal learning_and_development
+  desarrollo_del_talento people_development employee_development
+career_plan* karriereplan* plan_de_carriere planes_de_carrera laufbahn* gestion_de_carriere gestion_des_carrieres
+career karriere* carriere trayectoria
+succession_plan* nachfolgeplan* plan_de_succession plan_de_sucesion planes_de_sucesion nachfolgeregel*
+talent_management gestion_des_talents gestion_del_talento
+workforce_planning personalplan* gestion_previsionnelle planificacion_de_plantilla gpec gepp headcount_planning
+  personalbedarfsplan*
+personnel_file* personalakt* dossier_du_personnel dossiers_du_personnel expediente_de_personal
+works_council* betriebsrat* comite_d_entreprise comite_social_et_economique cse comite_de_empresa personalrat*
+  betriebsvereinbar* instances_representatives_du_personnel irp delegues_du_personnel
+  representantes_de_los_trabajadores mitarbeitervertret* employee_representative*
+trade_union* gewerkschaft* syndicat syndicats syndical* sindicato* sindical* labour_union* labor_union*
+  partenaires_sociaux
+industrial_relations arbeitsbeziehung* relations_sociales relaciones_laborales employee_relations labour_relations
+  labor_relations dialogue_social
+strike strikes streik* greve greves huelga*
+partial_retirement altersteilzeit* retraite_progressive jubilacion_parcial preretraite prejubilac* early_retirement
+  vorruhestand* phased_retirement
+short_time_work kurzarbeit* chomage_partiel activite_partielle erte furlough*
+parental_leave elternzeit* conge_parental permiso_parental excedencia_por_cuidado
+maternity_leave mutterschutz* conge_maternite conge_de_maternite baja_por_maternidad baja_maternal
+  permiso_de_maternidad
+paternity_leave vaterschaftsurlaub* conge_paternite permiso_de_paternidad
+vacation urlaub urlaubs urlaubsplan* conges_payes conge_paye conges vacances vacacion* annual_leave
+  holiday_entitlement
+sick_leave krankmeld* krankschreib* arret_maladie arrets_maladie arrets_de_travail baja_medica bajas_medicas
+  incapacidad_temporal krankheitsausfall* sickness_absence krankenstand* baja_laboral bajas_laborales
+absence absences fehlzeit* abwesenheit* absent* ausencia*
+staff_turnover mitarbeiterfluktuation* fluktuation* rotation_du_personnel rotacion_de_personal employee_turnover
+  attrition
+employee_retention mitarbeiterbindung* fidelisation_des_salaries retencion_de_talento retencion_del_talento
+  staff_retention
+employee_satisfaction mitarbeiterzufried* satisfaction_des_salaries satisfaccion_laboral satisfaccion_de_los_empleados
+employee_survey* mitarbeiterbefrag* enquete_de_satisfaction_des_salaries encuesta_de_clima clima_laboral staff_survey*
+time_recording zeiterfass* arbeitszeiterfass* pointage* control_horario fichajes timekeeping gestion_des_temps
+  time_tracking zeitwirtschaft* timesheet* stundenzettel* feuille_d_heures feuilles_d_heures
+occupational_health betriebliches_gesundheitsmanagement gesundheitsmanagement* sante_au_travail salud_laboral
+  salud_ocupacional gesundheitsforder*
+return_to_work wiedereingliederung* bem_verfahren reprise_du_travail reincorporacion_laboral
+  betriebliches_eingliederungsmanagement
+disabled_employees schwerbehind* travailleurs_handicapes trabajadores_con_discapacidad
+discrimination diskriminier* discriminac* antidiscrimin*
+disciplinary abmahnung* sanction_disciplinaire sanctions_disciplinaires expediente_disciplinario regimen_disciplinario
+  disciplinaire
+job_seeker* arbeitsuchend* arbeitssuchend* demandeur_d_emploi demandeurs_d_emploi demandante_de_empleo
+  demandantes_de_empleo
+outplacement reclassement* recolocacion
+posting_abroad entsend* expatri* detachement_a_l_etranger desplazamiento_internacional expat expats secondment*
+employee_leasing arbeitnehmeruberlass* portage_salarial cesion_de_trabajadores
+organisation_chart* organigramm* organigrama*
+organisational_development organisationsentwickl* developpement_organisationnel desarrollo_organizacional
+  desarrollo_organizativo organizational_development
+change_management veranderungsmanagement* conduite_du_changement gestion_del_cambio accompagnement_du_changement
+team_building teambuilding* teamentwickl* cohesion_d_equipe cohesion_de_equipos
+people_management personalfuhrung* personalverantwort* mitarbeiterfuhrung* encadrement_d_equipe encadrement_d_equipes
+  gestion_de_equipos management_d_equipe staff_management teamfuhrung* teamleit* responsabilite_d_equipe team_lead*
+  chef_d_equipe jefe_de_equipo lider_de_equipo
+executive_staff fuhrungskraft* cadres_dirigeants directivos executives cadres
+stabsstelle* staff_position
+hr_software personalsoftware* logiciel_rh sirh hris software_de_rrhh
+trainer_licence ausbildereign* adas ada_schein ausbilderschein*
+employment beschaftigung* emploi emplois empleo empleos
+job_title position positions stelle stellen poste postes puesto puestos planstelle*
+profession professions beruf berufe beruflich* metier metiers profesion* professionnel*
+reference_check* referenzprufung* prise_de_references verificacion_de_referencias
+company_agreement accord_d_entreprise accords_d_entreprise
+working_conditions arbeitsbedingung* conditions_de_travail condiciones_laborales condiciones_de_trabajo
+work_life_balance vereinbarkeit_von_beruf_und_familie conciliacion_laboral conciliacion_familiar
+  equilibre_vie_professionnelle
+company_car* dienstwagen* firmenwagen* voiture_de_fonction vehicule_de_fonction coche_de_empresa vehicle_fleet_policy
+"""
