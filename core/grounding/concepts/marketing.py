@@ -1,0 +1,122 @@
+"""Marketing, advertising, public relations and social media."""
+
+CONCEPTS = """
+marketing mercadotecnia mercadeo mktg
+marketing_manager* responsable_marketing marketingleit* directeur_marketing directrice_marketing director_de_marketing
+  directora_de_marketing cmo marketing_director*
+marketing_plan* marketingplan* plan_marketing plan_de_marketing planes_de_marketing
+marketing_mix marketingmix* mix_marketing
+online_marketing digital_marketing marketing_digital onlinemarketing* webmarketing marketing_online internet_marketing
+content_marketing inhaltsmarketing marketing_de_contenu marketing_de_contenus marketing_de_contenidos
+email_marketing e_mail_marketing emailing emailings marketing_par_e_mail campagne_d_emailing campagnes_d_emailing
+  email_campaign*
+influencer* influenceur* influenceuse* marketing_d_influence
+affiliate_marketing affiliation_marketing marketing_de_afiliacion
+search_engine_optimi* suchmaschinenoptim* seo referencement_naturel posicionamiento_web posicionamiento_organico
+search_engine_advertis* suchmaschinenwerb* sea referencement_payant sem publicidad_en_buscadores paid_search
+  search_engine_marketing
+search_engine* suchmaschin* moteur_de_recherche moteurs_de_recherche motor_de_busqueda buscador buscadores
+keyword* schlusselwort* schlagwort* mot_cle mots_cles palabra_clave palabras_clave
+social_media soziale_medien sozialen_medien sozialen_netzwerke* soziale_netzwerke reseaux_sociaux reseau_social
+  redes_sociales medias_sociaux red_social social_networks
+community_manage* gestionnaire_de_communaute animation_de_communaute gestion_de_comunidades community_building
+follower* abonnes seguidores
+blog blogs blogging blogger* blogueur* blogueuse* blogpost* bloguero*
+newsletter* infolettre* rundbrief* lettre_d_information lettres_d_information boletin boletines
+website* webseite* internetseite* internetauftritt* site_web sites_web site_internet sites_internet sitio_web
+  sitios_web pagina_web paginas_web webauftritt* homepage* web_site*
+landing_page* zielseit* page_d_atterrissage pages_d_atterrissage pagina_de_aterrizaje paginas_de_aterrizaje
+web_traffic websitetraffic* trafic_web trafico_web besucherzahl* page_view* seitenaufruf* page_vues pages_vues
+  paginas_vistas
+click_rate* klickrate* taux_de_clic ctr tasa_de_clics click_through_rate*
+open_rate* offnungsrat* offnungsquote* taux_d_ouverture tasa_de_apertura
+conversion conversions konversion* conversionrate* taux_de_conversion tasa_de_conversion conversiones
+impressions reichweit* portee_publicitaire alcance_publicitario
+target_group* zielgrupp* public_cible publics_cibles publico_objetivo target_audience* cible_marketing groupe_cible
+  groupes_cibles target_audiences
+advertis* werbung* werbe* beworben* publicitair* publicidad publicite publicites publicitari* adverts
+  anuncios_publicitarios annonces_publicitaires
+advertising_agency advertising_agencies werbeagentur* agence_de_publicite agencia_de_publicidad agence_publicitaire
+  ad_agency
+advertising_budget* werbebudget* budget_publicitaire presupuesto_publicitario werbeetat* media_budget* ad_spend
+advertising_material* werbemittel* werbematerial* support_publicitaire supports_publicitaires material_publicitario
+  materiales_publicitarios promotional_material*
+display_advertising bannerwerb* bannieres_publicitaires banners banner
+outdoor_advertising aussenwerb* außenwerb* affichage_publicitaire publicidad_exterior billboard* plakatwerb*
+commercial_spot werbespot* werbefilm* spot_publicitaire spots_publicitaires anuncio_de_television tv_commercial*
+campaign* kampagne* campagne* campana campanas werbekampagn*
+sales_promotion* verkaufsforder* promotion_des_ventes promocion_de_ventas absatzforder* promotions promociones
+  promocion
+discount* rabatt* remise_commerciale remises_commerciales descuento* nachlasse reduction_tarifaire
+voucher* gutschein* bon_d_achat bons_d_achat vale_de_compra coupon* cupon*
+loyalty_program* treueprogramm* kundenbindungsprogramm* programme_de_fidelite programmes_de_fidelite
+  programa_de_fidelizacion carte_de_fidelite
+customer_loyalty kundenbindung* fidelisation_client fidelisation_clients fidelisation_des_clients
+  fidelizacion_de_clientes customer_retention kundentreu* fidelizacion
+brand brands branding marke marken markenauftritt* marca marcas marque marques
+brand_image markenimage* image_de_marque imagen_de_marca
+brand_awareness markenbekannt* notoriete* notoriedad* reconocimiento_de_marca bekanntheit*
+brand_strateg* markenstrateg* strategie_de_marque estrategia_de_marca markenfuhr* brand_management gestion_de_marque
+  gestion_de_marca brand_manager*
+corporate_identity identite_visuelle identidad_corporativa identidad_visual corporate_design charte_graphique
+  chartes_graphiques erscheinungsbild*
+rebranding markenrelaunch* changement_d_identite
+positioning positionier* positionnement* posicionamiento
+product_launch* produkteinfuhr* lancement_de_produit lancements_de_produits lanzamiento_de_producto
+  lanzamiento_de_productos produktlaunch* lanzamientos_de_productos
+market_research marktforsch* etude_de_marche etudes_de_marche investigacion_de_mercado investigacion_de_mercados
+  estudio_de_mercado estudios_de_mercado
+market_analys* marktanalys* analyse_de_marche analyses_de_marche analisis_de_mercado
+market_share* marktanteil* part_de_marche parts_de_marche cuota_de_mercado participacion_de_mercado
+market_entry markteintritt* entree_sur_le_marche entrada_al_mercado market_development marktentwicklung
+market markets markt markte markten marche marches mercado mercados
+competitor_analys* wettbewerbsanalys* konkurrenzanalys* analyse_de_la_concurrence analyse_concurrentielle
+  analisis_de_la_competencia veille_concurrentielle competitive_analys* wettbewerbsbeobacht* competitive_intelligence
+segmentation segmentier* segmentac*
+customer_journey parcours_client kundenreis* viaje_del_cliente
+public_relations offentlichkeitsarbeit* relations_publiques relaciones_publicas pr_arbeit
+press_relations pressearbeit* relations_presse relaciones_con_la_prensa relaciones_con_los_medios media_relations
+  medienarbeit* gabinete_de_prensa
+press_release* pressemitteil* communique_de_presse communiques_de_presse comunicado_de_prensa nota_de_prensa
+  notas_de_prensa pressemeldung* comunicados_de_prensa
+press_conference* pressekonferenz* conference_de_presse conferences_de_presse rueda_de_prensa ruedas_de_prensa
+  conferencia_de_prensa
+press_kit* pressemappe* dossier_de_presse dossiers_de_presse dossier_de_prensa
+press_officer* pressesprech* attache_de_presse attachee_de_presse jefe_de_prensa spokesp* porte_parole portavoz
+  spokeswoman
+press_review* pressespiegel* revue_de_presse revues_de_presse resumen_de_prensa press_clipping* clipping
+corporate_communication* unternehmenskommunikation* communication_d_entreprise comunicacion_corporativa
+  communication_institutionnelle comunicacion_institucional
+internal_communication* interne_kommunikation internen_kommunikation communication_interne comunicacion_interna
+external_communication* externe_kommunikation communication_externe comunicacion_externa
+crisis_communication* krisenkommunikation* communication_de_crise comunicacion_de_crisis
+communication_plan* kommunikationsplan* plan_de_communication plans_de_communication plan_de_comunicacion
+  communication_strategy kommunikationsstrateg* strategie_de_communication estrategia_de_comunicacion
+reputation* rufmanagement* e_reputation reputacion*
+lobby* interessenvertretung* grupos_de_presion public_affairs affaires_publiques asuntos_publicos
+flyer* flugblatt* handzettel* depliant* prospectus folleto* octavilla*
+brochure* broschure* plaquette*
+poster posters plakat* affiche affiches cartel carteles
+catalog* katalog*
+slogan* werbespruch* accroche_publicitaire lema_publicitario claim_publicitaire tagline*
+copywrit* werbetext* texter texterin concepteur_redacteur conceptrice_redactrice redacteur_publicitaire
+  redactor_publicitario redaccion_publicitaria
+storytelling erzahlkunst*
+give_away* werbegeschenk* werbeartikel* objet_publicitaire objets_publicitaires merchandising_articulos
+  articulos_promocionales promotional_gift*
+merchandis* warenprasentation* visual_merchandis* agencement_de_magasin
+point_of_sale verkaufsort* lieu_de_vente punto_de_venta puntos_de_venta point_de_vente points_de_vente verkaufsstell*
+  retail_outlet*
+event_management veranstaltungsmanagement* eventmanagement* gestion_d_evenements organisation_d_evenements
+  organizacion_de_eventos gestion_de_eventos veranstaltungsorganis* event_planning veranstaltungsplan* event_organis*
+  event_organiz* event_planner*
+event events veranstaltung* evenement* evento eventos
+roadshow*
+web_analytics webanalyse* analyse_d_audience analitica_web analytique_web
+split_test* ab_testing ab_tests
+marketing_automation automatisation_du_marketing automatizacion_de_marketing
+customer_relationship_management crm kundenbeziehungsmanagement* gestion_de_la_relation_client relation_client
+  gestion_de_relaciones_con_clientes
+trend_scouting trends tendances tendencias trendanalys*
+image_campaign imagekampagn*
+"""
