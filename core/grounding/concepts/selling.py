@@ -1,0 +1,140 @@
+"""Sales, online trade and customer service."""
+
+CONCEPTS = """
+salesperson sales_representative* verkaufer verkauferin verkauferinnen verkaufsmitarbeit* representant_commercial
+  conseiller_de_vente conseillere_de_vente conseiller_commercial conseillere_commerciale comercial comerciales
+  agente_comercial ejecutivo_de_ventas salesman saleswoman asesor_comercial sales_assistant* sales_associate*
+  dependient*
+sales_department vertrieb vertriebs* service_commercial departamento_comercial area_comercial sales_team*
+  equipe_commerciale equipo_de_ventas equipo_comercial force_de_vente forces_de_vente fuerza_de_ventas sales_force
+sales_manager* vertriebsleit* verkaufsleit* directeur_commercial directrice_commerciale director_comercial
+  directora_comercial jefe_de_ventas responsable_commercial responsable_commerciale gerente_de_ventas head_of_sales
+  sales_director*
+field_sales aussendienst* außendienst* vente_itinerante vrp technico_commercial_itinerant ventas_externas
+  commercial_terrain outside_sales prospection_terrain
+inside_sales innendienst* vertriebsinnendienst* commercial_sedentaire ventas_internas administration_des_ventes adv
+  back_office_comercial
+technical_sales technischer_vertrieb vente_technique technico_commercial technico_commerciale tecnico_comercial
+  sales_engineer* vertriebsingenieur* ingenieur_commercial
+key_account* grosskund* großkund* grands_comptes grand_compte grandes_cuentas schlusselkund* comptes_cles
+  cuentas_clave major_account*
+account_manage* kundenbetreu* charge_de_clientele chargee_de_clientele gestor_de_cuentas gestion_de_cuentas
+  ejecutivo_de_cuentas kundenberat* charge_de_compte
+customer_acquisition kundengewinn* kundenakquis* neukundengewinn* neukundenakquis* acquisition_de_clients
+  captacion_de_clientes prospection_commerciale prospection_de_clients conquete_de_clients
+prospect* interessenten kaltakquis* potenzieller_kunde clientes_potenciales cliente_potencial clients_potentiels
+  potential_customer* potential_client*
+new_customer* neukund* nouveaux_clients nouveau_client nuevos_clientes nuevo_cliente new_client*
+regular_customer* stammkund* client_regulier clients_reguliers clientes_habituales cliente_habitual clients_fideles
+  clientele_fidele repeat_customer*
+cold_call* telefonakquis* prospection_telephonique llamadas_en_frio phoning
+door_to_door haustur* porte_a_porte puerta_a_puerta demarchage*
+telesales televente* televenta* telefonverkauf* telefonmarketing* telemercad* telemark* televendeu*
+lead_generation leadgenerier* generation_de_leads generacion_de_leads qualified_leads sales_leads lead_gen
+sales_target* verkaufsziel* umsatzziel* objectif_de_vente objectifs_de_vente objetivo_de_ventas objetivos_de_ventas
+  vertriebsziel* objectifs_commerciaux objetivos_comerciales sales_quota* cuota_de_ventas
+sales_figures verkaufszahl* chiffres_de_vente cifras_de_ventas absatzzahl* absatz absatzes
+sales_pitch* verkaufsgesprach* argumentaire* argumentario* entretien_de_vente discours_commercial
+  verkaufsprasentation*
+sales_negotiat* verkaufsverhandl* negociation_commerciale negociation_des_ventes negociacion_comercial
+sales_closing verkaufsabschluss* vertragsabschluss* conclusion_de_ventes cierre_de_ventas closing_deals
+  geschaftsabschluss* vertragsschluss* cierre_de_operaciones
+sales_pipeline* vertriebspipeline* portefeuille_de_prospects embudo_de_ventas tunnel_de_vente sales_funnel*
+  verkaufstrichter*
+sales_territor* vertriebsgebiet* verkaufsgebiet* secteur_de_vente zona_de_ventas zona_comercial secteur_geographique
+sales_strateg* vertriebsstrateg* verkaufsstrateg* strategie_commerciale estrategia_comercial estrategia_de_ventas
+sales_training* verkaufstraining* verkaufsschul* formation_a_la_vente formation_commerciale formacion_en_ventas
+  formacion_comercial vertriebsschul*
+sales_channel* vertriebskanal* canal_de_vente canaux_de_vente canal_de_venta canales_de_venta absatzkanal*
+  canal_de_distribution canaux_de_distribution canales_de_distribucion vertriebsweg* distribution_channel*
+sales_report* verkaufsbericht* rapport_de_vente rapports_de_vente informe_de_ventas informes_de_ventas umsatzbericht*
+  vertriebsbericht*
+sales_forecast* absatzprognos* umsatzprognos* absatzplan* prevision_des_ventes previsions_de_vente prevision_de_ventas
+  previsiones_de_ventas demand_planning demand_forecast*
+sales_volume* absatzmeng* volume_des_ventes volume_de_vente umsatzvolumen*
+business_development geschaftsentwickl* developpement_commercial desarrollo_de_negocio desarrollo_de_negocios
+  developpement_des_affaires desarrollo_comercial
+cross_sell* querverkauf* ventes_croisees vente_croisee venta_cruzada ventas_cruzadas
+upsell* zusatzverkauf* ventes_additionnelles vente_additionnelle montee_en_gamme venta_adicional ventas_adicionales
+after_sales kundendienst* apres_vente sav posventa postventa after_sales_service aftersales
+offer_preparation angebotserstell* angebotswes* etablissement_de_devis redaction_de_devis elaboracion_de_ofertas
+  elaboracion_de_presupuestos_para_clientes angebotskalkul* preparation_of_quotes preparation_of_quotations
+  chiffrage_de_devis
+price_negotiat* preisverhandl* negociation_des_prix negociation_tarifaire negociacion_de_precios
+price_list* preisliste* grille_tarifaire grilles_tarifaires lista_de_precios tarifaire
+price_calculation preiskalkul* preisgestaltung* calcul_des_prix calculo_de_precios fixation_des_prix
+  fijacion_de_precios preisbildung*
+order_intake auftragseingang* prise_de_commandes prise_de_commande entrada_de_pedidos auftragsannahm* toma_de_pedidos
+  order_taking bestellannahm*
+order_processing auftragsbearbeit* auftragsabwickl* traitement_des_commandes traitement_de_commandes
+  gestion_de_pedidos gestion_des_commandes tramitacion_de_pedidos bestellabwickl* order_management order_fulfil*
+order_confirmation* auftragsbestatig* confirmation_de_commande confirmacion_de_pedido
+order_book* auftragsbestand* carnet_de_commandes cartera_de_pedidos
+sales_commission* verkaufsprovision* comisiones_por_venta commissionnement vertriebsprovision*
+commercial_agent* handelsvertret* agent_commercial agents_commerciaux handelsagent*
+distributor* distributeur* distribuidor* vertriebspartner* fachhandler* dealer dealers dealership* concessionnaire*
+  concesionario* vertragshandler*
+retailer* einzelhandl* detaillant* minorista* retail einzelhandel* commerce_de_detail comercio_minorista
+  comercio_al_por_menor
+business_customer* geschaftskund* firmenkund* clients_professionnels clientele_professionnelle clientes_empresariales
+  b_2_b clients_entreprises
+private_customer* privatkund* particuliers clientele_particuliere clientes_particulares b_2_c clients_particuliers
+  retail_customer* retail_client*
+customer_service kundenservice* service_client service_clients servicio_al_cliente atencion_al_cliente
+  servicio_de_atencion_al_cliente relation_clientele customer_care client_service
+customer_support kundensupport* support_client assistance_client soporte_al_cliente assistance_clientele
+  soporte_a_clientes
+customer_success succes_client exito_del_cliente
+customer_satisfaction kundenzufried* satisfaction_client satisfaction_clients satisfaccion_del_cliente
+  satisfaccion_de_clientes satisfaction_clientele satisfaction_de_la_clientele
+customer_experience kundenerlebnis* experience_client experiencia_de_cliente experiencia_del_cliente
+customer_feedback kundenfeedback* retour_client retours_des_clients opiniones_de_clientes avis_clients kundenbewert*
+  customer_review* customer_reviews
+customer_complaint* kundenbeschwerd* kundenreklam* reclamation_client reclamations_clients reclamaciones_de_clientes
+  quejas_de_clientes
+complaint_handling beschwerdemanagement* beschwerdebearbeit* reklamationsbearbeit* gestion_des_reclamations
+  traitement_des_reclamations gestion_de_reclamaciones gestion_de_quejas reklamationsmanagement* complaints_management
+  complaint_management resolucion_de_reclamaciones
+customer_enquir* kundenanfrag* demandes_clients demandes_des_clients consultas_de_los_clientes client_enquir*
+  customer_inquir* customer_request*
+customer_data kundendat* donnees_clients datos_de_clientes fichier_clients base_de_datos_de_clientes
+  customer_database* kundenkartei*
+customer_base kundenstamm* base_de_clients base_de_clientes client_base
+customer_contact kundenkontakt* contact_client contact_clients contacto_con_clientes trato_con_el_cliente
+  trato_con_clientes contacto_con_el_cliente contact_avec_la_clientele
+customer_visit* kundenbesuch* visite_client visites_clients visitas_a_clientes visita_a_clientes client_visit*
+call_cent* callcent* centre_d_appels centres_d_appels centro_de_llamadas centro_de_atencion_telefonica contact_cent*
+call_agent* callcenter_agent* teleoperador* teleconseil* telefonist* call_center_agent*
+hotline* servicehotline* linea_de_atencion numero_vert
+online_shop* webshop* onlineshop* boutique_en_ligne boutiques_en_ligne tienda_online tienda_en_linea tienda_virtual
+  tiendas_online online_store* e_shop*
+e_commerce onlinehandel* commerce_electronique commerce_en_ligne comercio_electronico ecommerce internethandel*
+  vente_en_ligne online_trade online_retail venta_online versandhandel*
+mail_order vente_par_correspondance vpc venta_por_correo
+marketplace* marktplatz* place_de_marche places_de_marche
+shopping_cart* warenkorb* panier_moyen panier_d_achat carrito_de_compra cesta_de_la_compra carrito
+average_basket durchschnittsbon* ticket_medio average_order_value
+checkout_process bezahlvorgang* tunnel_d_achat proceso_de_compra
+product_range produktpalett* sortiment* gamme_de_produits gama_de_productos assortiment* surtido* produktsortiment*
+  assortment* catalogo_de_productos
+product_description* produktbeschreib* fiche_produit fiches_produits descripcion_de_producto
+  descripciones_de_productos produkttext*
+product_presentation* produktvorfuhr* produktprasentation* demonstration_de_produit demonstration_produit
+  demostracion_de_producto demostraciones_de_producto product_demonstration* product_demo*
+product_knowledge produktkenntnis* connaissance_produit connaissance_des_produits conocimiento_de_producto
+sell_through abverkauf* ecoulement_des_stocks
+best_seller* verkaufsschlag* produits_phares
+subscription* abonnement* abonnent* suscripcion* abos subscriber* abonne suscriptores
+churn kundenabwander* attrition_client abandono_de_clientes
+purchasing_department einkaufsabteil* service_achats departamento_de_compras central_de_compras centrale_d_achat
+purchasing_condition* einkaufskondition* conditions_d_achat condiciones_de_compra
+strategic_purchas* strategischer_einkauf strategischen_einkauf achats_strategiques compras_estrategicas
+operational_purchas* operativer_einkauf operativen_einkauf
+category_manag* gestion_de_categories gestion_de_categorias warengruppe*
+supplier_negotiat* lieferantenverhandl* negociation_fournisseurs negociation_avec_les_fournisseurs
+  negociacion_con_proveedores
+supplier_evaluation* lieferantenbewert* evaluation_des_fournisseurs evaluation_fournisseurs evaluacion_de_proveedores
+  supplier_rating* lieferantenauswahl* selection_de_fournisseurs supplier_selection homologacion_de_proveedores
+  supplier_audit* lieferantenaudit*
+supplier_management lieferantenmanagement* gestion_des_fournisseurs gestion_de_proveedores
+"""
