@@ -1,0 +1,72 @@
+"""Architecture and town planning."""
+
+CONCEPTS = """
+architect architects architekt architekten architektin architektinnen architektur* architecte architectes architectur*
+  arquitect*
+architecture_firm* architekturburo* architektenburo* cabinet_d_architecture cabinets_d_architecture
+  estudio_de_arquitectura agence_d_architecture architectural_practice*
+landscape_architect* landschaftsarchitekt* landschaftsplan* architecte_paysagiste paysagist* arquitectura_del_paisaje
+  paisajist* architecture_du_paysage
+urban_planning stadtplan* urbanisme urbaniste* urbanismo urbanista* town_planning stadtentwickl* amenagement_urbain
+  planificacion_urbana urban_development amenagement_du_territoire ordenacion_del_territorio raumplan*
+  spatial_planning city_planning
+bebauungsplan* flachennutzungsplan* plan_local_d_urbanisme plu plan_general_de_ordenacion zoning bauleitplan*
+planning_permission baugenehm* bauantrag* permis_de_construire licencia_de_obra licencia_de_obras building_permit*
+  baubewillig* autorisation_d_urbanisme building_permission
+preliminary_design vorentwurf* avant_projet esquisse_architecturale anteproyecto* concept_design
+detailed_design entwurfsplan* avant_projet_definitif proyecto_basico
+execution_planning ausfuhrungsplan* plans_d_execution plan_d_execution proyecto_de_ejecucion werkplan*
+  working_drawing*
+specification_of_works leistungsverzeichn* descriptif_des_travaux mediciones_y_presupuesto bill_of_quantities
+  ausschreibungsunterlag* dossier_de_consultation_des_entreprises cctp
+award_of_contract vergabe vergaben
+site_supervision bauleit* objektuberwach* conduite_de_travaux direccion_de_obra direccion_de_obras bauuberwach*
+  suivi_de_chantier suivi_des_chantiers construction_supervision conducteur_de_travaux conductrice_de_travaux
+  jefe_de_obra site_management site_manager* seguimiento_de_obra maitrise_d_oeuvre maitrise_d_œuvre
+  direction_de_travaux
+floor_plan* grundriss* plan_d_etage planta_de_distribucion layout_plan* grundriß*
+facade* fassad* fachada*
+scale_model* architekturmodell* maquette_architecturale maqueta* modellbau*
+technical_drawing* technische_zeichnung* dessin_technique dessins_techniques dibujo_tecnico planos_tecnicos
+  delineacion bauzeichn* konstruktionszeichn* dessin_industriel dessins_industriels
+draughts* draftsman draftsperson* technischer_zeichner technische_zeichnerin dessinateur* dessinatrice* delineante*
+  dibujante* bauzeichner* technische_systemplan* technischer_systemplan*
+computer_aided_design cad cao
+building_information_model* bim modelisation_des_donnees_du_batiment maquette_numerique
+visualisation_3_d architekturvisualis* rendering renderings rendu_3_d renders infografia_3_d visualisierung_3_d
+  perspectives_3_d
+new_build neubau* construction_neuve obra_nueva new_construction constructions_neuves
+renovation* renovier* sanier* rehabilitation_de_batiments rehabilitacion_de_edificios reforma_de_vivienda reformas
+  refurbish* umbau* renover altbausanier* modernisierung_von_gebauden reforma_integral transformation_de_batiments
+  renovaciones
+listed_building* denkmalschutz* denkmalpfleg* monument_historique monuments_historiques monumento_historico
+  patrimonio_arquitectonico heritage_protection edificio_protegido baudenkmal*
+residential_building* wohnbau* wohnungsbau* wohngebaud* immeuble_d_habitation logement_collectif edificio_de_viviendas
+  edificios_residenciales batiment_residentiel housing_construction vivienda_colectiva
+single_family_house* einfamilienhaus* maison_individuelle maisons_individuelles vivienda_unifamiliar
+  viviendas_unifamiliares detached_house*
+apartment_building* mehrfamilienhaus* immeuble_collectif bloque_de_viviendas block_of_flats
+apartment* flats wohnung wohnungen appartement* piso pisos logement logements vivienda viviendas dwelling* housing
+office_building* burogebaud* immeuble_de_bureaux edificio_de_oficinas batiment_de_bureaux
+school_building* schulbau* construction_scolaire edificio_escolar
+industrial_building* industriebau* batiment_industriel nave_industrial naves_industriales gewerbebau*
+high_rise hochhaus* gratte_ciel rascacielos skyscraper*
+accessible_building barrierefrei* accessibilite accesibilidad accessibility step_free
+energy_renovation energetische_sanierung renovation_energetique rehabilitacion_energetica energy_retrofit*
+energy_consultant* energieberat* conseiller_en_energie asesor_energetico audit_energetique auditoria_energetica
+  energy_audit*
+passive_house* passivhaus* maison_passive casa_pasiva
+sustainable_building nachhaltiges_bauen construction_durable construccion_sostenible green_building*
+timber_construction holzbau* construction_en_bois construccion_en_madera ossature_bois timber_frame*
+building_physics bauphysik* physique_du_batiment fisica_de_la_edificacion
+thermal_insulation warmedamm* isolation_thermique aislamiento_termico
+sound_insulation schallschutz* isolation_acoustique aislamiento_acustico acoustic_insulation
+building_services haustechnik* gebaudetechnik* technique_du_batiment instalaciones_del_edificio tga
+building_survey* bauaufnahm* releve_de_batiment levantamiento_de_edificios
+architectural_competition* architekturwettbewerb* concours_d_architecture concurso_de_arquitectura
+public_space* offentlicher_raum offentlichen_raum espace_public espaces_publics espacio_publico espacios_publicos
+green_space* grunflach* espace_vert espaces_verts zona_verde zonas_verdes grunanlag*
+kostenschatz* estimation_des_couts estimacion_de_costes estimacion_de_costos cost_estimat* kostenermittl*
+mobility_plan* verkehrsplan* plan_de_mobilite plan_de_movilidad traffic_planning transport_planning mobilitatskonzept*
+  planification_des_transports
+"""
