@@ -27,8 +27,8 @@ mentor* tutor*
 train trains trained training trainings trainer trainers schulen schult schulte geschult* schulung* formation
   formations formateur* formatrice* formador* formacion* formar capacit* unterwies* unterweis* instructor*
 teach teaches taught teaching lehren lehrt unterricht* enseign* ensena* impart* docencia*
-onboard onboards onboarded onboarding einarbeit* eingearbeit* einzuarbeit* integration_des_nouveaux
-  parcours_d_integration incorporacion_de_personal acogida_de_nuevos
+onboard* einarbeit* eingearbeit* einzuarbeit* integration_des_nouveaux integration_des_salaries parcours_d_integration
+  incorporacion_de_personal acogida_de_nuevos programa_de_acogida plan_de_acogida
 guide guides guided guiding guidance anleit* angeleit* anzuleit* guider orienter orientar orientacion
 instruct instructs instructed instructions anweis* instruktion* consigne* instruccion*
 brief briefs briefed briefing briefings einweis* eingewies*
@@ -44,7 +44,6 @@ phone phones phoned telephon* telefon* phone_call*
 read reads reading lesen liest leer lectura
 translat* ubersetz* tradu*
 interpret_speech interpreter interpreters interpreting dolmetsch* interprete interpretes interpretariat*
-  interpretation_simultanee interpretacion_simultanea interpretation_consecutive
 correspond* schriftverkehr* briefverkehr* schriftwechsel*
 report_to reports_to reported_to reporting_to berichtet_an unterstellt_der rattache_a rattachement reporta_a
   reportando_a dependiendo_de
@@ -61,7 +60,7 @@ conclud* abgeschlossen_mit conclure conclu conclus suscribi*
 sign signs signed signing unterzeichn* unterschr* signature* signer firmar firmado* firma_de
 promis* versprech* promet* promes*
 fulfil* erfull* rempli* cumplir cumplimiento_de_objetivos cumpli
-compl* einhalt* eingehalt* einzuhalt* konform* conform* respect_des cumplimiento_normativ*
+comply complies complied complying einhalt* eingehalt* einzuhalt* konform* conformity respect_des cumplimiento_de
 enforc* durchsetz* durchgesetz* faire_respecter hacer_cumplir
 vote votes voted voting wahlen elections election elecciones votar voter votacion*
 appoint* ernenn* ernannt* nomm* nombr* designation_de
@@ -96,7 +95,6 @@ dismiss* entlass* kundig* gekundig* licenci* despid* despedi* layoff* laid_off r
 resign* austritt* demission* dimit* renunci*
 retire retires retired retirement* retiree* pensionier* pensionist* ruhestand* rente renten rentner* retraite*
   jubilac* jubilad* jubilar*
-marry wedding* hochzeit* mariage* boda bodas
 equal_treatment gleichbehandl* egalite_de_traitement igualdad_de_trato
 care_for umsorg* prendre_soin
 observ* beobacht*
@@ -107,7 +105,7 @@ eskal* escal*
 interven* eingreif* eingegriff* intervien*
 conflict* konflikt* conflit* streitbeileg*
 lodge lodged einreich* eingereich* deposer depose interponer interpuest*
-apply_for application_for beantrag* bewerb* candidatur* solicitud_de_empleo postular postulacion*
+application_for apply_for applied_for beantrag* bewerb* candidatur* postular postulacion*
 submit* submission* vorleg* vorgelegt* soumett* soumis* remitir presentado_ante
 licens* lizenz* licence licences licencia licencias
 attract* anzieh* angezog* attir* atraer atrajo captar

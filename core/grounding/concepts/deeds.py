@@ -95,7 +95,7 @@ deleg*
 assign* zuweis* zugewies* zuteil* zugeteil* affect affecter affectation* asign* attribu*
 verteil* repart* distribu*
 allocat* allozier* allou*
-operate operates operated operating betreib* betrieben* bedien* exploiter exploitation* operar opera operado*
+operate operates operated operating betreib* betrieben* bedien* exploiter exploitation* operar operado*
 use uses used using usage verwend* benutz* nutz* genutz* utilis* utiliz* einsatz_von
 apply applied applies applying application_of anwend* angewend* angewandt* appliqu* aplic*
 adapt* anpass* angepass* anzupass* adecu* ajust* adjust*
@@ -137,7 +137,7 @@ mark_up marking markier* kennzeichn* gekennzeichn* marquage* marcado senaliz*
 count counts counted counting zahlen zahlt comptage* recuent* contar conteo* decompt*
 register registers registered registering enregistr* registr*
 dokument* document*
-log logs logged logging logbuch* journalis* journaux_de_bord
+log logs logged logging logbuch* journaux_de_bord
 note_down notes noted noting notiz* notier* noter note_de notas anotar anotacion* prise_de_notes
 data_entry dateneingab* datenerfass* saisie* saisir saisi entrada_de_datos introduccion_de_datos grabacion_de_datos
   captura_de_datos
