@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from core.cv import CvDate, Item, Period, Section, SectionKind, StructuredCV, Subsection
 
+_OF_ONE = frozenset((SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING))
+"""Sections whose entries tell what was done there, which says nothing of another."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grounds:
@@ -30,6 +33,8 @@ class Sources:
     cv: tuple[Grounds, ...]
     titles: tuple[Grounds, ...] = ()
     organisations: tuple[Grounds, ...] = ()
+    person: tuple[Grounds, ...] = ()
+    """What the CV says of the person and of no single role or project: summary, skills, languages, education."""
     periods: tuple[Period, ...] = ()
     whole_cv: bool = False
     language: str = "en"
@@ -45,6 +50,7 @@ def sources_of_cv(cv: StructuredCV, facts: tuple[Grounds, ...] = (), today: CvDa
         cv=everything,
         titles=(*(Grounds(id=role.id, text=role.title, heading=True) for role in roles if role.title), *_headline(cv)),
         organisations=tuple(_organisations(cv)),
+        person=everything,
         periods=tuple(role.period for role in roles if role.period),
         whole_cv=True,
         language=cv.language,
@@ -63,19 +69,20 @@ def sources_of_entry(
         cv=(*_everything(cv), *facts),
         titles=title,
         organisations=employer,
+        person=(*_everything(cv, without=_OF_ONE), *facts),
         periods=(entry.period,) if entry.period else (),
         language=cv.language,
         today=today,
     )
 
 
-def _everything(cv: StructuredCV) -> Iterator[Grounds]:
+def _everything(cv: StructuredCV, *, without: frozenset[SectionKind] = frozenset()) -> Iterator[Grounds]:
     for name, value in (("contact.headline", cv.contact.headline), ("contact.location", cv.contact.location)):
         if value:
             yield Grounds(id=name, text=value, heading=True)
     for section in cv.sections:
         yield from (_line(item) for item in section.items)
-        for entry in section.subsections:
+        for entry in section.subsections if section.kind not in without else ():
             yield from _of_entry(entry)
 
 
