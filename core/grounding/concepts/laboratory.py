@@ -1,0 +1,52 @@
+"""Laboratories: staff, samples, instruments and good practice."""
+
+CONCEPTS = """
+laboratory_manager* laborleit* responsable_de_laboratoire jefe_de_laboratorio responsable_de_laboratorio lab_manager*
+  chef_de_laboratoire
+laboratory_equipment laborgerat* laborausstatt* materiel_de_laboratoire equipos_de_laboratorio lab_equipment
+  appareils_de_laboratoire
+laboratory_notebook* laborjournal* laborbuch* cahier_de_laboratoire cuaderno_de_laboratorio lab_notebook*
+laboratory_information_management lims laborinformationssystem*
+sample samples probe proben probenahm* probenentnahm* prelevement_d_echantillons muestra muestras sampling
+sample_preparation* probenvorbereit* probenaufbereit* preparation_des_echantillons preparation_d_echantillons
+  preparacion_de_muestras
+reagent* reagenz* reactif reactifs reactivo*
+buffer_solution* pufferlosung* solution_tampon solutions_tampons soluciones_tampon
+pipet*
+centrifug* zentrifug*
+weighing wiegen einwaag* waage waagen pesee pesees pesaje* balanzas
+dilution* verdunnung* dilucion*
+incubator* brutschrank* inkubat* etuve* incubador*
+steriles_arbeiten asepti*
+fume_hood* laborabzug* abzugshaube* hotte_aspirante campana_extractora
+glove_box* handschuhkasten* boite_a_gants
+chemical_analys* chemische_analys* analyse_chimique analyses_chimiques analisis_quimico analisis_quimicos
+water_analys* wasseranalys* wasseruntersuch* analyse_de_l_eau analyses_d_eau analisis_de_agua analisis_de_aguas
+soil_analys* bodenanalys* bodenuntersuch* analyse_de_sol analyse_des_sols analisis_de_suelo analisis_de_suelos
+  bodenprob* soil_sample* echantillons_de_sol
+food_analys* lebensmittelanalys* analyse_alimentaire analisis_de_alimentos lebensmitteluntersuch*
+trace_analys* spurenanalys* analyse_de_traces
+microbiological_test* mikrobiologische_untersuch* analyses_microbiologiques analisis_microbiologico
+  analisis_microbiologicos
+method_validation* methodenvalidier* validation_de_methodes validation_des_methodes validacion_de_metodos
+method_development methodenentwickl* developpement_de_methodes desarrollo_de_metodos mise_au_point_de_methodes
+good_laboratory_practice glp bpl gute_laborpraxis bonnes_pratiques_de_laboratoire buenas_practicas_de_laboratorio
+ring_test* ringversuch* essai_interlaboratoire essais_interlaboratoires intercomparacion* proficiency_test*
+kalibrier* etalonnag* calibrac* calibrat* eichung* calibrer
+reference_material* referenzmaterial* materiau_de_reference material_de_referencia
+detection_limit* nachweisgrenz* limite_de_detection limite_de_deteccion
+stability_stud* stabilitatsstud* etude_de_stabilite etudes_de_stabilite estudio_de_estabilidad estudios_de_estabilidad
+  stability_testing
+batches batch chargen lote lotes
+laboratory_safety laborsicherheit* securite_au_laboratoire seguridad_en_el_laboratorio
+biosafety biosicherheit* biosecurite bioseguridad*
+radiation_protection strahlenschutz* radioprotection proteccion_radiologica
+animal_experiment* tierversuch* experimentation_animale experimentacion_animal
+test_bench* prufstand* banc_d_essai bancs_d_essai banco_de_pruebas bancos_de_ensayo
+material_test* werkstoffpruf* essais_de_materiaux ensayos_de_materiales materialpruf*
+non_destructive_test* zerstorungsfreie* controle_non_destructif ensayos_no_destructivos ndt cnd
+  controles_non_destructifs
+measuring_instrument* messgerat* messinstrument* appareil_de_mesure appareils_de_mesure instrumento_de_medicion
+  instrumentos_de_medida instruments_de_mesure instrumentos_de_medicion messmittel*
+measurement_technology messtechnik* metrolog* instrumentation_de_mesure
+"""
