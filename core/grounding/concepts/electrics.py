@@ -1,0 +1,51 @@
+"""Electrical engineering, electronics and automation."""
+
+CONCEPTS = """
+electrical_engineer* elektroingenieur* genie_electrique ingenieur_electricien ingenieria_electrica ingeniero_electrico
+  elektrotechnik*
+electric electrical elektrisch* elektrizitat* electrique* electricit* electrico electrica electricos electricas
+  electricidad
+electronic* elektronik* electronique* elektronisch*
+electronics_technician* technicien_electronique tecnico_electronico electronicien*
+switchgear* schaltanlag* appareillage_electrique aparamenta celda_de_media_tension
+circuit_design* schaltungsentwickl* conception_de_circuits diseno_de_circuitos schaltungsdesign* schaltungstechnik*
+integrated_circuit* integrierte_schaltung* circuit_integre circuito_integrado
+microcontroller* mikrocontroller* microcontroleur* microcontrolador*
+microprocessor* mikroprozessor* microprocesseur* microprocesador*
+embedded_system* eingebettete_system* systeme_embarque systemes_embarques sistema_embebido sistemas_embebidos embedded
+  sistemas_empotrados logiciel_embarque
+firmware* micrologiciel*
+fpga vhdl
+signal_processing signalverarbeit* traitement_du_signal procesamiento_de_senales procesamiento_de_senal
+power_electronic* leistungselektronik* electronique_de_puissance electronica_de_potencia
+actuator* aktor aktoren aktuator* actionneur* actuador*
+plc_program* sps_programmier* programmation_d_automates programacion_de_plc programacion_de_automatas automaticien*
+automation_technolog* automatisierungstechnik* automatisme* automatizacion_industrial automatique_industrielle
+  industrial_automation automaticien automation_engineer* automatisation_industrielle
+process_control prozessleittechnik* conduite_de_procedes control_de_procesos prozesssteuer* process_control_system*
+  controle_commande leittechnik*
+control_engineering regelungstechnik* regulation_automatique ingenieria_de_control regeltechnik* control_theory
+  automatica_industrial msr_technik instrumentation_and_control steuerungstechnik*
+scada visualisierungssystem* supervision_industrielle
+fieldbus* feldbus* bus_de_terrain bus_de_campo profibus profinet
+robot robots robotic* roboter* robotique* robotik*
+robot_program* roboterprogrammier* programmation_de_robots programacion_de_robots
+collaborative_robot* cobot*
+machine_vision bildverarbeitungssystem* vision_industrielle vision_artificial industrielle_bildverarbeitung
+electromagnetic_compatib* emv elektromagnetische_vertraglich* compatibilite_electromagnetique
+  compatibilidad_electromagnetica emc
+high_frequency hochfrequenz* hyperfrequence* radiofrecuenc* radiofrequenc*
+antenna* antenne* antena*
+radio_technology funktechnik* radiotechni* radiocommunications
+telecom_network* telekommunikationsnetz* reseau_de_telecommunication reseaux_de_telecommunications
+  red_de_telecomunicaciones
+mobile_network* mobilfunk* reseau_mobile reseaux_mobiles red_movil redes_moviles telefonia_movil telephonie_mobile
+telephone_system* telefonanlag* installation_telephonique sistema_telefonico telefonia_ip voip
+alarm_system* alarmanlag* systeme_d_alarme sistema_de_alarma sistemas_de_alarma systemes_d_alarme
+electrical_test* dguv_pruf* revision_electrica controle_electrique elektropruf*
+electrical_safety elektrische_sicherheit habilitations_electriques seguridad_electrica
+oscilloscop* oszilloskop* osciloscop*
+hardware_development hardwareentwickl* developpement_materiel desarrollo_de_hardware
+power_supply stromversorg* alimentation_electrique suministro_electrico fuente_de_alimentacion netzteil*
+home_appliance* haushaltsgerat* electromenager electrodomestico* household_appliance* haushaltsgrossgerat*
+"""
