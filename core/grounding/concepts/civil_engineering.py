@@ -1,0 +1,38 @@
+"""Civil engineering: structures, roads, water and surveying."""
+
+CONCEPTS = """
+structural_load* tragfahig* charge_admissible
+reinforced_concrete beton_arme hormigon_armado concreto_armado
+prestressed_concrete spannbeton* beton_precontraint hormigon_pretensado
+road roads strasse strassen straße straßen route_departementale carretera carreteras autoroute* autobahn* motorway*
+  autopista*
+foundation_engineering grundbau* fondations_speciales cimiento* spezialtiefbau* foundations_of_buildings
+geotechnic* geotechnik* geotecni*
+underground_construction travaux_publics obra_civil obras_publicas public_works
+building_construction hochbau* construction_de_batiments edificacion
+dam_construction talsperre* staudamm* barrages presas
+coastal_engineering kustenschutz* ouvrages_maritimes obras_maritimas
+railway_construction construction_ferroviaire travaux_ferroviaires voie_ferree voies_ferrees track_construction
+  obra_ferroviaria
+construction_project* bauprojekt* bauvorhab* projet_de_construction projets_de_construction proyecto_de_construccion
+  proyectos_de_construccion
+construction_schedule* bauzeitenplan* bauablaufplan* planning_de_chantier planning_des_travaux programa_de_obra
+  planificacion_de_obra construction_programme*
+site_safety baustellensicherheit* securite_sur_les_chantiers seguridad_en_obra
+  sicherheits_und_gesundheitsschutzkoordin*
+claim_management nachtragsmanagement* nachtrag nachtrage nachtragen travaux_supplementaires change_order*
+  variation_order* modificados_de_obra avenant avenants
+general_contractor* generalunternehm* entreprise_generale contratista_general contratista_principal main_contractor*
+building_contractor* bauunternehm* entreprise_du_batiment empresa_constructora constructora constructoras
+  construction_compan* baufirm* entreprise_de_construction
+construction_industry bauwes* baugewerbe* bauwirtschaft* baubranche* btp secteur_du_batiment sector_de_la_construccion
+  bauindustrie*
+infrastructure* infrastruktur* infraestructura*
+traffic_engineer* verkehrstechnik* ingenierie_du_trafic ingenieria_de_trafico
+traffic_light* ampelanlag* feux_tricolores semaforo* lichtsignalanlag*
+parking_lot* parkplatz* aparcamiento* car_park*
+soil_investigation* bodengutacht* baugrund* etude_de_sol etudes_de_sol estudio_geotecnico ground_investigation*
+contaminated_site* site_pollue sites_pollues contaminated_land
+flood_protection hochwasserschutz* protection_contre_les_inondations proteccion_contra_inundaciones
+building_damage bauschaden* pathologie_du_batiment patologia_de_la_edificacion
+"""
