@@ -77,7 +77,7 @@ singer* sanger sangerin* gesang* chanteu* chant chants cantante* canto singing v
 choir* chor chore chorleit* chorale* coro coros
 opera operas oper opern
 orchestra orchestras orchestral orchester* orchestre* orquesta orquestas
-conducting dirigent* chef_d_orchestre chef_de_choeur director_de_orquesta
+orchestra_conduct* dirigent* chef_d_orchestre chef_de_choeur director_de_orquesta
 concert concerts konzert* concierto*
 music musik musique musica musical* musikalisch* musicien* musico musicos musician* musiker*
 musical_instrument* musikinstrument* instruments_de_musique instrument_de_musique instrumento_musical

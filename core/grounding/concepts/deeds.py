@@ -99,8 +99,8 @@ operate operates operated operating betreib* betrieben* bedien* exploiter exploi
 use uses used using usage verwend* benutz* nutz* genutz* utilis* utiliz* einsatz_von
 apply applied applies applying application_of anwend* angewend* angewandt* appliqu* aplic*
 adapt* anpass* angepass* anzupass* adecu* ajust* adjust*
-customis* customiz* tailor tailored tailoring personnalis* personaliz* individualisier* kundenspezifi* maßgeschneider*
-  massgeschneider* sur_mesure a_medida
+customis* customiz* tailored personnalis* personaliz* individualisier* kundenspezifi* maßgeschneider* massgeschneider*
+  sur_mesure a_medida
 configur* konfigur* parametr*
 install*
 assembl* montier* montage* zusammenbau* ensambl* montaje*
