@@ -1,9 +1,14 @@
 """The amounts in a line: value, unit, what is counted, how often, and how loosely, in every locale."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from core.grounding.dates import Dated, dates_in
+from core.grounding.denominators import Denominator, counted_per, measured_per
 from core.grounding.digit_names import DigitName, digit_names
+from core.grounding.fellows import Fellows, fellows_of
+from core.grounding.frequencies import Frequency
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound, hedge_after, hedge_before
 from core.grounding.rates import WEEK, rate_after
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
@@ -18,7 +23,9 @@ class Amount:
     """An amount. ``low`` and ``high`` are in the basic unit of its dimension and differ only in a range.
 
     ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``per`` the days of its rate.
-    ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim.
+    ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim. ``over`` is what it is for each of,
+    ``of_each`` how many things have so many each: four, of the pupils in "four classes of 28 pupils". ``joined`` tells
+    that an "and" or a comma joins it to what stands before it.
     """
 
     low: float
@@ -34,6 +41,10 @@ class Amount:
     shared: Shared = Shared.UNSAID
     article: bool = False
     before: str = ""
+    over: Denominator | None = None
+    of_each: float = 0.0
+    joined: bool = False
+    fellows: Fellows = Fellows.UNTOLD
 
 
 _VAGUE_WIDTH = 5
@@ -67,6 +78,10 @@ _INSTEAD = frozenset(
         ("up", "from"),
     )
 )
+_OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
+_WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
+_AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "including", "dont", "(", ":"))
+_REACH = 4
 _LARGEST = words(
     """
     largest biggest highest mayor grosste grossten grosstes grande grand maximo maximal hochste hochsten longest
@@ -74,12 +89,22 @@ _LARGEST = words(
 )
 
 
-def amounts_in(text: str, *, names: list[DigitName] | None = None, dates: list[Dated] | None = None) -> list[Amount]:
-    """Every amount in the text, in its order. Dates, and names with a digit, are none."""
+def amounts_in(
+    text: str,
+    *,
+    names: list[DigitName] | None = None,
+    dates: list[Dated] | None = None,
+    without: Iterable[Frequency] = (),
+) -> list[Amount]:
+    """Every amount in the text, in its order. Dates, and names with a digit, are none; nor is what is ``without``."""
     tokens = tokens_of(text)
     names = digit_names(text) if names is None else names
     dates = dates_in(text) if dates is None else dates
-    taken = [*((name.start, name.end) for name in names), *((date.start, date.end) for date in dates)]
+    taken = [
+        *((one.start, one.end) for one in names),
+        *((one.start, one.end) for one in dates),
+        *((one.start, one.end) for one in without),
+    ]
     changes = speaks_of_change(tokens)
     amounts: list[Amount] = []
     before: UnitNumber | None = None
@@ -95,7 +120,9 @@ def amounts_in(text: str, *, names: list[DigitName] | None = None, dates: list[D
             skip = True
             before = after
             continue
-        amounts.append(_amount(tokens, read, before, after, changes=changes))
+        over = counted_per(tokens, read, after) if after is not None else None
+        amounts.append(_amount(tokens, read, before, after, changes=changes, over=over))
+        skip = over is not None
         before = read
     return amounts
 
@@ -156,13 +183,19 @@ def _same_kind(one: UnitNumber, other: UnitNumber) -> bool:
 
 
 def _amount(
-    tokens: Tokens, read: UnitNumber, before: UnitNumber | None, after: UnitNumber | None, *, changes: bool
+    tokens: Tokens,
+    read: UnitNumber,
+    before: UnitNumber | None,
+    after: UnitNumber | None,
+    *,
+    changes: bool,
+    over: Denominator | None = None,
 ) -> Amount:
     bound, first = hedge_before(tokens.plain, read.first)
     if before is not None and not before.article and first < before.after:
         bound, first = Bound.EXACT, read.first
     if bound is Bound.EXACT:
-        bound = hedge_after(tokens.plain, read.after) or read.bound or Bound.EXACT
+        bound = hedge_after(tokens.plain, read.after, tokens.word(first - 1)) or read.bound or Bound.EXACT
     if bound is Bound.EXACT and not _LARGEST.isdisjoint(tokens.plain[max(first - 4, 0) : first]):
         bound = Bound.UP_TO
     dimension = read.measure.dimension
@@ -180,12 +213,47 @@ def _amount(
         start=tokens.starts[first],
         end=tokens.ends[max(read.after - 1, read.first)],
         noun=noun,
-        per=WEEK if tokens.word(read.after - 1).startswith("wochenst") else rate_after(tokens, read.after, limit),
+        per=_rate(tokens, read, limit, over),
         role=role_of(tokens, read, first, changes=changes),
         shared=shared_of(tokens, read, first),
         article=read.article and not _is_told_one(read, bound),
         before=previous,
+        over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),
+        of_each=_of_each(tokens, read, before, first),
+        joined=_is_joined(tokens, first),
+        fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),
     )
+
+
+def _is_joined(tokens: Tokens, first: int) -> bool:
+    """Whether the number goes on an enumeration: ``and a photographer``, ``et d'un apprenti``, ``, 3 vans``."""
+    at = first - 1
+    while tokens.word(at) in _WITH:
+        at -= 1
+    return tokens.word(at) in (_AND if tokens.word(first - 1) in (*_OF_EACH, *_AND) else _AND - {",", "(", ":"})
+
+
+def _rate(tokens: Tokens, read: UnitNumber, limit: int, over: Denominator | None) -> float | None:
+    """The days of the amount's rate, where it has one."""
+    if over is not None and over.dimension == TIME:
+        return over.size
+    if tokens.word(read.after - 1).startswith("wochenst"):
+        return WEEK
+    return read.measure.per or rate_after(tokens, read.after, limit)
+
+
+def _of_each(tokens: Tokens, read: UnitNumber, before: UnitNumber | None, first: int) -> float:
+    """How many things have so many each: they are counted just before, ``two blocks of 12 flats``."""
+    if before is None or before.measure.dimension or read.measure.dimension or before.article:
+        return 0.0
+    between = tokens.plain[before.after : first]
+    named = (
+        2 <= len(between) <= _REACH
+        and between[-1] in _OF_EACH
+        and between[0] not in FUNCTION_WORDS
+        and before.value % 1 == 0
+    )
+    return before.value if named and all(word[0].isalpha() for word in between) else 0.0
 
 
 def _is_told_one(read: UnitNumber, bound: Bound) -> bool:

@@ -1,25 +1,33 @@
 """What follows from two amounts of one line: difference, ratio, change in per cent, share, sum."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 from math import isclose
 
 from core.grounding.amounts import Amount
-from core.grounding.counted_nouns import PEOPLE, may_be_same
-from core.grounding.entailment import rounds_to
+from core.grounding.counted_nouns import PEOPLE, STAFF, may_be_same
+from core.grounding.entailment import fits, rounds_to
+from core.grounding.fellows import Fellows
 from core.grounding.hedges import Bound
-from core.grounding.surroundings import Role
+from core.grounding.surroundings import Role, Shared
 from core.grounding.units import DIVISION, MULTIPLE, PERCENT, POINTS, TIME, same_dimension
 
 _MOST = 12
 """A line with more amounts is a table: computing with every pair of it would prove anything."""
 _NEXT = 40
 """Two counts add up when they stand this close, in characters: three associates and two paralegals."""
+_MOST_SUMMANDS = 4
+_AVERAGE = 12
+"""The ``a`` of "an average of 90" counts nothing: a number follows at once."""
 _SOLID = frozenset((Bound.EXACT, Bound.RANGE, Bound.ABOUT))
 
 
-def follows(amounts: Sequence[Amount], claimed: Amount) -> bool:
-    """Whether the claim can be computed from two amounts of one source line (a sum from up to three)."""
+def follows(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) -> bool:
+    """Whether the claim can be computed from two amounts of one source line (a sum from some more).
+
+    ``same_matter`` tells that the line has a word in common with it.
+    """
     if len(amounts) > _MOST:
         return False
     solid = [amount for amount in amounts if amount.bound in _SOLID]
@@ -31,7 +39,36 @@ def follows(amounts: Sequence[Amount], claimed: Amount) -> bool:
         return True
     if any(rounds_to(value, claimed) for value in _of_pairs(solid, claimed)):
         return True
-    return not claimed.dimension and _is_sum(solid, claimed)
+    if claimed.dimension:
+        return False
+    return _is_sum(solid, claimed, same_matter=same_matter) or _is_product(amounts, claimed) or _is_rest(solid, claimed)
+
+
+def _is_product(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether it is what several things have together that have so many each: 112 pupils in four classes of 28."""
+    for before, given in pairwise(amounts):
+        of_each = given.of_each or (before.low if given.shared is Shared.EACH and not before.dimension else 0.0)
+        if of_each and not given.dimension and not before.article and may_be_same(claimed.noun, given.noun):
+            product = replace(given, low=given.low * of_each, high=given.high * of_each, shared=Shared.UNSAID)
+            if fits(product, claimed) or (claimed.bound is Bound.ABOUT and fits(product, _exact(claimed))):
+                return True
+    return False
+
+
+def _exact(claimed: Amount) -> Amount:
+    return replace(claimed, bound=Bound.EXACT)
+
+
+def _is_rest(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether it is the others of a whole whose part is given: three others of five, as the first of two."""
+    if claimed.fellows is not Fellows.OTHERS:
+        return False
+    counts = [one for one in amounts if not one.dimension and not one.article and one.low == one.high]
+    return any(
+        may_be_same(claimed.noun, whole.noun) and part.low < whole.low and rounds_to(whole.low - part.low, claimed)
+        for one, other in pairwise(counts)
+        for whole, part in ((one, other), (other, one))
+    )
 
 
 def _are_ends(amounts: Sequence[Amount], claimed: Amount) -> bool:
@@ -94,18 +131,26 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
             yield last / first * 100
 
 
-def _is_sum(amounts: Sequence[Amount], claimed: Amount) -> bool:
-    if claimed.bound not in (Bound.EXACT, Bound.OVER):
-        return False
-    whole = [one for one in amounts if not one.dimension and one.bound is Bound.EXACT and one.low % 1 == 0]
-    counts = [one for one in whole if not one.article or one.noun]
-    for size in (2, 3):
+def _is_sum(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) -> bool:
+    """Whether it is what some counts that are named one after the other make together."""
+    counts = [one for one in amounts if not one.dimension and one.low % 1 == 0 and one.low == one.high]
+    counts = [
+        one for one in counts if not one.article or all(not 0 < other.start - one.end < _AVERAGE for other in counts)
+    ]
+    for size in range(2, min(len(counts), _MOST_SUMMANDS) + 1):
         for start in range(len(counts) - size + 1):
             some = counts[start : start + size]
-            together = all(after.start - before.end <= _NEXT for before, after in pairwise(some))
-            named = all(one.noun is not None or one.article for one in some) or all(one.noun is None for one in some)
-            named = named or claimed.noun == PEOPLE
+            together = all(
+                after.start - before.end <= _NEXT and (after.joined or not (before.article or after.article))
+                for before, after in pairwise(some)
+            )
+            alike = all(one.noun is not None for one in some) or claimed.noun == PEOPLE
+            alike = alike or all(one.joined for one in some[1:]) or all(one.noun is None for one in some)
+            if any(one.noun is None and not one.article for one in some) and any(one.noun for one in some):
+                alike = alike and claimed.noun in (None, PEOPLE, STAFF)
+            if claimed.noun is None and any(one.noun for one in some) and not same_matter:
+                continue
             fitting = all(may_be_same(claimed.noun, one.noun) for one in some) and not all(one.article for one in some)
-            if together and named and fitting and rounds_to(sum(one.low for one in some), claimed):
+            if together and alike and fitting and rounds_to(sum(one.low for one in some), claimed):
                 return True
     return False

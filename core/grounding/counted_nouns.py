@@ -1,7 +1,7 @@
 """What is counted: nouns that name the same thing in four languages, and which things are surely different."""
 
 PEOPLE = "people"
-_STAFF = "staff"
+STAFF = "staff"
 _CONCEPTS = (
     (
         PEOPLE,
@@ -11,7 +11,7 @@ _CONCEPTS = (
         kopfigen kopfiges kopfiger kopfigem head heads headcount kopfe gente integrante integrantes""",
     ),
     (
-        _STAFF,
+        STAFF,
         PEOPLE,
         """staff employee employees colleague colleagues worker workers fte ftes teammate teammates mitarbeiter
         mitarbeiterin mitarbeiterinnen mitarbeitern mitarbeitende mitarbeitenden mitarbeiterteam beschaftigte
@@ -22,7 +22,7 @@ _CONCEPTS = (
     ),
     (
         "engineer",
-        _STAFF,
+        STAFF,
         """engineer engineers developer developers programmer programmers entwickler entwicklerin entwicklern
         entwicklerinnen ingenieur ingenieure ingenieuren ingenieurin ingenieurs ingenieure ingenieurinnen developpeur
         developpeurs developpeuse developpeuses programmierer desarrollador desarrolladores desarrolladora ingeniero
@@ -30,15 +30,15 @@ _CONCEPTS = (
     ),
     (
         "nurse",
-        _STAFF,
+        STAFF,
         """nurse nurses pflegekraft pflegekrafte pflegekraften krankenschwester krankenschwestern krankenpfleger
         pflegefachkraft pflegefachkrafte pflegende pflegenden infirmier infirmiers infirmiere infirmieres enfermero
         enfermeros enfermera enfermeras""",
     ),
-    ("doctor", _STAFF, "doctor doctors physician physicians arzt arzte arzten arztin medecin medecins medico medicos"),
+    ("doctor", STAFF, "doctor doctors physician physicians arzt arzte arzten arztin medecin medecins medico medicos"),
     (
         "teacher",
-        _STAFF,
+        STAFF,
         """teacher teachers lehrer lehrerin lehrkraft lehrkrafte lehrkraften lehrern lehrerinnen enseignant
         enseignants
         enseignante enseignantes professeur professeurs profesor profesores profesora profesoras maestro maestros
@@ -46,45 +46,45 @@ _CONCEPTS = (
     ),
     (
         "cook",
-        _STAFF,
+        STAFF,
         """cook cooks chef_de_partie koch koche kochen kochin cuisinier cuisiniers cuisiniere cocinero cocineros
         cocinera""",
     ),
     (
         "lawyer",
-        _STAFF,
+        STAFF,
         """lawyer lawyers solicitor solicitors paralegal paralegals attorney attorneys anwalt anwalte anwalten
         rechtsanwalt avocat avocats avocate abogado abogados abogada""",
     ),
-    ("architect", _STAFF, "architect architects architekt architekten architecte architectes arquitecto arquitectos"),
+    ("architect", STAFF, "architect architects architekt architekten architecte architectes arquitecto arquitectos"),
     (
         "accountant",
-        _STAFF,
+        STAFF,
         """accountant accountants bookkeeper bookkeepers buchhalter buchhaltern buchhalterin buchhalterinnen comptable
         comptables contable contables contador contadores""",
     ),
     (
         "technician",
-        _STAFF,
+        STAFF,
         """technician technicians techniker technikern monteur monteure monteuren electrician electricians elektriker
         technicien techniciens technicienne electricien electriciens tecnico tecnicos electricista electricistas
         fitter fitters""",
     ),
     (
         "seller",
-        _STAFF,
+        STAFF,
         """salesperson salespeople verkaufer verkaufern verkauferin vendeur vendeurs vendeuse vendedor vendedores
         vendedora""",
     ),
     (
         "driver",
-        _STAFF,
+        STAFF,
         "driver drivers fahrer fahrern chauffeur chauffeurs conducteur conducteurs conductor conductores",
     ),
-    ("manager", _STAFF, "manager managers supervisor supervisors supervisores directors fuhrungskrafte cadres"),
+    ("manager", STAFF, "manager managers supervisor supervisors supervisores directors fuhrungskrafte cadres"),
     (
         "trainee",
-        _STAFF,
+        STAFF,
         """trainee trainees apprentice apprentices intern interns auszubildende auszubildenden auszubildender azubi
         azubis praktikant praktikanten lehrling lehrlinge apprenti apprentis apprentie stagiaire stagiaires alternant
         alternants aprendiz aprendices becario becarios practicante practicantes""",
@@ -136,7 +136,7 @@ _CONCEPTS = (
     ),
     (
         "therapist",
-        _STAFF,
+        STAFF,
         """therapist therapists therapeut therapeuten therapeutinnen physiotherapist physiotherapists kinesitherapeute
         kinesitherapeutes terapeuta terapeutas fisioterapeuta fisioterapeutas""",
     ),
@@ -191,7 +191,8 @@ _CONCEPTS = (
         "vehicle",
         "",
         """vehicle vehicles fahrzeug fahrzeuge fahrzeugen vehicule vehicules vehiculo vehiculos truck trucks lkw
-        camion camiones""",
+        van vans bus buses busse bussen furgoneta furgonetas
+        camion camions camiones""",
     ),
     ("server", "", "server servers servern serveur serveurs servidor servidores"),
     ("microservice", "", "microservice microservices microservicio microservicios"),

@@ -8,7 +8,7 @@ from core.reading.phrases import words
 
 _CHUNK = re.compile(r"[^\s,;()\[\]{}\"“”„«»|!?…]*\d[^\s,;()\[\]{}\"“”„«»|!?…]*")
 _MONEY = r"(?:[$€£¥₹]|us\$|r\$|chf|eur|usd|gbp|sfr|fr\.|ca?\$|a\$)"
-_NUMBER = r"\d[\d.,'’]*"
+_NUMBER = r"\d[\d.,'’]*[½¼¾]?"
 _UNIT = r"[^\W\d_]{1,10}[²³2]?|[%‰×]|°[cf]?"
 _TAIL = r"(?:[-‐‑–—/][^\W\d_]+(?:[-‐‑][^\W\d_]+)*\.?)?"
 _AMOUNT = re.compile(

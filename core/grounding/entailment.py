@@ -6,10 +6,21 @@ from math import isclose
 
 from core.grounding.amounts import Amount
 from core.grounding.counted_nouns import may_be_same
+from core.grounding.fellows import Fellows
 from core.grounding.hedges import ABOVE, BELOW, CLOSE, CLOSE_POINTS, Bound, extent
 from core.grounding.surroundings import Role, Shared
-from core.grounding.units import DIVISION, MONEY, MONTH, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, same_dimension
-from core.reading.phrases import words
+from core.grounding.units import (
+    DIVISION,
+    MONEY,
+    MONTH,
+    MULTIPLE,
+    OCCASIONS,
+    PERCENT,
+    POINTS,
+    TIME,
+    UNITS,
+    same_dimension,
+)
 
 _CALENDAR = 0.09
 """Twelve weeks are three months and thirty days one: months have no fixed length in weeks and days."""
@@ -21,67 +32,84 @@ FAR = 2.0
 """``Over 20`` may rest on 40 and not on 60 of another matter, unless line and source speak of the same."""
 FAR_OF_ONE_MATTER = 5.0
 """Nobody says ``over 18 %`` of 98 %: so low a bound was meant for something else."""
-_EVERY = words(
-    """
-    semaine jour mois every each alle aller toutes tous cada jede jeden jedes
-    """
+_DAY = 1.0
+_WORKED = (
+    (UNITS["week"].factor, (5.0, 6.0)),
+    (UNITS["month"].factor, (20.0, 21.0, 22.0, 25.0)),
+    (UNITS["year"].factor, (200.0, 220.0, 250.0)),
 )
-
-
-_FREQUENT = frozenset((TIME, OCCASIONS))
+"""The days that are worked in a week, a month and a year."""
 
 
 def entails(
     given: Amount, claimed: Amount, *, rates: frozenset[float] = frozenset(), same_matter: bool = False
 ) -> bool:
     """Whether what is given makes the claim true. ``rates`` are the units of time that the source line names."""
-    if claimed.dimension in _FREQUENT and given.dimension in _FREQUENT and _same_frequency(given, claimed):
-        return True
     if not same_dimension(claimed.dimension, given.dimension) or not _agree(given, claimed):
         return False
     if not claimed.dimension and given.dimension not in ("", OCCASIONS, POINTS):
         loosened = claimed.bound is not Bound.EXACT and not given.dimension.startswith(MONEY)
         if loosened or claimed.noun is not None:  # its value is in the basic unit, which the claim does not name
             return False
-    factor = _rate(given, claimed, rates)
-    if factor is None:
+    share = _share(given, claimed)
+    if share is None:
         return False
-    scaled = given if factor == 1 else replace(given, low=given.low * factor, high=given.high * factor)
-    return fits(scaled, claimed, same_matter=same_matter)
+    for factor in _rates(given, claimed, rates):
+        whole = factor * share
+        scaled = given if whole == 1 else replace(given, low=given.low * whole, high=given.high * whole)
+        if any(fits(one, claimed, same_matter=same_matter) for one in _counting_alike(scaled, claimed)):
+            return True
+    return False
+
+
+def _counting_alike(given: Amount, claimed: Amount) -> Iterator[Amount]:
+    """What is given as a count of the same: of a group or of its others, who are one less."""
+    with_me, others = Fellows.GROUP_WITH_ME, Fellows.OTHERS
+    if claimed.fellows is others and given.fellows in (with_me, Fellows.GROUP):
+        yield replace(given, low=given.low - 1, high=given.high - 1)
+        if given.fellows is with_me:
+            return
+    if claimed.fellows in (with_me, Fellows.GROUP) and given.fellows is others:
+        yield replace(given, low=given.low + 1, high=given.high + 1)
+        if claimed.fellows is with_me:
+            return
+    yield given
+
+
+def _share(given: Amount, claimed: Amount) -> float | None:
+    """What to multiply with where amounts are for each litre or each thousand of something."""
+    if claimed.over is None or claimed.over == given.over:
+        return 1.0
+    if given.over is None or given.over.dimension != claimed.over.dimension:
+        return None
+    return claimed.over.size / given.over.size
 
 
 def _agree(given: Amount, claimed: Amount) -> bool:
     """Whether noun, part in a change and share are not known to differ."""
     if Role.NONE not in (given.role, claimed.role) and given.role is not claimed.role:
         return False
-    if claimed.shared is Shared.EACH and given.shared is not Shared.EACH:
+    if claimed.shared is Shared.EACH and given.shared is not Shared.EACH and not given.of_each:
         return False
     if claimed.shared is Shared.TOGETHER and given.shared is Shared.EACH:
         return False
     return given.article or may_be_same(claimed.noun, given.noun)
 
 
-def _rate(given: Amount, claimed: Amount, rates: frozenset[float]) -> float | None:
-    """What to multiply the given amount with to have it at the claimed rate; None when the rates differ."""
+def _rates(given: Amount, claimed: Amount, rates: frozenset[float]) -> Iterator[float]:
+    """What to multiply the given amount with to have it at the claimed rate; nothing when the rates differ."""
     if claimed.per is None or claimed.per == given.per:
-        return 1.0
-    if given.per is None:
-        return 1.0 if claimed.per in rates else None
-    return claimed.per / given.per
-
-
-def _interval(amount: Amount) -> float | None:
-    """The days from one time to the next, of ``four times an hour`` or ``every 15 minutes``."""
-    if amount.low != amount.high or amount.bound is not Bound.EXACT or not amount.low:
-        return None
-    if amount.dimension == TIME and amount.before in _EVERY:
-        return amount.low
-    return amount.per / amount.low if amount.dimension == OCCASIONS and amount.per else None
-
-
-def _same_frequency(given: Amount, claimed: Amount) -> bool:
-    one, other = _interval(given), _interval(claimed)
-    return one is not None and other is not None and isclose(one, other, rel_tol=0.03)
+        yield 1.0
+    elif given.per is None:
+        if claimed.per in rates:
+            yield 1.0
+    else:
+        yield claimed.per / given.per
+        for days, worked in _WORKED:
+            if given.per == _DAY and claimed.per == days:
+                yield from worked
+            if claimed.per == _DAY and given.per == days:
+                yield from (1 / of_them for of_them in worked)
 
 
 def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
@@ -101,17 +129,25 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
             if given.bound in _OPEN:  # within 60 km of what is within 50 km would be true, and is not what was said
                 return isclose(most, claimed.high, rel_tol=1e-6)
             return below and most <= claimed.high * (1 + _slack(claimed)) and most > 0
-        case Bound.ABOUT:
-            middle = (given.low + given.high) / 2
-            slack = BELOW if same_matter else ABOVE
-            return given.bound not in _OPEN and claimed.low / (1 + ABOVE) <= middle <= claimed.low / (1 - slack)
-        case Bound.NEARLY:
-            short = claimed.low * CLOSE
-            if claimed.dimension in (PERCENT, POINTS):
-                short = min(short, CLOSE_POINTS)
-            return given.bound not in _OPEN and -short * 1.001 <= given.low - claimed.low <= short / 2
+        case Bound.ABOUT | Bound.NEARLY:
+            return given.bound not in _OPEN and _is_near(given, claimed, same_matter=same_matter)
         case Bound.RANGE:
             return _is_within(given, claimed)
+        case Bound.FIGURES:
+            if given.bound is Bound.FIGURES:
+                return given.low == claimed.low
+            return given.bound not in _OPEN and claimed.low <= given.low and given.high < claimed.high * 10
+
+
+def _is_near(given: Amount, claimed: Amount, *, same_matter: bool) -> bool:
+    """Whether the given value is about, or nearly, the claimed one."""
+    if claimed.bound is Bound.ABOUT:
+        slack = BELOW if same_matter else ABOVE
+        return claimed.low / (1 + ABOVE) <= (given.low + given.high) / 2 <= claimed.low / (1 - slack)
+    short = claimed.low * CLOSE
+    if claimed.dimension in (PERCENT, POINTS):
+        short = min(short, CLOSE_POINTS)
+    return -short * 1.001 <= given.low - claimed.low <= short / 2
 
 
 def _is_within(given: Amount, claimed: Amount) -> bool:
@@ -159,7 +195,7 @@ def rounds_to(value: float, claimed: Amount) -> bool:
         return 0.98 * claimed.low <= value < 1.3 * claimed.low
     if claimed.dimension == PERCENT and claimed.step == 0:
         return abs(value - claimed.low) <= _PART
-    return abs(value - claimed.low) <= claimed.step / 2 * 1.0001
+    return abs(value - claimed.low) <= claimed.step / 2 * 1.0001 or isclose(value, claimed.low, rel_tol=1e-6)
 
 
 def _as_given(value: float, claimed: Amount) -> Iterator[Amount]:

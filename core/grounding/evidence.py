@@ -1,7 +1,7 @@
 """The sources as amounts and dates, read once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -11,10 +11,15 @@ from core.grounding.counted_nouns import may_be_same
 from core.grounding.dates import Dated, dates_in
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.entailment import entails
+from core.grounding.enumerations import Enumeration, enumerations_in, may_count
+from core.grounding.frequencies import Frequency, any_alike, frequencies_in
+from core.grounding.function_words import FUNCTION_WORDS
+from core.grounding.hedges import Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.rates import rates_in
 from core.grounding.sources import Grounds
 from core.grounding.tokens import tokens_of
+from core.grounding.units import OCCASIONS
 from core.reading.phrases import words
 
 _STEM = 5
@@ -43,6 +48,10 @@ class Evidence:
     dates: tuple[Dated, ...]
     names: tuple[DigitName, ...]
     rates: frozenset[float]
+    often: frozenset[float]
+    """The frequencies that the line tells in words, and below with those of so many a month."""
+    intervals: frozenset[float]
+    lists: tuple[Enumeration, ...]
     stems: frozenset[str]
 
     @classmethod
@@ -50,15 +59,33 @@ class Evidence:
         """What the line holds."""
         names, dates = digit_names(grounds.text), dates_in(grounds.text)
         tokens = tokens_of(grounds.text)
+        amounts = tuple(amounts_in(grounds.text, names=names, dates=dates))
+        frequencies = frequencies_in(tokens)
         return cls(
             grounds.id,
             grounds.heading,
-            tuple(amounts_in(grounds.text, names=names, dates=dates)),
+            amounts,
             tuple(dates),
             tuple(names),
-            rates_in(tokens),
+            rates_in(tokens, frequencies),
+            frozenset(days for one in frequencies for days in one.days),
+            frozenset(_intervals(frequencies, amounts)),
+            () if grounds.heading else tuple(dict.fromkeys(enumerations_in(grounds.text))),
             stems_of(tokens.plain),
         )
+
+    def happens(self, days: tuple[float, ...]) -> bool:
+        """Whether the line says that something happens with one of these frequencies."""
+        return any_alike(days, self.intervals) or any_alike(days, self.rates)
+
+
+def _intervals(frequencies: Iterable[Frequency], amounts: Iterable[Amount]) -> Iterator[float]:
+    """The frequencies that are told, and those of so many a month."""
+    for one in frequencies:
+        yield from one.days
+    for amount in amounts:
+        if amount.per and amount.low == amount.high and amount.low and amount.dimension in ("", OCCASIONS):
+            yield amount.per / amount.low
 
 
 def evidence_of(all_grounds: Iterable[Grounds]) -> tuple[Evidence, ...]:
@@ -86,6 +113,8 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
     such amount that the line leaves out, and has far more in common with it than those that would make it true.
     """
     stems = stems_of(_WORD.findall(plain_line(line)))
+    counted = claimed.per and claimed.low and claimed.bound is Bound.EXACT and claimed.dimension in ("", OCCASIONS)
+    often = (claimed.per / claimed.low,) if counted and claimed.per else ()  # six reports a year: every two months
     overlaps = [len(stems & one.stems) for one in own]
     saying = [
         place
@@ -94,17 +123,56 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
             entails(given, claimed, rates=one.rates, same_matter=overlaps[place] >= _SAME_MATTER)
             for given in one.amounts
         )
+        or (often and any_alike(often, one.often))
     ]
-    saying = saying or [place for place, one in enumerate(own) if one.amounts and follows(one.amounts, claimed)]
-    if saying:
-        told = [other.low for other in claims if other is not claimed]
-        about = stems_about(line, claimed.start, claimed.end)
-        clearly = max(len(about & own[place].stems) for place in saying) + _CLEARLY_SAME
-        if len(about) >= clearly:
-            for one in own:
-                if len(about & one.stems) >= clearly and any(_is_instead(had, claimed, told) for had in one.amounts):
-                    return ()
+    computed = [
+        place
+        for place, one in enumerate(own)
+        if place not in saying and one.amounts and follows(one.amounts, claimed, same_matter=overlaps[place] > 0)
+    ]
+    if saying and _is_of_another(own, saying, claimed, claims, line):
+        saying = []
+    saying = saying or computed
+    if saying is computed and computed and _is_of_another(own, computed, claimed, claims, line):
+        return ()
     return tuple(dict.fromkeys(own[place].id for place in saying))
+
+
+def _is_of_another(
+    own: Sequence[Evidence], saying: Sequence[int], claimed: Amount, claims: Sequence[Amount], line: str
+) -> bool:
+    """Whether the line is clearly about another source than those at the places ``saying``."""
+    told = [other.low for other in claims if other is not claimed]
+    about = stems_about(line, claimed.start, claimed.end)
+    clearly = max(len(about & own[place].stems) for place in saying) + _CLEARLY_SAME
+    return len(about) >= clearly and any(
+        len(about & one.stems) >= clearly and any(_is_instead(had, claimed, told) for had in one.amounts) for one in own
+    )
+
+
+_COUNTED = re.compile(r"[^\W\d_]+")
+_NAMED_AT_MOST = 12
+
+
+def named_by(own: Sequence[Evidence], line: str, claimed: Amount, *, german: bool) -> tuple[str, ...]:
+    """The ids of the lines that name as many things of the kind as the line claims."""
+    if claimed.dimension or claimed.bound is not Bound.EXACT or not 2 <= claimed.low <= _NAMED_AT_MOST:
+        return ()
+    nouns: list[str] = []
+    for found in _COUNTED.finditer(plain_line(line), claimed.end):
+        if found[0] in FUNCTION_WORDS or len(nouns) > 3:
+            break
+        nouns.append(found[0])
+    stems = stems_of(nouns)
+    return tuple(
+        one.id
+        for one in own
+        if any(
+            listed.count == claimed.low
+            and may_count(nouns, listed, said=not stems.isdisjoint(one.stems), german=german)
+            for listed in one.lists
+        )
+    )
 
 
 def _is_instead(given: Amount, claimed: Amount, told: Sequence[float]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from core.grounding.measured import half_after, measure_after
+from core.grounding.measured import measure_after, part_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
 from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, TIME, UNITS
@@ -40,14 +40,6 @@ _MULTIPLES = (
 )
 _HALVED = re.compile(r"halve[sd]?|halving|halbier\w*|gehalft\w*")
 _ACCENTED = frozenset(("double", "triple", "quadruple", "doubles", "triples", "doubl"))
-_EACH = frozenset(("every", "each", "jede", "jeden", "jedes", "cada"))
-_ORDINALS = {
-    **dict.fromkeys(("other", "second", "zweite", "zweiten", "zweites", "segunda"), 2.0),
-    **dict.fromkeys(("third", "dritte", "dritten", "drittes", "tercera"), 3.0),
-    **dict.fromkeys(("fourth", "vierte", "vierten", "viertes", "cuarta"), 4.0),
-    **dict.fromkeys(("fifth", "funfte", "funften", "quinta"), 5.0),
-    **dict.fromkeys(("sixth", "sechste", "sechsten", "sexta"), 6.0),
-}
 _TWICE = {"twice": 2.0, "thrice": 3.0, "doppelt": 2.0}
 _ADJECTIVE = re.compile(
     r"(?P<number>.+?)(?P<unit>tag|woch|monat|jahr|stund|minut|kopf|seit|stockig|fach|mal)(?:ig|lich)?(?:e[nrsm]?)?"
@@ -83,7 +75,7 @@ _WHOLE_AFTER = words(
 )
 
 _TIME_UNITS = frozenset(name for name, unit in UNITS.items() if unit.dimension == TIME)
-PART_WORDS = _HALF | _HALF_BEFORE | frozenset((*_ORDINALS, *_TWICE, "sur")) | _TIME_UNITS
+PART_WORDS = _HALF | _HALF_BEFORE | frozenset(_TWICE) | _TIME_UNITS
 """Every word that a part or a multiple can begin with, but for verbs and compounds."""
 
 
@@ -95,13 +87,7 @@ def special_at(tokens: Tokens, at: int) -> Special | None:
     half = _half_at(tokens, at)
     if half is not None:
         return half
-    return (
-        _part_at(tokens, at)
-        or _one_and_a_half(tokens, at)
-        or _every_nth(tokens, at)
-        or _multiple_at(tokens, at)
-        or _adjective(word, at)
-    )
+    return _part_at(tokens, at) or _one_and_a_half(tokens, at) or _multiple_at(tokens, at) or _adjective(word, at)
 
 
 def _half_at(tokens: Tokens, at: int) -> Special | None:
@@ -139,19 +125,8 @@ def _one_and_a_half(tokens: Tokens, at: int) -> Special | None:
     unit = UNITS.get(tokens.plain[at])
     if unit is None or unit.dimension != TIME:
         return None
-    half = half_after(tokens, at + 1)
-    return Special(unit.factor * 1.5, TIME, at + 1 + half) if half else None
-
-
-def _every_nth(tokens: Tokens, at: int) -> Special | None:
-    """``every fourth week``, ``jede vierte Woche``, ``une semaine sur quatre``: the time from one to the next."""
-    number, unit, after = _ORDINALS.get(tokens.plain[at]), tokens.word(at + 1), at + 2
-    if tokens.plain[at] == "sur" and (said := number_at(tokens.plain, at + 1) if at + 1 < len(tokens) else None):
-        number, unit, after = said.value, tokens.word(at - 1), at + 1 + said.length
-    elif tokens.word(at - 1) not in _EACH:
-        return None
-    named = UNITS.get(unit)
-    return Special(number * named.factor, TIME, after) if number and named and named.dimension == TIME else None
+    part, after = part_after(tokens, at + 1)
+    return Special(unit.factor * (1 + part), TIME, after) if part else None
 
 
 def _part_at(tokens: Tokens, at: int) -> Special | None:

@@ -1,5 +1,6 @@
 """Words that loosen a number (over, up to, about, nearly …), and what a number so loosened leaves open."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 from math import inf
@@ -17,18 +18,24 @@ class Bound(Enum):
     UP_TO = auto()
     ABOUT = auto()
     NEARLY = auto()
+    FIGURES = auto()
+    """Of so many digits: from the least such number to ten times that."""
 
 
 _PHRASES = {
     Bound.OVER: """
     over more_than above at_least no_fewer_than no_less_than not_less_than a_minimum_of minimum min upwards_of
-    in_excess_of exceeding beyond well_over greater_than > >= ≥ well_above
+    in_excess_of exceeding beyond well_over greater_than > >= ≥ well_above upward_of north_of just_over slightly_over
+    slightly_more_than a_good a_little_over
+    etwas_uber etwas_mehr_als marke_von schwelle_von grenze_von
     uber mehr_als mindestens wenigstens gut gute guten gutes gutem guter oberhalb ab nicht_weniger_als weit_uber
     minimal
     plus_de plus_d plus_que plus_qu au_moins au_dela_de minimum_de au_minimum superieur_a superieure_a pas_moins_de
-    supérieur_a un_bon
+    un_bon une_bonne un_peu_plus_de un_peu_plus_d
+    cap_de cap_des cap_du seuil_de seuil_des seuil_d barre_de barre_des barre_d
     mas_de mas_del mas_que al_menos por_lo_menos como_minimo superior_a superiores_a no_menos_de un_minimo_de
-    por_encima_de
+    por_encima_de algo_mas_de
+    barrera_de barrera_de_los barrera_de_las umbral_de umbral_de_los cota_de cota_de_los marca_de los_mas_de
     oltre piu_di almeno mais_de meer_dan ponad более свыше 超过
     """,
     Bound.UNDER: """
@@ -55,7 +62,8 @@ _PHRASES = {
     circa intorno_a ongeveer okolo около 约
     """,
     Bound.NEARLY: """
-    nearly almost close_to just_under approaching just_below not_quite
+    nearly almost close_to just_under approaching just_below not_quite just_short_of just_shy_of close_on shy_of
+    short_of
     fast knapp knappe knappen knapper knappes nahezu beinahe annahernd an_die
     pres_de pres_d presque quasiment la_quasi bientot pas_loin_de
     casi cerca_de cerca_del practicamente poco_menos_de
@@ -65,9 +73,20 @@ _PHRASES = {
 _LONGEST = 5
 _SKIPPED = words(
     """a an the of un une una uno le la les l los las el del den der dem des die das ein eine einen einem einer total
-    insgesamt zusammen only nur de d du
+    insgesamt zusammen only nur de d du average durchschnittlich mittlere
     """
 )
+_EXCEEDING = re.compile(
+    r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|ubert(?:raf|rifft|roffen|reffen)|uberst(?:ieg|ieg|eigt|iegen)"
+    r"|uberschr\w+|depass\w+|franchi\w*|super(?:o|e|ar|ado|ada|ando|aron|amos|aba|a|an)|sobrepas\w+|rebas\w+|exced\w+"
+)
+"""Verbs that put something above a number: more than it."""
+_EXCEEDED = re.compile(r"uberschr\w+|ubertroffen|uberstiegen|geknackt")
+_NOT_THAN = frozenset(("um", "by", "de", "d", "en", "un"))
+"""Exceeded *by* so much is another matter."""
+_THE = frozenset(("the", "les", "los", "las", "la", "le", "die", "der", "den", "das", "el"))
+_MARKS = frozenset(("mark", "barrier", "threshold", "milestone"))
+_MARK_WITHIN = 3
 _AFTER = {"+": Bound.OVER, "plus": Bound.OVER}
 _LOOSE_AFTER = (
     (("or", "more"), Bound.OVER),
@@ -77,6 +96,11 @@ _LOOSE_AFTER = (
     (("and", "more"), Bound.OVER),
     (("and", "counting"), Bound.OVER),
     (("y", "pico"), Bound.OVER),
+    (("y", "tantos"), Bound.OVER),
+    (("y", "tantas"), Bound.OVER),
+    (("et", "quelques"), Bound.OVER),
+    (("-", "odd"), Bound.OVER),
+    (("und", "mehr"), Bound.OVER),
     (("or", "fewer"), Bound.UP_TO),
     (("or", "less"), Bound.UP_TO),
     (("or", "so"), Bound.ABOUT),
@@ -112,15 +136,25 @@ def hedge_before(tokens: Sequence[str], number: int) -> tuple[Bound, int]:
         if at == 0 or tokens[at - 1] not in _SKIPPED:
             break
         at -= 1
+    at = number - 1
+    while at > 0 and tokens[at] in _THE:
+        at -= 1
+    if at >= 0 and _EXCEEDING.fullmatch(tokens[at]):
+        return Bound.OVER, at + 1
     return Bound.EXACT, number
 
 
-def hedge_after(tokens: Sequence[str], after: int) -> Bound | None:
-    """What the words after a number say of it, as in ``20+`` or ``20 or more``."""
+def hedge_after(tokens: Sequence[str], after: int, before: str = "") -> Bound | None:
+    """What the words after a number say of it, as in ``20+`` or ``20 or more``; ``before`` stands before it all."""
     if after >= len(tokens):
         return None
     pair = tuple(tokens[after : after + 2])
-    return _AFTER.get(tokens[after]) or next((bound for words, bound in _LOOSE_AFTER if words == pair), None)
+    told = _AFTER.get(tokens[after]) or next((bound for words, bound in _LOOSE_AFTER if words == pair), None)
+    if told is None and any(
+        word in _MARKS or _EXCEEDED.fullmatch(word) for word in tokens[after : after + _MARK_WITHIN]
+    ):
+        return None if before in _NOT_THAN else Bound.OVER
+    return told
 
 
 def extent(bound: Bound, low: float, high: float) -> tuple[float, float]:
@@ -130,6 +164,8 @@ def extent(bound: Bound, low: float, high: float) -> tuple[float, float]:
             return low, inf
         case Bound.UNDER | Bound.UP_TO:
             return -inf, high
+        case Bound.FIGURES:
+            return low, high * 10
         case Bound.NEARLY:
             return low * (1 - CLOSE), high
         case Bound.EXACT | Bound.RANGE | Bound.ABOUT:

@@ -17,6 +17,7 @@ class Measure(NamedTuple):
     scale: float = 1.0
     scaled: bool = False
     added: float = 0.0
+    per: float | None = None
 
 
 _SIGNS = {"$": "money:$", "€": "money:EUR", "£": "money:GBP", "¥": "money:JPY", "₹": "money:INR"}
@@ -54,8 +55,25 @@ _PHRASES = {
 """Units of more than one word; None where a unit's name is part of a noun."""
 _LETTER_SCALES = frozenset(("k", "m", "b", "mm", "t"))
 _OF = frozenset(("of", "de", "d"))
-_HALF_AFTER = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
-_MOST_HALF = 3
+_PARTS_AFTER = {
+    ("½",): 0.5,
+    ("¼",): 0.25,
+    ("¾",): 0.75,
+    ("and", "a", "half"): 0.5,
+    ("et", "demi"): 0.5,
+    ("et", "demie"): 0.5,
+    ("y", "medio"): 0.5,
+    ("y", "media"): 0.5,
+    ("and", "a", "quarter"): 0.25,
+    ("et", "quart"): 0.25,
+    ("et", "un", "quart"): 0.25,
+    ("y", "cuarto"): 0.25,
+    ("and", "three", "quarters"): 0.75,
+    ("trois", "quarts"): 0.75,
+    ("et", "trois", "quarts"): 0.75,
+    ("y", "tres", "cuartos"): 0.75,
+}
+_LONGEST_PART = 3
 _APOSTROPHES = ("'", "’")
 _BEFORE_UNIT = words(
     """
@@ -75,10 +93,11 @@ def money_before(tokens: Tokens, number: int) -> str | None:
 
 def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool) -> Measure:
     """Scale and unit after a number whose next token is ``at``."""
-    half = half_after(tokens, at)
-    added, at = (0.5, at + half) if half else (0.0, at)
+    added, at = part_after(tokens, at)
     scale, at = _scale(tokens, at, digits=digits, money=money)
     scaled = scale != 1.0
+    if scaled and not added:
+        added, at = part_after(tokens, at)
     unit, after = _unit(tokens, at, digits=digits or scaled)
     if unit is None and scaled and tokens.word(at) in _OF:
         unit, after = _unit(tokens, at + 1, digits=True)
@@ -87,17 +106,22 @@ def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool) -> Meas
         after = at if unit is None else after
     if unit is None:
         return Measure("", scale, at, scale, scaled=scaled, added=added)
-    half = half_after(tokens, after)
-    added, after = (added + 0.5, after + half) if half else (added, after)
-    return Measure(unit.dimension, unit.factor * scale, after, scale, scaled=scaled, added=added)
+    if not added:
+        added, after = part_after(tokens, after)
+    return Measure(unit.dimension, unit.factor * scale, after, scale, scaled=scaled, added=added, per=unit.per)
 
 
-def half_after(tokens: Tokens, at: int) -> int:
-    """How many tokens say ``and a half`` here."""
-    if tokens.word(at) == "½":
-        return 1
-    said = tuple(tokens.plain[at : at + _MOST_HALF])
-    return next((len(words) for words in _HALF_AFTER if said[: len(words)] == words), 0)
+def part_after(tokens: Tokens, at: int) -> tuple[float, int]:
+    """What ``and a half`` or ``y cuarto`` adds here, and the token after it; hyphens between its words are left out."""
+    said: list[str] = []
+    place = at
+    while place < len(tokens) and len(said) < _LONGEST_PART:
+        if tokens.plain[place] != "-":
+            said.append(tokens.plain[place])
+            if (part := _PARTS_AFTER.get(tuple(said))) is not None:
+                return part, place + 1
+        place += 1
+    return 0.0, at
 
 
 def _scale(tokens: Tokens, at: int, *, digits: bool, money: bool) -> tuple[float, int]:

@@ -26,8 +26,8 @@ ONE = frozenset("one un une una uno ein eine einen einem einer eines eins a an".
 _SMALL = _table(
     """0 zero null cero
     1 one un une una uno ein eine eins einer einem einen eines
-    2 two zwei zwo deux dos
-    3 three drei trois tres
+    2 two zwei zwo zweier deux dos
+    3 three drei dreier trois tres
     4 four vier quatre cuatro
     5 five funf fuenf cinq cinco
     6 six sechs seis
@@ -88,9 +88,17 @@ _VAGUE = _table(
     """20 dizaines decenas
     24 docenas
     200 hundreds hunderte hunderten centaines cientos centenares
+    20000 zehntausende zehntausenden
+    200000 hunderttausende hunderttausenden
     2000 thousands tausende tausenden milliers miles millares"""
 )
-NUMBER_WORDS = frozenset((*_SMALL, *_HUNDRED, *_THOUSAND, *_ROUGH, *_VAGUE))
+_SET_OF = _table(
+    """2 both beide beiden beider beides ambos ambas pair pairs couple paar paire pareja parejas duo tandem binome
+    3 trio
+    4 quartet quartett quatuor cuarteto
+    5 quintet quintett quintette quinteto"""
+)
+NUMBER_WORDS = frozenset((*_SMALL, *_HUNDRED, *_THOUSAND, *_ROUGH, *_VAGUE, *_SET_OF, "tens"))
 """Every word that a number in words can begin with, but for German compounds."""
 _HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "anderthalbes": 1.5}
 _GERMAN_TENS = frozenset((20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0))
@@ -102,6 +110,11 @@ _UNLIKE = {"once": "es", "neuf": "fr", "dos": "es", "cent": "fr", "mil": "es", "
 def ambiguous_in(word: str) -> str | None:
     """The one language in which the word is a number, if it is a common word in another."""
     return _UNLIKE.get(word)
+
+
+def set_of(word: str) -> float | None:
+    """How many a word for a set of that many tells, as ``both`` or ``trio``: evidence of a number, and no claim."""
+    return _SET_OF.get(word)
 
 
 def compound(word: str) -> float | None:
@@ -148,8 +161,12 @@ def number_at(tokens: Sequence[str], first: int) -> WordNumber | None:
 
 def _rough_at(tokens: Sequence[str], first: int) -> WordNumber | None:
     word = tokens[first]
-    if word in _VAGUE:
-        return WordNumber(_VAGUE[word], 1, rough=True)
+    if word in _VAGUE or word == "tens":
+        if tokens[first + 1 : first + 2] in (["of"], ["de"]) and tokens[first + 2 : first + 3] != []:
+            times = _VAGUE.get(tokens[first + 2])
+            if times == 2000:
+                return WordNumber(_VAGUE.get(word, 20.0) * 1000, 3, rough=True)
+        return WordNumber(_VAGUE[word], 1, rough=True) if word in _VAGUE else None
     if word in _ROUGH:
         return WordNumber(_ROUGH[word], 1, rough=True)
     if first + 1 < len(tokens) and tokens[first + 1] in _ROUGH and word in _SMALL:
@@ -159,7 +176,7 @@ def _rough_at(tokens: Sequence[str], first: int) -> WordNumber | None:
 
 def is_vague(word: str) -> bool:
     """Whether the word says at least so many, as ``hundreds``."""
-    return word in _VAGUE
+    return word in _VAGUE or word == "tens"
 
 
 def _value(word: str) -> float | None:

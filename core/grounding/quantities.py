@@ -10,9 +10,12 @@ from core.grounding.amounts import Amount, amounts_in
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import dates_in
 from core.grounding.digit_names import DigitName, compact, digit_names
-from core.grounding.evidence import Evidence, evidence_of, said_by
+from core.grounding.enumerations import own_list
+from core.grounding.evidence import Evidence, evidence_of, named_by, said_by
+from core.grounding.frequencies import frequencies_in
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
+from core.grounding.tokens import tokens_of
 from core.grounding.units import TIME
 
 _NUMERONYM = re.compile(r"[a-z]{5,}")
@@ -29,17 +32,18 @@ class Numbers:
     own: tuple[Evidence, ...]
     named: dict[str, tuple[str, ...]]
     numbered: frozenset[str]
+    german: bool = False
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for a line that rests on these sources."""
         everything = (*sources.own, *sources.cv)
-        return cls(evidence_of(sources.own), _names_in(everything), _numbered_in(everything))
+        return cls(evidence_of(sources.own), _names_in(everything), _numbered_in(everything), sources.language == "de")
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every number of the line, and every name with a digit, in its order."""
         names = digit_names(line)
-        amounts = amounts_in(line, names=names, dates=dates_in(line))
+        amounts = amounts_in(line, names=names, dates=dates_in(line), without=frequencies_in(tokens_of(line)))
         judged = [*self._names(line, names), *self._amounts(line, amounts)]
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
@@ -56,6 +60,13 @@ class Numbers:
         found = [self.named.get(core, ()) for core in _cores(said)]
         return tuple(dict.fromkeys(chain.from_iterable(found))) if all(found) else ()
 
+    def _counted(self, line: str, amount: Amount, amounts: list[Amount]) -> tuple[str, ...]:
+        """The lines that say the amount, those that name as many, or those of what the line itself counts up."""
+        found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
+        if not found and amount.low == amount.high and own_list(line, amount.end) == amount.low:
+            found = tuple(one.id for one in self.own)[:1]
+        return found
+
     def _amounts(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         claims = [amount for amount in amounts if amount.dimension != TIME and not amount.article]
         if not claims:
@@ -64,7 +75,7 @@ class Numbers:
         for amount in claims:
             pair = paired.get(amount.start)
             if pair is None or amount.dimension or amount.low != amount.high or not _may_be_name(pair):
-                yield _judged(ClaimKind.NUMBER, line, *_place(amount), said_by(self.own, amount, amounts, line))
+                yield _judged(ClaimKind.NUMBER, line, *_place(amount), self._counted(line, amount, amounts))
                 continue
             found = self._named(pair[0])
             if plain_line(pair["word"]) not in self.numbered:  # Level 1 lends nothing to Level 2

@@ -1,91 +1,28 @@
 """How often: per month, a week, täglich, par an … And which language a line is in, where a word asks for it."""
 
-from core.grounding.measured import half_after
+from collections.abc import Sequence
+
+from core.grounding.frequencies import Frequency, days_of_adverb
+from core.grounding.measured import part_after
 from core.grounding.tokens import Tokens
 from core.grounding.units import TIME, UNITS
 from core.reading.phrases import words
 
-_PER = words(
+PER = words(
     """
     per a an each every pro im je am par chaque por al cada / la in der die jede jedes jeden the
     """
 )
+"""Words between an amount and what it is for one of."""
 _TWO_PER = {"in": ("der",), "a": ("la",), "die": (), "der": (), "the": (), "la": (), "im": ()}
 _DAY, WEEK, _MONTH, _QUARTER, _YEAR = 1.0, 7.0, UNITS["month"].factor, UNITS["month"].factor * 3, UNITS["year"].factor
-_ADVERBS = {
-    **dict.fromkeys(["hourly", "stundlich"], 1 / 24),
-    **dict.fromkeys(
-        [
-            "daily",
-            "taglich",
-            "taglichen",
-            "quotidien",
-            "quotidienne",
-            "quotidiens",
-            "quotidiennement",
-            "diario",
-            "diaria",
-            "diarios",
-            "diarias",
-            "diariamente",
-        ],
-        _DAY,
-    ),
-    **dict.fromkeys(
-        [
-            "weekly",
-            "wochentlich",
-            "wochentlichen",
-            "hebdomadaire",
-            "hebdomadaires",
-            "semanal",
-            "semanales",
-            "semanalmente",
-        ],
-        WEEK,
-    ),
-    **dict.fromkeys(
-        [
-            "monthly",
-            "monatlich",
-            "monatlichen",
-            "monatliche",
-            "mensuel",
-            "mensuelle",
-            "mensuels",
-            "mensuelles",
-            "mensual",
-            "mensuales",
-            "mensualmente",
-        ],
-        _MONTH,
-    ),
-    **dict.fromkeys(["quarterly", "trimestriel", "trimestrielle", "trimestral", "trimestrales"], _QUARTER),
-    **dict.fromkeys(
-        [
-            "annual",
-            "annually",
-            "yearly",
-            "jahrlich",
-            "jahrlichen",
-            "jahrliche",
-            "annuel",
-            "annuelle",
-            "annuels",
-            "annuelles",
-            "anual",
-            "anuales",
-            "anualmente",
-        ],
-        _YEAR,
-    ),
-    "pa": _YEAR,
-}
 _SINGULAR = words(
     """second minute hour day week month quarter year sekunde minute stunde tag woche monat quartal jahr seconde heure
     jour semaine mois trimestre an annee segundo minuto hora dia semana mes ano h s min night nacht noche nuit
+    workday arbeitstag werktag jornada
     """
 )
+_BETWEEN = frozenset(("working", "business", "single", "school", "calendar"))
 _SPECIAL = {
     "quarter": _QUARTER,
     "quartal": _QUARTER,
@@ -96,6 +33,7 @@ _SPECIAL = {
     "nacht": _DAY,
     "nuit": _DAY,
     "noche": _DAY,
+    **dict.fromkeys(("workday", "arbeitstag", "werktag", "jornada"), _DAY),
 }
 _STEMS = (
     (_YEAR, ("year", "annu", "jahr", "annee", "anual", "ano", "an", "ans")),
@@ -144,11 +82,11 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
         word = tokens.plain[at]
         if word in _ENDS or tokens.numerals[at]:
             return None
-        if word in _ADVERBS:
-            return _ADVERBS[word]
+        if told := days_of_adverb(word):
+            return told[0]
         if word in _NO_RATE:
             return None
-        if word in _PER and (days := _named(tokens, at)) is not None:
+        if word in PER and (days := _named(tokens, at)) is not None:
             return days
     return None
 
@@ -160,16 +98,25 @@ def _named(tokens: Tokens, at: int) -> float | None:
             at += 1
         elif word not in ("a", "im") or (word == "a" and tokens.word(at - 1) == "in"):
             return None
+    at += tokens.word(at + 1) in _BETWEEN
     unit = tokens.word(at + 1)
-    if unit not in _SINGULAR or tokens.word(at + 2)[:2] in ("19", "20") or half_after(tokens, at + 2):
+    if unit not in _SINGULAR or tokens.word(at + 2)[:2] in ("19", "20") or part_after(tokens, at + 2)[0]:
         return None
     return _SPECIAL.get(unit) or (UNITS[unit].factor if UNITS[unit].dimension == TIME else None)
 
 
-def rates_in(tokens: Tokens) -> frozenset[float]:
-    """Every unit of time that some word of the text holds, however: what a rate may have meant."""
-    words = set(tokens.plain)
-    return frozenset(
+def rates_in(tokens: Tokens, frequencies: Sequence[Frequency] = ()) -> frozenset[float]:
+    """Every unit of time that some word of the text holds, however: what a rate may have meant.
+
+    Words of a frequency count as what they tell together: ``every two weeks`` is not every week.
+    """
+    words = {
+        word
+        for word, start in zip(tokens.plain, tokens.starts, strict=True)
+        if not any(one.start <= start < one.end for one in frequencies)
+    }
+    told = (days for one in frequencies for days in one.days)
+    return frozenset(told) | frozenset(
         days
         for days, stems in _STEMS
         if any(stem == word or (len(stem) > 3 and stem in word) for stem in stems for word in words)

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from core.grounding.counted_nouns import concept_of
-from core.grounding.rates import rate_after
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.tokens import Tokens
 from core.grounding.unit_numbers import UnitNumber
 from core.grounding.units import DIVISION, MULTIPLE, TIME
@@ -56,13 +56,6 @@ _TEAMS = words(
     """
 )
 _OF = frozenset(("of", "de", "d", "von", "mit", "with", "aus"))
-_STOPS = words(
-    """of in for through per the to and with on at by from that who which within during over across under into as
-    und mit in im fur bei auf aus von vom zum zur der die das den dem des an am pro sowie unter nach seit durch uber
-    et en pour dans par sur avec sous les la le aux au chez depuis qui que dont
-    y con para por sobre el los las del al que o u e or ou oder than
-    """
-)
 _REACH = 5
 
 
@@ -102,7 +95,7 @@ def shared_of(tokens: Tokens, read: UnitNumber, first: int) -> Shared:
         word = tokens.plain[at]
         if not word.isalpha() or tokens.numerals[at]:
             break
-        if word in _EACH_AFTER and not rate_after(tokens, at, at + 2):
+        if word in _EACH_AFTER and (not tokens.word(at + 1).isalpha() or tokens.word(at + 1) in FUNCTION_WORDS):
             return Shared.EACH
         if word == "cada" and tokens.word(at + 1) in ("uno", "una"):
             return Shared.EACH
@@ -114,20 +107,18 @@ def shared_of(tokens: Tokens, read: UnitNumber, first: int) -> Shared:
 def noun_of(tokens: Tokens, read: UnitNumber, first: int) -> str | None:
     """The thing counted: the last known noun in the words right after the number, or the team before it."""
     at = read.after
-    if (tokens.word(at) == "-" and tokens.glued(at)) or (
-        tokens.word(at) in ("de", "d", "of", "von") and tokens.word(at)
-    ):
+    if (tokens.word(at) == "-" and tokens.glued(at)) or tokens.word(at) in ("de", "d", "of", "von"):
         at += 1
         if tokens.plain[at - 1] == "-":
             return concept_of(tokens.word(at))
     found: str | None = None
     for place in range(at, min(at + _REACH, len(tokens))):
         word = tokens.plain[place]
-        if tokens.numerals[place] or word in _STOPS or not (word.isalpha() or word == "-"):
+        if tokens.numerals[place] or word in FUNCTION_WORDS or not (word.isalpha() or word == "-"):
             break
         found = concept_of(word) or found
-        if found and word == "-":
-            break
+        if (found and word == "-") or (place > at and tokens.raw(place)[0].isupper()):
+            break  # a German noun: what follows is another
     if found is None and tokens.word(first - 1) in _OF and tokens.word(first - 2) in _TEAMS:
         return "people"
     return found

@@ -11,10 +11,12 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import Dated, dates_in, months_in
 from core.grounding.evidence import Evidence, evidence_of, said_by, stems_about
 from core.grounding.experience import months_covered
+from core.grounding.frequencies import Frequency, frequencies_in
 from core.grounding.hedges import CLOSE, Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.surroundings import Role
+from core.grounding.tokens import tokens_of
 from core.grounding.units import MONTH, TIME, UNITS
 from core.reading.phrases import words
 
@@ -61,10 +63,12 @@ class Times:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every date and every length of time that the line names, in its order."""
         dates = dates_in(line)
-        amounts = [one for one in _timed(line, dates) if not one.article]
-        if not dates and not amounts and not any(months_in(line)):
+        often = frequencies_in(tokens_of(line))
+        amounts = [one for one in _timed(line, dates, often) if not one.article]
+        if not dates and not amounts and not often and not any(months_in(line)):
             return ()
         judged = [*self._dates(line, dates), *self._lone_months(line, dates), *self._durations(line, amounts)]
+        judged += self._frequencies(line, often)
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
     def _dates(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
@@ -108,6 +112,16 @@ class Times:
             found = [one.id for one in self.own if any(given.month == month.month for given in (*one.dates,))]
             yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
 
+    def _frequencies(self, line: str, often: list[Frequency]) -> Iterator[Judged]:
+        for told in often:
+            found = [one.id for one in self.own if one.happens(told.days)]
+            if found or not told.loose or self._happens_otherwise(stems_about(line, told.start, told.end)):
+                yield _judged(ClaimKind.DURATION, line, told.start, told.end, _unique(found))
+
+    def _happens_otherwise(self, stems: frozenset[str]) -> bool:
+        """Whether the line that is most about the same matter tells how often, and nothing of what is claimed."""
+        return any(one.intervals and len(stems & one.stems) >= _SAME_LINE for one in self.own)
+
     def _durations(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         if not amounts:
             return
@@ -150,12 +164,12 @@ class Times:
         )
 
 
-def _timed(line: str, dates: list[Dated]) -> list[Amount]:
+def _timed(line: str, dates: list[Dated], often: list[Frequency]) -> list[Amount]:
     """The lengths of time in the line; a line without a word for one is not read further."""
     simple = plain_line(line)
     if not any(word in _TIME_NAMES or _IN_ONE_WORD.search(word) for word in _LETTERS.findall(simple)):
         return []
-    return [one for one in amounts_in(line, dates=dates) if one.dimension == TIME]
+    return [one for one in amounts_in(line, dates=dates, without=often) if one.dimension == TIME]
 
 
 def _latest(sources: Sources) -> CvDate | None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.grounding.fractions_and_multiples import PART_WORDS, Special, special_at
 from core.grounding.hedges import Bound
 from core.grounding.measured import Measure, measure_after, money_before
-from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous_in, is_vague, number_at
-from core.grounding.rates import spoken_language
+from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous_in, is_vague, number_at, set_of
+from core.grounding.rates import PER, spoken_language
+from core.grounding.ratios import ratio_at
 from core.grounding.tokens import Tokens, value_of
 from core.grounding.units import DIVISION, MONEY, MULTIPLE, SCALES, TIME, UNITS
 from core.reading.phrases import words
@@ -35,8 +36,45 @@ class UnitNumber:
     vague: bool = False
 
 
+_TOGETHER: tuple[list[str], ...] = (["and"], ["und"], ["et"], ["y"], ["e"], [","], [",", "and"], [",", "und"], [])
+_HOUR = 1 / 24
+
+
 def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNumber]:
-    """Every number with its unit, but for what stands in the places that are taken."""
+    """Every number with its unit, but for what stands in the places that are taken; an hour and ten minutes is one."""
+    before: UnitNumber | None = None
+    for read in _numbers_in(tokens, taken):
+        if before is not None and (both := _one_time(tokens, before, read)) is not None:
+            before = both
+            continue
+        if before is not None:
+            yield before
+        before = read
+    if before is not None:
+        yield before
+
+
+def _one_time(tokens: Tokens, first: UnitNumber, then: UnitNumber) -> UnitNumber | None:
+    """Two lengths of time that are one, as ``two years and 3 months`` and ``1 h 45``."""
+    if first.measure.dimension != TIME or tokens.plain[first.after : then.first] not in _TOGETHER:
+        return None
+    glued = first.after == then.first
+    if glued and not then.measure.dimension and first.measure.factor == _HOUR and then.value < 60 and then.digits:
+        minutes = then.measure._replace(dimension=TIME, factor=_HOUR / 60)
+        then = replace(then, value=then.value / 1440, step=1 / 1440, measure=minutes)
+    if then.measure.dimension != TIME or then.value >= first.measure.factor or first.measure.added:
+        return None
+    return replace(
+        first,
+        value=first.value + then.value,
+        step=then.step,
+        measure=first.measure._replace(after=then.after),
+        after=then.after,
+        article=False,
+    )
+
+
+def _numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNumber]:
     language: str | None = None
     at = 0
     while at < len(tokens):
@@ -47,6 +85,12 @@ def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNum
             at += 1
             continue
         word = tokens.plain[at]
+        ratio = ratio_at(tokens, at)
+        if ratio is not None:
+            measure = Measure(ratio.dimension, 1.0, ratio.after)
+            yield UnitNumber(ratio.value, 0.0, measure, at, ratio.after, digits=False, bound=ratio.bound)
+            at = ratio.after
+            continue
         special = special_at(tokens, at)
         if special is not None:
             yield _of_special(special, at)
@@ -59,8 +103,7 @@ def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNum
             needed = ambiguous_in(word)
             if needed is not None:
                 language = spoken_language(tokens) if language is None else language
-            told = needed is None or (language in (needed, "") and _counts_something(tokens, at))
-            if told:
+            if needed is None or (language in (needed, "") and _counts_something(tokens, at)):
                 read = _words(tokens, at)
         if read is not None:
             yield read
@@ -71,7 +114,8 @@ def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNum
 
 def _may_count(word: str) -> bool:
     """Whether a number can begin with the word: most cannot, and need no closer look."""
-    return word in NUMBER_WORDS or word in ONE or word in PART_WORDS or _COUNTING.search(word) is not None
+    known = word in NUMBER_WORDS or word in ONE or word in PART_WORDS or word in SCALES
+    return known or _COUNTING.search(word) is not None
 
 
 def _counts_something(tokens: Tokens, at: int) -> bool:
@@ -152,6 +196,13 @@ def _is_time(word: str) -> bool:
 def _words(tokens: Tokens, at: int) -> UnitNumber | None:
     word, after = tokens.plain[at], tokens.word(at + 1)
     found = number_at(tokens.plain, at)
+    some = set_of(word) if found is None else None
+    if some is not None and tokens.raw(at) != "paar":  # ein paar: a few
+        return UnitNumber(some, 1.0, Measure("", 1.0, at + 1), at, at + 1, digits=False, article=True)
+    if found is None and tokens.word(at - 1) in PER and len(word) > 2 and word in SCALES:
+        found = WordNumber(1.0, 0)  # per million hours
+    if word in ("a", "an") and tokens.raw(at).isascii() and tokens.word(at - 1) in ("and", ",", "&", "plus"):
+        found = WordNumber(1.0, 1)  # one more of an enumeration
     if found is None and word in ONE and ((len(after) > 2 and after in SCALES) or _is_time(after)):
         found = WordNumber(1.0, 1)
     if found is None:
