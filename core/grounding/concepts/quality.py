@@ -1,0 +1,75 @@
+"""Quality: management, inspection, audits and faults."""
+
+CONCEPTS = """
+quality qualities qualitat* qualite qualites calidad*
+quality_management qualitatsmanagement* management_de_la_qualite gestion_de_la_calidad gestion_de_calidad
+  gestion_de_la_qualite qm qms smq sistema_de_gestion_de_calidad
+quality_assurance qualitatssicher* assurance_qualite aseguramiento_de_la_calidad aseguramiento_de_calidad
+  garantia_de_calidad qa
+quality_control* qualitatskontroll* controle_qualite controle_de_qualite control_de_calidad controles_qualite
+  qualitatspruf* controles_de_calidad controle_de_la_qualite qualitatsuberwach*
+quality_manager* qualitatsleit* qualitatsmanager* responsable_qualite responsable_de_calidad qualitatsbeauftragt* qmb
+  jefe_de_calidad
+quality_inspector* controleur_qualite controleuse_qualite inspector_de_calidad tecnico_de_calidad technicien_qualite
+  qualitatsprufer*
+quality_standard* qualitatsstandard* norme_de_qualite normes_de_qualite estandar_de_calidad estandares_de_calidad
+  qualitatsnorm* standards_de_qualite
+quality_policy qualitatspolitik* politique_qualite politica_de_calidad
+quality_manual qualitatshandbuch* manuel_qualite manual_de_calidad
+quality_audit* qualitatsaudit* audit_qualite audits_qualite auditoria_de_calidad auditorias_de_calidad
+supplier_quality lieferantenqualitat* qualite_fournisseurs calidad_de_proveedores qualite_fournisseur
+iso_9001 iso_zertifizier* certification_iso certificacion_iso iso_certification
+incoming_inspection* wareneingangspruf* wareneingangskontroll* controle_reception controle_a_reception
+  inspeccion_de_entrada control_de_recepcion
+final_inspection* endpruf* endkontroll* controle_final inspeccion_final control_final warenausgangspruf* endabnahm*
+visual_inspection* sichtpruf* controle_visuel inspeccion_visual sichtkontroll*
+dimensional_check* massprufung* maßprufung* controle_dimensionnel control_dimensional
+coordinate_measuring koordinatenmess* machine_a_mesurer_tridimensionnelle maquina_de_medicion_por_coordenadas
+  tridimensionnel* messmaschin*
+spot_check* controle_par_echantillonnage control_aleatorio random_check* controle_aleatoire
+inspection_plan* prufplan* plan_de_controle plan_de_inspeccion control_plan* plan_de_controles
+test_report* prufbericht* prufprotokoll* rapport_d_essai rapports_d_essais informe_de_ensayo informes_de_ensayo
+  rapport_de_test inspection_report* rapport_d_inspection informe_de_inspeccion rapport_de_controle
+deviation* abweichung* ecart ecarts desviacion*
+nonconform* non_conform* nichtkonform* no_conformidad* non_conformite*
+corrective_action* korrekturmaßnahm* korrekturmassnahm* action_corrective actions_correctives accion_correctiva
+  acciones_correctivas capa mesures_correctives medidas_correctivas
+preventive_action* vorbeugemaßnahm* vorbeugungsmaßnahm* action_preventive actions_preventives accion_preventiva
+massnahme* maßnahme* mesures_prises medidas_adoptadas
+root_cause_analysis ursachenanalys* analyse_des_causes analisis_de_causa_raiz analisis_de_causas
+  analyse_des_causes_racines fehlerursachenanalys*
+eight_d_report 8_d_report* 8_d_bericht rapport_8_d informe_8_d
+failure_mode* fmea fehlermoglichkeits* amdec amfe
+error errors fehler fehlern erreur erreurs errores
+fault faults faulty storung storungen stormeldung* defaillance* averia averias
+defect* mangel mangels mangeln mangellist* defaut defauts fehlerhaft* defekt*
+error_rate* fehlerquote* fehlerrate* taux_d_erreur tasa_de_error tasa_de_errores defect_rate* taux_de_defaut
+  indice_de_defectos
+error_analysis fehleranalys* analyse_des_defauts analisis_de_fallos analyse_de_defaillance analyse_d_erreurs
+  failure_analysis analyse_des_pannes
+troubleshoot* fehlersuche* fehlerbeheb* fehlerdiagnos* recherche_de_pannes resolucion_de_problemas
+  resolution_de_problemes problem_solving storungsbeseitig* storungsbeheb* storungssuche* problemlos*
+  diagnostic_de_pannes problemloesung* deteccion_de_averias resolucion_de_incidencias resolution_d_incidents
+complaint_rate* reklamationsquot* taux_de_reclamation tasa_de_reclamaciones
+product_recall* produktruckruf* rappel_de_produit rappels_de_produits retirada_de_producto ruckrufaktion*
+  retirada_de_productos
+traceab* ruckverfolgbar* tracabilite trazabilidad*
+six_sigma seis_sigma
+statistical_process_control statistische_prozesslenkung msp_spc control_estadistico_de_procesos spc
+  maitrise_statistique_des_procedes
+process_capability prozessfahigkeit* capabilite capacidad_de_proceso
+total_quality_management tqm qualite_totale calidad_total
+deming_cycle pdca
+product_safety produktsicherheit* securite_des_produits seguridad_del_producto
+ce_mark* ce_kennzeichn* marquage_ce marcado_ce
+risk_assessment* gefahrdungsbeurteil* evaluation_des_risques evaluacion_de_riesgos risikobewert* evaluacion_de_riesgo
+  document_unique risikobeurteil* duerp risikoanalys* analyse_des_risques analisis_de_riesgos risk_analysis
+  analyse_de_risques
+hygiene hygienic hygienisch* higiene* hygienevorschrift*
+proof_of_compliance nachweisfuhrung* nachweis nachweise
+acceptance_test* abnahmetest* abnahmepruf* recette_fonctionnelle prueba_de_aceptacion pruebas_de_aceptacion
+  test_d_acceptation tests_d_acceptation user_acceptance uat recettage fat_sat factory_acceptance
+type_approval* typgenehm* homologation* homologac* zulassungsverfahr*
+action_plan* massnahmenplan* maßnahmenplan* plan_d_action plans_d_action plan_de_accion planes_de_accion
+  plan_d_actions
+"""
