@@ -1,0 +1,52 @@
+"""Maintenance and repair of plant and buildings."""
+
+CONCEPTS = """
+maintenance maintain maintains maintained maintaining wartung* instandhalt* entretien_technique mantenimiento*
+  entretenir mantener gewartet* warten_von maintenances
+preventive_maintenance vorbeugende_wartung vorbeugende_instandhaltung maintenance_preventive mantenimiento_preventivo
+  vorbeugenden_wartung vorbeugenden_instandhaltung
+corrective_maintenance maintenance_corrective maintenance_curative mantenimiento_correctivo curative
+predictive_maintenance vorausschauende_wartung maintenance_predictive maintenance_previsionnelle
+  mantenimiento_predictivo
+total_productive_maintenance tpm
+maintenance_plan* wartungsplan* plan_de_maintenance plans_de_maintenance plan_de_mantenimiento planes_de_mantenimiento
+  instandhaltungsplan*
+maintenance_contract* wartungsvertrag* contrat_de_maintenance contrats_de_maintenance contrato_de_mantenimiento
+  contratos_de_mantenimiento contrat_d_entretien
+maintenance_interval* wartungsintervall* periodicite_de_maintenance
+maintenance_technician* instandhalter* technicien_de_maintenance tecnico_de_mantenimiento technicienne_de_maintenance
+  wartungstechnik* instandhaltungsmechanik* agent_de_maintenance
+maintenance_manager* instandhaltungsleit* responsable_maintenance jefe_de_mantenimiento responsable_de_mantenimiento
+  responsable_de_maintenance
+maintenance_cost* wartungskosten* instandhaltungskosten* couts_de_maintenance costes_de_mantenimiento
+maintenance_management gmao cmms gestion_de_la_maintenance gestion_del_mantenimiento instandhaltungsmanagement*
+service_technician* servicetechnik* technicien_sav technicien_de_service tecnico_de_servicio kundendiensttechnik*
+  field_technician* technicien_itinerant tecnico_de_campo field_service* servicemonteur*
+technician* techniker* technicien* tecnico_especialista tecnicos
+technical technisch* technique techniques tecnico tecnica tecnicas
+technology technologie* tecnologia* technologisch* tecnologic* technologique*
+inspection_round* rundgang* tournee_d_inspection ronda_de_inspeccion kontrollgang*
+breakdown* panne pannes machine_breakdown* equipment_failure* ausfall ausfalle ausfallen defaillances_techniques
+  panne_machine
+overhaul* uberhol* generaluberhol* revision_generale revision_complete grundrevis*
+revisionsstillstand* arret_technique arrets_techniques parada_tecnica grand_arret turnaround
+commissioning inbetriebnahm* mise_en_service mises_en_service puesta_en_servicio in_betrieb_nehmen mettre_en_service
+  puestas_en_servicio commissioned
+decommissioning stilllegung* mise_hors_service desmantelamiento*
+retrofit* nachrustung* reconversion_de_machines
+spare_parts_stock* ersatzteillager* stock_de_pieces_detachees almacen_de_repuestos ersatzteilmanagement*
+spare_parts_order* ersatzteilbestell*
+remote_maintenance fernwartung* telemaintenance mantenimiento_remoto teleservice
+condition_monitoring zustandsuberwach* surveillance_conditionnelle monitorizacion_de_condicion
+vibration_analysis schwingungsanalys* analyse_vibratoire analisis_de_vibraciones
+thermograph* termograf* infrared_inspection
+machine_safety maschinensicherheit* securite_des_machines seguridad_de_maquinas
+lockout_tagout loto_procedure
+wear verschleiss* verschleiß* usure desgaste
+service_life lebensdauer* duree_de_vie vida_util
+plant_availability anlagenverfugbar* disponibilite_des_equipements disponibilite_des_installations
+  disponibilidad_de_equipos equipment_availability maschinenverfugbar*
+building_maintenance gebaudeinstandhalt* entretien_des_batiments mantenimiento_de_edificios maintenance_des_batiments
+repair_shop reparaturwerkstatt* atelier_de_reparation taller_de_reparacion
+repair_order* reparaturauftrag* ordre_de_reparation orden_de_reparacion
+"""
