@@ -1,0 +1,61 @@
+"""Environment, climate, waste and resources."""
+
+CONCEPTS = """
+environment* umwelt* environnement* medio_ambiente medioambient* ambiental*
+environmental_protection umweltschutz* protection_de_l_environnement proteccion_del_medio_ambiente
+  proteccion_ambiental
+environmental_management umweltmanagement* management_environnemental gestion_ambiental gestion_medioambiental emas
+  management_de_l_environnement
+environmental_impact_assessment* umweltvertraglichkeit* etude_d_impact etudes_d_impact evaluacion_de_impacto_ambiental
+  estudio_de_impacto_ambiental evaluation_environnementale
+environmental_impact* umweltauswirk* impact_environnemental impacto_ambiental umweltbelast*
+environmental_engineer* umweltingenieur* umwelttechnik* genie_de_l_environnement ingenieria_ambiental
+  ingeniero_ambiental ingenieur_environnement
+environmental_report* umweltbericht* rapport_environnemental informe_ambiental
+environmental_education umweltbild* education_a_l_environnement educacion_ambiental
+sustainability_report* nachhaltigkeitsbericht* rapport_de_durabilite memoria_de_sostenibilidad
+  informe_de_sostenibilidad csrd rapport_rse
+corporate_social_responsibility csr rse responsabilite_societale responsabilidad_social_corporativa
+  responsabilidad_social
+climate klima klimas climat clima climatique* climatic*
+climate_protection klimaschutz* protection_du_climat proteccion_del_clima climate_action
+  lutte_contre_le_changement_climatique accion_climatica
+climate_change klimawandel* changement_climatique cambio_climatico global_warming rechauffement_climatique
+climate_adaptation klimaanpass* adaptation_au_changement_climatique adaptacion_al_cambio_climatico
+climate_neutral* klimaneutral* neutralite_carbone neutralidad_climatica carbon_neutral* net_zero
+greenhouse_gas* treibhausgas* gaz_a_effet_de_serre gases_de_efecto_invernadero
+carbon_footprint* co_2_bilanz* bilan_carbone empreinte_carbone huella_de_carbono co_2_fussabdruck carbon_accounting
+co_2_emission* emissions_de_co_2 emisiones_de_co_2 carbon_emission* emissions_carbone emisiones_de_carbono
+emission emissions emissionen emisiones
+emissions_trading emissionshandel* marche_du_carbone comercio_de_emisiones
+air_pollution luftverschmutz* pollution_de_l_air contaminacion_atmosferica luftreinhalt* qualite_de_l_air
+  calidad_del_aire air_quality
+water_pollution gewasserschutz* pollution_de_l_eau contaminacion_del_agua
+pollution pollutant* verschmutz* schadstoff* polluant* contaminante* contaminacion
+noise_protection larmschutz* protection_contre_le_bruit proteccion_contra_el_ruido nuisances_sonores noise_control
+noise noisy larm bruit bruits ruido ruidos
+life_cycle_assessment* okobilanz* analyse_de_cycle_de_vie analisis_de_ciclo_de_vida acv lca
+circular_economy kreislaufwirtschaft* economie_circulaire economia_circular
+recycl* reciclaj* wiederverwert* verwertung reciclado* wiederverwend* reutilizacion reemploi
+waste abfall abfalle abfallen dechet dechets residuo residuos wastes
+waste_disposal entsorg* elimination_des_dechets eliminacion_de_residuos abfallentsorg* abfallbeseitig*
+waste_separation abfalltrenn* mulltrenn* tri_des_dechets separacion_de_residuos tri_selectif waste_sorting
+waste_collection mullabfuhr* collecte_des_dechets recogida_de_residuos abfallsammlung* refuse_collection
+hazardous_waste sondermull* gefahrliche_abfalle dechets_dangereux residuos_peligrosos
+landfill* deponie* decharge_publique vertedero*
+incineration mullverbrenn* incineration_des_dechets incineracion*
+composting kompostier* compostage* compostaje*
+resource_efficiency ressourceneffizien* ressourcenschon* economie_de_ressources
+natural_resources naturliche_ressourcen ressources_naturelles recursos_naturales
+water_protection wasserschutz* protection_de_l_eau gewassergute
+rivers gewasser cours_d_eau rios
+groundwater* grundwasser* eaux_souterraines aguas_subterraneas eau_souterraine
+rainwater* regenwasser* eaux_pluviales aguas_pluviales agua_de_lluvia
+water_consumption wasserverbrauch* consommation_d_eau consumo_de_agua water_use
+protected_area* naturschutzgebiet* aire_protegee aires_protegees area_protegida areas_protegidas
+  espacio_natural_protegido reserve_naturelle
+reforest* wiederaufforst* aufforst* reboisement*
+environmental_permit* umweltgenehm* autorisation_environnementale autorizacion_ambiental immissionsschutz* icpe
+ecolabel* okosiegel* umweltzeichen* ecoetiqueta* blauer_engel
+eco_design* okodesign* ecoconception* ecodiseno*
+"""
