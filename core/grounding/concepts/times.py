@@ -68,7 +68,7 @@ working_time arbeitszeit* temps_de_travail horario_laboral jornada_laboral worki
 flexitime gleitzeit* horaires_flexibles horaire_variable horario_flexible flexible_hours flexible_working_hours
 opening_hours offnungszeit* heures_d_ouverture horario_de_apertura horaires_d_ouverture
 business_hours geschaftszeit* heures_ouvrables horario_comercial heures_de_bureau office_hours
-lead_time* durchlaufzeit* delai_de_realisation plazo_de_ejecucion throughput_time tiempo_de_ciclo
+lead_time* durchlaufzeit* delai_de_realisation plazo_de_ejecucion throughput_time
 delivery_time* lieferzeit* lieferfrist* delai_de_livraison delais_de_livraison plazo_de_entrega plazos_de_entrega
 response_time* reaktionszeit* antwortzeit* temps_de_reponse delai_de_reponse delais_de_reponse tiempo_de_respuesta
   tiempos_de_respuesta
