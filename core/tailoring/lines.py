@@ -7,7 +7,7 @@ written once.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.cv import Item
@@ -15,6 +15,9 @@ from core.reading.skills import Vocabulary
 
 LONGEST_LINE = 300
 """R10: characters of a line."""
+LITTLE_WORD, FEWEST_TELLING, ALIKE = 3, 3, 0.6
+"""A word with more letters tells something. From three such words two lines are compared, and say the same if all of
+the one's stand in the other and are three in five of them."""
 
 _MARKER = re.compile(r"^(?:[•▪▫●○■□◆◇◦‣➢➤➔✓✔]\s*|[·→»›*–—-]\s+)+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[\"“„«(]?[^\W\d_a-zß-öø-ÿ])|(?<=[。！？])")
@@ -27,6 +30,8 @@ _GOES_ON = re.compile(
     r"dadurch|sie|er|es|ihre?|sein\w*|cela|ceci|cette|ces|il|elle|ils|son|sa|ses|esto|esta|estos|este|ello|su|sus)\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*[+#]*")
+_ENDING = re.compile(r"(?:s|ed|ing|e|en|n)$")
 _STOPPABLE = re.compile(r"[\dA-Za-zÀ-ÿ)%€$\u0100-\u052f]$")
 """Where a full stop can follow: not after another mark, nor in scripts that have their own."""
 
@@ -53,7 +58,7 @@ def texts(lines: Iterable[Line]) -> tuple[str, ...]:
 def cleaned(text: str, vocabulary: Vocabulary) -> str:
     """The line without a list marker and with a capital letter, unless it begins with a name such as dbt."""
     plain = _MARKER.sub("", " ".join(text.split())).rstrip(" ;,")
-    first = re.match(r"[^\W\d_]+(?=[\s,;:–—-]|$)", plain)
+    first = re.match(r"[^\W\d_]+(?=[\s,;–—-]|:(?!/)|$)", plain)
     if not first or not first[0].islower() or len(plain[0].upper()) != 1:
         return plain
     if any(mention.start == 0 and mention.skill[0].islower() for mention in vocabulary.find(plain)):
@@ -86,14 +91,51 @@ def prepared(items: Iterable[Item], vocabulary: Vocabulary) -> tuple[Line, ...]:
 
 
 def merged(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """Lines that say the same words once, resting on all their sources."""
+    """Lines of the same words once, resting on all their sources."""
     first: dict[str, Line] = {}
     for line in lines:
-        key = line.text.casefold().rstrip(" .")
-        known = first.get(key)
-        evidence = tuple(dict.fromkeys(known.evidence + line.evidence)) if known else line.evidence
-        first[key] = replace(known or line, evidence=evidence)
+        known = first.get(_plain(line))
+        first[_plain(line)] = _with_evidence_of(known, line) if known else line
     return tuple(first.values())
+
+
+def condensed(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Lines that say the same once, in the words of the one that says most, resting on all their sources."""
+    told: list[Line] = []
+    for line in merged(lines):
+        for place, known in enumerate(told):
+            if says_as_much(known.text, line.text):
+                told[place] = _with_evidence_of(known, line)
+                break
+            if says_as_much(line.text, known.text):
+                told[place] = _with_evidence_of(line, known)
+                break
+        else:
+            told.append(line)
+    return tuple(told)
+
+
+def says_as_much(line: str, other: str) -> bool:
+    """Whether all words and figures of the other line stand in this one, and not many more; little words aside."""
+    had, asked = set(_telling(line)), set(_telling(other))
+    return len(asked) >= FEWEST_TELLING and asked <= had and len(asked) >= ALIKE * len(had)
+
+
+def _plain(line: Line) -> str:
+    return line.text.casefold().rstrip(" .")
+
+
+def _with_evidence_of(line: Line, other: Line) -> Line:
+    return replace(line, evidence=tuple(dict.fromkeys(line.evidence + other.evidence)))
+
+
+def _telling(line: str) -> Iterator[str]:
+    """The words that tell something, without their endings; figures, and names in capitals however short."""
+    for word in _WORD.findall(line):
+        if not word.isalpha() or (word.isupper() and word != "A"):
+            yield word.casefold()
+        elif len(word) > LITTLE_WORD:
+            yield _ENDING.sub("", word.casefold())
 
 
 def _evened(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -14,16 +14,16 @@ coordinate correct counsel create cultivate debug decide decrease define deliver
 determine develop devise diagnose digitise digitize direct discover dispatch distribute draw drive earn edit educate
 eliminate enable encourage enforce enhance enlarge ensure enter establish evaluate examine execute expand expedite
 explain explore extend extract facilitate fix formulate foster gather generate give govern grow handle help hire
-identify illustrate implement improve increase influence inform initiate innovate inspect instal install instruct
-integrate introduce invent investigate join keep launch learn liaise listen look lower maintain make manage mediate
-meet merge migrate minimise minimize modernise modernize modify motivate negotiate observe obtain operate optimise
-optimize orchestrate organise organize originate overhaul oversee pack paint participate perform persuade pioneer
-prepare present prevent prioritise prioritize procure promote propose protect prove provide publish purchase pursue
-raise reach realise realize rebuild receive recommend reconcile recruit redesign reduce refactor refine refurbish
-reorganise reorganize repair replace represent resolve respond restore restructure retain revise rewrite save secure
-select sell send serve settle shape simplify solve spearhead specify standardise standardize steer streamline
-strengthen succeed suggest supervise supply sustain take teach transcribe transform translate treat troubleshoot turn
-uncover undertake unify update use utilise utilize validate verify weld win write
+identify illustrate implement improve include increase influence inform initiate innovate inspect instal install
+instruct integrate introduce invent investigate join keep launch learn liaise listen look lower maintain make manage
+mediate meet merge migrate minimise minimize modernise modernize modify motivate negotiate observe obtain operate
+optimise optimize orchestrate organise organize originate overhaul oversee pack paint participate perform persuade
+pioneer prepare present prevent prioritise prioritize procure promote propose protect prove provide publish purchase
+pursue raise reach realise realize rebuild receive recommend reconcile recruit redesign reduce refactor refine
+refurbish reorganise reorganize render repair replace represent resolve respond restore restructure retain revise
+rewrite save secure select sell send serve settle shape simplify solve spearhead specify standardise standardize steer
+streamline strengthen succeed suggest supervise supply sustain take teach transcribe transform translate treat
+troubleshoot turn uncover undertake unify update use utilise utilize validate verify weld win write
 """
 ENGLISH_OR_NOUN = """
 address audit author balance benefit budget care chair champion change check claim coach code control cook cover
@@ -36,8 +36,11 @@ wash work
 """
 """Nouns or adjectives too: verbs where a word such as *the* follows."""
 ENGLISH_PASTS = """
-became began brought built bought chose drew drove found gave got grew held kept laid led left made met oversaw paid
-rebuilt ran rewrote sold sent spoke spent took taught thought undertook used won wrote
+ate became began bent blew bought bound bred broke brought built caught chose dealt drew drove dug dyed fed fell felt
+flew foresaw fought found froze gave got grew ground heard held hid hung kept knew laid led left lent lit lost made
+meant met overcame oversaw overtook paid ran rang rebuilt rewrote rode rose said sang sat saw sent sewed shook shot
+shut slept sold sought sped spent spoke spun stood struck swam swept taught thought threw told took tore trod
+undertook underwent used withdrew woke won wore wove wrote
 """
 NOT_PAST = """
 need speed feed seed breed embed shed exceed proceed succeed advanced experienced certified skilled dedicated

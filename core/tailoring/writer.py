@@ -5,7 +5,6 @@ other draft. A note is followed where its words are plain (``notes``), and else 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import assert_never
 
@@ -14,12 +13,8 @@ from core.ports import NoOtherDraft, NotWritten, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, DraftOrigin, Entry, EntryKind
 from core.tailoring import notes, qualifications, summary
-from core.tailoring.lines import Line, cleaned, merged, prepared, texts
-from core.tailoring.relevance import Relevance
-from core.tailoring.wording import in_the_jobs_words
-
-MOST_LINES = 6
-"""Lines of a role or project in a first draft. A note can ask for more."""
+from core.tailoring.choosing import Choice
+from core.tailoring.lines import Line, texts
 
 TYPES = {
     EntryKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
@@ -52,7 +47,7 @@ class RulesWriter:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
         match request.entry.kind:
             case EntryKind.ROLE | EntryKind.PROJECT:
-                yield from _role_plans(*self._own_lines(request), Relevance.of(cv, job, vocabulary))
+                yield from Choice.of(request.entry, cv, job, vocabulary).plans()
             case EntryKind.QUALIFICATIONS:
                 yield from qualifications.plans(cv, job, vocabulary)
             case EntryKind.SUMMARY:
@@ -68,8 +63,7 @@ class RulesWriter:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
         match request.entry.kind:
             case EntryKind.ROLE | EntryKind.PROJECT:
-                tailored, _ = self._own_lines(request)
-                pool = Relevance.of(cv, job, vocabulary).ranked(tailored)
+                pool = Choice.of(request.entry, cv, job, vocabulary).ranked
                 yield from notes.followed(wish, shown, pool, None)
             case EntryKind.QUALIFICATIONS:
                 pool = qualifications.candidates(cv, vocabulary, job)
@@ -79,35 +73,6 @@ class RulesWriter:
                 yield from notes.followed(wish, shown, pool, summary.MOST_SENTENCES)
             case unknown:
                 assert_never(unknown)
-
-    def _own_lines(self, request: WriteRequest) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-        """The person's lines in the job's words, and in the person's."""
-        own = prepared(request.entry.original, self._vocabulary)
-        job, language = request.job, request.cv.language
-        worded = [in_the_jobs_words(line.text, job, language, self._vocabulary) for line in own]
-        tailored = [replace(line, text=cleaned(text, self._vocabulary)) for line, text in zip(own, worded, strict=True)]
-        return merged(tailored), own
-
-
-def _role_plans(
-    tailored: Sequence[Line],
-    own: Sequence[Line],
-    relevance: Relevance,
-) -> Iterator[Sequence[Line]]:
-    """Different choices among the lines of one role, the best first; never none of them."""
-    ranked = relevance.ranked(tailored)
-    top = ranked[:MOST_LINES]
-    yield top
-    yield ranked[: (len(top) + 1) // 2]
-    yield tailored
-    yield sorted(ranked, key=lambda line: not any(sign.isdigit() for sign in line.text))[:MOST_LINES]
-    yield sorted(top, key=tailored.index)
-    yield relevance.ranked(own)[:MOST_LINES]
-    yield own
-    for start in range(1, len(ranked)):
-        yield (*ranked[start:], *ranked[:start])[:MOST_LINES]
-    for count in range(1, len(ranked)):
-        yield ranked[:count]
 
 
 def _draft(entry: Entry, lines: Iterable[Line]) -> Draft:
