@@ -1,0 +1,142 @@
+"""What is asked of a language model, and all that may come back.
+
+A model's answer is never trusted: what of it may stand in a CV is decided by ``core.grounding``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+from core.model import Model
+
+AnswerT = TypeVar("AnswerT", bound=Model)
+AnswerT_co = TypeVar("AnswerT_co", bound=Model, covariant=True)
+
+
+class Purpose(StrEnum):
+    """What a call is for: costs are counted by it, and each has its prompt."""
+
+    READ_CV = "read_cv"
+    READ_JOB = "read_job"
+    WRITE_ENTRY = "write_entry"
+    KEY_QUALIFICATIONS = "key_qualifications"
+    EXECUTIVE_SUMMARY = "executive_summary"
+    REVISE = "revise"
+    FIX_CV = "fix_cv"
+    COVER_LETTER = "cover_letter"
+    COMPANY_SUMMARY = "company_summary"
+    PROBE = "probe"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """The words of a call: the task, and apart from it the data, which is never obeyed.
+
+    ``version`` is the hash of the prompt's template; drafts keep it.
+    """
+
+    name: str
+    version: str
+    task: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A page or a photo to look at: ``image/png`` or ``image/jpeg``."""
+
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelRequest(Generic[AnswerT]):
+    """One call. ``answer`` is the shape that is asked for; ``seconds`` bounds the whole call."""
+
+    purpose: Purpose
+    prompt: Prompt
+    answer: type[AnswerT]
+    seconds: float
+    pictures: tuple[Picture, ...] = ()
+    temperature: float = 0.0
+    """0 for reading, more where another draft is wanted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """Tokens, as the provider counts them."""
+
+    given: int = 0
+    made: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completed(Generic[AnswerT_co]):
+    """An answer in the shape that was asked for, with the text that it was read from and the model that gave it."""
+
+    value: AnswerT_co
+    raw: str
+    usage: Usage
+    model_version: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Truncated:
+    """The answer stops in the middle: the model ran out of tokens, or the connection broke."""
+
+    raw: str = ""
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """The model will not do this; its words, if any."""
+
+    reason: str
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blocked:
+    """The provider's filter stopped the question or the answer, and says why."""
+
+    reason: str
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Malformed:
+    """The answer is whole and has not the shape that was asked for."""
+
+    raw: str
+    usage: Usage = Usage()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overloaded:
+    """The provider takes no more for now; ``retry_after`` are the seconds that it names, if it names any."""
+
+    retry_after: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimedOut:
+    """No answer within the deadline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misconfigured:
+    """The call can never work as it is set up: a key, a model's name, an address. ``reason`` says what to set."""
+
+    reason: str
+
+
+Failed = Truncated | Refused | Blocked | Malformed | Overloaded | TimedOut | Misconfigured
+
+
+class LanguageModel(Protocol):
+    """One model of one provider. Never raises for what the provider does."""
+
+    async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
+        """The answer, or what became of the call."""
+        ...
