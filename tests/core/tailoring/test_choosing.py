@@ -78,8 +78,9 @@ def test_an_old_role_has_fewer_lines_unless_they_fit_the_job() -> None:
     idle = tuple(
         f"Painted the {colour} fence" for colour in ("red", "blue", "green", "white", "black", "brown", "grey")
     )
+    gates = tuple(line.replace("fence", "gate") for line in idle)
     person = of_roles(
-        idle, idle[:1], idle, ("Baked rye bread", "Trained apprentices", *idle[:3], "Passed HACCP audits")
+        idle, idle[:1], gates, ("Baked rye bread", "Trained apprentices", *idle[:3], "Passed HACCP audits")
     )
     assert len(choice(person, BAKER, "s1.r1").first) == MOST_LINES
     assert len(choice(person, BAKER, "s1.r3").first) == LINES_OF_AN_OLD_ROLE
