@@ -1,0 +1,118 @@
+"""Software: building, testing and shipping programs."""
+
+CONCEPTS = """
+software softwares logiciel* softwareprodukt* software_produkt programas_informaticos progiciel*
+software_development softwareentwickl* developpement_logiciel developpement_de_logiciels desarrollo_de_software
+  software_engineering softwaretechnik* genie_logiciel ingenieria_de_software softwareingenieur* software_engineer*
+  ingenieur_logiciel ingeniero_de_software
+developer* entwickler* developpeu* desarrollador* programmierer* programmer* programador* softwareentwickler*
+  programmeur* informaticien_developpeur coder coders
+programming programmier* programmation programacion programar coding programmed
+programming_language* programmiersprach* langage_de_programmation langages_de_programmation lenguaje_de_programacion
+  lenguajes_de_programacion
+source_code quellcode* code_source codigo_fuente code codes codigo codebase
+algorithm* algoritmo*
+data_structure* datenstruktur* structure_de_donnees structures_de_donnees estructura_de_datos estructuras_de_datos
+web_development webentwickl* developpement_web desarrollo_web web_developer* webprogrammier*
+front_end frontend* developpement_front interfaz_web frontal
+back_end backend* developpement_back serverseitig* server_side cote_serveur
+full_stack fullstack
+mobile_app_development app_entwickl* developpement_mobile desarrollo_movil mobile_development
+  desarrollo_de_aplicaciones_moviles developpement_d_applications_mobiles appentwickl*
+mobile_app* mobile_anwendung* application_mobile applications_mobiles aplicacion_movil aplicaciones_moviles app apps
+  smartphone_app*
+application_software anwendungssoftware* application_informatique aplicacion_informatica aplicaciones_informaticas
+  business_application* anwendungssystem* application_metier applications_metier fachanwendung*
+web_application* webanwendung* application_web applications_web aplicacion_web aplicaciones_web webapplikation*
+  web_app*
+desktop_application* desktopanwendung* application_de_bureau aplicacion_de_escritorio
+user_interface* benutzeroberflach* interface_utilisateur interfaces_utilisateur interfaz_de_usuario ui
+  interfaces_de_usuario
+user_experience ux experience_utilisateur experiencia_de_usuario benutzererlebnis* nutzererlebnis*
+usability benutzerfreundlich* ergonomie_web usabilidad gebrauchstauglich* user_friendl* facilite_d_utilisation
+wireframe* drahtgittermodell*
+responsive_design adaptatif
+programming_interface* api apis schnittstell* interfaz_de_programacion interfaces_de_programmation
+  programmierschnittstell* interface_de_programmation
+microservice* mikroservice* microservicio*
+service_oriented soa serviceorientiert*
+software_architect* softwarearchitekt* architecture_logicielle arquitectura_de_software architecte_logiciel
+  arquitecto_de_software
+system_architect* systemarchitekt* architecture_systeme arquitectura_de_sistemas solution_architect* losungsarchitekt*
+enterprise_architect* unternehmensarchitekt* architecture_d_entreprise arquitectura_empresarial
+design_pattern* entwurfsmuster* patron_de_conception patrons_de_conception patron_de_diseno patrones_de_diseno
+object_oriented objektorientiert* oriente_objet orientee_objet orientado_a_objetos orientada_a_objetos poo oop
+functional_programming funktionale_programmierung programmation_fonctionnelle programacion_funcional
+distributed_system* verteilte_system* systeme_distribue systemes_distribues sistemas_distribuidos sistema_distribuido
+event_driven ereignisgesteuert* evenementielle_architecture orientada_a_eventos
+message_queue* nachrichtenwarteschlang* file_de_messages files_de_messages cola_de_mensajes colas_de_mensajes
+  message_broker*
+version_control versionsverwalt* gestion_de_versions control_de_versiones versionskontroll* controle_de_version
+  source_control versionierung*
+code_review* codereview* revue_de_code revues_de_code revision_de_codigo revisiones_de_codigo
+pair_programming programmation_en_binome programacion_en_pareja paarprogrammier*
+refactor* refaktor*
+technical_debt technische_schuld* dette_technique deuda_tecnica
+legacy_system* altsystem* altanwendung* systeme_existant sistema_heredado sistemas_heredados systemes_historiques
+  legacy
+debug* debogag* depuracion debogu* depurar
+bug bugs programmfehler* softwarefehler* bogue* bug_fixing errores_de_software
+software_test softwaretest software_testing softwaretests test_logiciel tests_logiciels pruebas_de_software
+  test_de_logiciels
+test_engineer* testingenieur* ingenieur_de_test testeur* softwaretester* probador_de_software qa_engineer*
+test_automation testautom* automatisation_des_tests automatizacion_de_pruebas automated_test* tests_automatises
+  pruebas_automatizadas automatisierte_tests automatisation_de_tests
+unit_test* komponententest* modultest* test_unitaire tests_unitaires prueba_unitaria pruebas_unitarias unittest*
+integration_test* integrationstest* test_d_integration tests_d_integration prueba_de_integracion
+  pruebas_de_integracion
+regression_test* regressionstest* test_de_regression tests_de_regression pruebas_de_regresion tests_de_non_regression
+load_test* lasttest* test_de_charge tests_de_charge pruebas_de_carga performance_test* tests_de_performance
+  pruebas_de_rendimiento
+test_case* testfall* cas_de_test caso_de_prueba casos_de_prueba
+test_coverage testabdeck* couverture_de_test couverture_de_tests cobertura_de_pruebas code_coverage couverture_de_code
+  cobertura_de_codigo
+test_plan* testplan* plan_de_test plan_de_tests plan_de_pruebas testkonzept*
+test_driven_development tdd testgetrieben* developpement_pilote_par_les_tests
+continuous_integration ci_cd integration_continue integracion_continua kontinuierliche_integration
+continuous_delivery continuous_deployment livraison_continue deploiement_continu entrega_continua despliegue_continuo
+build_pipeline* deployment_pipeline* pipeline_de_deploiement pipelines_ci
+release_management releasemanagement* gestion_des_versions gestion_de_releases
+release releases softwareversion* mise_en_production mises_en_production puesta_en_produccion puestas_en_produccion
+  go_live produktivsetz* livegang* produktivgang*
+software_documentation softwaredokument* documentation_logicielle documentacion_de_software
+open_source quelloffen* logiciel_libre logiciels_libres codigo_abierto software_libre libre_software freie_software
+software_licen* softwarelizenz* licence_logicielle licences_logicielles licencia_de_software licencias_de_software
+software_as_a_service saas
+platform* plattform* plateforme* plataforma*
+software_librar* bibliotheque_logicielle softwarebibliothek* biblioteca_de_software
+framework frameworks
+compiler* kompilier* compilateur* compilador*
+operating_system* betriebssystem* systeme_d_exploitation systemes_d_exploitation sistema_operativo sistemas_operativos
+scripting skripting* skript skripte skripten scripts script shell_script* automatisierungsskript*
+web_service* webservice* webdienst* services_web servicio_web servicios_web
+web_server* webserver* serveur_web servidor_web
+content_management_system* cms redaktionssystem* systeme_de_gestion_de_contenu gestor_de_contenidos
+content_management inhaltspfleg* gestion_de_contenu gestion_de_contenus gestion_de_contenidos contentpfleg*
+  contentmanagement*
+game_development spieleentwickl* developpement_de_jeux desarrollo_de_videojuegos game_developer*
+virtual_reality virtuelle_realitat realite_virtuelle realidad_virtual augmented_reality realite_augmentee
+  realidad_aumentada erweiterte_realitat
+internet_of_things iot internet_der_dinge internet_des_objets internet_de_las_cosas objets_connectes
+blockchain* chaine_de_blocs cadena_de_bloques
+chatbot* agent_conversationnel agents_conversationnels asistente_conversacional
+no_code low_code
+enterprise_resource_planning erp warenwirtschaftssystem* pgi sistema_de_planificacion_de_recursos
+requirements_engineering anforderungsmanagement* ingenierie_des_exigences gestion_des_exigences
+  ingenieria_de_requisitos gestion_de_requisitos requirements_management anforderungsanalys* recueil_des_besoins
+  analisis_de_requisitos requirements_analysis levantamiento_de_requisitos toma_de_requisitos
+user_stor* anwendergeschicht* recit_utilisateur recits_utilisateurs historias_de_usuario historia_de_usuario
+functional_specification* fachkonzept* specification_fonctionnelle specifications_fonctionnelles
+  especificaciones_funcionales
+technical_specification* technische_spezifikation specification_technique specifications_techniques
+  especificaciones_tecnicas technische_konzept*
+performance_optimi* leistungsoptim* optimisation_des_performances optimizacion_de_rendimiento performanceoptim*
+  optimizacion_del_rendimiento
+scalab* escalab* skalier*
+caching zwischenspeicher* mise_en_cache
+multithread* nebenlaufig* concurrence_logicielle programacion_concurrente
+"""
