@@ -1,0 +1,55 @@
+"""Information security."""
+
+CONCEPTS = """
+information_security informationssicherheit* securite_de_l_information seguridad_de_la_informacion it_sicherheit
+  it_security securite_informatique seguridad_informatica securite_des_systemes_d_information ssi
+cyber_security cybersecurity cybersicherheit* cybersecurite ciberseguridad*
+cyber_attack* cyberangriff* cyberattaque* ciberataque* hackerangriff*
+hacker* pirate_informatique pirates_informatiques pirata_informatico
+penetration_test* penetrationstest* test_d_intrusion tests_d_intrusion prueba_de_penetracion pruebas_de_penetracion
+  pentest* ethical_hacking hacking_ethique hacking_etico
+vulnerabilit* schwachstell* faille_de_securite failles_de_securite sicherheitsluck* vulnerabilidad*
+vulnerability_scan* schwachstellenscan* scan_de_vulnerabilites analisis_de_vulnerabilidades schwachstellenanalys*
+security_incident* sicherheitsvorfall* incident_de_securite incidents_de_securite incidente_de_seguridad
+  incidentes_de_seguridad
+incident_response reponse_aux_incidents respuesta_a_incidentes
+security_audit* sicherheitsaudit* audit_de_securite audits_de_securite auditoria_de_seguridad auditorias_de_seguridad
+  sicherheitsuberpruf*
+security_policy security_policies sicherheitsrichtlini* politique_de_securite politica_de_seguridad
+  politicas_de_seguridad
+security_concept* sicherheitskonzept* concept_de_securite concepto_de_seguridad
+security_awareness sicherheitsbewusst* sensibilisation_a_la_securite concienciacion_en_seguridad
+information_security_officer* ciso informationssicherheitsbeauftragt* rssi responsable_de_seguridad_de_la_informacion
+  it_sicherheitsbeauftragt*
+information_security_management_system* isms smsi sgsi
+firewall* pare_feu cortafuegos
+malware schadsoftware* logiciel_malveillant logiciels_malveillants software_malicioso
+virus_protection virenschutz* antivirus*
+ransomware* erpressungssoftware* rancongiciel*
+phishing hameconnage
+verschlussel* chiffrement* cifrado* encrypt* cryptage*
+cryptograph* kryptograf* kryptograph* criptograf*
+digital_signature* digitale_signatur* signature_electronique signatures_electroniques firma_digital firma_electronica
+  electronic_signature* elektronische_signatur*
+authentifizier* authentification* autenticacion* authenticat*
+multi_factor_authentication zwei_faktor_authentifizier* authentification_multifacteur autenticacion_multifactor mfa
+  two_factor_authentication double_authentification
+single_sign_on sso
+identity_management identitatsmanagement* gestion_des_identites gestion_de_identidades identity_and_access_management
+  iam gestion_de_identidad
+access_control* zugriffskontroll* zugangskontroll* controle_d_acces control_de_acceso control_de_accesos
+  zutrittskontroll* controles_d_acces
+intrusion_detection einbruchserkenn* detection_d_intrusion deteccion_de_intrusiones
+security_operations_cent* soc centre_operationnel_de_securite
+security_monitoring sicherheitsuberwach* surveillance_de_securite monitorizacion_de_seguridad siem
+threat_analysis bedrohungsanalys* analyse_des_menaces analisis_de_amenazas threat_model* modelisation_des_menaces
+threat threats bedrohung* menace menaces amenaza*
+digital_forensic* it_forensik* informatique_legale informatica_forense analyse_forensique
+system_hardening systemhartung* durcissement_des_systemes bastionado
+data_loss_prevention dlp prevention_des_pertes_de_donnees
+zero_trust
+secure_coding securite_applicative seguridad_de_aplicaciones sichere_softwareentwicklung application_security
+iso_27001
+critical_infrastructure* kritische_infrastruktur* kritischer_infrastruktur* infrastructure_critique
+  infrastructures_critiques infraestructura_critica infraestructuras_criticas kritis
+"""
