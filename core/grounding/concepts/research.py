@@ -1,0 +1,61 @@
+"""Research, statistics and surveys."""
+
+CONCEPTS = """
+research forsch* geforscht* recherches recherche_scientifique investigacion_cientifica
+research_and_development forschung_und_entwicklung recherche_et_developpement investigacion_y_desarrollo r&d f&e
+  r_et_d i_mas_d i_d
+research_project* forschungsprojekt* projet_de_recherche projets_de_recherche proyecto_de_investigacion
+  proyectos_de_investigacion forschungsvorhab*
+research_institute* forschungsinstitut* institut_de_recherche instituto_de_investigacion centre_de_recherche
+  centro_de_investigacion research_cent* forschungszentr* forschungseinricht* research_institution*
+research_funding forschungsforder* financement_de_la_recherche financiacion_de_la_investigacion fonds_tiers
+  research_grant* forschungsgeld* fondos_de_investigacion
+research_question* forschungsfrag* question_de_recherche pregunta_de_investigacion
+research_result* forschungsergebnis* resultats_de_recherche resultados_de_investigacion research_finding*
+field_research recherche_de_terrain feldarbeit* field_stud* feldstudie* enquete_de_terrain enquetes_de_terrain
+  estudio_de_campo
+basic_research grundlagenforsch* recherche_fondamentale investigacion_basica
+applied_research angewandte_forschung recherche_appliquee investigacion_aplicada
+desk_research sekundarforsch* recherche_documentaire investigacion_documental literaturrecherch* literature_search*
+  recherche_bibliographique recherches_documentaires revue_de_la_litterature
+case_stud* fallstud* etude_de_cas etudes_de_cas estudio_de_caso estudios_de_caso caso_practico casos_practicos
+pilot_stud* pilotstud* etude_pilote estudio_piloto
+longitudinal_stud* langsschnitt* etude_longitudinale estudio_longitudinal
+study studies studie studien etude etudes estudio estudios
+quantitative_research quantitative_forschung recherche_quantitative investigacion_cuantitativa methodes_quantitatives
+statistician* statistiker* statisticien*
+descriptive_statistic* deskriptive_statistik statistique_descriptive estadistica_descriptiva statistiques_descriptives
+multivariate* multivarie* multivariant* multivariad*
+regression_analys* regressionsanalys* analyse_de_regression analisis_de_regresion regression regressions regresion
+correlation* korrelation* correlac*
+anova varianzanalys* analyse_de_variance analisis_de_varianza
+time_series zeitreih* serie_temporelle series_temporelles series_temporales serie_temporal
+significance_test* hypothesentest* test_d_hypothese prueba_de_hipotesis hypothesis_test* tests_statistiques
+  pruebas_estadisticas
+probabilit* wahrscheinlichkeit* probabilidad*
+stochastic* stochastik* stochastique* estocastic*
+econometr* okonometr*
+biostatistic* biostatistik* biostatistique* bioestadistic*
+standard_deviation* standardabweich* ecart_type desviacion_estandar
+average averages durchschnitt* moyenne promedio media_aritmetica mittelwert*
+median mediane mediana
+percentage* prozentsatz* prozentual* pourcentage* porcentaj*
+growth_rate* wachstumsrat* taux_de_croissance tasa_de_crecimiento
+official_statistics amtliche_statistik statistique_publique estadistica_oficial
+statistical_office statistisches_amt office_statistique instituto_de_estadistica
+census zensus recensement* censo censos volkszahl*
+opinion_poll* meinungsumfrag* sondage_d_opinion encuesta_de_opinion meinungsforsch* sondages
+operations_research operationsforsch* recherche_operationnelle investigacion_operativa investigacion_de_operaciones
+optimisation_model* optimierungsmodell* modele_d_optimisation modelo_de_optimizacion
+model models modell modelle modellen modele modeles modelo modelos modellier* modelis* modeliz* modelling modeling
+  modelado
+numerical_method* numerische_methode* methode_numerique methodes_numeriques metodos_numericos numerische_mathematik
+  analyse_numerique
+economics volkswirtschaft* economie_politique okonom* sciences_economiques ciencias_economicas
+  wirtschaftswissenschaft* economiste*
+business_administration betriebswirt* gestion_d_entreprise administracion_de_empresas bwl business_economics
+  management_des_entreprises administration_des_affaires business_studies
+invention* erfindung* invenc* inventeur*
+think_tank denkfabrik* groupe_de_reflexion laboratorio_de_ideas
+technology_transfer transfert_de_technologie transferencia_de_tecnologia transferencia_tecnologica
+"""
