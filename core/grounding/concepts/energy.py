@@ -11,8 +11,6 @@ renewable_energ* renewables erneuerbare_energie* erneuerbaren_energien energie_r
   energia_renovable energias_renovables enr
 solar solaire solaires solarenergie* energia_solar energie_solaire solar_power solartechnik* solarthermie*
 photovoltaic* photovoltaik* photovoltaique* fotovoltaic* pv_anlag* fotovoltaik* pv_system* pv
-wind_energy energie_eolienne energia_eolica eolica windrad* eolienne* aerogenerador* parc_eolien parque_eolico
-  parcs_eoliens parques_eolicos
 hydropower wasserkraft* hydroelectri* hidroelectri* hydraulique_energie
 biomass biomasse* biomasa
 biogas* methanisation
