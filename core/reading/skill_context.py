@@ -35,7 +35,12 @@ class Hit:
 
 
 _LIST_WORDS = "and|or|und|oder|sowie|et|ou|y|o|e|i|en|of|og|och|ja|oraz|lub|albo|ή|και|и|или"
-_LIST_LEFT = re.compile(rf"(?:^|[,;/|•·▪●◦(\[{{:&+*>\"“„«、，；：（–—-]|(?<!\w)(?:{_LIST_WORDS})(?=\s))\s*$")
+_LIST_PREPOSITIONS = "in|with|of|mit|en|de|avec|con|di|com|med|met|van|z|w|с"
+_LIST_LEFT = re.compile(
+    r"(?:^|[,;/|•·▪●◦(\[{:&+*>\"“„«、，；：（–—-]"
+    rf"|(?<!\w)(?:{_LIST_WORDS})(?:\s+(?:{_LIST_PREPOSITIONS}))?(?=\s))\s*$"
+)
+"""What stands before an item of a list. Languages differ in whether "and" says the preposition once more."""
 _LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
 _BEFORE = Late(
     r"(?:using|with|via|mit|mittels|avec|con|usando|utilizando|"
@@ -137,13 +142,15 @@ def _line_before(text: str, at: int) -> str:
 
 
 def is_bounded(text: str, start: int, end: int) -> bool:
-    """Whether the term stands by itself: not inside a name (Robust.AI, R&D), an address or an identifier."""
+    """Whether the term stands by itself: not inside a name (Robust.AI, R&D, BD+C), an address or an identifier."""
     before, after = text[max(start - 2, 0) : start], text[end : end + 2]
     if before[-1:] in ("@", "_") or after[:1] in ("@", "_"):
         return False
     if len(before) == 2 and before[1] in ".&" and before[0].isalnum():
         return False
     if len(after) == 2 and (after[0] == "&" and after[1].isalnum()):
+        return False
+    if end - start == 1 and len(before) == 2 and before[1] == "+" and before[0].isalnum():
         return False
     if len(after) == 2 and after[0] == "." and (after[1].islower() or after[1].isdigit()):
         return False
