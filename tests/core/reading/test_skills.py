@@ -34,6 +34,16 @@ def skills_in(text: str) -> list[str]:
         ("Spark for large joins", ["Apache Spark"]),
         ("R or another statistical language", ["R"]),
         ("You write Go or Python well enough to review both", ["Go", "Python"]),
+        ("HTML+CSS and Java+Kotlin", ["HTML", "CSS", "Java", "Kotlin"]),
+        ("Fabric/Synapse and Power BI", ["Microsoft Fabric", "Azure Synapse", "Power BI"]),
+        ("Lightning Web Components, SOQL and OTel", ["Salesforce Lightning", "SOQL", "OpenTelemetry"]),
+        ("Schaltpläne lesen, Zerspanung, Mahnwesen", ["Circuit diagrams", "Machining", "Debt collection"]),
+        ("soins à domicile et prévention des escarres", ["Home care", "Pressure ulcer prevention"]),
+        ("encofrado, domótica y atención domiciliaria", ["Formwork", "Building automation", "Home care"]),
+        ("Bewohner begleiten, ouderenzorg, thuiszorg", ["Elderly nursing", "Home care"]),
+        ("React, Make, Zapier and n8n", ["React", "Make", "Zapier", "n8n"]),
+        ("Maîtrise d’Excel et de Sage", ["Excel", "Sage"]),
+        ("Dominio de Python y de Go", ["Python", "Go"]),
         ("Spark или Airflow", ["Apache Spark", "Apache Airflow"]),
         ("charts made with PowerBI", ["Power BI"]),
         ("Buchhaltung mit DATEV und Monatsabschluss", ["Accounting", "DATEV", "Month-end close"]),
@@ -50,6 +60,7 @@ def test_skills_are_found_whatever_their_spelling(text: str, skills: list[str]) 
         "Go to market in the spring of 2021",
         "Vitamin C for C-level guests",
         "R&D budget of AT&T",
+        "LEED AP BD+C, AutoCAD",
         "Robust.AI, Lisbon",
         "Excel in a busy kitchen",
         "I excel at baking bread",
@@ -72,6 +83,29 @@ def test_everyday_words_and_names_are_no_skills(text: str) -> None:
         skills_in(text)
     )
     assert not {"Python", "SQL", "PLC programming", "Public relations"} & set(skills_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We make and render what the audience will remember",
+        "Make a difference with us. Meteor showers over Leeds, seen by Hugo and Claude",
+        "Ran the railway museum's canvas stand and the crystal shop at the lighthouse",
+        "Apple, Square, Box, Medium, Bosch and Siemens among the clients",
+        "Adidas, Airbnb, Deutsche Bahn, Nike, Spotify",
+        "Il teatro alla scala grande, il tableau noir, le midi",
+        "Fabric, thread and buttons ordered for the workshop",
+        "Windows cleaned on four floors",
+        "A drone of bees, a swing in the garden, a bamboo fence",
+        "Officine Meccaniche del Nord, fiori e piante",
+        "Cassandra Vale and Lombok Travel",
+        "Read the manual, then audit nothing: http is not written here",
+        "Hij praat met klanten en zoekt samen naar rust",
+        "Discord between teams was settled by lunch",
+    ],
+)
+def test_brands_first_names_and_words_of_other_languages_are_no_skills(text: str) -> None:
+    assert skills_in(text) == []
 
 
 def test_a_mention_keeps_the_words_of_the_text() -> None:
