@@ -34,7 +34,7 @@ __all__ = ["Mention", "Vocabulary"]
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _TOKEN = re.compile(
-    rf"(?:(?<![\w.])\.(?={_LETTER}))?(?:{_LETTER}|[\u0300-\u036f])+(?:\+\+|[+#](?!\w))?|[{_UNSPACED}]+",
+    rf"(?:(?<![\w.])\.(?={_LETTER}))?{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*(?:\+\+|[+#](?!\w))?|[{_UNSPACED}]+",
 )
 _CAPITAL = re.compile(r"[^\W_a-zß-öø-ÿ]")
 _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", "'": "'", "’": "'"}
@@ -127,12 +127,13 @@ class Vocabulary:
 
     def _hits(self, text: str) -> list[Hit]:
         tokens = list(_TOKEN.finditer(text))
-        words = [_fold(token[0]) for token in tokens]
+        fold = str.lower if text.isascii() else _fold
+        words = [fold(token[0]) for token in tokens]
         hits: list[Hit] = []
         at = 0
         while at < len(tokens):
-            length = 1
-            for count in self._lengths_at(words[at]):
+            word, length = words[at], 1
+            for count in self._lengths_at(word) if word[-1] == "s" else self._lengths.get(word, ()):
                 span = tokens[at : at + count]
                 term = self._term(_spelt(span, words[at : at + count])) if len(span) == count else None
                 if term and is_bounded(text, span[0].start(), span[-1].end()):
