@@ -80,7 +80,7 @@ _INSTEAD = frozenset(
 )
 _OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
 _WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
-_AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "including", "dont", "(", ":"))
+_AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "(", ":"))
 _REACH = 4
 _LARGEST = words(
     """
@@ -140,6 +140,9 @@ def _joined(tokens: Tokens, read: UnitNumber, after: UnitNumber, *, changes: boo
             replace(_amount(tokens, new, None, after, changes=changes), role=Role.TO),
             replace(_amount(tokens, old, new, None, changes=changes), role=Role.FROM),
         ]
+    following = tokens.word(after.after)
+    if read.measure.dimension and not after.measure.dimension and not following.isalpha() and joint in _RANGE_WORDS:
+        after = replace(_with_unit_of(after, read), after=after.after)  # from 390 minutes to 95
     first = _with_unit_of(read, after)
     if not _same_kind(first, after):
         return []
@@ -215,7 +218,7 @@ def _amount(
         noun=noun,
         per=_rate(tokens, read, limit, over),
         role=role_of(tokens, read, first, changes=changes),
-        shared=shared_of(tokens, read, first),
+        shared=shared_of(tokens, read, first, limit),
         article=read.article and not _is_told_one(read, bound),
         before=previous,
         over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),

@@ -11,7 +11,7 @@ from core.grounding.entailment import fits, rounds_to
 from core.grounding.fellows import Fellows
 from core.grounding.hedges import Bound
 from core.grounding.surroundings import Role, Shared
-from core.grounding.units import DIVISION, MULTIPLE, PERCENT, POINTS, TIME, same_dimension
+from core.grounding.units import DIVISION, MONEY, MULTIPLE, PERCENT, POINTS, TIME, same_dimension
 
 _MOST = 12
 """A line with more amounts is a table: computing with every pair of it would prove anything."""
@@ -100,14 +100,30 @@ def _is_by(given: Amount) -> bool:
 
 def _of_pairs(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
     for given in amounts:
-        if given.bound is Bound.RANGE:
+        if given.bound is Bound.RANGE and claimed.dimension != PERCENT:
             yield from _computed(given, given.low, given.high, claimed, changes=False)
+    yield from _of_shares(amounts, claimed)
     for one, other in combinations([amount for amount in amounts if not amount.article], 2):
         alike = one.dimension == other.dimension and may_be_same(one.noun, other.noun)
         if alike and Bound.RANGE not in (one.bound, other.bound):
             changes = {one.role, other.role} == {Role.FROM, Role.TO}
             first, last = (other.low, one.low) if one.role is Role.TO and changes else (one.low, other.low)
             yield from _computed(one, first, last, claimed, changes=changes)
+
+
+def _of_shares(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
+    """What an amount was before it changed by a share, or a share before it rose by so many points."""
+    for share in amounts:
+        if share.dimension not in (PERCENT, POINTS) or share.article or share.role is Role.TO:
+            continue
+        for other in amounts:
+            if other.dimension != claimed.dimension or other is share or other.article or not other.low:
+                continue
+            if share.dimension == POINTS and other.dimension == PERCENT:
+                yield from (other.low - share.low, other.low + share.low)
+            elif share.dimension == PERCENT and other.dimension.startswith(MONEY) and 0 < share.low < 100:
+                part = share.low / 100
+                yield from (other.low / (1 - part), other.low / (1 + part), other.low * part)
 
 
 def _computed(given: Amount, first: float, last: float, claimed: Amount, *, changes: bool) -> Iterator[float]:
@@ -118,7 +134,7 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
     if claimed.dimension == (POINTS if given.dimension == PERCENT else given.dimension) or (
         claimed.dimension and same_dimension(claimed.dimension, given.dimension) and given.dimension != PERCENT
     ):
-        if claimed.role is not Role.TO and (given.dimension or changes or difference % 1):
+        if claimed.role is not Role.TO and (given.dimension or changes or difference % 1 or claimed.role is Role.BY):
             yield difference
     elif claimed.dimension in (MULTIPLE, DIVISION) and (changes or given.dimension or given.noun):
         yield max(first, last) / min(first, last)
@@ -140,10 +156,7 @@ def _is_sum(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) ->
     for size in range(2, min(len(counts), _MOST_SUMMANDS) + 1):
         for start in range(len(counts) - size + 1):
             some = counts[start : start + size]
-            together = all(
-                after.start - before.end <= _NEXT and (after.joined or not (before.article or after.article))
-                for before, after in pairwise(some)
-            )
+            together = all(after.start - before.end <= _NEXT and after.joined for before, after in pairwise(some))
             alike = all(one.noun is not None for one in some) or claimed.noun == PEOPLE
             alike = alike or all(one.joined for one in some[1:]) or all(one.noun is None for one in some)
             if any(one.noun is None and not one.article for one in some) and any(one.noun for one in some):

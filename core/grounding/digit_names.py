@@ -31,6 +31,8 @@ _ALWAYS = words(
     247 24h 24x7 24h7 q1 q2 q3 q4 t1 t2 t3 t4 h1 h2 1to1 b2b b2c
     """
 )
+_SHIFTS = re.compile(r"[2-6][x×](?:8|12)")
+"""Shifts of so many hours, as the French count them: 3x8."""
 _OUT_OF = re.compile(r"\d+(?:[.,]\d+)?/\d+")
 _GERMAN_ORDINAL = re.compile(
     r"(?:^|(?<=\bder )|(?<=\bdie )|(?<=\bdas )|(?<=\bdem )|(?<=\bden )|(?<=\bdes )|(?<=\bim )|(?<=\bzum )"
@@ -81,7 +83,7 @@ def digit_names(text: str) -> list[DigitName]:
 
 
 def _is_amount(raw: str, said: str) -> bool:
-    if _DATE.fullmatch(said) or (_OUT_OF.fullmatch(said) and compact(said) not in _ALWAYS):
+    if _SHIFTS.fullmatch(said) or _DATE.fullmatch(said) or (_OUT_OF.fullmatch(said) and compact(said) not in _ALWAYS):
         return True
     found = _AMOUNT.fullmatch(said)
     if found is None or _LETTER_NAME.fullmatch(raw):

@@ -11,6 +11,7 @@ from core.grounding.hedges import ABOVE, BELOW, CLOSE, CLOSE_POINTS, Bound, exte
 from core.grounding.surroundings import Role, Shared
 from core.grounding.units import (
     DIVISION,
+    FIGURES,
     MONEY,
     MONTH,
     MULTIPLE,
@@ -87,7 +88,8 @@ def _share(given: Amount, claimed: Amount) -> float | None:
 
 def _agree(given: Amount, claimed: Amount) -> bool:
     """Whether noun, part in a change and share are not known to differ."""
-    if Role.NONE not in (given.role, claimed.role) and given.role is not claimed.role:
+    figures = FIGURES in (given.dimension, claimed.dimension)
+    if not figures and Role.NONE not in (given.role, claimed.role) and given.role is not claimed.role:
         return False
     if claimed.shared is Shared.EACH and given.shared is not Shared.EACH and not given.of_each:
         return False
@@ -120,7 +122,8 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
     below = given.high * far >= claimed.low
     match claimed.bound:
         case Bound.EXACT:
-            return given.bound in _TELLING and given.low == given.high and equal(given.low, claimed)
+            telling = given.bound in _TELLING or (given.bound is Bound.UP_TO and given.dimension in _RATINGS)
+            return telling and given.low == given.high and equal(given.low, claimed)
         case Bound.OVER:
             return above and least >= claimed.low * (1 - _slack(claimed))
         case Bound.UP_TO:
@@ -160,6 +163,8 @@ def _is_within(given: Amount, claimed: Amount) -> bool:
 
 
 _TELLING = frozenset((Bound.EXACT, Bound.ABOUT, Bound.OVER, Bound.UNDER))
+_RATINGS = frozenset(("voltage", "pressure", "current", "power", "frequency", "temperature"))
+"""What is up to 36 kV is called by it: a 36-kV plant."""
 _OPEN = frozenset((Bound.UP_TO, Bound.UNDER))
 
 

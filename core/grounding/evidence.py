@@ -15,11 +15,12 @@ from core.grounding.enumerations import Enumeration, enumerations_in, may_count
 from core.grounding.frequencies import Frequency, any_alike, frequencies_in
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound
+from core.grounding.parts_of_the_year import Span, spans_in
 from core.grounding.plain_letters import plain_line
-from core.grounding.rates import rates_in
+from core.grounding.rates import habits_in, rates_in
 from core.grounding.sources import Grounds
 from core.grounding.tokens import tokens_of
-from core.grounding.units import OCCASIONS
+from core.grounding.units import OCCASIONS, PERCENT, TIME
 from core.reading.phrases import words
 
 _STEM = 5
@@ -31,6 +32,7 @@ _SAYS_LITTLE = words(
     dans pour avec plus sous sont leur ainsi chez para como entre sobre desde hasta anos mois meses cada
     """
 )
+_HALF = 50.0
 _SAME_MATTER = 2
 """So many words in common tell that a line and a source speak of the same."""
 _CLEARLY_SAME = 2
@@ -46,6 +48,7 @@ class Evidence:
     heading: bool
     amounts: tuple[Amount, ...]
     dates: tuple[Dated, ...]
+    spans: tuple[Span, ...]
     names: tuple[DigitName, ...]
     rates: frozenset[float]
     often: frozenset[float]
@@ -59,31 +62,40 @@ class Evidence:
         """What the line holds."""
         names, dates = digit_names(grounds.text), dates_in(grounds.text)
         tokens = tokens_of(grounds.text)
-        amounts = tuple(amounts_in(grounds.text, names=names, dates=dates))
         frequencies = frequencies_in(tokens)
+        amounts = tuple(
+            amount
+            for amount in amounts_in(grounds.text, names=names, dates=dates)
+            if amount.dimension == TIME or not any(one.start <= amount.start < one.end for one in frequencies)
+        )
         return cls(
             grounds.id,
             grounds.heading,
             amounts,
             tuple(dates),
+            tuple(spans_in(grounds.text)) if dates else (),
             tuple(names),
             rates_in(tokens, frequencies),
             frozenset(days for one in frequencies for days in one.days),
-            frozenset(_intervals(frequencies, amounts)),
+            frozenset(_intervals(frequencies, amounts, rates_in(tokens, frequencies))) | habits_in(tokens, frequencies),
             () if grounds.heading else tuple(dict.fromkeys(enumerations_in(grounds.text))),
             stems_of(tokens.plain),
         )
 
     def happens(self, days: tuple[float, ...]) -> bool:
         """Whether the line says that something happens with one of these frequencies."""
-        return any_alike(days, self.intervals) or any_alike(days, self.rates)
+        return any_alike(days, self.intervals)
 
 
-def _intervals(frequencies: Iterable[Frequency], amounts: Iterable[Amount]) -> Iterator[float]:
+def _intervals(frequencies: Iterable[Frequency], amounts: Iterable[Amount], rates: Iterable[float]) -> Iterator[float]:
     """The frequencies that are told, and those of so many a month."""
     for one in frequencies:
         yield from one.days
     for amount in amounts:
+        if amount.per:
+            yield amount.per
+        if amount.dimension == PERCENT and amount.step == 0 and amount.low <= _HALF:  # weekend duty, one in four
+            yield from (days * 100 / amount.low for days in rates)
         if amount.per and amount.low == amount.high and amount.low and amount.dimension in ("", OCCASIONS):
             yield amount.per / amount.low
 

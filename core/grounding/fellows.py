@@ -58,7 +58,12 @@ def fellows_of(tokens: Tokens, first: int, number: int, after: int) -> Fellows:
         return Fellows.GROUP_WITH_ME if _is_within(around) else Fellows.GROUP
     if tokens.word(after).startswith(("team", "equipe")) or tokens.word(number).endswith(("kopfigen", "kopfige")):
         return Fellows.GROUP_WITH_ME if before in ("im", "in", "einem") else Fellows.GROUP
-    if "team" in tokens.word(number) or tokens.word(number + 2) in ("team", "person", "strong", "member"):
+    if tokens.word(number).endswith(("team", "gruppe")) or tokens.word(number + 2) in (
+        "team",
+        "person",
+        "strong",
+        "member",
+    ):
         return Fellows.GROUP
     return Fellows.UNTOLD
 

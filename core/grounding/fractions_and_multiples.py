@@ -44,6 +44,10 @@ _TWICE = {"twice": 2.0, "thrice": 3.0, "doppelt": 2.0}
 _ADJECTIVE = re.compile(
     r"(?P<number>.+?)(?P<unit>tag|woch|monat|jahr|stund|minut|kopf|seit|stockig|fach|mal)(?:ig|lich)?(?:e[nrsm]?)?"
 )
+_COUNTED = re.compile(
+    r"(?P<number>zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)(?:schicht|er(?:team|gruppe|mannsch))"
+)
+"""``Dreischichtbetrieb``, ``Viererteam``: so many shifts, so many people."""
 _ADJECTIVE_UNITS = {
     "tag": "tag",
     "woch": "woche",
@@ -162,6 +166,9 @@ def _multiple_at(tokens: Tokens, at: int) -> Special | None:
 
 def _adjective(word: str, at: int) -> Special | None:
     """``zweitägig``, ``achtköpfig``, ``dreifach``, ``zweimal``."""
+    counted = _COUNTED.match(word)
+    if counted is not None and (times := compound(counted["number"])) is not None:
+        return Special(times, "", at + 1)
     found = _ADJECTIVE.fullmatch(word) if len(word) > 6 else None
     value = compound(found["number"]) if found else None
     if found is None or value is None:

@@ -203,7 +203,7 @@ def _times_per(tokens: Tokens, at: int) -> tuple[tuple[float, ...], int, bool] |
         return (days[0] / times,), after + 1, False
     if tokens.word(after) not in _PER:
         return None
-    while tokens.word(after) in _PER:
+    while tokens.word(after) in _PER and (tokens.word(after) not in _UNITS or tokens.word(after + 1) in _UNITS):
         after += 1
     unit, after = _unit(tokens, after)
     return None if unit is None else ((unit / times,), after, False)

@@ -1,7 +1,7 @@
 """Judges the numbers of a line, and the names with a digit in them, against the person's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Self
@@ -19,8 +19,31 @@ from core.grounding.tokens import tokens_of
 from core.grounding.units import TIME
 
 _NUMERONYM = re.compile(r"[a-z]{5,}")
-_PIECES = re.compile(r"[-‐‑–/]")
+_PIECES = re.compile(r"[-‐‑–/:]")
 _INITIALS = 3
+_GAP = re.compile(r"[\s‐‑-]+")
+_CHAIN = re.compile(r"(?<![\w.,])(\d{2,})[-‐‑–/:](\d{2,})(?![\w.,])")
+_PART = re.compile(r"teil|part|partie|parte|blatt|abschnitt|section|seccion|kapitel|chapter|chapitre|capitulo|article")
+_PIECE = re.compile(r"(?P<letters>[^\W\d_]*)[-‐‑–/: ]?(?P<digits>\d+)")
+_NUMBERED = re.compile(r"(?P<word>[^\W\d_]{3,})[-‐‑ ](?P<digits>\d+)(?![\w%])")
+_KIND = {
+    word: kinds.split()[0]
+    for kinds in (
+        "type typ typen types tipo tipos",
+        "level levels niveau niveaux nivel niveles stufe stufen",
+        "phase phasen phases fase fases",
+        "class classe classes klasse klassen clase clases",
+        "grade grades grado grados grad",
+        "category categories categorie categoria kategorie kat cat",
+        "year years jahrgang jahrgangsstufe klassenstufe annee curso",
+        "stage stages etape etapa",
+        "tier tiers",
+        "group gruppe groupe grupo",
+    )
+    for word in kinds.split()
+}
+"""Words that a number tells apart, in four languages: Typ-2-Diabetes, type 2 diabetes."""
+_PERCENTILE = re.compile(r"(?P<digits>\d+)(?:\.|th|st|nd|rd|e|er|o|º)?[ -](?:percentile|perzentil|centile|percentil)")
 _LONG_ENOUGH = 4
 _PAIR = re.compile(r"(?P<word>[^\W\d_][\w./+]*)[  ‑-](?P<digits>\d+(?:[.,]\d+)*)(?![\w%])")
 
@@ -32,13 +55,21 @@ class Numbers:
     own: tuple[Evidence, ...]
     named: dict[str, tuple[str, ...]]
     numbered: frozenset[str]
+    pieces: dict[str, tuple[str, ...]]
+    """Names with digits taken apart: their digits, their letters with them, the first letters of a word before them."""
     german: bool = False
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for a line that rests on these sources."""
         everything = (*sources.own, *sources.cv)
-        return cls(evidence_of(sources.own), _names_in(everything), _numbered_in(everything), sources.language == "de")
+        return cls(
+            evidence_of(sources.own),
+            _names_in(everything, _names_of),
+            _numbered_in(everything),
+            _names_in(everything, _pieces_of),
+            sources.language == "de",
+        )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every number of the line, and every name with a digit, in its order."""
@@ -60,6 +91,14 @@ class Numbers:
         found = [self.named.get(core, ()) for core in _cores(said)]
         return tuple(dict.fromkeys(chain.from_iterable(found))) if all(found) else ()
 
+    def _shortened(self, line: str, pair: re.Match[str]) -> tuple[str, ...]:
+        """Where the CV shortens what is before a number: ``V3`` for ``DGUV-Vorschrift 3``, ``-600`` for ``Teil 600``."""
+        digits = compact(pair["digits"])
+        if _PART.fullmatch(plain_line(pair["word"])):
+            return self.pieces.get(digits, ())
+        told = (*_initials(line[: pair.start("digits")]), f"{_KIND.get(plain_line(pair['word']))}=")
+        return next((self.pieces[one + digits] for one in told if one + digits in self.pieces), ())
+
     def _counted(self, line: str, amount: Amount, amounts: list[Amount]) -> tuple[str, ...]:
         """The lines that say the amount, those that name as many, or those of what the line itself counts up."""
         found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
@@ -74,10 +113,13 @@ class Numbers:
         paired = {found.start("digits"): found for found in _PAIR.finditer(line)}
         for amount in claims:
             pair = paired.get(amount.start)
-            if pair is None or amount.dimension or amount.low != amount.high or not _may_be_name(pair):
+            if pair is None or amount.dimension or amount.low != amount.high or not pair["word"][0].isupper():
                 yield _judged(ClaimKind.NUMBER, line, *_place(amount), self._counted(line, amount, amounts))
                 continue
-            found = self._named(pair[0])
+            found = self._named(pair[0]) or self._shortened(line, pair)
+            if not found and not _may_be_name(pair):
+                yield _judged(ClaimKind.NUMBER, line, *_place(amount), self._counted(line, amount, amounts))
+                continue
             if plain_line(pair["word"]) not in self.numbered:  # Level 1 lends nothing to Level 2
                 found = found or said_by(self.own, amount, amounts, line)
             ends = not line[pair.end() :].lstrip()[:1].isalpha()
@@ -91,7 +133,7 @@ def _place(amount: Amount) -> tuple[int, int]:
 
 def _may_be_name(pair: re.Match[str]) -> bool:
     """Whether a word and its number are a name, as ``Python 3``: a capital that no beginning of the line explains."""
-    return pair["word"][0].isupper() and pair.start() > 0
+    return pair["word"][0].isupper() and (pair.start() > 0 or pair["word"].isupper())
 
 
 def _judged(kind: ClaimKind, line: str, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
@@ -99,11 +141,11 @@ def _judged(kind: ClaimKind, line: str, start: int, end: int, evidence: tuple[st
     return Judged(claim=claim, supported=bool(evidence), evidence=evidence)
 
 
-def _names_in(all_grounds: tuple[Grounds, ...]) -> dict[str, tuple[str, ...]]:
-    """Names with digits of the CV, without their signs, and where each stands: whole, and by their parts."""
+def _names_in(all_grounds: tuple[Grounds, ...], names_of: Callable[[str], Iterator[str]]) -> dict[str, tuple[str, ...]]:
+    """Names with digits of the CV, without their signs, and where each stands."""
     named: dict[str, dict[str, None]] = {}
     for grounds in all_grounds:
-        for name in _names_of(grounds.text):
+        for name in names_of(grounds.text):
             named.setdefault(name, {})[grounds.id] = None
     return {name: tuple(ids) for name, ids in named.items()}
 
@@ -116,23 +158,41 @@ def _numbered_in(all_grounds: tuple[Grounds, ...]) -> frozenset[str]:
     )
 
 
+def _pieces_of(text: str) -> Iterator[str]:
+    for name in digit_names(text):
+        for found in _PIECE.finditer(text[name.start : name.end]):
+            letters, digits = compact(found["letters"]), found["digits"]
+            yield digits
+            yield letters + digits
+            if letters in _KIND:
+                yield f"{_KIND[letters]}={digits}"
+    for parts in _CHAIN.finditer(text):
+        yield from parts.groups()
+    for found in _NUMBERED.finditer(text):
+        if (kind := _KIND.get(plain_line(found["word"]))) is not None:
+            yield f"{kind}={compact(found['digits'])}"
+
+
 def _names_of(text: str) -> Iterator[str]:
     for name in digit_names(text):
         said = text[name.start : name.end]
         yield from (compact(said), *_cores(said))
+    for percentile in _PERCENTILE.finditer(plain_line(text)):
+        yield f"p{percentile['digits']}"
     for word in _NUMERONYM.findall(plain_line(text)):
         yield f"{word[0]}{len(word) - 2}{word[-1]}"
     for pair in _PAIR.finditer(text):
-        yield compact(pair[0])
+        if not pair["word"][0].isupper() or _may_be_name(pair) or pair.end() == len(text.rstrip(". ")):
+            yield compact(pair[0])
         for initials in _initials(text[: pair.start("digits")]):
             yield initials + compact(pair["digits"])
 
 
 def _initials(before: str) -> Iterator[str]:
     """What the words before a number shorten to: ``GA`` of Google Analytics 4, ``V`` of Vorschrift 3."""
-    words = before.split()[-_INITIALS:]
+    words = _GAP.split(before.strip())[-_INITIALS:]
     for first in range(len(words)):
-        yield plain_line("".join(word[0] for word in words[first:]))
+        yield plain_line("".join(word[:1] for word in words[first:]))
 
 
 def _cores(said: str) -> tuple[str, ...]:

@@ -116,7 +116,22 @@ def rates_in(tokens: Tokens, frequencies: Sequence[Frequency] = ()) -> frozenset
         if not any(one.start <= start < one.end for one in frequencies)
     }
     told = (days for one in frequencies for days in one.days)
-    return frozenset(told) | frozenset(
+    return frozenset(told) | _units_in(words)
+
+
+def habits_in(tokens: Tokens, frequencies: Sequence[Frequency] = ()) -> frozenset[float]:
+    """Every unit of time that some word says things happen by: ``Monatsabschluss``, ``per week``; not ``six weeks``."""
+    words = {
+        word
+        for at, word in enumerate(tokens.plain)
+        if (word not in UNITS or tokens.word(at - 1) in PER)
+        and not any(one.start <= tokens.starts[at] < one.end for one in frequencies)
+    }
+    return _units_in(words)
+
+
+def _units_in(words: set[str]) -> frozenset[float]:
+    return frozenset(
         days
         for days, stems in _STEMS
         if any(stem == word or (len(stem) > 3 and stem in word) for stem in stems for word in words)

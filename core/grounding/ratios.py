@@ -18,7 +18,7 @@ class Told(NamedTuple):
     bound: Bound | None = None
 
 
-_EVERY = frozenset(("every", "each", "jede", "jeder", "jedes", "jeden", "cada"))
+EVERY = frozenset(("every", "each", "jede", "jeder", "jedes", "jeden", "cada"))
 _ORDINALS = {
     word: number
     for number, listed in enumerate(
@@ -56,7 +56,7 @@ _LONGEST = 3
 def ratio_at(tokens: Tokens, at: int) -> Told | None:
     """The part or the size that the token at this place begins."""
     word = tokens.plain[at]
-    if word in _EVERY and (ordinal := _ORDINALS.get(tokens.word(at + 1))) and tokens.word(at + 2) not in UNITS:
+    if word in EVERY and (ordinal := _ORDINALS.get(tokens.word(at + 1))) and tokens.word(at + 2) not in UNITS:
         return Told(100 / ordinal, PERCENT, at + 2)
     return _figures(tokens, at) or _german(word, at) or _of_a_whole(tokens, at) or _in_so_many(tokens, at)
 

@@ -47,6 +47,8 @@ _CHANGE_STEMS = tuple(
     )
 )
 _BRINGS_TO = ("ramen", "port", "pass", "pas", "bring", "brought", "lleva")
+_NEXT = 3
+_FEWER = frozenset(("fewer", "weniger", "menos", "moins"))
 _EACH = frozenset(("je", "jeweils"))
 _EACH_AFTER = frozenset(("each", "apiece", "chacun", "chacune", "jeweils"))
 _TOGETHER = frozenset(("zusammen", "insgesamt", "gesamt", "totalling", "combined", "altogether", "total"))
@@ -69,6 +71,8 @@ def _changes(word: str) -> bool:
 
 
 def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> Role:
+    if not {tokens.word(read.after), tokens.word(read.after + 1)}.isdisjoint(_FEWER):
+        return Role.BY
     if not changes or read.measure.dimension in (MULTIPLE, DIVISION):
         return Role.NONE
     before = tokens.word(first - 1)
@@ -85,13 +89,14 @@ def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> R
     return Role.BY if measured and by else Role.NONE
 
 
-def shared_of(tokens: Tokens, read: UnitNumber, first: int) -> Shared:
+def shared_of(tokens: Tokens, read: UnitNumber, first: int, limit: int) -> Shared:
+    """Whether the amount is each one's; words just before the next number, at ``limit``, go with that one."""
     around = {tokens.word(first - 1), tokens.word(first - 2)} | set(tokens.plain[first : read.first])
     if tokens.word(first - 1) in _EACH:
         return Shared.EACH
     if around & _TOGETHER:
         return Shared.TOGETHER
-    for at in range(read.after, min(read.after + 4, len(tokens))):
+    for at in range(read.after, min(read.after + 4, limit if limit == len(tokens) else limit - _NEXT)):
         word = tokens.plain[at]
         if not word.isalpha() or tokens.numerals[at]:
             break

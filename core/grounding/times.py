@@ -13,6 +13,7 @@ from core.grounding.evidence import Evidence, evidence_of, said_by, stems_about
 from core.grounding.experience import months_covered
 from core.grounding.frequencies import Frequency, frequencies_in
 from core.grounding.hedges import CLOSE, Bound
+from core.grounding.parts_of_the_year import Span, spans_in
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.surroundings import Role
@@ -73,7 +74,12 @@ class Times:
 
     def _dates(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
         simple = plain_line(line) if dates else ""
+        spans = spans_in(line) if dates else []
         for date in dates:
+            span = next((one for one in spans if one.start <= date.start < one.end), None)
+            if span is not None and date.month is None:
+                yield _judged(ClaimKind.DATE, line, span.start, span.end, self._of_span(span))
+                continue
             stems = stems_about(line, date.start, date.end)
             found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
             yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
@@ -101,7 +107,22 @@ class Times:
             dates = one.dates
             if one.heading and begins is not ends:  # a heading's dates are where its period begins and ends
                 dates = dates[:1] if begins else dates[-1:]
-            if any(_is(given, date) for given in dates):
+            if any(_is(given, date) for given in dates) or any(_bounds(given, date) for given in one.spans):
+                found.append(one.id)
+        return _unique(found)
+
+    def _of_span(self, claimed: Span) -> tuple[str, ...]:
+        """The lines with a date in the claimed part of a year, or that name this part themselves."""
+        found = [one.id for one in self.own if any(claimed.holds(date.year, date.month) for date in one.dates)]
+        for one in self.own:
+            same = any((given.year, given.first, given.last) == claimed[:3] for given in one.spans)
+            bare = claimed.loose and any(
+                date.year == claimed.year
+                and date.month is None
+                and not any(given.start <= date.start < given.end for given in one.spans)
+                for date in one.dates
+            )
+            if same or bare:
                 found.append(one.id)
         return _unique(found)
 
@@ -109,7 +130,12 @@ class Times:
         for month in months_in(line):
             if any(date.start <= month.start < date.end for date in dates):
                 continue
-            found = [one.id for one in self.own if any(given.month == month.month for given in (*one.dates,))]
+            found = [
+                one.id
+                for one in self.own
+                if any(given.month == month.month for given in one.dates)
+                or any(month.month in (given.first, given.last) for given in one.spans)
+            ]
             yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
 
     def _frequencies(self, line: str, often: list[Frequency]) -> Iterator[Judged]:
@@ -184,6 +210,11 @@ def _latest(sources: Sources) -> CvDate | None:
 
 def _is(given: Dated, claimed: Dated) -> bool:
     return given.year == claimed.year and claimed.month in (None, given.month)
+
+
+def _bounds(given: Span, claimed: Dated) -> bool:
+    """Whether the month begins or ends the part of the year that is given: the first quarter is January to March."""
+    return not given.loose and given.year == claimed.year and claimed.month in (given.first, given.last)
 
 
 def _unique(ids: list[str]) -> tuple[str, ...]:

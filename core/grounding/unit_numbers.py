@@ -9,7 +9,7 @@ from core.grounding.hedges import Bound
 from core.grounding.measured import Measure, measure_after, money_before
 from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous_in, is_vague, number_at, set_of
 from core.grounding.rates import PER, spoken_language
-from core.grounding.ratios import ratio_at
+from core.grounding.ratios import EVERY, ratio_at
 from core.grounding.tokens import Tokens, value_of
 from core.grounding.units import DIVISION, MONEY, MULTIPLE, SCALES, TIME, UNITS
 from core.reading.phrases import words
@@ -38,6 +38,7 @@ class UnitNumber:
 
 _TOGETHER: tuple[list[str], ...] = (["and"], ["und"], ["et"], ["y"], ["e"], [","], [",", "and"], [",", "und"], [])
 _HOUR = 1 / 24
+_SHIFTS = ("2", "3", "4", "5", "6")
 
 
 def numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNumber]:
@@ -75,46 +76,43 @@ def _one_time(tokens: Tokens, first: UnitNumber, then: UnitNumber) -> UnitNumber
 
 
 def _numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNumber]:
-    language: str | None = None
     at = 0
     while at < len(tokens):
-        if not tokens.numerals[at] and not _may_count(tokens.plain[at]):
-            at += 1
-            continue
-        if any(start < tokens.ends[at] and tokens.starts[at] < end for start, end in taken):
-            at += 1
-            continue
-        word = tokens.plain[at]
-        ratio = ratio_at(tokens, at)
-        if ratio is not None:
-            measure = Measure(ratio.dimension, 1.0, ratio.after)
-            yield UnitNumber(ratio.value, 0.0, measure, at, ratio.after, digits=False, bound=ratio.bound)
-            at = ratio.after
-            continue
-        special = special_at(tokens, at)
-        if special is not None:
-            yield _of_special(special, at)
-            at = special.after
-            continue
         read: UnitNumber | None = None
-        if tokens.numerals[at]:
-            read = _digits(tokens, at)
-        else:
-            needed = ambiguous_in(word)
-            if needed is not None:
-                language = spoken_language(tokens) if language is None else language
-            if needed is None or (language in (needed, "") and _counts_something(tokens, at)):
-                read = _words(tokens, at)
+        if (tokens.numerals[at] or _may_count(tokens.plain[at])) and not any(
+            start < tokens.ends[at] and tokens.starts[at] < end for start, end in taken
+        ):
+            read = _special(tokens, at) or (_digits(tokens, at) if tokens.numerals[at] else _told(tokens, at))
         if read is not None:
             yield read
-            at = max(read.after, at + 1)
-        else:
-            at += 1
+        at = at + 1 if read is None else max(read.after, at + 1)
+
+
+def _special(tokens: Tokens, at: int) -> UnitNumber | None:
+    """What is read as one thing: shifts as 3x8, ratios, parts and multiples."""
+    if tokens.numerals[at] and tokens.word(at + 1) in ("x", "×") and tokens.word(at + 2) in ("8", "12"):
+        if tokens.plain[at] not in _SHIFTS or tokens.word(at + 3) in UNITS:
+            return None
+        return UnitNumber(float(tokens.plain[at]), 1.0, Measure("", 1.0, at + 3), at, at + 3, digits=True)
+    ratio = ratio_at(tokens, at)
+    if ratio is not None:
+        measure = Measure(ratio.dimension, 1.0, ratio.after)
+        return UnitNumber(ratio.value, 0.0, measure, at, ratio.after, digits=False, bound=ratio.bound)
+    special = special_at(tokens, at)
+    return None if special is None else _of_special(special, at)
+
+
+def _told(tokens: Tokens, at: int) -> UnitNumber | None:
+    """A number in words, in the language where its word is one."""
+    needed = ambiguous_in(tokens.plain[at])
+    if needed is not None and (spoken_language(tokens) not in (needed, "") or not _counts_something(tokens, at)):
+        return None
+    return _words(tokens, at)
 
 
 def _may_count(word: str) -> bool:
     """Whether a number can begin with the word: most cannot, and need no closer look."""
-    known = word in NUMBER_WORDS or word in ONE or word in PART_WORDS or word in SCALES
+    known = word in NUMBER_WORDS or word in ONE or word in EVERY or word in PART_WORDS or word in SCALES
     return known or _COUNTING.search(word) is not None
 
 
