@@ -117,3 +117,15 @@ def test_a_blocked_line_gives_way_to_the_own_line_that_it_was_made_from() -> Non
         ("Won the hospital's innovation award twice", None),
     ]
     assert "90" in held.blocked[0].claims[0]
+
+
+def test_a_sentence_of_the_persons_own_proves_itself_wherever_it_stands() -> None:
+    own = "I lead technical direction across teams, mentor senior engineers, and still code most of my week. I sail."
+    judge = checker(ines(), Grounds(id="own", text=own))
+    for line in (
+        "I lead technical direction across teams, mentor senior engineers, and still code most of my week.",
+        "I sail. I lead technical direction across teams, mentor senior engineers, and still code most of my week.",
+        "I sail. Nurse.",
+    ):
+        assert judge.check(line).supported, judge.check(line).unsupported
+    assert not judge.check("I sail. I lead technical direction across teams and 40 senior engineers.").supported
