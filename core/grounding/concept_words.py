@@ -53,8 +53,8 @@ loss losses verlust* perte* perdida*
 growth wachstum* croissance* crecimiento*
 hiring
 contract* vertrag* vertrage* contrat* agreement* vereinbarung* accord accords acuerdo*
-tender* competition ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp concours
-  competitions pitch pitches
+tender* competition wettbewerb* ausschreibung* appel_d_offres appels_d_offres licitacion* concurso* bid bids rfp
+  concours competitions pitch pitches
 negotiat* verhandl* negoci*
 complaint* beschwerde* reklamation* reclamation* queja* reclamo* plainte*
 satisfaction zufriedenheit* satisfaccion nps satisfait*

@@ -8,15 +8,15 @@ from core.grounding.outcomes import Outcomes
 from core.grounding.quantities import Numbers
 from core.grounding.scope import Scope
 from core.grounding.superlatives import Superlatives
+from core.grounding.things import Things
 from core.grounding.times import Times
 from core.grounding.titles import Titles
-from core.grounding.tools import Tools
 
 EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Numbers.of(sources),
     lambda sources, _vocabulary: Times.of(sources),
     Names.of,
-    Tools.of,
+    Things.of,
     lambda sources, _vocabulary: Titles.of(sources),
     lambda sources, _vocabulary: Credentials.of(sources),
     lambda sources, _vocabulary: Languages.of(sources),

@@ -1,20 +1,37 @@
 """The things that this package knows, with the words for each in four languages; made on first use."""
 
-import importlib
-import pkgutil
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from core.grounding import concepts
+from core.grounding.broader_words import BROADER
 from core.grounding.concept_words import CONCEPTS
+from core.grounding.domains import domains
 from core.grounding.word_index import WordIndex
+from core.reading.phrases import words
 
 _ROW = re.compile(r"\n(?! )")
 
 
-_DEEDS = ("deeds",)
+_DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
+_GENERAL = ("things", "times")
+"""The modules of what there is in any job."""
+
+
+_SPECIAL = frozenset(
+    f"={name}"
+    for name in words(
+        """nurse patient teacher pupil school curricul parent exam kitchen dish menu guest restaurant food waste
+        supplier stock warehouse delivery transport vehicle driver route price invoice fee occupancy contract tender
+        complaint accident infection pain tax payroll receivable payable audit law court claim protection database
+        query dashboard software developer analyst engineer building renovation architect panel_solar apprentic
+        buchhalt campaign brand newsletter press event workshop maintenance energy noise medication bed home
+        resident blood award fund volunteer librar store pallet breach certificat booking loan treatment diagnos
+        children elder code machine safety support_group awareness traffic research balance"""
+    )
+)
+"""The rows of ``concept_words`` that not every job has."""
 
 
 @cache
@@ -24,17 +41,59 @@ def known_things() -> WordIndex:
 
 
 @cache
+def main_things() -> WordIndex:
+    """The rows of ``concept_words`` alone: the things that any job has something of, each row a wide one."""
+    return WordIndex.of(_named(CONCEPTS))
+
+
+@cache
+def special_things() -> frozenset[str]:
+    """The names of the things that not every job has."""
+    special: set[str] = set()
+    general = {name for name, _ in _named(CONCEPTS)} - _SPECIAL
+    for domain, listed in domains().items():
+        names = general if domain in (*_GENERAL, *_DEEDS) else special
+        names.update(name for name, _ in _named(listed))
+    return frozenset((special | _SPECIAL) - general)
+
+
+@cache
 def known_deeds() -> WordIndex:
     """The rows of deeds."""
     return WordIndex.of(_rows(deeds=True))
 
 
+def is_special(word: str) -> bool:
+    """Whether a plain word can only name things that not every job has."""
+    names = known_things().names(word)
+    return bool(names) and special_things().issuperset(names)
+
+
+def broader_than(names: Iterable[str]) -> frozenset[str]:
+    """The names of all that these things are kinds or parts of: a baguette is bread, Poland a country."""
+    kinds = _broader()
+    return frozenset(broad for name in names for broad in kinds.get(name, ()))
+
+
+@cache
+def _broader() -> Mapping[str, tuple[str, ...]]:
+    known = known_things()
+    found: dict[str, dict[str, None]] = {}
+    for row in _ROW.split(BROADER.strip()):
+        broad, *narrow = row.split()
+        names = known.names(broad) or (f"={broad}",)
+        for word in narrow:
+            for name in known.names(word):
+                found.setdefault(name, {}).update(dict.fromkeys(names))
+    return {name: tuple(broad) for name, broad in found.items()}
+
+
 def _rows(*, deeds: bool) -> Iterator[tuple[str, str]]:
     if not deeds:
         yield from _named(CONCEPTS)
-    for module in pkgutil.iter_modules(concepts.__path__):
-        if (module.name in _DEEDS) == deeds:
-            yield from _named(importlib.import_module(f"{concepts.__name__}.{module.name}").CONCEPTS)
+    for domain, listed in domains().items():
+        if (domain in _DEEDS) == deeds:
+            yield from _named(listed)
 
 
 def _named(listed: str) -> Iterator[tuple[str, str]]:

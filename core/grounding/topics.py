@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding.concept_words import EMPTY
-from core.grounding.known_things import known_things
+from core.grounding.known_things import known_things, main_things
 from core.grounding.lexicon import Word
 from core.grounding.word_index import WordIndex
 
@@ -57,24 +57,28 @@ _PART = 4
 class Topics:
     """Reads topics out of words."""
 
-    _things: WordIndex
+    _main: WordIndex
+    _more: WordIndex
+    """All that is known: what the main rows lack."""
     _empty: frozenset[str]
 
     @classmethod
     @cache
     def known(cls) -> Self:
         """A reader of topics with the things that this package knows; made on first use."""
-        return cls(known_things(), frozenset(EMPTY.split()))
+        return cls(main_things(), known_things(), frozenset(EMPTY.split()))
 
     def of(self, words: tuple[Word, ...], without: Iterable[int] = ()) -> frozenset[str]:
         """The keys of the words; those at the places ``without`` say how, not of what, and are left out."""
         left_out = set(without)
         keys: set[str] = set()
         taken: set[int] = set()
-        for hit in self._things.phrases(words):
-            if left_out.isdisjoint(range(hit.first, hit.last + 1)) and words[hit.first].plain not in self._empty:
-                keys.add(hit.name)
-                taken.update(range(hit.first, hit.last + 1))
+        for index in (self._main, self._more):
+            for hit in index.phrases(words):
+                if left_out.isdisjoint(range(hit.first, hit.last + 1)) and words[hit.first].plain not in self._empty:
+                    keys.add(hit.name)
+                    if index is self._main:
+                        taken.update(range(hit.first, hit.last + 1))
         for place, word in enumerate(words):
             if place not in left_out and place not in taken and word.plain not in self._empty:
                 keys.update(self._of_word(word.plain))
@@ -91,11 +95,13 @@ class Topics:
             return
         if len(word) < 2:
             return
-        names = self._things.names(word)
+        names = self._main.names(word) or self._more.names(word)
         yield names[0] if names else stem(word)
         if len(word) >= _COMPOUND:
             for place in range(2 if word.startswith("re") else _PART - 1, len(word) - _PART + 1):
-                if names := self._things.names_of_part(word[place:]):
+                part = word[place:]
+                names = self._main.names_of_part(part) or (self._more.whole(part) if len(part) > _PART else ())
+                if names:
                     yield names[0]
                     break
 

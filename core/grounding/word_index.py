@@ -5,10 +5,11 @@ A row is a text of entries apart by white space, in the form of ``lexicon``: pla
 row belongs there too.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
+from core.grounding.kin import is_ending
 from core.grounding.lexicon import Hit, Word
 
 _INFLECTIONS = ("s", "es", "e", "n", "en", "er", "ern", "em", "nen", "innen", "in", "x", "a", "as", "os", "o")
@@ -53,23 +54,37 @@ class WordIndex:
             known = self._known[word] = self._names(word)
         return known
 
+    def whole(self, word: str) -> tuple[str, ...]:
+        """The names where all of the plain word is accounted for: what goes on after a beginning is only an ending."""
+        found = [*self._words.get(word, ()), *self._inflected(word)]
+        begun = self.begun(word)
+        if begun and is_ending(word[len(begun) :]):
+            found += self._words[f"{begun}*"]
+        return tuple(dict.fromkeys(found))
+
+    def begun(self, word: str) -> str:
+        """The longest listed beginning of the plain word; nothing where there is none."""
+        for length in range(len(word), self._shortest - 1, -1):
+            if f"{word[:length]}*" in self._words:
+                return word[:length]
+        return ""
+
     def names_of_part(self, part: str) -> tuple[str, ...]:
         """The names for a part of a compound: as it stands, or begun like it, but not inflected."""
         return self._words.get(part) or self._begun(part)
 
     def _names(self, word: str) -> tuple[str, ...]:
-        found = dict.fromkeys((*self._words.get(word, ()), *self._begun(word)))
-        if not found:
-            for ending in _INFLECTIONS:
-                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                    found |= dict.fromkeys(self._words.get(word[: -len(ending)], ()))
+        found = dict.fromkeys((*self._words.get(word, ()), *self._begun(word))) or dict.fromkeys(self._inflected(word))
         return tuple(sorted(found, key=self._ranks.__getitem__))
 
+    def _inflected(self, word: str) -> Iterator[str]:
+        for ending in _INFLECTIONS:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                yield from self._words.get(word[: -len(ending)], ())
+
     def _begun(self, word: str) -> tuple[str, ...]:
-        for length in range(len(word), self._shortest - 1, -1):
-            if found := self._words.get(f"{word[:length]}*"):
-                return found
-        return ()
+        begun = self.begun(word)
+        return self._words[f"{begun}*"] if begun else ()
 
     def phrases(self, words: tuple[Word, ...]) -> list[Hit]:
         """The phrases that the words hold, from left to right; of those that begin with one word the longest."""

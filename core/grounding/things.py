@@ -1,0 +1,144 @@
+"""Things that a line brings in and no source speaks of: ``sans gluten``, Altersteilzeit, open source.
+
+Each word of a line must be accounted for: it names nothing (``light``), or a source has its kin, another word for it
+in any of four languages, a narrower thing, or its abbreviation. What is left is a claim that nothing supports. Words
+for what is done are left to ``Scope``: a deed goes by too many names.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.held_things import HeldThings
+from core.grounding.held_words import OwnLines
+from core.grounding.known_things import is_special, known_deeds, known_things
+from core.grounding.lexicon import Word, words_of
+from core.grounding.light import LightWords
+from core.grounding.line_language import language_of_line
+from core.grounding.sources import Sources
+from core.grounding.tools import Tools
+from core.reading.skills import Vocabulary
+
+_ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
+_LONGEST_SPELT_OUT = 5
+_VERBS = {
+    "en": re.compile(r".{2,}(?:ed|ing|ly)"),
+    "de": re.compile(r"[a-zß].*"),
+    "fr": re.compile(r".{2,}(?:é|ée|és|ées|er|ir|dre|ant|ants|ait|aient|ment|is|it|ent)"),
+    "es": re.compile(r".{2,}(?:[aei]r|[aei]rse|ando|iendo|[ai]d[oa]s?|[éíó]|aron|ieron|mente)"),
+}
+"""What an unknown word must not look like to be taken for a thing."""
+_ADJECTIVES = {
+    "en": re.compile(r".{2,}(?:al|ive|ous|ic|able|ible|ful|less|ary)"),
+    "de": re.compile(r"[a-zß].*"),
+    "fr": re.compile(r".{2,}(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|eux|euses?|iques?|ables?|ibles?|aires?|iens?)"),
+    "es": re.compile(r".{2,}(?:al|ales|iv[oa]s?|os[oa]s?|ic[oa]s?|ables?|ibles?|ari[oa]s?)"),
+}
+_PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """Judges the things of a line that no vocabulary of tools knows, beside those that one does."""
+
+    _tools: Tools
+    _held: HeldThings
+    _lines: OwnLines
+    _language: str
+
+    @classmethod
+    def of(cls, sources: Sources, vocabulary: Vocabulary) -> Self:
+        """The things that these sources hold, and those that the CV tells of the person."""
+        return cls(
+            Tools.of(sources, vocabulary),
+            HeldThings.of({(one.id, one.text): one for one in (*sources.own, *sources.person)}.values()),
+            OwnLines.of(sources.own),
+            sources.language,
+        )
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """Every tool and skill that the line names, and what of its other things no source holds."""
+        tools = self._tools.judge(line)
+        words = words_of(line)
+        held = [one.claim for one in tools if one.supported]
+        free = [not any(one.start < word.end and word.start < one.end for one in held) for word in words]
+        new = self._new(line, words, free)
+        judged = self._lines.vouch(line, (_unsupported(line, span) for span in _joined(words, new)))
+        return tuple(sorted((*tools, *judged), key=lambda one: (one.claim.start, one.claim.end)))
+
+    def _new(self, line: str, words: tuple[Word, ...], free: list[bool]) -> list[int]:
+        """The places of the words that name things which the sources do not hold."""
+        known = known_things()
+        language = language_of_line(line, self._language)
+        light = LightWords.of(*dict.fromkeys((language, self._language)))
+        explained = {
+            place
+            for hit in (*light.phrases(words), *known.phrases(words), *known_deeds().phrases(words))
+            if hit.name in ("light", *self._held.names)
+            for place in range(hit.first, hit.last + 1)
+        }
+        left = [
+            place
+            for place, word in enumerate(words)
+            if free[place]
+            and place not in explained
+            and not self._held.covers(word.plain, light, compounds=language == "de")
+        ]
+        return [
+            place
+            for place in left
+            if self._is_thing(line, words, place, language) and not self._short(line, words, place)
+        ]
+
+    def _is_thing(self, line: str, words: tuple[Word, ...], place: int, language: str) -> bool:
+        """Whether a word that no source holds is the name of a thing."""
+        word = words[place]
+        written = line[word.start : word.end]
+        opens = place == 0 or word.after_stop
+        if known_things().names(word.plain):
+            verb = _PARTICIPLE.fullmatch(written) if language == "de" else place and words[place - 1].plain == "by"
+            return is_special(word.plain) and not verb
+        if known_deeds().names(word.plain) or len(word.plain) < _SHORTEST:
+            return False
+        if language != self._language:
+            return False
+        if language != "de" and written[0].isupper() and not opens:
+            return False
+        low = written.lower() if language != "de" or opens else written
+        return not (_VERBS[language].fullmatch(low) or _ADJECTIVES[language].fullmatch(low))
+
+    def _short(self, line: str, words: tuple[Word, ...], place: int) -> bool:
+        """Whether the word is an abbreviation, which other examiners judge, or spells one out with its neighbours."""
+        written = line[words[place].start : words[place].end]
+        if _ACRONYM.fullmatch(written) and (
+            self._held.abbreviates(written) or not known_things().names(words[place].plain)
+        ):
+            return True
+        for size in range(2, _LONGEST_SPELT_OUT + 1):
+            for first in range(max(0, place - size + 1), min(place, len(words) - size) + 1):
+                if self._held.expands(tuple(word.plain for word in words[first : first + size])):
+                    return True
+        return False
+
+
+def _joined(words: tuple[Word, ...], places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Where each run of neighbouring words begins and ends."""
+    start = end = last = -1
+    for place in places:
+        if start >= 0 and place == last + 1 and not words[place].after_break:
+            end = words[place].end
+        else:
+            if start >= 0:
+                yield start, end
+            start, end = words[place].start, words[place].end
+        last = place
+    if start >= 0:
+        yield start, end
+
+
+def _unsupported(line: str, span: tuple[int, int]) -> Judged:
+    start, end = span
+    return Judged(claim=Claim(kind=ClaimKind.SKILL, text=line[start:end], start=start, end=end), supported=False)

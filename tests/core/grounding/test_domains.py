@@ -1,0 +1,11 @@
+"""The rows of known things."""
+
+from pathlib import Path
+
+from core.grounding import concepts
+from core.grounding.domains import domains
+
+
+def test_every_module_of_concepts_is_a_domain() -> None:
+    folder = Path(next(iter(concepts.__path__)))
+    assert set(domains()) == {path.stem for path in folder.glob("*.py")} - {"__init__"}
