@@ -16,8 +16,13 @@ _FIRST_PERSON = {
     ),
     "de": re.compile(r"(?<!\w)(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|[Uu]nsere?[mnrs]?)(?![\w/-])"),
     "fr": re.compile(r"(?<!\w)(?:[Jj]['’](?=\w)|(?:[Jj]e|[Nn]otre|[Nn]ous|[Mm]es|mon|ma)(?![\w/-]))"),
-    "es": re.compile(r"(?<!\w)(?:[Yy]o|[Mm]is?|[Nn]osotr[oa]s|[Nn]uestr[oa]s?)(?![\w/-])"),
+    "es": re.compile(r"(?<!\w)(?:[Yy]o|[Mm][ei]|[Mm]is|[Nn]osotr[oa]s|[Nn]uestr[oa]s?)(?![\w/-])"),
+    "it": re.compile(r"(?<!\w)(?:[Ii]o|[Mm]i[aeo]|[Mm]iei|[Nn]oi|[Nn]ostr[aeio])(?![\w/-])"),
+    "pt": re.compile(r"(?<!\w)(?:[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]ós|[Nn]oss[ao]s?)(?![\w/-])"),
+    "nl": re.compile(r"(?<!\w)(?:[Ii]k|[Mm]ijn|[Ww]ij|[Oo]nze)(?![\w/-])"),
 }
+_UNKNOWN = ("en", "de", "fr", "es")
+"""What a line may be in where nobody says what it is in."""
 SMALL_START = re.compile(r"(?=[^\W\d]*[aeiouyà-ÿ])(?!https?:|www\.)[a-zß-ÿ]+(?!\w)")
 """A word in small letters; one without vowels is a name (dbt)."""
 FILLER_START = re.compile(
@@ -54,7 +59,7 @@ _BRACKETS = (("(", ")"), ("[", "]"))
 def speaks_of_me(line: str, language: str | None) -> bool:
     """Whether the line is in the first person of its language; where that is not known, of any known here."""
     if language is None:
-        return any(pattern.search(line) for pattern in _FIRST_PERSON.values())
+        return any(_FIRST_PERSON[one].search(line) for one in _UNKNOWN)
     return language in _FIRST_PERSON and _FIRST_PERSON[language].search(line) is not None
 
 

@@ -67,12 +67,13 @@ def cleaned(text: str, vocabulary: Vocabulary) -> str:
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The text's sentences; one that points back to the one before ("This saved …") stays with it."""
+    """The text's sentences; one that points back to the one before ("This saved …") stays with it in one line."""
     found: list[str] = []
     for piece in _SENTENCE_END.split(text):
         if not piece.strip():
             continue
-        if found and (_SHORT_FORM.search(found[-1]) or _GOES_ON.match(piece)):
+        back = found and _GOES_ON.match(piece) and len(found[-1]) + len(piece) < LONGEST_LINE
+        if found and (back or _SHORT_FORM.search(found[-1])):
             found[-1] += f" {piece.strip()}"
         else:
             found.append(piece.strip())

@@ -180,7 +180,7 @@ class _Check:
 
     def _of_form(self, line: str) -> dict[_Issue, object]:
         return {
-            _Issue.SHORT: _width(line) < SHORTEST_LINE,
+            _Issue.SHORT: width(line) < SHORTEST_LINE,
             _Issue.LONG: len(line) > LONGEST_LINE,
             _Issue.PLACEHOLDER: flaws.PLACEHOLDER.search(line),
             _Issue.PERSON: flaws.speaks_of_me(line, self.around.language),
@@ -218,7 +218,7 @@ class _Check:
         return any(f" {one} " in self._posting for one in runs)
 
 
-def _width(line: str) -> int:
+def width(line: str) -> int:
     """The line's characters; a sign of a script without spaces says as much as two letters."""
     return len(line) + len(UNSPACED.findall(line))
 

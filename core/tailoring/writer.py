@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import assert_never
 
-from core.cv import Item, ItemStatus, ItemType
-from core.ports import NoOtherDraft, NotWritten, WriteRequest, Writing, Written
+from core.cv import CvDate, Item, ItemStatus, ItemType
+from core.ports import Clock, NoOtherDraft, NotWritten, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, DraftOrigin, Entry, EntryKind
-from core.tailoring import notes, qualifications, summary
+from core.tailoring import notes, qualifications
 from core.tailoring.choosing import Choice
 from core.tailoring.lines import Line, texts
+from core.tailoring.summary import MOST_SENTENCES, Summary
 
 TYPES = {
     EntryKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
@@ -27,8 +28,10 @@ TYPES = {
 class RulesWriter:
     """Writes entries by rules. Implements ``core.ports.Writer``."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    def __init__(self, vocabulary: Vocabulary, clock: Clock | None = None) -> None:
+        """``clock`` tells until when a role that goes on counts; without one its years are not told."""
         self._vocabulary = vocabulary
+        self._clock = clock
 
     async def write(self, request: WriteRequest) -> Writing:
         """A draft of lines that the CV holds; the same request gives the same draft."""
@@ -51,7 +54,7 @@ class RulesWriter:
             case EntryKind.QUALIFICATIONS:
                 yield from qualifications.plans(cv, job, vocabulary)
             case EntryKind.SUMMARY:
-                yield from summary.plans(cv, job, request.accepted, vocabulary)
+                yield from self._summary(request).plans()
             case unknown:
                 assert_never(unknown)
 
@@ -69,10 +72,14 @@ class RulesWriter:
                 pool = qualifications.candidates(cv, vocabulary, job)
                 yield from notes.followed(wish, shown, pool, qualifications.WANTED)
             case EntryKind.SUMMARY:
-                pool = summary.pool(cv, job, request.accepted, vocabulary)
-                yield from notes.followed(wish, shown, pool, summary.MOST_SENTENCES)
+                yield from notes.followed(wish, shown, self._summary(request).pool(), MOST_SENTENCES)
             case unknown:
                 assert_never(unknown)
+
+    def _summary(self, request: WriteRequest) -> Summary:
+        now = self._clock.now() if self._clock else None
+        today = CvDate(year=now.year, month=now.month) if now else None
+        return Summary.of(request.cv, request.job, request.accepted, self._vocabulary, today)
 
 
 def _draft(entry: Entry, lines: Iterable[Line]) -> Draft:

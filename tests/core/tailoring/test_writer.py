@@ -1,4 +1,3 @@
-import asyncio
 import re
 
 import pytest
@@ -7,80 +6,24 @@ from hypothesis import strategies as st
 
 from core.cv import ItemStatus, ItemType, SectionKind, StructuredCV
 from core.job import JobDescriptionData
-from core.ports import NoOtherDraft, NotWritten, Writer, WriteRequest, Writing, Written
-from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
+from core.ports import NoOtherDraft, NotWritten, Written
+from core.session import Draft, DraftOrigin
 from core.tailoring.choosing import MOST_LINES
 from core.tailoring.entries import entries_of
-from core.tailoring.writer import RulesWriter
+from tests.core.tailoring.drafting import all_drafts, draft, entry_of, write
 from tests.core.tailoring.people import (
-    ACCOUNTANT,
-    ACCOUNTANT_JOB,
-    ASSEMBLER,
-    ASSEMBLER_JOB,
-    COOK,
-    COOK_JOB,
     ENGINEER,
     ENGINEER_JOB,
     NURSE,
     NURSE_JOB,
     PEOPLE,
-    TEACHER,
-    TEACHER_JOB,
     VOCABULARY,
-    accepted,
     cv,
     job,
     part,
     section,
     with_draft,
 )
-
-WRITER: Writer = RulesWriter(VOCABULARY)
-MANY = 60
-"""More drafts than any entry here can have."""
-
-
-def write(
-    person: StructuredCV,
-    wanted: JobDescriptionData,
-    entry: Entry,
-    done: tuple[Entry, ...] = (),
-) -> Writing:
-    return asyncio.run(WRITER.write(WriteRequest(cv=person, job=wanted, entry=entry, accepted=done)))
-
-
-def draft(person: StructuredCV, wanted: JobDescriptionData, entry: Entry, done: tuple[Entry, ...] = ()) -> Draft:
-    writing = write(person, wanted, entry, done)
-    assert isinstance(writing, Written)
-    return writing.draft
-
-
-def entry_of(person: StructuredCV, id: str) -> Entry:
-    return next(entry for entry in entries_of(person) if entry.id == id)
-
-
-def all_drafts(person: StructuredCV, wanted: JobDescriptionData, entry: Entry) -> Entry:
-    for _ in range(MANY):
-        writing = write(person, wanted, entry)
-        if not isinstance(writing, Written):
-            assert isinstance(writing, NoOtherDraft)
-            return entry
-        entry = with_draft(entry, writing.draft)
-    pytest.fail("regenerating never ends")
-
-
-def all_accepted(person: StructuredCV, wanted: JobDescriptionData) -> tuple[Entry, ...]:
-    done: tuple[Entry, ...] = ()
-    for entry in entries_of(person):
-        done = (*done, accepted(entry, draft(person, wanted, entry, done)))
-    return done
-
-
-def summary_of(person: StructuredCV, wanted: JobDescriptionData) -> tuple[str, ...]:
-    entry = all_accepted(person, wanted)[-1]
-    assert entry.kind is EntryKind.SUMMARY
-    assert entry.draft
-    return entry.draft.lines
 
 
 def test_the_lines_that_fit_the_job_come_first_cleaned_and_in_its_words() -> None:
@@ -180,83 +123,6 @@ def test_a_note_that_changes_nothing_leads_to_no_other_draft(note: str) -> None:
 def test_an_entry_without_lines_is_not_written() -> None:
     entry = entry_of(NURSE, "s1.r1").changed(original=())
     assert isinstance(write(NURSE, NURSE_JOB, entry), NotWritten)
-
-
-def test_a_summary_begins_with_the_persons_own_sentences() -> None:
-    assert summary_of(ENGINEER, ENGINEER_JOB) == (
-        "Platform engineer who keeps payment systems calm.",
-        "Twelve years in regulated companies.",
-        "Key qualifications: Kubernetes, Terraform, Go, Apache Kafka, Python.",
-    )
-
-
-def test_a_summary_is_made_of_facts_where_the_cv_has_none() -> None:
-    assert summary_of(NURSE, NURSE_JOB) == (
-        "Most recently Staff Nurse at St Bride's Infirmary.",
-        (
-            "Key qualifications: Wound management, Intravenous therapy, Care planning, NMC registered nurse, "
-            "Basic life support."
-        ),
-        "Education: BSc Nursing, Wexmere University.",
-    )
-
-
-@pytest.mark.parametrize(
-    ("person", "wanted", "sentence"),
-    [
-        (COOK, COOK_JOB, "Seconde de cuisine chez Auberge du Vieux Pressoir."),
-        (COOK, COOK_JOB, "Formation : CAP Cuisine, Lycée des Tilleuls."),
-        (ACCOUNTANT, ACCOUNTANT_JOB, "Schlüsselqualifikationen: Excel, DATEV, Debitorenbuchhaltung, SAP FI, HGB."),
-        (TEACHER, TEACHER_JOB, "Maestra de primaria en Colegio Los Alcores."),
-        (ASSEMBLER, ASSEMBLER_JOB, "Monter – Hala Brzozowa."),
-    ],
-)
-def test_a_summary_speaks_the_language_of_the_cv(
-    person: StructuredCV, wanted: JobDescriptionData, sentence: str
-) -> None:
-    assert sentence in summary_of(person, wanted)
-
-
-def test_the_last_job_is_only_called_so_where_the_dates_say_it() -> None:
-    roles = (part("Baker", "Loaf & Sons", None, "Baked"), part("Miller", "Sternmühle", (2010, 2012), "Milled"))
-    person = cv("Oskar Vint", "en", section(SectionKind.EXPERIENCE, "Work", *roles))
-    assert "Miller, Sternmühle." in summary_of(person, job("Baker"))
-
-
-@pytest.mark.parametrize(("person", "wanted"), PEOPLE)
-def test_a_summary_has_up_to_three_sentences_of_known_facts(person: StructuredCV, wanted: JobDescriptionData) -> None:
-    known = {item.id for item in person.items()} | {one.id for each in person.sections for one in each.subsections}
-    words = plain(" ".join([part.name for each in person.sections for part in each.subsections]))
-    words |= plain(" ".join(item.content for item in person.items())) | plain(
-        " ".join(skill.name for skill in wanted.skills)
-    )
-    frame = plain(
-        "most recently at key qualifications education zuletzt bei schlüsselqualifikationen ausbildung dernier poste "
-        "chez clés formation último puesto en cualificaciones clave formación"
-    )
-    *done, summary = all_accepted(person, wanted)
-    for made in all_drafts_after(person, wanted, summary, tuple(done)):
-        assert 1 <= len(made.items) <= 3
-        for item in made.items:
-            assert set(item.evidence) <= known
-            assert item.evidence
-            assert plain(item.content) <= words | frame
-
-
-def all_drafts_after(
-    person: StructuredCV,
-    wanted: JobDescriptionData,
-    entry: Entry,
-    done: tuple[Entry, ...],
-) -> tuple[Draft, ...]:
-    entry = entry.changed(drafts=(), shown=None, state=EntryState.WAITING)
-    while isinstance(writing := write(person, wanted, entry, done), Written):
-        entry = with_draft(entry, writing.draft)
-    return entry.drafts
-
-
-def plain(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
 
 
 WORDS = st.sampled_from(
