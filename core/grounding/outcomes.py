@@ -21,6 +21,10 @@ from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
 from core.reading.phrases import words as listed
 
+_BEFORE_A_NUMBER = 3
+_OF = listed("of de d des von")
+_THE_MARK = _OF | listed("the les los las la le die der den barre cap seuil marke schwelle grenze barrera umbral cota")
+"""What stands between "exceeded" and a number that is only a bound: the mark of."""
 _AFTER = 8
 """How many words after a verb of change may name what changed."""
 _COVERED = 0.6
@@ -117,7 +121,7 @@ class Outcomes:
         judged: list[Judged] = []
         for hit in hits:
             change = Change(hit.name)
-            if change in (Change.PLAIN, Change.INSTEAD):
+            if change in (Change.PLAIN, Change.INSTEAD) or (change is Change.EXCEEDED and _is_bound(words, hit)):
                 continue
             if change is Change.LED_TO:
                 if not _followed(hit, hits) and (one := self._result(line, words, hit)):
@@ -185,6 +189,16 @@ def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
         if word.plain in ("up", "down") and after.plain[0].isdigit() and place not in taken
     ]
     return tuple(sorted((*found, *by_number), key=lambda hit: hit.first)) if by_number else found
+
+
+def _is_bound(words: tuple[Word, ...], hit: Hit) -> bool:
+    """Whether a number follows that was only topped: "exceeded 14,000 readers" says how many, not what was reached."""
+    for place, word in enumerate(words[hit.last + 1 : hit.last + 2 + _BEFORE_A_NUMBER]):
+        if word.plain[0].isdigit():
+            return True
+        if word.plain not in (_THE_MARK if place else _THE_MARK - _OF):  # exceeded *by* 12 %, dépassé *de* 12 %
+            return False
+    return False
 
 
 def _read(id: str, text: str) -> _Told:

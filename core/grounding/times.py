@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from core.cv import CvDate
@@ -28,11 +28,13 @@ _ON = re.compile(
 )
 _NOT_A_SPELL = words(
     """
-    in within inside en binnen innerhalb every each alle toutes tous cada after nach apres tras jede jeden par per
-    pro
-    ago vor auf depuis_il_y_a under unter last next
+    within inside binnen innerhalb every each alle toutes tous cada after nach apres tras jede jeden par per pro ago vor
+    auf depuis_il_y_a under unter last next
     """
 )
+_IN = frozenset(("in", "en", "im", "dans"))
+_YEAR = 12
+_WITHIN = re.compile(r"(?:within|inside|innerhalb|binnen)\b")
 _ADJECTIVE = re.compile(r"\d\s?[-‐‑]\s?\w|[a-zé]-[a-z]|ig(?:e[nrsm]?)?$")
 _EARLY = re.compile(
     r"\W*(?:early|earlier|late|later|ahead|before|d.avance|de retard|plus tot|fruher|eher|vor|spater|antes|de ante)"
@@ -153,7 +155,9 @@ class Times:
             return
         for amount in amounts:
             stems = stems_about(line, amount.start, amount.end)
-            found = said_by(self.own, amount, amounts, line) or self._spent(line, amount, stems)
+            within = _WITHIN.match(plain_line(line[amount.start : amount.end]))
+            meant = replace(amount, role=Role.BY) if within and amount.role is Role.NONE else amount
+            found = said_by(self.own, meant, amounts, line) or self._spent(line, amount, stems)
             yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
 
     def _spent(self, line: str, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
@@ -167,19 +171,33 @@ class Times:
             return ()
         if claimed.before in _NOT_A_SPELL or claimed.per is not None:
             return ()
+        if (
+            claimed.before in _IN and self.months - claimed.low / MONTH >= _YEAR
+        ):  # in four years there, of four and a bit
+            return ()
         if _ADJECTIVE.search(plain_line(line[claimed.start : claimed.end])) and not _EXPERIENCE.match(after):
             return ()
-        if self._said_otherwise(stems):
+        if self._said_otherwise(claimed, stems):
             return ()
         enough = self.months * (1 + CLOSE) if claimed.bound in (Bound.ABOUT, Bound.NEARLY) else self.months
         if claimed.low / MONTH > enough + 0.01:
             return ()
         return _unique([one.id for one in self.own if one.heading and one.dates])
 
-    def _said_otherwise(self, stems: frozenset[str]) -> bool:
+    def _counts_less(self, line: Evidence, claimed: Amount, stems: frozenset[str]) -> bool:
+        """Whether the person counts fewer years of the very same experience than the claim."""
+        return (
+            not line.heading
+            and len(stems & line.stems) > _SAME_LINE
+            and any(
+                one.dimension == TIME and MONTH * _YEAR < one.low < claimed.low - MONTH * _YEAR for one in line.amounts
+            )
+        )
+
+    def _said_otherwise(self, claimed: Amount, stems: frozenset[str]) -> bool:
         """Whether a line on the same matter gives its own length of time."""
         if self.counts_everything:
-            return False
+            return any(self._counts_less(line, claimed, stems) for line in self.own)
         return any(
             not line.heading
             and len(stems & line.stems) >= 1
