@@ -90,7 +90,7 @@ HEADINGS = {
         it-vaardigheden, umiejetnosci, umiejetnosci         techniczne, kompetencje, umiejetnosci informatyczne,
         technologie, δεξιοτητες, τεχνικες δεξιοτητες, ικανοτητες, γνωσεις, навыки, ключевые навыки,
         профессиональные навыки, технические навыки, умения, компетенции, технологии, 技能, 专业技能, 技术栈,
-        个人技能, 專業技能, dovednosti, beceriler, fardigheter, faerdigheder, ferdigheter
+        个人技能, 專業技能, dovednosti, beceriler, fardigheter, færdigheder, ferdigheter
     """,
     SectionKind.LANGUAGES: """
         languages, language skills, spoken languages, foreign languages, language proficiency, sprachen,
@@ -209,7 +209,7 @@ TELLING = {
         conheciment
         vaardighed umiejetnos kompetencj δεξιοτητ ικανοτητ γνωσ навык умени 技能 特长
     """,
-    SectionKind.PROJECTS: "project projekt projet proyecto projeto progett εργ проект 项目",
+    SectionKind.PROJECTS: "project projekt projet proyecto projeto progett проект 项目",
     SectionKind.PUBLICATIONS: """
         publication publikation veroffentlich publicacion publicac pubblicaz publicati δημοσιευσ публикац
     """,

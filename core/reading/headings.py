@@ -3,22 +3,34 @@
 import re
 
 from core.cv import SectionKind
+from core.reading.composed_headings import composed_kind
+from core.reading.heading_idioms import IDIOMS
 from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
 from core.reading.phrases import plain
-from core.reading.role_words import ORGANISATION
+from core.reading.role_words import ORGANISATION, TITLE
 
 
 def _phrases(listed: str) -> list[str]:
     return [plain(" ".join(phrase.split())) for phrase in listed.split(",")]
 
 
-_KIND = {phrase: kind for kind, listed in HEADINGS.items() for phrase in _phrases(listed)}
+_KIND = {
+    phrase: kind for listing in (IDIOMS, HEADINGS) for kind, listed in listing.items() for phrase in _phrases(listed)
+}
 _TELLING = {kind: tuple(plain(listed).split()) for kind, listed in TELLING.items()}
 _CONTACT = frozenset(_phrases(CONTACT_HEADINGS))
 _CONTACT_WORDS = tuple(plain(CONTACT_WORDS).split())
+_OF_COMPUTERS = ("program", "προγραμματ", "программир", "编程", "comput", "informatic", "informatyczn", "software")
+"""Of languages for computers nobody says how well they are spoken."""
+_MOST_STRANGERS = 2
+"""Words that are not listed, in a line that looks like a heading and has one that tells."""
 _TITLES = frozenset(_phrases(DOCUMENT_TITLES))
 _AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
-_NUMBERED = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
+_NUMBERED = re.compile(
+    r"^(?:\d{1,2}(?:[.)]\d{0,2}[.)]?\s+|\s?[.):、]\s*|\s+[–—-]\s+)|(?:[ivx]{1,4}|[a-h])(?:[.)]\s+|\s+[–—-]\s+)|[一二三四五六七八九十][、.]\s*)"
+)
+"""What numbers a heading: 3., 1.2, IV), B –."""
+_DECORATED = re.compile(r"^[^\w]+|[^\w]+$|_+$|^_+")
 _SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
 _AND_IN = re.compile(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
 
@@ -35,7 +47,9 @@ def heading_kind(text: str) -> SectionKind | None:
         return _KIND[key]
     parts = [part for part in _AND.split(key) if part]
     kinds = [_KIND.get(part) for part in parts]
-    return kinds[0] if len(parts) > 1 and kinds[0] is not None and len(key) < 50 else None
+    if len(parts) > 1 and kinds[0] is not None and len(key) < 50:
+        return kinds[0]
+    return composed_kind(key)
 
 
 def told_kind(text: str) -> SectionKind | None:
@@ -43,11 +57,13 @@ def told_kind(text: str) -> SectionKind | None:
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
     if not words or len(words) > 5 or ORGANISATION.search(_key(text)):
         return None
+    if any(word.startswith(_OF_COMPUTERS) for word in words) and TITLE.search(_key(text)) is None:
+        return SectionKind.SKILLS
     for kind, stems in _TELLING.items():
         for word in dict.fromkeys((words[-1], words[0])):
             if any(word.startswith(stem) or (len(stem) > 6 and word.endswith(stem)) for stem in stems):
                 return kind
-    return None
+    return composed_kind(_key(text), strangers=_MOST_STRANGERS)
 
 
 def respaced(text: str) -> str:
@@ -79,7 +95,7 @@ def is_known(text: str) -> bool:
 def is_contact_heading(text: str) -> bool:
     """Whether contact details stand under this heading."""
     key = _key(text)
-    return key in _CONTACT or (key.split() != [] and all(word.startswith(_CONTACT_WORDS) for word in key.split()))
+    return key in _CONTACT or (len(key.split()) > 1 and all(word.startswith(_CONTACT_WORDS) for word in key.split()))
 
 
 def is_upper(text: str) -> bool:
@@ -89,5 +105,5 @@ def is_upper(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    simple = plain(" ".join(text.split()).strip(" \t:.·•—–-|_*#<>/\\=~+[]【】"))
+    simple = _DECORATED.sub("", plain(" ".join(text.split())))
     return _NUMBERED.sub("", simple).replace("’", "'")

@@ -1,0 +1,170 @@
+"""Headings of CVs that are told by the whole phrase and by none of its words, in many languages, in plain letters.
+
+What the words tell one by one stands in ``heading_nouns``; here are the turns that people use instead: "Giving back",
+"Was ich kann", "Temps libre".
+"""
+
+from core.cv import SectionKind
+
+IDIOMS = {
+    SectionKind.SUMMARY: """
+        what i bring, what i stand for, what drives me, in brief, in short, in a nutshell, at a glance,
+        the short version, elevator pitch, my story, career aim, value proposition, what you get, why me, tl;dr,
+        auf einen blick, kurz gesagt, kurz und knapp, wer ich bin, das bin ich, zur person, was mich ausmacht,
+        was mich antreibt, mein angebot, kurzvorstellung, kurzubersicht, kurz vorgestellt, en un coup d'oeil,
+        qui suis-je, mon histoire, ce qui m'anime, pourquoi moi, mon projet professionnel, projet professionnel,
+        a mon sujet, en pocas lineas, de un vistazo, lo que me mueve, por que yo, acerca de, em resumo,
+        num relance, a meu respeito, o que me move, su di me, di me, in sintesi, a colpo d'occhio, cosa mi muove,
+        over mijzelf, over mezelf, wie ben ik, wie is, persoonlijk, in een oogopslag, in een notendop,
+        wat mij drijft, moi profil, o sobie, kim jestem, slow kilka o mnie, cel zawodowy, dlaczego ja,
+        ποιοσ ειμαι, ποια ειμαι, με μια ματια, λιγα λογια, кто я, о кандидате, кратко, общие сведения, 我是谁,
+        一句话介绍, 关于我, om mig, om meg, kort om mig, kort om meg, vem ar jag, hvem er jeg, kuka olen,
+        minusta, lyhyesti, o mne, kdo jsem, strucne, rolam, magamrol, ki vagyok, roviden, despre mine, cine sunt,
+        pe scurt, ben kimim, kisaca, про мене, хто я, коротко
+    """,
+    SectionKind.EXPERIENCE: """
+        career to date, career so far, my journey, my path, the journey so far, on the job, in the field,
+        professional life, life at work, work life, what i have done, what i've done, where i have been,
+        where i've been, where i have worked, where i've worked, who i have worked for, roles i have held,
+        jobs i have had, time served, on the payroll, at sea, sea service, flying career, clinical practice,
+        stage experience, theatre credits, screen credits, credits, mein weg, mein berufsweg, berufsleben,
+        berufliches, beruflicher weg, was ich gemacht habe, was ich bisher gemacht habe, wo ich gearbeitet habe,
+        wo ich war, bisherige arbeitgeber, bisherige arbeitsstellen, arbeitsstellen,
+        berufliche stationen und erfahrungen, arbeitsverhaltnisse, in arbeit, vita, beruflicher hintergrund,
+        tatigkeit, vie professionnelle, vie active, mon chemin, ce que j'ai fait, ou j'ai travaille, mes metiers,
+        missions realisees, missions, ma carriere, emplois occupes, vida laboral, vida profesional,
+        donde he trabajado, mi camino, lo que he hecho, empleos anteriores, carrera profesional, carrera,
+        vida profissional, por onde passei, o que fiz, onde trabalhei, o meu caminho, carreira,
+        carreira profissional, emprego, atuacao profissional, vita professionale, vita lavorativa, cosa ho fatto,
+        dove ho lavorato, il mio cammino, la mia strada, cosa ho fatto finora, mijn weg, mijn pad, wat ik deed,
+        wat ik heb gedaan, waar ik werkte, waar ik heb gewerkt, mijn werk, werkzame leven, arbeidsloopbaan,
+        moja droga, droga zawodowa, co robilem, co robilam, gdzie pracowalem, gdzie pracowalam, praca zawodowa,
+        aktywnosc zawodowa, που εχω εργαστει, η διαδρομη μου, επαγγελματικη διαδρομη, τι εχω κανει,
+        επαγγελματικη ζωη, εργοδοτεσ, где я работал, где я работала, что я делал, что я делала, мои путь,
+        места работы, профессиональныи путь, трудовои стаж, работодатели, 我的工作, 我的经历, 做过的工作,
+        从业经历, 工作情况, 职场经历, 社会经历, min karriar, min vag, var jag har jobbat, arbetsliv, min vej,
+        hvor jeg har arbejdet, arbejdsliv, karriere, min vei, hvor jeg har jobbet, yrkesliv, urani, tyourani,
+        tyoelama, missa olen tyoskennellyt, kde jsem pracoval, kde jsem pracovala, pracovni kariera,
+        profesni historie, hol dolgoztam, szakmai ut, szakmai eletut, eletpalya, unde am lucrat,
+        activitate profesionala, cariera, nerede calistim, kariyerim, is hayati, is gecmisi, де я працював,
+        де я працювала, трудовии шлях
+    """,
+    SectionKind.PROJECTS: """
+        things i have built, things i've built, what i have built, what i've built, what i built,
+        what i have made, case studies, selected work, selected works, my work, works, made by me, built by me,
+        exhibitions, performances, repertoire, productions, buildings, showcase, lab, launches,
+        ausgewahlte arbeiten, arbeitsproben, werke, werkschau, was ich gebaut habe, bauten, ausstellungen,
+        inszenierungen, referenzobjekte, aus der werkstatt, travaux choisis, travaux, expositions,
+        ce que j'ai construit, ouvrages, creations, quelques realisations, obras, trabajos destacados, trabajos,
+        lo que he construido, exposiciones, trabalhos, o que construi, exposicoes, opere, lavori scelti,
+        lavori significativi, lavori, mostre, cosa ho costruito, gekozen werk, wat ik maakte, wat ik bouwde,
+        eigen werk, exposities, wybrane prace, co zbudowalem, co zbudowalam, prace, wystawy, εργασιεσ,
+        τι εχω φτιαξει, εκθεσεισ, работы, избранные работы, что построено, что я сделал, что я сделала, выставки,
+        做过的事, 代表作, 作品集, utvalda arbeten, vad jag har byggt, udvalgte arbejder, utvalgte arbeider,
+        valitut tyot, vybrane prace, valogatott munkak, munkaim, lucrari, lucrari alese, secilmis isler,
+        calismalarim, вибрані роботи, роботи
+    """,
+    SectionKind.EDUCATION: """
+        what i studied, what i learned, what i have learned, where i studied, where i learned, learning,
+        my learning, academia, lessons, apprenticeship, apprenticeship and training, ausbildung und lehre,
+        was ich gelernt habe, wo ich studiert habe, wo ich gelernt habe, schulzeit, lehrzeit, lernen,
+        ce que j'ai appris, ce que j'ai etudie, apprentissage, apprentissages, lo que he estudiado,
+        donde estudie, aprendizaje, que he estudiado, vida escolar, vida academica, o que estudei, onde estudei,
+        qualificacao academica, cosa ho studiato, dove ho studiato, wat ik leerde, wat ik studeerde,
+        waar ik studeerde, czego sie uczylem, czego sie uczylam, gdzie studiowalem, gdzie studiowalam,
+        τι εχω σπουδασει, που σπουδασα, где учился, где училась, где я учился, что изучал, что изучала,
+        квалификация, 受教育情况, 学习情况, 在校情况, vad jag har studerat, hvad jeg har laest,
+        hva jeg har studert, mita olen opiskellut, co jsem studoval, mit tanultam, hol tanultam, ce am studiat,
+        ne okudum, okul bilgileri, де навчався, де навчалася
+    """,
+    SectionKind.SKILLS: """
+        what i do well, what i can do, what i know, what i am good at, what i'm good at, things i know, good at,
+        i can, tricks of the trade, arsenal, methods, techniques, equipment, machines, machinery,
+        languages and frameworks, was ich kann, was ich mitbringe, ich kann, das kann ich, das kann ich gut,
+        fachliche starken, methoden, konnen, mein konnen, handwerkszeug, ce que je sais faire, je sais faire,
+        boite a outils, mes atouts et competences, lo que se hacer, caja de herramientas, saber hacer, se hacer,
+        o que sei fazer, caixa de ferramentas, sei fazer, saber fazer, cosa so fare, cassetta degli attrezzi,
+        saper fare, so fare, il mio bagaglio, wat ik kan, ik kan, gereedschapskist, kunde, wat ik goed kan,
+        co potrafie, potrafie, skrzynka narzedziowa, co umiem, τι ξερω να κανω, ξερω, τι γνωριζω, что умею,
+        что я умею, что знаю, умею, стек, владение пк, 我会什么, 会什么, 擅长, 擅长领域, 计算机水平, vad jag kan,
+        jag kan, hvad jeg kan, jeg kan, hva jeg kan, mita osaan, osaan, co umim, umim, mit tudok, amihez ertek,
+        ce stiu sa fac, stiu, neler yapabilirim, bilgisayar bilgisi, що вмію, вмію
+    """,
+    SectionKind.LANGUAGES: """
+        i speak, languages i speak, mother tongue, mother tongues, verstandigung, ich spreche,
+        verstandige mich auf, fremdsprachenkenntnisse, je parle, j'ecris et je parle, hablo, falo, parlo,
+        livelli linguistici, ik spreek, mowie po, jezyki ktorymi mowie, μιλω, γλωσσεσ που μιλω, говорю на,
+        会说的语言, 会的语言, jag talar, jeg taler, jeg snakker, puhun, mluvim, nyelvek amelyeken beszelek,
+        beszelek, vorbesc, konustugum diller, yabanci dil, говорю, розмовляю
+    """,
+    SectionKind.CERTIFICATIONS: """
+        continuing education, continuing professional development, professional training, further training,
+        further education, in-service training, tickets and cards, stages de formation, formation continue,
+        formation professionnelle continue, titres et habilitations, titres professionnels,
+        permis et habilitations, permis et brevets, formacion continua, otros cursos, formacao continua,
+        formacao complementar, diplomas e cartas, qualificazioni, patenti e patentini, formazione continua,
+        aggiornamento professionale, diploma's en bewijzen, dodatkowe kwalifikacje, kwalifikacje,
+        dodatkowe kwalifikacje i uprawnienia, διπλωματα, συνεχιζομενη εκπαιδευση, дополнительная подготовка,
+        дополнительное образование, обучение и курсы, 考取证书, 职业资格, 资格认证, fortbildning,
+        vidareutbildning, efteruddannelse, videreutdanning, etterutdanning, taydennyskoulutus, dalsi vzdelavani,
+        tovabbkepzes, tovabbkepzesek, formare continua, perfectionare, mesleki gelisim, додаткова освіта
+    """,
+    SectionKind.PUBLICATIONS: """
+        written work, written works, in print, from my pen, on stage, aus meiner feder, geschriebenes,
+        vortrage und veroffentlichungen, bucher, travaux publies, livres, obra publicada, libros, obra escrita,
+        livros, lavori pubblicati, articoli e libri, libri, schrijfsels, boeken, dorobek naukowy, ksiazki,
+        wystapienia publiczne, συγγραφικο εργο, βιβλια, научные труды, книги, 学术论文, bocker, bokcirklar,
+        boger, boker, kirjat, knihy, konyvek, carti, kitaplar
+    """,
+    SectionKind.AWARDS: """
+        proud moments, moments of pride, most proud of, worauf ich stolz bin, darauf bin ich stolz, mes fiertes,
+        de lo que estoy orgulloso, do que me orgulho, di cosa vado fiero, waar ik trots op ben,
+        z czego jestem dumny, z czego jestem dumna, για τι ειμαι περηφανοσ, чем горжусь, 引以为豪,
+        vad jag ar stolt over, mire vagyok buszke
+    """,
+    SectionKind.VOLUNTEERING: """
+        giving back, pro bono, pro bono work, outside work, civic life, community life, beyond work, good causes,
+        fur andere, fur die gemeinschaft, vereine, vereine und ehrenamter, ehrenamter, verein, vie citoyenne,
+        activites benevoles, pour les autres, engagements citoyens, labor social, ayuda a otros,
+        accion comunitaria, accion social, trabajo voluntario, vida asociativa, actividades sociales, causas,
+        acao social, vida associativa, servico a comunidade, atividades sociais, per gli altri, attivita sociali,
+        impegno sociale, voor anderen, maatschappelijke inzet, dla innych, zaangazowanie spoleczne,
+        dzialalnosc spoleczna, dzialalnosc dodatkowa, praca spoleczna, δρασεισ, για τουσ αλλουσ, κοινωνικη δραση,
+        κοινωνικη προσφορα, для других, помощь людям, социальная активность, общественная работа, 公益活动,
+        社团活动, 校园活动, 学生工作, for andra, foreningsarbete, for andre, muille, pro ostatni, masokert,
+        pentru altii, baskalari icin, sosyal sorumluluk, sosyal sorumluluk projeleri, для інших
+    """,
+    SectionKind.INTERESTS: """
+        free time, spare time, in my free time, in my spare time, off the clock, after hours, outside the office,
+        outside of work, when i am not working, when i'm not working, life outside work, for fun, also me,
+        things i love, what i love, nach feierabend, in meiner freizeit, ausserdem, außerdem, sonst noch, privat,
+        privates, was mir freude macht, was ich gern mache, abseits der arbeit, neben der arbeit, temps libre,
+        hors travail, et a part ca, a cote, en dehors du travail, ce que j'aime, vie privee, tiempo libre,
+        fuera del trabajo, lo que me gusta, en mi tiempo libre, ademas, tempos livres, tempo livre,
+        fora do trabalho, do que gosto, nas horas vagas, tempo libero, fuori dal lavoro, cosa mi piace,
+        nel tempo libero, oltre il lavoro, vrije tijd, in mijn vrije tijd, buiten het werk, wat ik graag doe,
+        na het werk, po godzinach, czas wolny, poza praca, w wolnym czasie, co lubie, ελευθεροσ χρονοσ,
+        εκτοσ δουλειασ, τι μου αρεσει, στον ελευθερο χρονο, вне работы, свободное время, в свободное время,
+        чем увлекаюсь, что люблю, 业余生活, 工作之余, 喜欢的事, 兴趣特长, 业余爱好, pa fritiden, utanfor jobbet,
+        i fritiden, utenfor jobben, uden for arbejdet, vapaa-aika, vapaa-ajalla, volny cas, ve volnem case,
+        szabadidoben, szabadido, timp liber, in timpul liber, bos zamanlar, is disinda, вільнии час,
+        поза роботою
+    """,
+    SectionKind.OTHER: """
+        memberships and affiliations, further details, military service, national service, civil service,
+        civilian service, availability, work permit, work authorization, visa status, driving license,
+        declaration, i hereby declare, wehr- und zivildienst, wehrdienst, zivildienst, verfugbarkeit,
+        staatsangehorigkeit, eintrittstermin, datenschutz, service militaire, service civique,
+        permis de conduire, permis, disponibilite, mobilite, servicio militar, carnet de conducir,
+        permiso de conducir, permisos, disponibilidad, vehiculo, servico militar, carta de conducao,
+        patente di guida, patenti, disponibilita, servizio militare, servizio civile,
+        trattamento dei dati personali, autorizzazione al trattamento dei dati personali, consenso, rijbewijs,
+        beschikbaarheid, militaire dienst, prawo jazdy, klauzula rodo, sluzba wojskowa, dyspozycyjnosc,
+        στρατιωτικεσ υποχρεωσεισ, στρατιωτικη θητεια, διπλωμα οδηγησησ, αδεια οδηγησησ, военная служба,
+        водительские права, водительское удостоверение, готовность к командировкам, гражданство,
+        желаемая зарплата, 驾照, 兵役, 党员, 期望薪资, 到岗时间, korkort, varnplikt, militartjeneste,
+        forstegangstjeneste, ajokortti, asepalvelus, ridicsky prukaz, vojenska sluzba, jogositvany,
+        katonai szolgalat, permis auto, serviciu militar, stagiu militar, ehliyet, askerlik, askerlik durumu,
+        водіиські права, віиськова служба
+    """,
+}
