@@ -1,6 +1,7 @@
 """JSON Resume, in and out."""
 
 import json
+import re
 from collections.abc import Iterable
 
 from pydantic import ValidationError
@@ -24,6 +25,9 @@ from core.reading.group_lines import skill_names
 from core.reading.json_resume_schema import Basics, Entry, Resume
 from core.reading.language import language_of
 from core.reading.source import Fault, Unreadable
+
+_ISO_DATE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>\d{1,2})(?:-\d{1,2}(?:[T ].*)?)?\s*$")
+"""ISO 8601, as the schema demands it: https://jsonresume.org/schema."""
 
 
 def from_json_resume(text: str) -> StructuredCV | Unreadable:
@@ -158,7 +162,13 @@ def _goes_on(entry: Entry) -> bool:
 
 
 def _date(text: str | None) -> CvDate | None:
-    found = find_period(text) if text else None
+    """The date; ``2005-09`` is a month here, and never the years up to 2009."""
+    if text is None:
+        return None
+    if (iso := _ISO_DATE.match(text)) is not None:
+        month = int(iso["month"])
+        return CvDate(year=int(iso["year"]), month=month if 1 <= month <= 12 else None)
+    found = find_period(text)
     return found.period.start if found else None
 
 
