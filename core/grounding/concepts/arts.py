@@ -45,8 +45,6 @@ art_collection* kunstsammlung* collection_d_art coleccion_de_arte
 art_history kunstgeschicht* histoire_de_l_art historia_del_arte kunsthistor*
 art_education kunstvermittl* mediation_culturelle educacion_artistica museumspadagog* mediacion_cultural
   museum_education
-conservation_of_art restaurier* restaurat* restaurateur_d_art restaurador* restauration_d_oeuvres
-  restauracion_de_obras
 auction* auktion* versteiger* vente_aux_encheres encheres subasta*
 antique* antiquitat* antiquite* antiguedades
 cultural_heritage kulturerb* patrimoine_culturel patrimonio_cultural patrimoine_historique patrimonio_historico
@@ -55,7 +53,7 @@ cultural_management kulturmanagement* gestion_culturelle gestion_cultural
 cultural_event* kulturveranstalt* evenement_culturel evenements_culturels evento_cultural eventos_culturales
 theatre* theater* teatr* buhnen buhne
 play_script theaterstuck* piece_de_theatre pieces_de_theatre obra_de_teatro obras_de_teatro stage_play* dramaturg*
-actor schauspiel* comedien comedienne comediens acteur actrice actriz actress* actors interpretacion_actoral
+schauspiel* comedien comedienne comediens actriz actress* stage_actor* interpretacion_actoral
 stage_direct* theaterregie* mise_en_scene metteur_en_scene metteuse_en_scene direccion_escenica puesta_en_escena
   escenificac* inszenier*
 set_design* buhnenbild* scenograph* escenograf* szenograf*
@@ -70,10 +68,10 @@ theaterprob* repetition_theatrale ensayos_teatrales rehears* probenarbeit*
 auffuhrung* representation_theatrale
 circus zirkus* cirque circo
 puppet* puppenspiel* marionnett* titere* marionet*
-dance dances dancing dancer* tanz tanze tanzer* danse danses danseu* danza danzas baile bailar*
+dancing dancer* danza danzas baile bailar* tanzer tanzerin tanztheater* tanzpadagog* danseur* danseuse*
 choreograph* choreograf* coreograf*
 ballet ballett*
-singer* sanger sangerin* gesang* chanteu* chant chants cantante* canto singing vocalist*
+singer* sanger sangerin* gesang* chanteu* cantante* canto singing vocalist* chanter
 choir* chor chore chorleit* chorale* coro coros
 opera operas oper opern
 orchestra orchestras orchestral orchester* orchestre* orquesta orquestas

@@ -15,7 +15,7 @@ wealth_management* vermogensverwalt* gestion_de_patrimoine gestion_de_fortune ge
 branch_bank bankfiliale* agence_bancaire sucursal_bancaria
 account_opening* kontoeroffn* ouverture_de_compte ouvertures_de_comptes apertura_de_cuenta apertura_de_cuentas
 bank_account* bankkonto* bankkonten compte_bancaire comptes_bancaires cuenta_bancaria cuentas_bancarias girokont*
-teller* bankschalter* guichetier* cajero_bancario cajera_bancaria
+bankschalter* guichetier* cajero_bancario cajera_bancaria bank_teller* bank_clerk*
 loan* darlehen* kredit kredite krediten kreditvergab* pret_bancaire prets credits_bancaires prestamo* credito creditos
   lending_business
 mortgage* hypothek* baufinanzier* credit_immobilier credits_immobiliers pret_immobilier prets_immobiliers hipotec*
@@ -92,5 +92,6 @@ online_banking internetbank* banque_en_ligne banca_electronica
 cryptocurrenc* kryptowahrung* cryptomonnaie* criptomoneda*
 capital_market* kapitalmarkt* marche_des_capitaux marches_de_capitaux marches_financiers mercado_de_capitales
   mercados_financieros financial_market* finanzmarkt*
-grant_funding fordermittel* fordergeld* subvention* zuschuss* grants subsid* ayudas_publicas aides_publiques
+grant_funding fordermittel* fordergeld* subvention* zuschuss* grants ayudas_publicas aides_publiques subsidy subsidies
+  subsidio*
 """

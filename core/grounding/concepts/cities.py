@@ -40,7 +40,7 @@ london* londres londiniense
 edinburgh edimbourg edimburgo
 brussels brussel brusseler bruxelles bruselas
 antwerp antwerpen* anvers amberes
-ghent gent gand gante
+ghent gand gante
 bruges brugge brujas
 liege luttich* lieja
 the_hague den_haag la_haye la_haya

@@ -127,7 +127,7 @@ united_arab_emirates uae vereinigte_arabische_emirate emirats_arabes_unis emirat
 qatar* katar*
 kuwait* koweit*
 gulf_states golfstaaten golfregion* pays_du_golfe paises_del_golfo
-asia* asien* asie
+asien* asiatisch* asie asiatique* asiatic* asia asian asians
 southeast_asia* sudostasi* asie_du_sud_est sudeste_asiatico
 asia_pacific apac asie_pacifique asia_pacifico asien_pazifik
 india indian indians indien* indisch* inde

@@ -3,12 +3,13 @@
 CONCEPTS = """
 advis* berat* conseil* asesor* aconsej*
 inform informs informed informing informier* informer informar informo renseign*
-explain* explanation* erklar* erlauter* expliqu* explic*
+explain* explanation* erklar* erlauter* expliqu* explicar explica explicacion* explication*
 present presents presented presenting presentation* prasent* presente presenter presentee presentar presento
   presentado* presentac*
 demonstrat* vorfuhr* vorgefuhrt* demostr*
 describ* beschreib* beschrieb* decri*
-summaris* summariz* summary summaries zusammenfass* zusammengefass* resum* synthes* sintetiz*
+summaris* summariz* summary summaries zusammenfass* zusammengefass* synthes* sintetiz* resumen resumir resumer
+  resumenes
 publish publishes published publishing publisher publishers veroffentlich* publier publie publies publiee publiees
   publicar publicado publicados publicada publicadas
 announc* ankundig* angekundig* annonc* anunc*
@@ -23,7 +24,7 @@ inspire inspires inspired inspiring inspirier* inspirer inspirar
 encourag* ermutig* ermunter* alentar foment*
 moderat* moderier* modere moderer moderador* facilitat* animation_de_reunion*
 coach*
-mentor* tutor*
+mentor* tutorat* tutorizac* tutor tutors tutora tutores tutorin* tuteur*
 train trains trained training trainings trainer trainers schulen schult schulte geschult* schulung* formation
   formations formateur* formatrice* formador* formacion* formar capacit* unterwies* unterweis* instructor*
 teach teaches taught teaching lehren lehrt unterricht* enseign* ensena* impart* docencia*
@@ -37,23 +38,22 @@ welcome* willkommen begruß* begruss* accueil* acoger acogida bienvenid*
 greet* saluer saludar
 interview interviews interviewed interviewing interviewer* entretien_individuel* entrevist*
 befrag* interrog* preguntar pregunta
-listening listens listened zuhor* zugehor* ecout* escuch*
-speak speaks spoke spoken speaking speaker speakers sprech* gesproch* redner* parler orateur* hablar hablante*
-  ponente* intervenant*
+listening listens listened zuhor* ecout* escuch* zugehort
+speak speaks spoke spoken speaking speaker speakers gesproch* redner* parler orateur* hablar hablante* intervenant*
 phone phones phoned telephon* telefon* phone_call*
 read reads reading lesen liest leer lectura
 translat* ubersetz* tradu*
 interpret_speech interpreter interpreters interpreting dolmetsch* interprete interpretes interpretariat*
-correspond* schriftverkehr* briefverkehr* schriftwechsel*
+schriftverkehr* briefverkehr* schriftwechsel* correspondence correspondance* correspondencia* korrespondenz*
 report_to reports_to reported_to reporting_to berichtet_an unterstellt_der rattache_a rattachement reporta_a
   reportando_a dependiendo_de
 report reports reported bericht* rapport rapports informe informes reportes reporte
 notif* benachrichtig* meldung* gemeldet* melden avis avisar
 warn* verwarn* abmahn* avertiss* advertenc* apercib*
-complain* beschwer* reklam* reclam* plainte* quej*
+complain* beschwer* reklam* reclam* quej* plainte plaintes
 apologis* apologiz* apology entschuldig* excuses disculp*
 prais* lob loben gelobt* felicit* elogi*
-kritisier* critiqu* critic*
+criticis* criticiz* kritisier* criticar critiquer
 agree agreed agreement agreements vereinbar* accord accords acuerdo* acord* convention_entre
 compromise* kompromiss* compromis
 conclud* abgeschlossen_mit conclure conclu conclus suscribi*
@@ -62,8 +62,8 @@ promis* versprech* promet* promes*
 fulfil* erfull* rempli* cumplir cumplimiento_de_objetivos cumpli
 comply complies complied complying einhalt* eingehalt* einzuhalt* konform* conformity respect_des cumplimiento_de
 enforc* durchsetz* durchgesetz* faire_respecter hacer_cumplir
-vote votes voted voting wahlen elections election elecciones votar voter votacion*
-appoint* ernenn* ernannt* nomm* nombr* designation_de
+vote votes voted voting elections election elecciones votar voter votacion*
+appoint* ernenn* ernannt* nombramiento* nombrado* nombrada* nomme nommee nommes nommer nomination*
 elected gewahlt* elu elus elegido_como elegida_como
 promoted promotion_to beforder* promu promue ascendido ascenso promocionad*
 reward* belohn* recompens*
@@ -74,9 +74,9 @@ buy buys bought buying buyer buyers purchas* einkauf* eingekauf* achat* achet* c
   procurement beschaff* approvision* aprovision* sourcing
 sell sells sold selling seller sellers sale sales verkauf* vendre vend vendu* vente ventes vendeu* vender vendedor*
   venta ventas
-rent rents rented renting rental rentals miete* vermiet* gemietet* anmiet* louer location_de locations loue loyer*
-  alquil* arrend*
-lend lends lent lending verleih* verlieh* ausleih* preter
+rented renting rental rentals miete* vermiet* gemietet* anmiet* louer location_de locations loue loyer* alquil*
+  arrend*
+lend lends lending verleih* verlieh* ausleih*
 borrow* entleih* emprunt* prestamo_recibido*
 sponsor* mecen* patrocin* parrain*
 fundrais* spendensammlung* mittelbeschaff* spendenakquis* collecte_de_fonds levee_de_fonds levees_de_fonds
@@ -91,10 +91,10 @@ host hosts hosted hosting_of ausricht* ausgericht* heberger_un anfitrion*
 chair chairs chaired chairing chairman chairwoman chairperson chairmanship vorsitz* presid*
 recruit* hire hires hired hiring hirings rekrut* personalbeschaff* personalgewinn* personalsuch* recrut* embauch*
   reclut* contratacion_de_personal
-dismiss* entlass* kundig* gekundig* licenci* despid* despedi* layoff* laid_off redundanc*
+dismiss* entlass* gekundig* licenci* despid* despedi* layoff* laid_off redundanc* kundigung* kundigte kundigen
 resign* austritt* demission* dimit* renunci*
-retire retires retired retirement* retiree* pensionier* pensionist* ruhestand* rente renten rentner* retraite*
-  jubilac* jubilad* jubilar*
+retire retires retired retirement* retiree* pensionier* pensionist* ruhestand* renten rentner* retraite* jubilac*
+  jubilad* jubilar*
 equal_treatment gleichbehandl* egalite_de_traitement igualdad_de_trato
 care_for umsorg* prendre_soin
 observ* beobacht*
@@ -109,10 +109,10 @@ application_for apply_for applied_for beantrag* bewerb* candidatur* postular pos
 submit* submission* vorleg* vorgelegt* soumett* soumis* remitir presentado_ante
 licens* lizenz* licence licences licencia licencias
 attract* anzieh* angezog* attir* atraer atrajo captar
-retain* retention* bindung* fidelis* fideliz* retenir retencion*
+retain* retention* fidelis* fideliz* retenir retencion*
 engagement* engagier* compromiso*
-beeinfluss* influ*
-initi* angestoß* angestoss* anstoß* anstoss* impuls*
+influenc* beeinfluss* influir influer
+initiate angestoß* angestoss* anstoß* anstoss* impuls* initiativ* initiier* initier
 propagate disseminat* verbreit* diffus* difus* difund*
 raise_awareness sensibilis* sensibiliz* awareness_training
 donate donated donates donating donation* donor* spende spenden spendete gespendet* spender spenderin spendern dons

@@ -21,16 +21,16 @@ assess* beurteil* bewert* evalu* apprecier valorar valora valoracion* valore val
   eingeschatzt*
 inspiz* inspek* inspec* besichtig*
 check checks checked checking verif* pruf* gepruft* uberpruf* nachpruf* comprob* kontrollier* controler controle
-  controles controlee controlees controlait
+  controles controlee controlees controlait kontrolle kontrollen
 monitor* uberwach* surveill* vigilar vigila vigilancia seguimiento_continuo
 follow_up follow_ups followed_up following_up nachverfolg* nachfass* nachgefasst* suivi suivis assurer_le_suivi
   seguimiento* hacer_seguimiento relance relances relancer
 test tests tested testing tester testers teste testes testee getestet* testen ensayo ensayos ensayar pruebas probar
   probado* probada* essai essais
-measure measured measures measuring measurement* mess* gemessen* vermess* mesur* medir medicion* medido* medida mide
-  midio
+measure measured measures measuring measurement* gemessen* mesur* medir medicion* medido* medida mide midio messung*
+  messwert* messdaten vermessen
 berechn* calcul* ausrechn* rechnerisch* computing_of
-schatz* geschatzt* abschatz* estim* chiffrag* chiffrer uberschlag*
+geschatzt* abschatz* estim* chiffrag* chiffrer uberschlag* schatzung* schatzen schatzt schatzte
 vergleich* verglichen* compar* benchmark* gegenuberstell*
 analys* analyz* analiz* auswert* ausgewertet* untersuch* depouill*
 ermittl* ermittelt* enquet* investig* nachforsch* indag* pesquis*
@@ -57,8 +57,8 @@ found founded founder founders cofounder* grunder* grundung* grundete gegrundet*
 creat* crea creo crear creado* creada* cree creee creees creer schaff schaffen schafft geschaffen* kreier*
 build builds building_up built bauen baute gebaut* construir construit construite construye construido*
 develop* entwick* desarroll*
-design designs designed designing designer designers entwurf* entwerf* entworf* entwirf* gestalt* concev* concept*
-  concu concus concue concues disen* konzip* konzept*
+design designs designed designing designer designers entwurf* entwerf* entworf* entwirf* gestalt* concev* concu concus
+  concue concues disen* konzeption* conception* conceptualis* conceptualiz* konzipier* conceptuel*
 implement* umsetz* umgesetz* umzusetz* implant* mise_en_oeuvre mise_en_œuvre mettre_en_oeuvre mettre_en_œuvre
   mis_en_oeuvre mis_en_œuvre
 introduc* einfuhr* eingefuhr* einzufuhr* introdui*
@@ -90,13 +90,13 @@ lead leads leading led leader leaders leadership leiten leitet leitete leitung* 
   fuhrung* fuhren fuhrt fuhrte gefuhrt* dirig* liderar lidera lidero lider lideres liderazgo* liderado* encabez*
   spearhead* head_of heads_of headed heading encadr*
 steer steers steered steering steuern steuert steuerte steuernd* gesteuert* pilotag* piloter pilote pilotee pilotees
-supervis* aufsicht* beaufsichtig* encadrement_technique
+supervis* aufsicht* beaufsichtig* encadrement_technique oversee oversees oversaw overseen overseeing
 deleg*
-assign* zuweis* zugewies* zuteil* zugeteil* affect affecter affectation* asign* attribu*
+assign* zuweis* zugewies* zuteil* zugeteil* affecter affectation* asign* attribuer attribue attribuee attribues
 verteil* repart* distribu*
 allocat* allozier* allou*
 operate operates operated operating betreib* betrieben* bedien* exploiter exploitation* operar operado*
-use uses used using usage verwend* benutz* nutz* genutz* utilis* utiliz* einsatz_von
+use uses used using usage verwend* benutz* genutz* utilis* utiliz* einsatz_von nutzt nutzen nutzte* nutzung* nutzbar*
 apply applied applies applying application_of anwend* angewend* angewandt* appliqu* aplic*
 adapt* anpass* angepass* anzupass* adecu* ajust* adjust*
 customis* customiz* tailored personnalis* personaliz* individualisier* kundenspezifi* maßgeschneider* massgeschneider*
@@ -121,20 +121,20 @@ transfer* ubertrag* ubergab* transmettre transmis* traspas* uberstell*
 handover* hand_over handed_over handing_over ubergabe* passation* relevo relevos remise_de entrega_de_turno*
   traspaso_de_turno* transmissions
 take_over took_over taken_over takeover takeovers ubernahm* ubernehm* ubernomm* reprise_de asumir asumi asumio
-collect collects collected collecting collection_of sammel* gesammel* erheb* erhob* collecte collectes collecter
-  recueil* recog* recolect* recopil* recab*
+collect collects collected collecting sammel* gesammel* erheb* erhob* collecte collectes collecter recueil* recolect*
+  recopil* recab* recoger recogida* recogio
 gather gathers gathered gathering zusammentrag* zusammengetrag* rassembl* reun_informacion
 stored storing lagern lagert lagerung* gelagert* einlager* eingelager* stocker stockage* almacenar almacenamiento*
   almacenaje* storage
-preserv* conserv* bewahr* aufbewahr*
+preserv* bewahr* aufbewahr* conservation* conserver conservacion* conservar
 schutz* geschutz* proteg* protec*
 secure secures secured securing absicher* abgesicher* securis* sicherung*
-sort sorts sorted sorting sortier* trie tri tris clasificar clasificado*
+sort sorts sorted sorting sortier* tri clasificar clasificado*
 classif* klassifi* einstuf* eingestuf* einordn*
 categori* kategori*
 label labels labelled labeled labelling labeling etikett* beschrift* etiquet* rotulac*
 mark_up marking markier* kennzeichn* gekennzeichn* marquage* marcado senaliz*
-count counts counted counting zahlen zahlt comptage* recuent* contar conteo* decompt*
+count counts counted counting comptage* recuent* contar conteo* decompt*
 register registers registered registering enregistr* registr*
 dokument* document*
 log logs logged logging logbuch* journaux_de_bord
@@ -149,7 +149,7 @@ simplif* vereinfach*
 standardis* standardiz* normalis* normaliz* vereinheitlich* estandariz* harmonis* armoniz* uniformis*
 streamlin* verschlank* rationalis* racionaliz* agiliz* fluidifi*
 automat*
-digitis* digitiz* digitalis* digitaliz* numeris* dematerialis*
+digitis* digitiz* digitalis* digitaliz* dematerialis* numerisation* numeriser numerise numerisee numerises
 modernis* moderniz*
 innov*
 transform*
@@ -163,8 +163,8 @@ merge merges merged merging zusammenfuhr* zusammengefuhr* zusammenleg* zusammeng
 doubl* verdoppel* duplic*
 halve halved halves halving halbier*
 increas* erhoh* steiger* gesteiger* augment* aument* zunahm* increment* accroi* accru*
-reduc* redui* reduzier* senk* gesenk* verringer* verminder* diminu* dismin* decreas* baiss* rebaj* minimier* minimis*
-  minimiz*
+reduc* redui* reduzier* gesenk* verringer* verminder* diminu* dismin* decreas* baiss* rebaj* minimier* minimis*
+  minimiz* senken senkt senkte senkung*
 grow grows grew growing grown growth wachst wachsen wachsend* wachstum* wuchs gewachsen* croissan* croitre
   crecimiento* crecer crecio
 expand* ausbau* ausgebaut* auszubau* ausweit* ausgeweit* elargi*
@@ -179,7 +179,7 @@ avoid* vermeid* vermied* evit*
 limit* begrenz* beschrank* einschrank* eingeschrank* restrein* restring* restrict*
 react reacts reacted reacting reagier* reagir reagit reaccionar
 answer answers answered answering respond responds responded responding response* beantwort* antwort* reponse*
-  repondre repond repondu responder respuesta* contest*
+  repondre repond repondu responder respuesta* contestar contestacion*
 request requests requested requesting anforder* angeforder* anfrag* angefrag* anzufrag* demande demandes demander
   solicit* peticion*
 order orders ordered ordering bestell* commande commandes commander pedido* encarg*
@@ -190,7 +190,7 @@ give_back gave_back zuruckgeb* zuruckgegeb* ruckgab* restitu*
 sharing share_with shared_with weitergabe weitergeb* weitergegeb* partag* compart*
 exchang* echang* intercambi*
 zusammenarbeit* zusammengearbeit* collabor* kollabor* colabor* kooper* cooper*
-teilnahm* teilnehm* teilgenomm* particip* took_part take_part mitgewirk* mitwirk*
+teilnahm* teilnehm* teilgenomm* particip* took_part take_part mitgewirk* mitwirk* beteilig*
 beitrag* beitrug* beigetrag* contribu*
 support supports supported supporting unterstutz* soutien* soutenir appui* appuyer apoy* assist* hilf hilfe* geholfen*
   aider aide aides aidant ayud* help helps helped helping
@@ -207,4 +207,29 @@ learn learns learned learnt learning lernen gelernt* erlern* apprendre appris ap
 knowledge kenntnis* wissen connaissance* conocimient*
 mastery mastered mastering beherrsch* maitris* domin*
 understand* understood verstand* versteh* compren* compris entender
+provide provides provided providing provision_of bereitstell* bereitgestell* bereitzustell* fournir fourni fournis
+  fournie fournit fourniture_de proporcion* suministr*
+obtain* erlang* obten* obtuv* conseguir conseguid* consiguio
+open opens opened opening openings eroffn* geoffnet* ouvrir ouvert ouverte ouverts ouvertes ouverture* abrir abierto
+  abierta apertura*
+shut_down shuts_down schließ* schliess* geschloss* fermer fermee fermeture* cerrar cerrado
+enable enables enabled enabling ermoglich* permettre permet permis_de permitir permite permitio
+revise revises revised revising uberarbeit* revision* revisar reviser review reviews reviewed reviewing relecture_de
+enrol* einschreib* eingeschrieb* inscri* matricul*
+formulat* formulier* formuler formulac* formular_politicas
+maximis* maximiz* maximier*
+quantif* cuantific*
+specialis* specializ* spezialisier* especializ*
+structur* strukturier* estructur* struktur strukturen
+track tracks tracked tracking tracabilite_de verfolg* suivre rastre*
+visualis* visualiz* veranschaulich*
+foster fosters fostered fostering fordert forderte gefordert* promouvoir
+stimul* estimul*
+print prints printed printing drucken druckt gedruckt* impression_de imprimer imprimir impreso*
+repeat repeats repeated wiederhol* repet*
+reopen* wiedereroffn* reouvert* reapertura*
+rebuild rebuilt rebuilding wiederaufbau* wiederaufgebaut* reconstru*
+redesign* neugestalt* umgestalt* redisen* refonte*
+relaunch* neustart* relance_de relanz*
+convert converts converted umwandl* umgewandel* converti* transformac*
 """

@@ -18,7 +18,7 @@ firmware* micrologiciel*
 fpga vhdl
 signal_processing signalverarbeit* traitement_du_signal procesamiento_de_senales procesamiento_de_senal
 power_electronic* leistungselektronik* electronique_de_puissance electronica_de_potencia
-actuator* aktor aktoren aktuator* actionneur* actuador*
+actuator* aktuator* actionneur* actuador* aktorik*
 plc_program* sps_programmier* programmation_d_automates programacion_de_plc programacion_de_automatas
 automation_technolog* automatisierungstechnik* automatisme* automatizacion_industrial automatique_industrielle
   industrial_automation automaticien automation_engineer* automatisation_industrielle

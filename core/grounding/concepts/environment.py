@@ -4,7 +4,7 @@ CONCEPTS = """
 environment* umwelt* environnement* medio_ambiente medioambient* ambiental*
 environmental_protection umweltschutz* protection_de_l_environnement proteccion_del_medio_ambiente
   proteccion_ambiental
-environmental_management umweltmanagement* management_environnemental gestion_ambiental gestion_medioambiental emas
+environmental_management umweltmanagement* management_environnemental gestion_ambiental gestion_medioambiental
   management_de_l_environnement
 environmental_impact_assessment* umweltvertraglichkeit* etude_d_impact etudes_d_impact evaluacion_de_impacto_ambiental
   estudio_de_impacto_ambiental evaluation_environnementale
@@ -48,7 +48,7 @@ composting kompostier* compostage* compostaje*
 resource_efficiency ressourceneffizien* ressourcenschon* economie_de_ressources
 natural_resources naturliche_ressourcen ressources_naturelles recursos_naturales
 water_protection wasserschutz* protection_de_l_eau gewassergute
-rivers gewasser cours_d_eau rios
+rivers gewasser cours_d_eau
 groundwater* grundwasser* eaux_souterraines aguas_subterraneas eau_souterraine
 rainwater* regenwasser* eaux_pluviales aguas_pluviales agua_de_lluvia
 water_consumption wasserverbrauch* consommation_d_eau consumo_de_agua water_use

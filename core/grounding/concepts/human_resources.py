@@ -61,7 +61,8 @@ staff_development personalentwickl* developpement_des_competences desarrollo_de_
   desarrollo_del_talento people_development employee_development
 career_plan* karriereplan* plan_de_carriere planes_de_carrera laufbahn* gestion_de_carriere gestion_des_carrieres
 career karriere* carriere trayectoria
-succession_plan* nachfolgeplan* plan_de_succession plan_de_sucesion planes_de_sucesion nachfolgeregel*
+succession_plan* nachfolgeplan* plan_de_succession plan_de_sucesion planes_de_sucesion nachfolgeregel* nachfolge
+  nachfolger nachfolgerin
 talent_management gestion_des_talents gestion_del_talento
 workforce_planning personalplan* gestion_previsionnelle planificacion_de_plantilla gpec gepp headcount_planning
   personalbedarfsplan*
@@ -76,7 +77,7 @@ industrial_relations arbeitsbeziehung* relations_sociales relaciones_laborales e
 strike strikes streik* greve greves huelga*
 partial_retirement altersteilzeit* retraite_progressive jubilacion_parcial preretraite prejubilac* early_retirement
   vorruhestand* phased_retirement
-short_time_work kurzarbeit* chomage_partiel activite_partielle erte furlough*
+short_time_work kurzarbeit* chomage_partiel activite_partielle furlough* expediente_de_regulacion
 parental_leave elternzeit* conge_parental permiso_parental excedencia_por_cuidado
 maternity_leave mutterschutz* conge_maternite conge_de_maternite baja_por_maternidad baja_maternal
   permiso_de_maternidad
@@ -118,9 +119,9 @@ people_management personalfuhrung* personalverantwort* mitarbeiterfuhrung* encad
 executive_staff fuhrungskraft* cadres_dirigeants directivos executives cadres
 stabsstelle* staff_position
 hr_software personalsoftware* logiciel_rh sirh hris software_de_rrhh
-trainer_licence ausbildereign* adas ada_schein ausbilderschein*
+trainer_licence ausbildereign* ada_schein ausbilderschein*
 employment beschaftigung* emploi emplois empleo empleos
-job_title position positions stelle stellen poste postes puesto puestos planstelle*
+job_title position positions stelle poste postes puesto puestos planstelle*
 profession professions beruf berufe beruflich* metier metiers profesion* professionnel*
 reference_check* referenzprufung* prise_de_references verificacion_de_referencias
 company_agreement accord_d_entreprise accords_d_entreprise

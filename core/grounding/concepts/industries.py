@@ -24,7 +24,7 @@ telecom* telekommunik*
 energy_sector energiebranche* energiewirtschaft* secteur_de_l_energie secteur_energetique sector_energetico
 oil_and_gas ol_und_gas petrole_et_gaz petroleo_y_gas mineralol* petrole petrolier* petroleo petroler* petrochem*
   petroquim* erdol*
-mining bergbau* exploitation_miniere industrie_miniere mineria minero minera minier miniere
+bergbau* exploitation_miniere industrie_miniere mineria minero minera minier miniere mining_industry mining_compan*
 paper_industry papierindustrie* industrie_papetiere industria_papelera papeter* papeler*
 wood_industry holzindustrie* industrie_du_bois industria_maderera holzwirtschaft*
 furniture_industry mobelindustrie* industrie_du_meuble industria_del_mueble

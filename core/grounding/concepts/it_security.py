@@ -21,7 +21,7 @@ security_concept* sicherheitskonzept* concept_de_securite concepto_de_seguridad
 security_awareness sicherheitsbewusst* sensibilisation_a_la_securite concienciacion_en_seguridad
 information_security_officer* ciso informationssicherheitsbeauftragt* rssi responsable_de_seguridad_de_la_informacion
   it_sicherheitsbeauftragt*
-information_security_management_system* isms smsi sgsi
+information_security_management_system* smsi sgsi
 firewall* pare_feu cortafuegos
 malware schadsoftware* logiciel_malveillant logiciels_malveillants software_malicioso
 virus_protection virenschutz* antivirus*

@@ -32,7 +32,7 @@ method_validation* methodenvalidier* validation_de_methodes validation_des_metho
 method_development methodenentwickl* developpement_de_methodes desarrollo_de_metodos mise_au_point_de_methodes
 good_laboratory_practice glp bpl gute_laborpraxis bonnes_pratiques_de_laboratoire buenas_practicas_de_laboratorio
 ring_test* ringversuch* essai_interlaboratoire essais_interlaboratoires intercomparacion* proficiency_test*
-kalibrier* etalonnag* calibrac* calibrat* eichung* calibrer
+kalibrier* etalonnag* calibrac* calibrat* calibrer
 reference_material* referenzmaterial* materiau_de_reference material_de_referencia
 detection_limit* nachweisgrenz* limite_de_detection limite_de_deteccion
 stability_stud* stabilitatsstud* etude_de_stabilite etudes_de_stabilite estudio_de_estabilidad estudios_de_estabilidad

@@ -146,8 +146,9 @@ legal_research rechtsrecherche* recherche_juridique recherches_juridiques invest
 legal_monitoring veille_juridique veille_reglementaire seguimiento_legislativo
 mandate mandates mandat mandats mandaten mandatsbetreu* mandato mandatos
 permit permits erlaubnis* permis permiso permisos
-tender tenders tendering ausschreib* appel_d_offres appels_d_offres licitac* concurso_publico vergabeverfahren*
-  marche_public marches_publics contratacion_publica public_procurement call_for_tenders rfp rfps rfq
+tenders tendering ausschreib* appel_d_offres appels_d_offres licitac* concurso_publico vergabeverfahren* marche_public
+  marches_publics contratacion_publica public_procurement call_for_tenders rfp rfps rfq tender_process*
+  tender_document* tender_procedure* public_tender* bids bidding
 residence_permit* aufenthaltstitel* aufenthaltserlaubnis* titre_de_sejour titres_de_sejour permiso_de_residencia
 work_permit* arbeitserlaubnis* arbeitsgenehmig* autorisation_de_travail permiso_de_trabajo
 visa visas visum visado visados visumsantrag*

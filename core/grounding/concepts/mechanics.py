@@ -22,7 +22,7 @@ laser_cutting laserschneid* decoupe_laser corte_laser corte_por_laser
 water_jet_cutting wasserstrahlschneid* decoupe_jet_d_eau corte_por_agua
 sheet_metal blech bleche blechbearbeit* tole tolerie* chapa chapas chapist* blechverarbeit*
 bending biegen biegetechnik* abkant* pliage* plegado*
-stamping stanzen stanzwerkzeug* emboutiss* estampac* troquel* stanztechnik* stanzteil*
+stamping stanzwerkzeug* emboutiss* estampac* troquel* stanztechnik* stanzteil*
 deep_drawing tiefzieh* embutic*
 forging schmiede* forgeage* forja forjado*
 foundry foundries giesserei* gießerei* fonderie* fundicion*

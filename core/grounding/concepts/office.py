@@ -22,7 +22,7 @@ photocop* fotokop*
 scan scans scann* numeriser_les escanea* escaner* gescannt* einscan*
 printer* drucker druckern imprimante* impresora*
 shorthand stenograf* stenograph* stenodaktyl* taquigraf*
-dictation diktat* diktier* dictaphone* dictee* dictad* phonotyp* transkri* transcri* audio_typing
+dictation diktat* diktier* dictaphone* dictee* dictad* phonotyp* audio_typing
 typing tastaturschreib* maschinenschreib* dactylograph* mecanograf* touch_typing zehnfinger*
 proofread* korrekturles* korrekturgeles* relecture* correction_d_epreuves correccion_de_textos
 stationery buromaterial* fournitures_de_bureau material_de_oficina office_supplies papierwaren*
@@ -60,7 +60,7 @@ key_management schlusselverwalt* gestion_des_cles gestion_de_llaves
 access_badge* zutrittskarte* badge badges
 textbaustein* boilerplate* paragraphes_types
 enquir* inquir* ruckfrage* demande_de_renseignement* consultas_de_clientes
-public_counter schalter schalterdienst* guichet* ventanilla*
+public_counter schalterdienst* guichet* ventanilla* kundenschalter* schalterhall*
 appointment_booking terminvergabe* prise_de_rendez_vous concertacion_de_citas gestion_de_citas appointment_scheduling
   cita_previa
 master_data stammdat* donnees_de_base donnees_maitres datos_maestros master_data_management
@@ -71,4 +71,5 @@ notice_board* schwarzes_brett panneau_d_affichage tablon_de_anuncios
 circular_letter* rundschreib* circulaire*
 petty_cash handkasse* portokasse* petite_caisse caja_chica
 reminder reminders erinnerung* rappel rappels recordatorio*
+transcri* transkri* abschrift*
 """

@@ -12,8 +12,6 @@ research_funding forschungsforder* financement_de_la_recherche financiacion_de_l
   research_grant* forschungsgeld* fondos_de_investigacion
 research_question* forschungsfrag* question_de_recherche pregunta_de_investigacion
 research_result* forschungsergebnis* resultats_de_recherche resultados_de_investigacion research_finding*
-field_research recherche_de_terrain feldarbeit* field_stud* feldstudie* enquete_de_terrain enquetes_de_terrain
-  estudio_de_campo
 basic_research grundlagenforsch* recherche_fondamentale investigacion_basica
 applied_research angewandte_forschung recherche_appliquee investigacion_aplicada
 desk_research sekundarforsch* recherche_documentaire investigacion_documental literaturrecherch* literature_search*
@@ -57,5 +55,4 @@ business_administration betriebswirt* gestion_d_entreprise administracion_de_emp
   management_des_entreprises administration_des_affaires business_studies
 invention* erfindung* invenc* inventeur*
 think_tank denkfabrik* groupe_de_reflexion laboratorio_de_ideas
-technology_transfer transfert_de_technologie transferencia_de_tecnologia transferencia_tecnologica
 """

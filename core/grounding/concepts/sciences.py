@@ -63,7 +63,7 @@ life_sciences biowissenschaft* lebenswissenschaft* sciences_de_la_vie ciencias_d
 bioinformat*
 biophysi* biofisic*
 conservation_of_nature naturschutz* protection_de_la_nature conservacion_de_la_naturaleza nature_conservation
-species arten artenvielfalt* especes especies artenschutz*
+species artenvielfalt* especes especies artenschutz*
 biodivers* biologische_vielfalt
 habitat*
 chemicals chemikali* produit_chimique produits_chimiques producto_quimico productos_quimicos sustancias_quimicas

@@ -60,14 +60,14 @@ colleague* kolleg* collegue* companer* coworker*
 team teams teammate* equipe equipes equipo equipos mannschaft* squad squads
 superior vorgesetzt* superieur_hierarchique hierarchie* jefe jefa jefes jefatura* boss n_1
 subordinate* unterstellte* subordinado*
-trainee* apprentic* auszubildend* azubi azubis lehrling* apprenti apprentie* apprentis apprentissage* aprendiz*
-  lehrstell*
+trainee* apprentic* auszubildend* azubi azubis lehrling* apprenti apprentie* apprentis apprentissage* lehrstell*
+  aprendiz aprendices
 intern interns internship* praktik* stagiaire* becario* becaria* pasante* pasantia* practicante* practicas
 volunteer* ehrenamt* benevol* voluntari* freiwillig*
 freelanc* freiberuf* autonomo autonoma autonomos independant*_en selbststandig* selbstandig* self_employed
 customer* client clients cliente clientes clientele clienta kunde kunden kundin* kundschaft* mandant* clientela
 supplier* lieferant* zulieferer* fournisseur* proveedor* vendor vendors
-competitor* mitbewerb* wettbewerber* konkurrent* concurrent* competidor*
+competitor* mitbewerb* wettbewerber* konkurrent* competidor* concurrents
 competition wettbewerb* concurrence competencia_de_mercado
 contractor* auftragnehm* prestataire* contratista*
 auftraggeb* donneur_d_ordre maitre_d_ouvrage maitrise_d_ouvrage comitente* bauherr* promotor_de_obra
@@ -107,9 +107,9 @@ invitation* einladung* invitacion*
 question* frage fragen preguntas
 problem*
 cause causes ursache* causa causas root_cause*
-consequence* folge folgen consecuencia*
+consequence* consecuencia*
 result* ergebnis*
-success* erfolg* succes exito* reussite*
+success succes exito* reussite* successful* successes erfolg erfolge erfolgen erfolgs erfolgreich*
 failure* misserfolg* echec* fracaso*
 erfahrung* experienc*
 skill skills fahigkeit* fertigkeit* competence competences habilidad* destreza* kompetenz* competencia*
@@ -195,5 +195,40 @@ confidential* vertraulich* confidencial*
 flexib*
 creativ* kreativ* creatif*
 independen* eigenstandig* autonome_ment autonomie autonomia
-punctual* punktlich* ponctu* puntual*
+punctual* punktlich* puntual* ponctualite
+concept concepts konzept* concepto*
+contact contacts contacted contacting kontakt* contacter contacto* ansprechpartner*
+overview* uberblick* ubersicht* vue_d_ensemble panoramica
+interdisciplin* fachubergreif* pluridisciplin* multidisciplin* interdisziplin* bereichsubergreif* transversal*
+  cross_functional
+focus focuses focused schwerpunkt* fokus* focalis* enfocad*
+potential potentials potenzial* potentiel* potencial*
+impact impacts auswirkung* impacto* repercusion*
+approach approaches ansatz ansatze approche approches enfoque*
+scope umfang perimetre perimetres alcance
+level levels niveau niveaus niveaux nivel niveles stufe stufen
+bereich bereiche bereichs domaine domaines ambito* areas_of_work
+basis grundlage* bases_de
+example* beispiel* exemple* ejemplo*
+variety abwechslung* variete variedad
+complex* komplex* complej*
+professionalism professionalitat* professionnalisme profesionalidad
+motivation_letter cover_letter* lettre_de_motivation carta_de_motivacion motivationsschreib* carta_de_presentacion
+curriculum_vitae lebenslauf* hoja_de_vida resume_cv
+stress_resist* belastbar* resistance_au_stress resistencia_al_estres stressresist* resilien*
+teamwork* team_work teamarbeit* travail_d_equipe travail_en_equipe trabajo_en_equipo teamfahig* esprit_d_equipe
+  team_player*
+communication_skill* kommunikationsfahig* kommunikationsstark* aptitudes_de_communication habilidades_de_comunicacion
+eigeninitiativ* self_starter* force_de_proposition
+conscientious* gewissenhaft* consciencieu* concienzud*
+careful sorgfalt* soigneux cuidados* minutie*
+organisational_skill* organisationstalent* sens_de_l_organisation capacidad_de_organizacion organisationsfahig*
+leadership_skill* fuhrungsstark* fuhrungskompetenz* capacites_de_leadership capacidad_de_liderazgo
+empath* einfuhlungsvermog* einfuhlsam*
+intercultural* interkulturell* interculturel*
+international* internacional*
+local locals lokal* locales ortlich* vor_ort
+regional* regionaux
+external extern externe externen externer externes externo externa externos
+internal interne internen interner internes interno interna internos
 """

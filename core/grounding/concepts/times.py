@@ -103,7 +103,7 @@ sometimes manchmal parfois aveces
 seldom rarely selten rarement raramente raravez
 once_only einmalig* unique_fois unica_vez one_off
 recurr* wiederkehr*
-urgent* dringend* dringlich* eilig*
+urgent* dringend* dringlich*
 seasonal saisonal* saisonnier* estacional* temporero*
 annual_cycle jahreszyklus* cycle_annuel ciclo_anual
 current* aktuell* actuel actuels actuelle* actualmente derzeit* gegenwartig*
