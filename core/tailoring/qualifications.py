@@ -1,9 +1,10 @@
 """Key qualifications (R6): at most ten, at most 30 characters each, and every one held by the CV.
 
 First the job's skills that the CV supports, in the job's own word where that claims no more; then the CV's own
-qualifications and skills, the most relevant first; then skills that its roles and projects name, the most often
-named first; then certificates, degrees, languages and job titles, so that a cook without a list of skills has
-key qualifications too. A CV that holds fewer gets fewer.
+qualifications and skills, the most relevant first, and what anybody says of themselves (hard-working) after what
+can be shown; then skills that its roles and projects name, the most often named first; then certificates, the last
+degree, languages and job titles, so that a cook without a list of skills has key qualifications too. Nothing is
+listed twice under any name, nor beside what holds it already. A CV that holds fewer gets fewer.
 """
 
 import re
@@ -16,32 +17,22 @@ from core.tailoring.lines import Line, cleaned
 from core.tailoring.matching import evidence_in
 from core.tailoring.quality import LONGEST_QUALIFICATION
 from core.tailoring.relevance import Relevance
+from core.tailoring.skill_lists import parts
 from core.tailoring.wording import claims_no_more
 
 WANTED = 10
-MOST_WORDS = 5
-"""More words to each part of a line tell prose from a list."""
-
-_SEPARATOR = re.compile(r"[,;|•·▪●、，；]|\s[/–—-]\s|\n")
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-_LABEL = re.compile(r"^([^:]{1,40}):\s*(?=\S)")
-_LEVEL = re.compile(
-    r"(?:\d+\s?\+?\s*(?:years?|yrs?|months?|jahren?|ans|années|años|lat|anni|anos)\b.*|[abc][12]\b.*|"
-    r"(?:(?:very|sehr|très|muy)\s+)?(?:expert\w*|advanced|intermediate|beginner|basics?|fluent|native|proficient|good|"
-    r"excellent|strong|working knowledge|"
-    r"grundkenntnisse|gute?|fortgeschritten|fließend|muttersprache|experte|courant|débutant|avancé|intermédiaire|notions|"
-    r"bilingue|langue maternelle|avanzado|intermedio|básico|fluido|nativo|bueno)(?:\s+\w+)?|[\d★☆●○•./%\s]+)",
+_SAID_OF_ONESELF = re.compile(
+    r"\b(?:hard.?working|motivated|motivator|motivation|reliable|reliability|punctual\w*|flexible|flexibility|team.?player|"
+    r"team spirit|enthusias\w+|dedicated|dynamic|friendly|honest|creativity|ambiti\w+|curious|attention to detail|"
+    r"eye for detail|(?:interpersonal|organi[sz]ational|communication|soft) skills|work ethic|self.?starter|"
+    r"zuverlässig\w*|teamfähig\w*|belastbar\w*|engagiert|pünktlich\w*|kommunikationsstark|motiviert|lernbereit\w*|volontaire|"
+    r"persévérant\w*|rigoureu\w+|autonome|dynamique|sérieu\w+|ponctuel\w*|esprit d[’']équipe|proactiv\w+|trabajador\w*|"
+    r"puntual\w*|trabajo en equipo)$",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"^(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|i|en)\s+|&\s*)(?=\w{2})", re.IGNORECASE)
-"""What joins the last part of a list to the others."""
-_HEADING = re.compile(
-    r"(?:\w+\s+)?(?:tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
-    r"langages|technologies|bibliothèques|werkzeuge|sprachen|programmiersprachen|technologien|sonstiges|herramientas|"
-    r"lenguajes|tecnologías|otros|etc)|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",
-    re.IGNORECASE,
-)
-"""The name of a group of skills, which is none itself."""
+"""What everybody says and nothing shows."""
+_GENERAL = frozenset({"skill", "knowledge", "kenntnisse", "tool", "basic", "training", "formation", "schulung"})
+"""Words that make no skill another one."""
 
 
 def candidates(
@@ -56,6 +47,7 @@ def candidates(
     relevance = Relevance.of(cv, job, vocabulary) if job else None
     listed = list(_listed(cv, vocabulary))
     ranked = sorted(listed, key=lambda line: -relevance.of_words(line.text)) if relevance else listed
+    ranked.sort(key=lambda line: bool(_SAID_OF_ONESELF.search(line.text)))
     found = (*(_asked(cv, job, vocabulary) if job else ()), *ranked, *_told(cv, vocabulary), *_held(cv))
     return _distinct(found, vocabulary)
 
@@ -72,34 +64,6 @@ def plans(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> 
     yield tuple(_in_own_words(line, vocabulary) for line in top)
     for start in range(WANTED, len(pool), WANTED):
         yield pool[start : start + WANTED]
-
-
-def parts(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The skills that a line of a list names: "Languages: Python, Java (5 years), SQL" holds three.
-
-    Of a line that is prose only the terms that the vocabulary knows.
-    """
-    text = _unlabelled(" ".join(text.split()))
-    outer = _SEPARATOR.split(_BRACKETS.sub("", text))
-    if len(text.split()) > MOST_WORDS * len(outer):
-        return tuple(mention.term for mention in vocabulary.find(text))
-    inner = [part for group in _BRACKETS.findall(text) if vocabulary.find(group) for part in _SEPARATOR.split(group)]
-    found: list[str] = []
-    for part in (*outer, *inner):
-        plain = _JOINED.sub("", part.strip(" .:*–—-\t"))
-        if _LEVEL.fullmatch(plain) or _HEADING.fullmatch(plain) or not any(letter.isalpha() for letter in plain):
-            continue
-        fits = len(plain) <= LONGEST_QUALIFICATION and (len(plain) > 1 or vocabulary.canonical(plain))
-        found += [plain] if fits else [mention.term for mention in vocabulary.find(plain)]
-    return tuple(found)
-
-
-def _unlabelled(text: str) -> str:
-    label = _LABEL.match(text)
-    if not label:
-        return text
-    after = text[label.end() :]
-    return label[1] if _LEVEL.fullmatch(after.strip()) else after
 
 
 def _asked(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Iterator[Line]:
@@ -152,26 +116,35 @@ def _told(cv: StructuredCV, vocabulary: Vocabulary) -> Iterator[Line]:
 
 
 def _held(cv: StructuredCV) -> Iterator[Line]:
-    """Certificates, degrees, languages and job titles, as far as they are short."""
-    kinds = (SectionKind.CERTIFICATIONS, SectionKind.EDUCATION, SectionKind.LANGUAGES, SectionKind.EXPERIENCE)
-    for kind in kinds:
-        for section in cv.of_kind(kind):
-            if kind is not SectionKind.EXPERIENCE:
-                yield from (line for item in section.items if (line := _short(item.id, item.content)))
-            for part in section.subsections:
-                line = _short(part.id, part.title or part.name)
-                if line:
-                    yield line
-                if kind is SectionKind.LANGUAGES:
-                    yield from (line for item in part.items if (line := _short(item.id, item.content)))
+    """Certificates, the last degree, languages, job titles and other degrees, as far as they are short."""
+    education = [line for section in cv.of_kind(SectionKind.EDUCATION) for line in _headed(section)]
+    yield from (line for section in cv.of_kind(SectionKind.CERTIFICATIONS) for line in _headed(section))
+    yield from education[:1]
+    yield from (line for section in cv.of_kind(SectionKind.LANGUAGES) for line in _headed(section, deep=True))
+    roles = [part for section in cv.of_kind(SectionKind.EXPERIENCE) for part in section.subsections]
+    yield from (line for part in roles if (line := _short(part.id, part.title or part.name)))
+    yield from education[1:]
+
+
+def _headed(section: Section, *, deep: bool = False) -> Iterator[Line]:
+    """The lines of the section and the titles of its parts; ``deep``: also the lines of these."""
+    yield from (line for item in section.items if (line := _short(item.id, item.content)))
+    for part in section.subsections:
+        line = _short(part.id, part.title or part.name)
+        if line:
+            yield line
+        if deep:
+            yield from (line for item in part.items if (line := _short(item.id, item.content)))
 
 
 def _short(id: str, text: str) -> Line | None:
     """What stands before the first comma, if need be before the first bracket or dash; None if that is too long."""
-    named = re.split(r"\s*[,;|]\s*", " ".join(text.split()), maxsplit=1)[0].rstrip(" .:")
-    head = re.split(r"\s*\(\s*|\s+[–—-]\s+", named, maxsplit=1)[0]
+    named = re.split(r"\s*[,;|，、；]\s*", " ".join(text.split()), maxsplit=1)[0].rstrip(" .:")
+    head = re.split(r"\s*[(（]\s*|\s+[–—-]\s+", named, maxsplit=1)[0]
     fitting = next((one for one in (named, head) if 1 < len(one) <= LONGEST_QUALIFICATION), None)
-    return Line(text=fitting, evidence=(id,), raw=fitting) if fitting else None
+    if fitting is None or not any(letter.isalpha() for letter in fitting):
+        return None
+    return Line(text=fitting[0].upper() + fitting[1:], evidence=(id,), raw=fitting)
 
 
 def _in_own_words(line: Line, vocabulary: Vocabulary) -> Line:
@@ -179,8 +152,31 @@ def _in_own_words(line: Line, vocabulary: Vocabulary) -> Line:
 
 
 def _distinct(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]:
-    first: dict[str, Line] = {}
+    """Each only where nothing before it names the same, or holds all its words."""
+    chosen: dict[str, Line] = {}
     for line in lines:
-        if line.text and len(line.text) <= LONGEST_QUALIFICATION:
-            first.setdefault(vocabulary.name(line.text), line)
-    return tuple(first.values())
+        if not line.text or len(line.text) > LONGEST_QUALIFICATION or vocabulary.name(line.text) in chosen:
+            continue
+        if not any(_alike(line.text, other.text, vocabulary) for other in chosen.values()):
+            chosen[vocabulary.name(line.text)] = line
+    return tuple(chosen.values())
+
+
+def _alike(one: str, other: str, vocabulary: Vocabulary) -> bool:
+    """Whether one says no more than the other: CI/CD and CI/CD pipelines, HACCP and a training in HACCP.
+
+    Two skills of the vocabulary are two (React and React Native), unless one is a kind of the other and its name
+    begins with that one's (SAP and SAP FI).
+    """
+    words, others = set(_telling(one)), set(_telling(other))
+    if not words or not others or not (words <= others or others <= words):
+        return False
+    if vocabulary.canonical(one) is None or vocabulary.canonical(other) is None:
+        return True
+    return vocabulary.supports(one, other) or vocabulary.supports(other, one)
+
+
+def _telling(text: str) -> Iterator[str]:
+    for word in re.findall(r"[^\W_]+[+#]*", text.casefold()):
+        if (plain := word.removesuffix("s")) not in _GENERAL:
+            yield plain

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from core.cv import SectionKind, StructuredCV
 from core.job import JobDescriptionData
 from core.tailoring.lines import texts
-from core.tailoring.qualifications import candidates, parts, plans
+from core.tailoring.qualifications import candidates, plans
+from core.tailoring.skill_lists import parts
 from tests.core.tailoring.people import (
     ACCOUNTANT,
     ACCOUNTANT_JOB,
@@ -103,6 +104,65 @@ def test_a_line_of_skills_is_taken_apart(line: str, skills: tuple[str, ...]) -> 
 def test_a_skill_named_as_a_heading_rests_on_its_heading() -> None:
     person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", part("Butchery", None, None)))
     assert [(line.text, line.evidence) for line in candidates(person, VOCABULARY)] == [("Butchery", ("s1.r1",))]
+
+
+def listed(*lines: str, wanted: JobDescriptionData | None = None) -> tuple[str, ...]:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", *lines))
+    return texts(candidates(person, VOCABULARY, wanted))
+
+
+@pytest.mark.parametrize(
+    ("line", "skills"),
+    [
+        ("CI/CD, CI/CD pipelines", ("CI/CD",)),
+        ("Kite repair, kite repairs, repair", ("Kite repair",)),
+        ("HACCP, HACCP training", ("HACCP",)),
+        ("SAP, SAP FI", ("SAP",)),
+        (
+            "React, React Native, Java, JavaScript, C, C++, C#",
+            ("React", "React Native", "Java", "JavaScript", "C", "C++", "C#"),
+        ),
+        ("Communication, Community care", ("Communication", "Community care")),
+        ("Pottery, pottery skills", ("Pottery",)),
+    ],
+)
+def test_what_says_no_more_than_another_is_left_out(line: str, skills: tuple[str, ...]) -> None:
+    assert listed(line) == skills
+
+
+def test_what_anybody_says_of_themselves_comes_after_what_can_be_shown() -> None:
+    assert listed("Hard-working, team player, Python, Reliability engineering, lime mortar, attention to detail") == (
+        "Python",
+        "Reliability engineering",
+        "Lime mortar",
+        "Hard-working",
+        "Team player",
+        "Attention to detail",
+    )
+
+
+def test_a_level_of_knowledge_and_a_heading_in_capitals_are_no_part_of_a_skill() -> None:
+    assert listed("Good knowledge of lime mortar", "SELF-PORTRAIT", "Kenntnisse in Töpfern") == (
+        "Lime mortar",
+        "Töpfern",
+    )
+
+
+def test_only_the_last_degree_comes_before_languages_and_titles() -> None:
+    person = cv(
+        "Oskar Vint",
+        "en",
+        section(SectionKind.EDUCATION, "Education", part("MSc Botany", None, None), part("A-Levels", None, None)),
+        section(SectionKind.LANGUAGES, "Languages", "polish: native", "English (C2), since school"),
+        section(SectionKind.EXPERIENCE, "Work", part("Gardener", "Quayside", None, "Planted beds")),
+    )
+    assert texts(candidates(person, VOCABULARY)) == (
+        "MSc Botany",
+        "Polish: native",
+        "English (C2)",
+        "Gardener",
+        "A-Levels",
+    )
 
 
 def test_a_cv_that_holds_nothing_has_none() -> None:

@@ -44,8 +44,8 @@ def test_it_begins_with_the_persons_own_sentences_and_ends_with_skills_and_a_dee
         "Platform engineer who keeps payment systems calm.",
         "Twelve years in regulated companies.",
         (
-            "Skilled in Terraform, Go and Apache Kafka; at Brindlemoor Payments, moved 43 services from virtual machines "
-            "to Kubernetes without downtime."
+            "Skilled in Terraform, Go and Apache Kafka; at Brindlemoor Payments, moved 43 services from virtual "
+            "machines to Kubernetes without downtime."
         ),
     )
 
@@ -87,9 +87,9 @@ def test_it_has_up_to_three_sentences_of_known_facts(person: StructuredCV, wante
     words |= plain(" ".join(item.content for item in person.items()))
     words |= plain(" ".join(skill.name for skill in wanted.skills))
     frame = plain(
-        """most recently at with years of experience earlier as skilled in and zuletzt bei mit Jahren Berufserfahrung
-        zuvor Kenntnisse in und dernier poste chez ans d’expérience auparavant compétences en et más recientemente en con
-        años de experiencia antes conocimientos de y 13 8 11 6""",
+        """most recently at with years of experience earlier as skilled in and zuletzt bei mit Jahren
+        Berufserfahrung zuvor Kenntnisse in und dernier poste chez ans d’expérience auparavant compétences en et
+        más recientemente en con años de experiencia antes conocimientos de y 13 8 11 6""",
     )
     for made in drafts_after(person, wanted):
         assert 1 <= len(made.items) <= 3
