@@ -35,9 +35,8 @@ e_invoic* elektronische_rechnung e_rechnung facture_electronique facturation_ele
 receipt receipts quittung* recu_de recibo recibos kassenbon* ticket_de_caisse comprobante* belege beleg justificatif*
   justificante* voucher_belege
 credit_note* gutschrift* note_de_credit avoir_client abono_de_factura nota_de_credito notas_de_credito
-payment_reminder* mahnung* mahnwes* mahnlauf* dunning relance_client relances_clients recordatorio_de_pago
-  recouvrement* reclamacion_de_impagos gestion_de_cobro gestion_de_cobros debt_collection inkasso* collections_calls
-  credit_control forderungsmanagement* recouvrement_de_creances
+payment_reminder* mahnung* mahnwes* mahnlauf* mahnen dunning relance_client relances_clients recordatorio_de_pago
+  recordatorios_de_pago
 overdue uberfallig* impaye impayes impagad* impago impagos vencid* unpaid unbezahlt* en_souffrance
 bad_debt* forderungsausfall* creance_douteuse creances_douteuses morosidad insolvente
 down_payment* anzahlung* acompte* anticipo* advance_payment* vorauszahlung* pago_anticipado
@@ -49,8 +48,7 @@ payment_run* zahlungslauf* zahllauf* campagne_de_paiement campagnes_de_paiement 
 payment_transactions zahlungsverkehr* trafic_des_paiements operaciones_de_pago
 bank_transfer* uberweisung* virement* transferencia_bancaria transferencias_bancarias wire_transfer*
 direct_debit* lastschrift* prelevement* domiciliacion* sepa
-cash_register* kasse kassen kassenfuhr* kassenabrechn* caisse caisses caja_registradora cash_desk arqueo_de_caja
-  tenue_de_caisse cashier* kassierer*
+cash_register* kasse kassen caisse caisses caja_registradora cash_desk kassenfuhr* kassenabrechn*
 month_end_clos* monatsabschluss* cloture_mensuelle clotures_mensuelles cierre_mensual cierres_mensuales month_end
   monthly_closing* arrete_mensuel cierre_de_mes monthly_close
 year_end_clos* jahresabschluss* cloture_annuelle cierre_anual cierre_del_ejercicio cloture_de_l_exercice year_end
@@ -141,4 +139,6 @@ fiscal_year* geschaftsjahr* wirtschaftsjahr* exercice_comptable exercice_fiscal 
 open_items offene_posten postes_ouverts partidas_abiertas
 trial_balance saldenlist* summen_und_saldenliste balance_de_sumas_y_saldos balance_de_comprobacion
   balance_generale_des_comptes
+debt_collection inkasso* recouvrement* reclamacion_de_impagos gestion_de_cobro gestion_de_cobros collections_calls
+credit_control forderungsmanagement* gestion_du_poste_clients credit_management debitorenmanagement*
 """

@@ -59,7 +59,7 @@ company_valuation unternehmensbewert* evaluation_d_entreprise evaluation_d_entre
   business_valuation*
 initial_public_offering ipo borsengang* introduction_en_bourse salida_a_bolsa
 capital_increase* kapitalerhoh* augmentation_de_capital ampliacion_de_capital
-treasury tresorerie* tesoreria liquidity liquiditat* liquidite* liquidez cash_management
+treasury tresorerie* tesoreria cash_management
 investment investments invest invests invested investing investition* investissement* inversion inversiones investir
   invertir investier* geldanlag* kapitalanlag*
 return_on_investment rendite* roi rentabilite_des_investissements retorno_de_la_inversion
@@ -94,4 +94,5 @@ capital_market* kapitalmarkt* marche_des_capitaux marches_de_capitaux marches_fi
   mercados_financieros financial_market* finanzmarkt*
 grant_funding fordermittel* fordergeld* subvention* zuschuss* grants ayudas_publicas aides_publiques subsidy subsidies
   subsidio*
+liquidity liquiditat* liquidite* liquidez
 """

@@ -32,7 +32,7 @@ onboard* einarbeit* eingearbeit* einzuarbeit* integration_des_nouveaux integrati
   incorporacion_de_personal acogida_de_nuevos programa_de_acogida plan_de_acogida
 guide guides guided guiding guidance anleit* angeleit* anzuleit* guider orienter orientar orientacion
 instruct instructs instructed instructions anweis* instruktion* consigne* instruccion*
-brief briefs briefed briefing briefings einweis* eingewies*
+briefed briefing briefings einweis* eingewies*
 invit* einlad* eingelad*
 welcome* willkommen begruß* begruss* accueil* acoger acogida bienvenid*
 greet* saluer saludar
@@ -56,7 +56,7 @@ prais* lob loben gelobt* felicit* elogi*
 criticis* criticiz* kritisier* criticar critiquer
 agree agreed agreement agreements vereinbar* accord accords acuerdo* acord* convention_entre
 compromise* kompromiss* compromis
-conclud* abgeschlossen_mit conclure conclu conclus suscribi*
+conclud* conclure conclu conclus suscribi*
 sign signs signed signing unterzeichn* unterschr* signature* signer firmar firmado* firma_de
 promis* versprech* promet* promes*
 fulfil* erfull* rempli* cumplir cumplimiento_de_objetivos cumpli
@@ -73,7 +73,7 @@ acquir* akquir* erwerb* erworb* acquisition* adquir* adquis*
 buy buys bought buying buyer buyers purchas* einkauf* eingekauf* achat* achet* compra compras comprar comprador*
   procurement beschaff* approvision* aprovision* sourcing
 sell sells sold selling seller sellers sale sales verkauf* vendre vend vendu* vente ventes vendeu* vender vendedor*
-  venta ventas
+  venta ventas vertrieb vertriebs*
 rented renting rental rentals miete* vermiet* gemietet* anmiet* louer location_de locations loue loyer* alquil*
   arrend*
 lend lends lending verleih* verlieh* ausleih*
@@ -82,7 +82,7 @@ sponsor* mecen* patrocin* parrain*
 fundrais* spendensammlung* mittelbeschaff* spendenakquis* collecte_de_fonds levee_de_fonds levees_de_fonds
   recaudacion_de_fondos captacion_de_fondos
 raise_capital kapitalbeschaff* leve_de_capitaux levantamiento_de_capital
-pay pays paid paying payment payments bezahl* zahlung* payer paie paiement* pagar pago pagos pagado*
+pay paid paying payment payments bezahl* zahlung* payer paie paiement* pagar pago pagos pagado*
 refund* reimburs* ruckerstatt* erstatt* rembours* reembols* reintegr*
 spend spends spending spent ausgeben ausgegeben depens* gasto gastos gastar ausgaben expenditure*
 saving savings saved save saves einspar* eingespart* ersparnis* economies economis* ahorr*

@@ -12,10 +12,9 @@ plan plans planned planen plane planend* planung* geplant* planer planerin plann
 organis* organiz*
 koordin* coordon* coordin* co_ordinat* abstimm* abgestimmt* abzustimm*
 negotiat* verhandl* verhandelt* negoci* unterhandl* pourparlers
-renew renews renewed renewing renewal renewals erneuer* renouvel* verlanger* renovacion_de_contrato*
-  renovacion_de_licencia* renovacion_de_poliza*
-extend extends extended extending extension extensions prolong* prorog* prorrog* ausdehn* ampliacion* amplia ampliar
-  ampliado* ampliada* agrandi* expansion*
+renew renews renewed renewing renewal renewals erneuer* renouvel* renovacion_de_contrato* renovacion_de_licencia*
+  renovacion_de_poliza*
+extend extends extended extending extension extensions prolong* prorog* prorrog* verlanger*
 repair* repar* instandsetz* instandgesetzt* depann* arregl*
 assess* beurteil* bewert* evalu* apprecier valorar valora valoracion* valore valorado* valuat* einschatz*
   eingeschatzt*
@@ -38,14 +37,14 @@ identif*
 detect* entdeck* aufdeck* aufgedeckt* aufspur* detecci* reper reperer reperage* depist*
 solve solves solved solving losung* geloste geloster gelost solution solutions solucion* resoudre resolu* resolv*
   beheb* behoben*
-fix fixes fixed fixing bugfix* hotfix*
+fix fixes fixing bugfix* hotfix*
 decision* entscheid* entschied* decid*
 approv* genehmig* freigab* freigeb* freigegeb* approuv* aprob* bewillig* valider_les visto_bueno
 authoris* authoriz* autoris* autoriz* bevollmachtig* ermachtig* habilitac*
 valid*
 refus* reject* ablehn* abgelehn* zuruckweis* zuruckgewies* rejet* rechaz* deneg*
-select selects selected auswahl* ausgewahl* auszuwahl* selecti* selecc*
-choose chooses chose chosen choice choices choisi* choix elegir elige elegido* eleccion_de
+select selects selected auswahl* ausgewahl* auszuwahl* selecti* selecc* choose chooses chose chosen choosing choice
+  choices choisi* choix elegir elige elegido elegidos elegida eleccion_de
 prioritis* prioritiz* priorisier* hierarchis* priorisat* prioriz* priorite* prioritat* priority priorities prioridad*
 defin*
 specif* spezifi* especific* lastenheft* pflichtenheft* cahier_des_charges cahiers_des_charges pliego_de_condicion*
@@ -66,10 +65,10 @@ launch* lancer lance lancee lances lancees lancement* lanzar lanz lanza lanzado*
 roll_out rolled_out rolling_out rollout* deploi* despleg* desplieg* ausroll* ausgeroll* deploy*
 start starts started starting beginn* begonn* begann* demarr* inicio iniciar inicia iniciado* iniciada* comenz* empez*
   debut debuts
-finish finishes finished finishing complete completed completing completion* abschliessend* abschließend* fertigstell*
-  fertiggestell* achev* termin_par finaliz* finalis* culmin*
+finish finishes finished finishing complete completed completing completion* abschliessend* abschließend* abgeschloss*
+  fertigstell* fertiggestell* beend* achev* finaliz* finalis* culmin*
 continu* fortfuhr* fortgefuhr* weiterfuhr* weitergefuhr* poursui* prosegu*
-stop stops stopp* gestoppt* beend* cesser cessation* cese cesar interrump*
+stop stops stopp* gestopp* cesser cessation* cese cesar interrump*
 suspend* aussetz* ausgesetz* suspens*
 postpone* verschieb* verschob* vertag* reporter_la ajourn* aplaz* pospon*
 cancel* absag* abgesag* storn* annul* anulac* anular
@@ -122,8 +121,7 @@ handover* hand_over handed_over handing_over ubergabe* passation* relevo relevos
   traspaso_de_turno* transmissions
 take_over took_over taken_over takeover takeovers ubernahm* ubernehm* ubernomm* reprise_de asumir asumi asumio
 collect collects collected collecting sammel* gesammel* erheb* erhob* collecte collectes collecter recueil* recolect*
-  recopil* recab* recoger recogida* recogio
-gather gathers gathered gathering zusammentrag* zusammengetrag* rassembl* reun_informacion
+  recopil* recab* recoger recogida* recogio gather gathers gathered gathering zusammentrag* zusammengetrag* rassembl*
 stored storing lagern lagert lagerung* gelagert* einlager* eingelager* stocker stockage* almacenar almacenamiento*
   almacenaje* storage
 preserv* bewahr* aufbewahr* conservation* conserver conservacion* conservar
@@ -167,12 +165,13 @@ reduc* redui* reduzier* gesenk* verringer* verminder* diminu* dismin* decreas* b
   minimiz* senken senkt senkte senkung*
 grow grows grew growing grown growth wachst wachsen wachsend* wachstum* wuchs gewachsen* croissan* croitre
   crecimiento* crecer crecio
-expand* ausbau* ausgebaut* auszubau* ausweit* ausgeweit* elargi*
+expand* expansion* ausbau* ausgebaut* auszubau* ausweit* ausgeweit* ausdehn* ausgedehnt* elargi* agrandi* ampliacion*
+  amplia ampliar ampliado* ampliada* erweiter* etendre etendu*
 shorten* verkurz* raccourci* acort* ecourt*
 speed_up sped_up speeding_up beschleunig* acceler* aceler*
 slow_down verlangsam* ralenti*
 stabilis* stabiliz* estabiliz*
-strengthen* starkung* gestarkt* starkte verstark* renforc* reforz* refuerz* fortalec* consolid* konsolid* reinforc*
+strengthen* starkung* gestarkt* starkte verstark* renforc* reforz* refuerz* fortalec* reinforc*
 balance_of_loads balancing ausgleich* ausgeglich* equilibr*
 prevent prevents prevented preventing prevention* preventiv* pravent* preveni* prevenc* verhinder* verhut* vorbeug*
 avoid* vermeid* vermied* evit*
@@ -182,7 +181,7 @@ answer answers answered answering respond responds responded responding response
   repondre repond repondu responder respuesta* contestar contestacion*
 request requests requested requesting anforder* angeforder* anfrag* angefrag* anzufrag* demande demandes demander
   solicit* peticion*
-order orders ordered ordering bestell* commande commandes commander pedido* encarg*
+order orders ordered ordering bestell* commande commandes commander pedido* encargo encargos
 receive receives received receiving entgegennahm* entgegennehm* entgegengenomm* empfangen recevoir recu recus recib*
 send sends sent sending versand* versend* verschick* envoi envois envoy* expedi* envia enviar envio envios enviado*
 accept* akzept* annehm* angenomm* annahm* acept*
@@ -232,4 +231,5 @@ rebuild rebuilt rebuilding wiederaufbau* wiederaufgebaut* reconstru*
 redesign* neugestalt* umgestalt* redisen* refonte*
 relaunch* neustart* relance_de relanz*
 convert converts converted umwandl* umgewandel* converti* transformac*
+consolid* konsolid*
 """

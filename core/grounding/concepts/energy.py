@@ -35,4 +35,5 @@ energy_market* energiemarkt* marche_de_l_energie mercado_energetico energiehande
 energy_price* energiepreis* strompreis* prix_de_l_energie precio_de_la_energia
 energy_law energierecht* droit_de_l_energie derecho_energetico
 energy_certificate energieausweis* diagnostic_de_performance_energetique certificado_energetico dpe energiepass*
+generators generator generateur* generador generadores alternateur*
 """

@@ -36,7 +36,7 @@ noise_protection larmschutz* protection_contre_le_bruit proteccion_contra_el_rui
 noise noisy larm bruit bruits ruido ruidos
 life_cycle_assessment* okobilanz* analyse_de_cycle_de_vie analisis_de_ciclo_de_vida acv lca
 circular_economy kreislaufwirtschaft* economie_circulaire economia_circular
-recycl* reciclaj* wiederverwert* verwertung reciclado* wiederverwend* reutilizacion reemploi
+recycl* reciclaj* wiederverwert* verwertung reciclado*
 waste abfall abfalle abfallen dechet dechets residuo residuos wastes
 waste_disposal entsorg* elimination_des_dechets eliminacion_de_residuos abfallentsorg* abfallbeseitig*
 waste_separation abfalltrenn* mulltrenn* tri_des_dechets separacion_de_residuos tri_selectif waste_sorting
@@ -58,4 +58,5 @@ reforest* wiederaufforst* aufforst* reboisement*
 environmental_permit* umweltgenehm* autorisation_environnementale autorizacion_ambiental immissionsschutz* icpe
 ecolabel* okosiegel* umweltzeichen* ecoetiqueta* blauer_engel
 eco_design* okodesign* ecoconception* ecodiseno*
+reuse reused wiederverwend* reemploi reutilis* reutiliz*
 """

@@ -18,8 +18,7 @@ bonuses bonuszahlung* pramie pramien prime_de_performance primes variable_vergut
   retribucion_variable
 benefits_in_kind benefits zusatzleist* avantages_sociaux beneficios_sociales sozialleist* fringe_benefit*
 pay_scale* tarifvertrag* tarifgruppe* convention_collective conventions_collectives convenio_colectivo
-  convenios_colectivos collective_agreement* tarifrecht* collective_bargaining tarifverhandl* negociation_collective
-  negociacion_colectiva
+  convenios_colectivos collective_agreement* tarifrecht*
 salary_negotiation* gehaltsverhandl* negociation_salariale
 pay_grade eingruppier* grille_de_salaires tabla_salarial salary_grid* salary_band*
 social_contributions sozialabgaben* sozialversicherungsbeitrag* charges_sociales cotizaciones_sociales
@@ -129,4 +128,5 @@ working_conditions arbeitsbedingung* conditions_de_travail condiciones_laborales
 work_life_balance vereinbarkeit_von_beruf_und_familie conciliacion_laboral conciliacion_familiar
   equilibre_vie_professionnelle
 company_car* dienstwagen* firmenwagen* voiture_de_fonction vehicule_de_fonction coche_de_empresa vehicle_fleet_policy
+collective_bargaining tarifverhandl* negociation_collective negociacion_colectiva
 """

@@ -65,9 +65,8 @@ industry_4_0 industrie_4_0 industria_4_0 digital_factory usine_connectee fabrica
   smart_manufacturing
 packaging_line* verpackungslinie* ligne_de_conditionnement lignes_de_conditionnement linea_de_envasado
   lineas_de_envasado abfulllinie*
-filling abfull* abgefull* embouteillage* embotellad* envasado* bottling remplissage_de_flacons conditionnement*
-  llenado
-packaging packing verpack* emballage* embalaj* empaquet* packer packers empaque
+filling abfull* abgefull* embouteillage* embotellad* envasado* bottling remplissage_de_flacons llenado
+packaging packing verpack* emballage* embalaj* empaquet* packer packers empaque conditionnement* conditionne
 mixing mischen mischanlag* melange_de_matieres mezclado* mischer melangeur*
 cutting zuschneid* zugeschnitten* zuschnitt* decoupe* corte_de_piezas
 paint_shop cabine_de_peinture taller_de_pintura lackieranlag*
@@ -93,4 +92,7 @@ finished_goods fertigware* fertigerzeugnis* produits_finis producto_terminado pr
   fertigprodukt* finished_product*
 semi_finished halbfertig* halbzeug* produit_semi_fini produits_semi_finis semielaborado* semiterminado*
 contract_manufactur* lohnfertig* auftragsfertig* fabrication_a_facon fabricacion_por_contrato
+adhesive* klebstoff* klebetechnik* verkleb* adhesivo* adhesif*
+verschwendung* gaspillage* desperdicio* wastage wastefulness
+presswerk* press_shop
 """

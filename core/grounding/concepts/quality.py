@@ -47,9 +47,8 @@ error_rate* fehlerquote* fehlerrate* taux_d_erreur tasa_de_error tasa_de_errores
   indice_de_defectos
 error_analysis fehleranalys* analyse_des_defauts analisis_de_fallos analyse_de_defaillance analyse_d_erreurs
   failure_analysis analyse_des_pannes
-troubleshoot* fehlersuche* fehlerbeheb* fehlerdiagnos* recherche_de_pannes resolucion_de_problemas
-  resolution_de_problemes problem_solving storungsbeseitig* storungsbeheb* storungssuche* problemlos*
-  diagnostic_de_pannes problemloesung* deteccion_de_averias resolucion_de_incidencias resolution_d_incidents
+troubleshoot* fehlersuche* fehlerbeheb* fehlerdiagnos* recherche_de_pannes storungsbeseitig* storungsbeheb*
+  storungssuche* diagnostic_de_pannes deteccion_de_averias resolucion_de_incidencias resolution_d_incidents
 complaint_rate* reklamationsquot* taux_de_reclamation tasa_de_reclamaciones
 product_recall* produktruckruf* rappel_de_produit rappels_de_produits retirada_de_producto ruckrufaktion*
   retirada_de_productos
@@ -72,4 +71,5 @@ acceptance_test* abnahmetest* abnahmepruf* recette_fonctionnelle prueba_de_acept
 type_approval* typgenehm* homologation* homologac* zulassungsverfahr*
 action_plan* massnahmenplan* maßnahmenplan* plan_d_action plans_d_action plan_de_accion planes_de_accion
   plan_d_actions
+problem_solving problemlos* problemloesung* resolution_de_problemes resolucion_de_problemas
 """

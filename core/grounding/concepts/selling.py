@@ -5,7 +5,7 @@ salesperson sales_representative* verkaufer verkauferin verkauferinnen verkaufsm
   conseiller_de_vente conseillere_de_vente conseiller_commercial conseillere_commerciale comercial comerciales
   agente_comercial ejecutivo_de_ventas salesman saleswoman asesor_comercial sales_assistant* sales_associate*
   dependient*
-sales_department vertrieb vertriebs* service_commercial departamento_comercial area_comercial sales_team*
+sales_department service_commercial departamento_comercial area_comercial sales_team* vertriebsteam*
   equipe_commerciale equipo_de_ventas equipo_comercial force_de_vente forces_de_vente fuerza_de_ventas sales_force
 sales_manager* vertriebsleit* verkaufsleit* directeur_commercial directrice_commerciale director_comercial
   directora_comercial jefe_de_ventas responsable_commercial responsable_commerciale gerente_de_ventas head_of_sales

@@ -231,4 +231,5 @@ local locals lokal* locales ortlich* vor_ort
 regional* regionaux
 external extern externe externen externer externes externo externa externos
 internal interne internen interner internes interno interna internos
+track_record* erfolgsbilanz* trayectoria_probada
 """
