@@ -2,7 +2,7 @@
 
 CONCEPTS = """
 baker bakers backer backerin backerei* boulanger* panader* bakery bakeries
-bread breads brot brote brotsorte* pain_quotidien pains_speciaux panes panificacion panification brotback*
+bread breads brot brote brotsorte* pain_quotidien pains_speciaux panificacion panification brotback*
 sourdough* sauerteig* levain* masa_madre
 rye roggen* seigle centeno
 wheat weizen* farine_de_ble trigo
@@ -13,18 +13,18 @@ yeast hefe hefeteig* levure* levadura*
 dough teige teigherstell* pate_a_pain masas teigling* petrissage amasado* knead*
 puff_pastry blatterteig* plunderteig* pate_feuilletee hojaldre* laminated_dough tourage feuilletage*
 shortcrust murbteig* pate_brisee masa_quebrada
-pastry pastries feingeback* feinback* viennoiserie* patisserie* pasteleria* reposteria* bolleria backware*
+pastry pastries feingeback* feinback* viennoiserie* bolleria backware*
 cake cakes kuchen torte torten gateau gateaux tarta tartas
 wedding_cake* hochzeitstort* gateau*_de_mariage tarta*_de_boda piece_montee
 croissant* cruasan*
 brotchen* petit_pain petits_pains panecillo*
 pretzel* breze brezeln brezel laugengeback*
-biscuits cookies platzchen* kekse keks galleta*
+biscuits platzchen* kekse keks galleta*
 tartlet* tartelette* tortchen* tartaleta*
 chocolate* schokolade* chocolat chocolats chocolatier*
 praline* bombon bombones
 ice_cream* gelato speiseeis* eisdiele* glacier_artisanal heladeria* eiscafe* helado helados glaces_artisanales
-confection* konfiserie* confiseur* confiserie* konditorei* confiteria* sußware* sussware*
+confection* konfiserie* confiseur* confiserie* confiteria* sußware* sussware*
 sugar_craft zuckerdekor* sucre_tire pastillage fondant* trabajo_del_azucar
 marzipan* mazapan* pate_d_amande
 glasuren zuckerguß* zuckerguss* glacage* glaseado*
@@ -36,4 +36,5 @@ snack_counter snacktheke* belegte_brotchen sandwich* bocadillo*
 mixing_machine knetmaschine* petrin petrins amasadora*
 rolling_machine ausrollmaschine* laminoir* laminadora_de_masa
 flour_mill* getreidemuhl* minoterie* harinera*
+pastry_shop* konditorei* patisserie* pasteleria* reposteria*
 """
