@@ -20,16 +20,16 @@ fitted_wardrobe* einbauschrank* placard*_integre* armario*_empotrado* built_in_w
 staircase* treppenbau* treppen escalier* escalera*_de_madera
 door doors turenmontag* porte*_interieure* puertas
 window_fitting fensterbau* fenstermontag* pose_de_fenetres montaje_de_ventanas window_install*
-window windows_and_doors fenster fensterrahm* fenetre fenetres ventana ventanas
+window_frame* windows_and_doors fenster fensterrahm* fenetre fenetres ventana ventanas
 shutter* rolladen* rollladen* jalousie* volets_roulants volet_roulant persiana* blinds
 parquet* dielenboden* tarima*
 laminate_flooring laminatboden* sol_stratifie suelo_laminado
 interior_fit_out innenausbau* agencement_interieur agenceur* amenagement_interieur acondicionamiento_interior
   interiorismo
-saw saws handsage* scie scies sierra sierras sagewerk* sawmill* scierie* aserradero*
+saws handsage* scie scies
 circular_saw* kreissage* scie*_circulaire* sierra*_circular*
 hobeln hobelmaschin* rabot* cepilladora*
-oberfras* defonceuse* tupi fresadora_de_madera
+oberfras* defonceuse* fresadora_de_madera
 sanding schleifpapier* poncage* lijado* abschleif* schleifarbeit*
 drill drills drilling bohren bohrer bohrmaschin* percage* perceuse* taladr*
 screw screws schrauben schraubverbind* verschraub* visserie* visseuse* tornillo* atornill*
@@ -40,7 +40,8 @@ cnc_machining cnc_maschin* cnc_bearbeit* cnc_fras* usinage_cnc mecanizado_cnc cn
 woodturn* drechsel* tournage_sur_bois torneado*_de_madera
 wood_carving holzschnitz* schnitzerei* sculpture_sur_bois talla_de_madera
 wood_preserv* holzschutz* traitement_du_bois
-restoration_furniture mobelrestaur* restauration_de_meubles restauracion_de_muebles furniture_restor*
+furniture_restoration mobelrestaur* restauration_de_meubles restauracion_de_muebles furniture_restor*
   antiquitatenrestaur*
 instrument_mak* instrumentenbau* luthier* facteur*_d_instruments
+sawmill* sagewerk* scierie* aserradero*
 """
