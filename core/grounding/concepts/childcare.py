@@ -18,24 +18,22 @@ childcare child_care kinderbetreu* cuidado_de_ninos cuidado_infantil garde_des_e
 settling_in eingewohn* adaptation_en_creche periodo*_de_adaptacion
 child_development kindliche_entwicklung entwicklung_des_kindes developpement_de_l_enfant desarrollo_infantil
 play_based freispiel* spielpadagog* jeu_libre juego_libre free_play learning_through_play
-toys spielzeug* spielmaterial* jouet* juguete* ludothe* ludoteca*
+toys spielzeug* spielmaterial* jouet* juguete*
 playground* spielplatz* aire*_de_jeux parque*_infantil* zona*_de_juegos
 playgroup* spielgrupp* krabbelgrupp* grupo*_de_juego
-handicraft_children bastelangebot* bastelarbeit* basteln manualidades arts_and_crafts
-painting_children malen_und_basteln kreativangebot* activites_manuelles loisirs_creatifs
-singing_children kinderlied* comptine* cancion*_infantil* nursery_rhyme*
+craft_activities bastelangebot* bastelarbeit* basteln manualidades arts_and_crafts
+creative_activities malen_und_basteln kreativangebot* activites_manuelles loisirs_creatifs
+singing_with_children children_s_songs kinderlied* comptine* cancion*_infantil* nursery_rhyme*
 read_aloud storytelling_children vorlese* lecture_a_voix_haute heure_du_conte cuentacuentos cuentos_infantiles
-  bilderbuch*
-forest_kindergarten* waldkindergarten* waldpadagog* ecole_de_la_foret escuela_bosque
+forest_kindergarten* waldkindergarten* ecole_de_la_foret escuela_bosque
 bilingual_education bilingual* zweisprachig* bilingue*
 diaper* nappy nappies windeln wickelraum* wickeltisch* panales changing_nappies
 bottle_feeding flaschenkind* biberon*
 naptime mittagsschlaf* sieste* siesta
-lunch_children mittagstisch* cantine*_scolaire* school_lunch* comedor*_escolar* school_meal* school_canteen*
-  schulverpfleg*
-observation_children entwicklungsdokumentat* entwicklungsbericht* bildungsdokumentat* lerngeschicht* cahier_de_progres
-  beobachtungsbog*
-parent_talk* elterngesprach* entwicklungsgesprach* entretien*_avec_les_parents reunion*_con_familias
+mittagstisch* cantine*_scolaire* school_lunch* comedor*_escolar* school_meal* school_canteen* schulverpfleg*
+developmental_observation* entwicklungsdokumentat* entwicklungsbericht* bildungsdokumentat* lerngeschicht*
+  cahier_de_progres beobachtungsbog*
+parent_meeting* elterngesprach* entwicklungsgesprach* entretien*_avec_les_parents reunion*_con_familias
   tutoria*_con_familias parent_teacher_meeting* parent_conference*
 parents_evening* elternabend* reunion*_de_parents reunion*_de_padres
 parent_cooperation elternarbeit* erziehungspartnerschaft* cooperation_avec_les_familles cooperation_avec_les_parents
@@ -52,4 +50,6 @@ extracurricular* extraescolar* arbeitsgemeinschaften activite*_extrascolaire*
 montessori*
 waldorf*
 reggio*
+toy_librar* ludothe* ludoteca*
+picture_book* bilderbuch* albums_jeunesse album*_ilustrado*
 """
