@@ -4,21 +4,20 @@ CONCEPTS = """
 construction_site* building_site* bauplatz* baustellen baustelleneinricht* chantiers lugar_de_obra
   obra_en_construccion
 polier poliere encargado*_de_obra chef*_d_equipe_batiment
-construction_worker* building_labourer* bauhelf* bauarbeit* ouvrier*_du_batiment peon*_de_obra peones_de_obra albanil*
+construction_worker* building_labourer* bauhelf* bauarbeit* ouvrier*_du_batiment peon*_de_obra peones_de_obra
   manœuvre* manoeuvre* maurerhelf*
-mason masons masonry bricklay* maurer* mauerwerk* maconner* macon macons albanileria* mamposteria
+mason masons masonry albanil* bricklay* maurer* mauerwerk* maconner* macon macons mamposteria
 brick bricks ziegelstein* backstein* mauerstein* brique briques ladrillo*
 stone_mason* stonemason* steinmetz* tailleur*_de_pierre cantero* marmolist* marbrier*
-concrete beton betonbau* stahlbeton* hormigon* betonier* betonnage* betonarbeit* concreting
 zement zementestrich* ciments cemento*
 mortar mortel mortier* mortero*
 screed* estrich estriche estrichleg* chape_de_sol recrecido*
-formwork* schalung* einschal* coffrage* coffreur* encofrad* shuttering
-reinforcement_steel rebar bewehr* ferraillage* ferralla* armierung*
+formwork* schalung* einschalen einschaler* coffrage* coffreur* encofrad* shuttering
+steel_fixing rebar bewehr* ferraillage* ferralla* armierung*
 prefabricated_building* fertigbau* fertigteil* prefabrique* prefabricad*
 shell_construction rohbau* gros_œuvre gros_oeuvre obra_gruesa
 finishing_trades ausbaugewerk* second_œuvre second_oeuvre acabados_de_obra
-foundation_construction fundament fundamente bodenplatt* semelles_de_fondation cimentacion* cimientos
+building_foundation* fundament fundamente bodenplatt* semelles_de_fondation cimentacion* cimientos
 excavation* aushub* baugrub* terrassement* terrassier* movimiento_de_tierras excavacion* erdarbeit* erdbau* earthwork*
   earthmoving
 excavator* bagger* pelleteuse* pelle_mecanique excavadora* retroexcavadora* digger
@@ -33,31 +32,30 @@ civil_engineering tiefbau* genie_civil ingenieria_civil bauingenieur* civil_engi
 road_construction road_building straßenbau* strassenbau* travaux_routiers construction_de_routes
   construccion_de_carreteras voirie*
 asphalt* bitum* enrobes asfalt*
-paving pflasterarbeit* pflasterstein* pavage* paveur* adoquin* pavimentacion*
+paving_stone* pflasterarbeit* pflasterstein* pavage* paveur* adoquin* pavimentacion*
 bridge_construction bruckenbau* construction_de_ponts construccion_de_puentes ouvrages_d_art
 tunnel_construction tunnelbau* construction_de_tunnels tunelador* tunneling tunnelling
 track_laying gleisbau* pose_de_voies construccion_de_vias
 sewer_construction kanalbau* pose_de_canalisations
-demolition* abriß abriss abrißarbeit* abrissarbeit* abbruch abbrucharbeit* demolicion* derribo*
+demolition* abriß abriss abrißarbeit* abrissarbeit* abbrucharbeit* demolicion* derribo*
 asbest* amiante* amianto*
-hazardous_waste_site altlast* sols_pollues suelos_contaminados
 surveyor* vermessung* vermesser* topograph* topograf* geometre* geometra* land_survey* absteck*
-site_survey_measurement aufmaß aufmass aufmaße aufmasse metre_de_travaux metreur* mediciones_de_obra quantity_survey*
+site_measurement* aufmaß aufmass aufmaße aufmasse metre_de_travaux metreur* mediciones_de_obra quantity_survey*
 structural_engineer* tragwerk* statik statiker* baustatik* calcul_de_structure calcul_de_structures
   calculo_de_estructuras
 building_acceptance bauabnahm* reception_de_chantier reception_des_travaux recepcion_de_obra snagging
 construction_defect* baumangel* malfacon* defecto*_de_construccion defectos_constructivos
-developer_property bautrager* promoteur*_immobilier* promotor*_inmobiliari* property_developer* real_estate_developer*
+property_development bautrager* promoteur*_immobilier* promotor*_inmobiliari* property_developer*
+  real_estate_developer*
 waterproofing abdicht* etancheite* impermeabiliz*
-drywall* dry_lining trockenbau* gipskarton* platrerie placo plaquiste* placoplatre* pladur plasterboard* yesero*
-  tabiqueria
+drywall* dry_lining trockenbau* gipskarton* placo plaquiste* placoplatre* pladur plasterboard* yesero* tabiqueria
 plasterer* plastering plaster verputz* putzarbeit* innenputz* außenputz* aussenputz* stuckateur* platrier* enduit*
   enlucid* revoco*
-tile_setting floor_tile* wall_tile* ceramic_tile* tiling fliesen* carrelage* carreleur* alicatad* azulej* solador*
+tile_laying floor_tile* wall_tile* ceramic_tile* tiling fliesen* carrelage* carreleur* alicatad* azulej* solador*
   tiler
 natural_stone naturstein* pierre_naturelle pierres_naturelles piedra_natural
 marble marmor marbre marmol
-glazing glazier* verglas* glaser glaserei* vitrier* vitrage* cristalero* acristalamiento*
+glazing glazier* verglas* glasermeister* glaserei* vitrier* vitrage* cristalero* acristalamiento*
 locksmith* schlosser* serrurier* serrurerie* cerrajer*
 steel_construction stahlbau* construction_metallique charpente*_metallique* estructura*_metalica* steel_structure*
 site_safety_coordinator* sigeko coordonnateur*_sps coordinador*_de_seguridad_y_salud
@@ -65,6 +63,7 @@ safety_helmet* hard_hat* schutzhelm* casque*_de_chantier casco*_de_seguridad
 fall_protection absturzsicher* protection_contre_les_chutes linea_de_vida proteccion_anticaidas
 turnkey schlusselfertig* cle_en_main cles_en_main llave_en_mano
 hydraulic_engineering wasserbau* ouvrages_hydrauliques obra*_hidraulica*
-landscaping_construction außenanlag* aussenanlag* amenagement*_exterieur* urbanizacion_exterior
-elevator_construction aufzug aufzuge aufzugsbau* ascenseur* ascensor* elevator* escalator*
+outdoor_facilities außenanlag* aussenanlag* amenagement*_exterieur* urbanizacion_exterior
+lift_installation* aufzug aufzuge aufzugsbau* ascenseur* ascensor* elevator*
+concreting betonier* betonnage* beton betonbau* betonarbeit* hormigon* concrete_work*
 """
