@@ -19,7 +19,7 @@ lash_extension* wimpern* extension*_de_cils extensiones_de_pestanas eyelash*
 eyebrow* augenbrauen* sourcil* cejas
 hair_removal haarentfern* epilation* depilac* depilat* waxing enthaarung*
 lip_care lippenstift* rouge_a_levres barra_de_labios lipstick*
-cream_lotion hautcreme* creme*_hydratante* crema*_hidratante* moisturi*
+body_lotion* hautcreme* creme*_hydratante* crema*_hidratante* moisturi*
 sunscreen* sun_protection sonnenschutz* creme*_solaire* protector*_solar* protection_solaire
 tanning solarium* bronzage autobronceado* bronceado*
 natural_cosmetic* naturkosmetik* cosmetique_naturelle cosmetiques_bio cosmetica_natural
