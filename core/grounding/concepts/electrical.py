@@ -5,8 +5,8 @@ electrician* elektriker* elektroinstallateur* electricien* electricista* elektro
   elektromonteur*
 electrical_installation* elektroinstallation* installation*_electrique* instalacion*_electrica*
   instalaciones_electricas
-wiring verkabel* verdraht* cablage* cableado*
-cabling kabel kabeln kabelverleg* cableado_estructurado tirage_de_cable
+wiring cabling verkabel* verdraht* cablage* cableado*
+cable_laying kabel kabeln kabelverleg* cableado_estructurado tirage_de_cable
 cable_tray* kabeltrass* kabelkanal* chemin*_de_cable* bandeja*_de_cable* goulotte*
 socket_outlet* steckdose* prise*_de_courant toma*_de_corriente enchufe*
 light_switch* lichtschalter* interrupteur* interruptor*
@@ -18,7 +18,7 @@ switch_cabinet* control_cabinet* schaltschrank* armoire*_electrique* armario*_el
   electrical_panel* tableau*_electrique* distribution_board* verteilerkast* unterverteil*
 fuse fuses sicherungskast* schmelzsicherung* fusible*
 circuit_breaker* leitungsschutzschalt* fi_schalter disjoncteur* disyuntor* magnetotermico*
-grounding_earthing erdungs* potentialausgleich* mise_a_la_terre toma_de_tierra puesta_a_tierra earthing
+electrical_grounding erdungs* potentialausgleich* mise_a_la_terre toma_de_tierra puesta_a_tierra earthing
 lightning_protection blitzschutz* paratonnerre* pararrayo*
 circuit_diagram* wiring_diagram* schaltplan* stromlaufplan* schema*_electrique* esquema*_electrico*
 voltage* spannungspruf* voltaje* hochspannung* high_voltage haute_tension alta_tension
@@ -26,21 +26,21 @@ low_voltage niederspannung* basse_tension baja_tension
 medium_voltage mittelspannung* moyenne_tension media_tension
 low_current schwachstrom* courants_faibles courant_faible corrientes_debiles
 direct_current gleichstrom* courant_continu corriente_continua
-alternating_current wechselstrom* drehstrom* courant_alternatif corriente_alterna three_phase triphase trifasic*
-transformer_station* transformator* trafostation* trafo transformateur* poste*_de_transformation
-  centro*_de_transformacion
+alternating_current wechselstrom* courant_alternatif corriente_alterna
+transformer_station* trafostation* poste*_de_transformation centro*_de_transformacion
 substation* umspannwerk* poste*_source subestacion*
 generator_set stromerzeuger* notstromaggregat* groupe*_electrogene* grupo*_electrogeno* emergency_generator*
 uninterruptible_power usv_anlage* onduleur* sistema*_de_alimentacion_ininterrumpida
-inverter* wechselrichter* frequenzumricht* inversor_fotovoltaico variateur* variador*
-battery batteries akku akkus batterie batteriespeich* bateria baterias accumulateur* power_storage energiespeich*
+inverter* wechselrichter* inversor_fotovoltaico
+battery batteries akku akkus batterie bateria baterias accumulateur*
 photovoltaic_installation* photovoltaikanlag* photovoltaikmontag* installation*_photovoltaique*
   instalacion*_fotovoltaica* solaranlag* solarmontag*
 solar_panel* solarmodul* panneau*_solaire* panneaux_solaires panel*_solar* paneles_solares placa*_solar*
 charging_station* charging_point* ladestation* ladesaule* wallbox* borne*_de_recharge punto*_de_recarga
 smart_home domotique* domotic* gebaudeautomat* hausautomat* building_automation knx
 electric_motor* elektromotor* moteur*_electrique* motor*_electrico*
-plc speicherprogrammierbar* sps_steuer* automate*_programmable* automata*_programable* programmable_logic
+speicherprogrammierbare_steuerung* speicherprogrammierbar* sps_steuer* automate*_programmable* automata*_programable*
+  programmable_logic
 sensor sensors sensoren sensorik* capteur* sensores
 electrical_testing vde_pruf* elektroprufung* verification_electrique dguv habilitation_electrique
 multimeter* multimetre* multimetro*
@@ -56,5 +56,9 @@ wind_turbine* wind_farm* windkraft* windpark* windenergie* eolien* eolic* wind_p
 meter_reading zahlerstand* zahlerables* releve_de_compteur compteur*_electrique* lectura_de_contadores smart_meter*
 antenna_installation antennenbau* satellitenanlag* antenniste* antenista*
 fibre_optic* fiber_optic* glasfaser* fibre_optique fibra_optica lichtwellenleit*
-intercom* sprechanlag* interphon* portero*_automatico* videoportero*
+intercom intercoms sprechanlag* interphon* portero*_automatico* videoportero*
+three_phase triphase trifasic* drehstrom*
+frequency_converter* frequenzumricht* variateur* variador* variable_frequency_drive*
+electrical_transformer* transformator* trafo transformateur* transformador_electrico
+battery_storage batteriespeich*
 """
