@@ -8,7 +8,7 @@ emergency_doctor* emergency_physician* notarzt* medecin*_urgentiste* urgentiste*
 emergency_medicine notfallmedizin* akutmedizin* medecine_d_urgence medicina_de_urgencias
 emergency_services rettungsdienst* blaulichtorgan* services_de_secours secours servicio*_de_emergencia* samu smur
 emergency_call* notruf* appel*_d_urgence llamada*_de_emergencia emergency_hotline
-control_centre_emergency rettungsleitstell* leitstelle leitstellen centre*_d_appels_d_urgence centro*_de_emergencias
+emergency_control_cent* rettungsleitstell* leitstelle leitstellen centre*_d_appels_d_urgence centro*_de_emergencias
   emergency_dispatch*
 first_aid* erste_hilfe erster_hilfe premiers_secours secourisme primeros_auxilios
 first_aider* ersthelfer* secouriste* betriebssanitat* sauveteur*_secouriste* socorrista_laboral
@@ -32,7 +32,7 @@ fire_alarm* brandmelde* feueralarm* alarme*_incendie alarma*_de_incendio* detect
 fire_extinguisher* feuerloscher* loschgerat* extincteur* extintor*
 fire fires feuer incendie* incendio*
 forest_fire* wildfire* waldbrand* feu*_de_foret incendie*_de_foret incendio*_forestal*
-breathing_apparatus atemschutz* appareil*_respiratoire* equipo*_de_respiracion ari
+breathing_apparatus atemschutz* appareil*_respiratoire* equipo*_de_respiracion
 turntable_ladder drehleiter* echelle*_aerienne* autoescalera*
 loschschlauch* lance*_incendie manguera*_contra_incendios
 evacuat* evakuier* evakuation* evacuacion* raumungsubung*
@@ -58,7 +58,7 @@ emergency_drill* evacuation_drill* fire_drill* notfallubung* brandschutzubung* e
 radio_communication* funkverkehr* sprechfunk* radiocommunication* comunicacion*_por_radio digitalfunk* bos_funk
 siren sirens blue_light blaulicht* sirene* gyrophare*
 patient_transport krankentransport* transport_sanitaire transporte_sanitario
-pastoral_emergency_care notfallseelsorg* kriseninterventionsteam*
+emergency_chaplain* notfallseelsorg* kriseninterventionsteam*
 disaster_medicine katastrophenmedizin* medecine_de_catastrophe medicina_de_catastrofes
 poison* vergiftung* intoxica* envenena* antipoison
 overdose* uberdosis* surdose* sobredosis
