@@ -10,7 +10,7 @@ men_s_wear menswear mens_wear herrenmode* herrenbekleid* herrenausstatt* pret_a_
 children_s_wear childrenswear kidswear kindermode* kinderbekleid* mode_enfantine vetements_pour_enfants moda_infantil
 sportswear sportbekleid* vetements_de_sport ropa_deportiva
 workwear arbeitskleid* berufsbekleid* vetements_de_travail ropa_de_trabajo ropa_laboral
-uniform_clothing dienstkleid*
+work_uniform* dienstkleid*
 underwear unterwasche lingerie damenwasche lenceria_femenina ropa_interior
 kleider vestido vestidos
 wedding_dress* bridal_wear brautkleid* brautmode* robe*_de_mariee vestido*_de_novia
@@ -20,7 +20,7 @@ trousers hosen pantalon*
 jeans denim
 skirt* rocke_und_kleider jupe* falda faldas
 jacket* jacken sakkos veste vestes chaqueta*
-mantel_und_jacken manteau* abrigo abrigos
+overcoat* manteau* abrigo abrigos
 knitwear strickwaren strickmode* maille_tricotee tejido*_de_punto prendas_de_punto
 shoe shoes schuhe schuh chaussure* zapato* calzado* footwear schuhmode*
 leather leder cuir cuirs cuero* leatherwork* maroquinier* marroquinero*
@@ -36,19 +36,19 @@ knitting stricken strickerei* tricot tricotage tejido_a_mano
 weaving weberei* tissage* tejeduria telar webstuhl* weaver*
 pattern_cutting patternmak* schnittmuster* schnittkonstruk* patronage patronist* modelist* patronaje patron_de_couture
   schnittdirekt*
-alteration_tailor anderungsschneider* retouche_couture arreglos_de_ropa arreglo_de_ropa
+clothing_alteration* alterations anderungsschneider* retouche_couture arreglos_de_ropa arreglo_de_ropa
 fabrics stoffkunde* tissu tissus telas
 textilverarbeit* textilien textilkunde*
 cotton baumwoll* coton algodon
 silk seide seiden soie soies
-linen_fabric leinenstoff* lino_tejido
-yarn garn garne hilos hilado* filature*
+linen_cloth leinenstoff* lino_tejido
+yarn garn garne hilado* filature*
 dyeing farberei* stofffarb* teinture* tintoreria*
 fashion_collection modekollektion* collection_de_mode collection_de_vetements coleccion_de_moda
 fashion_show* modenschau* modeschau* defile*_de_mode desfile*_de_moda
 personal_shopper personal_shopping stilberat* conseil_en_image asesoria_de_imagen stylist_fashion
 fitting_room* umkleide* anprobe* cabine*_d_essayage probador*
-costume_theatre kostumschneider* kostumbild* costumier* vestuario_teatral costume_design*
+stage_costume* kostumschneider* kostumbild* costumier* vestuario_teatral costume_design*
 upholster* polsterer* polsterei* polstermobel* tapissier* tapicer* tapisserie_d_ameublement
 curtain* vorhang* gardine* rideau rideaux cortina*
 shoemaker* cobbler* schuhmacher* cordonnier* zapatero*
