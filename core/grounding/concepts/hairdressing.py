@@ -19,7 +19,7 @@ beard* bartpfleg* bartrasur* barbe barba barbas
 shaving naßrasur* nassrasur* rasage* afeitado*
 scalp kopfhaut* cuir_chevelu cuero_cabelludo
 ladies_hairdress* damenfriseur* damenhaarschnitt* coiffure_dames coiffure_femme
-children_haircut kinderhaarschnitt* coupe_enfant
+children_s_haircut* kinderhaarschnitt* coupe_enfant
 hair_care haarpfleg* soin*_capillaire* cuidado_capilar
-straightening_hair haarglatt* lissage_bresilien lissage_capillaire alisado*
+hair_straighten* haarglatt* lissage_bresilien lissage_capillaire alisado*
 """
