@@ -15,9 +15,9 @@ hotel_clerk* hotelfach* hotelkauf*
 guest_room* gastezimmer* hotelzimmer* chambre*_d_hotel habitacion* hotel_room*
 hotel_suite* hotelsuite*
 check_in check_ins checkin anreise* enregistrement_des_clients registro_de_huespedes
-check_out checkout abreise*
+check_out abreise*
 overbook* uberbuch* surbook* surreservation* sobreventa*
-room_rate* zimmerpreis* zimmerrate* prix_moyen_chambre tarifa*_de_habitacion average_daily_rate adr
+room_rate* zimmerpreis* zimmerrate* prix_moyen_chambre tarifa*_de_habitacion average_daily_rate
 revenue_per_available_room revpar
 yield_management revenue_management gestion_de_ingresos_hotelera
 booking_portal* buchungsportal* otas portail*_de_reservation
@@ -25,15 +25,15 @@ property_management_system* hotelsoftware* hotelprogramm* pms_hotel logiciel_hot
 overnight_stay* ubernachtung* nuitee* nuites pernoctacion*
 guest_satisfaction gastezufriedenheit* satisfaction_client_hotel
 online_review* gastebewertung* onlinebewertung* avis_en_ligne resenas
-star_hotel sternehotel* hotel*_etoile* hotel*_de_lujo luxury_hotel* luxushotel* hotel*_de_luxe
+five_star_hotel* four_star_hotel* sternehotel* hotel*_etoile* hotel*_de_lujo luxury_hotel* luxushotel* hotel*_de_luxe
 guesthouse* gasthof* gasthaus* gastehaus* chambre*_d_hotes casa*_rural* b&b
 hostel hostels jugendherberg* auberge*_de_jeunesse albergue* youth_hostel*
 holiday_apartment* holiday_home* holiday_let* ferienwohnung* ferienhaus* location*_saisonniere*
   apartamento*_turistico* vivienda*_turistica* gite gites
 campsite* campground* campingplatz* terrain*_de_camping camping campings
 holiday_resort* ferienanlage* village*_de_vacances complejo*_turistico* ferienclub*
-spa spas wellnessbereich* wellnesshotel* wellness balneario* thalasso*
-thermal_bath* thermalbad* kurort* kurbad* thermes station*_thermale* aguas_termales
+spa_manager* spa_therapist* spas wellnessbereich* wellnesshotel* wellness balneario* thalasso*
+thermal_bath* thermalbad* kurbad* thermes station*_thermale* aguas_termales
 sauna saunas saunaaufguß* saunaaufguss*
 swimming_pool* schwimmbad* hallenbad* freibad* piscine* piscina*
 laundry laundries wascherei* waschekammer* blanchisserie* buanderie* lavanderia*
