@@ -2,18 +2,16 @@
 
 CONCEPTS = """
 cook cooks koch koche kochin kochinnen cuisinier* cocinero* cocinera*
-commis_chef* jungkoch* commis_de_cuisine ayudante*_de_cocina
-kitchen_porter* kitchen_hand* kitchen_help* kuchenhilf* plongeur* plonge spulkuche spulkraft* aide*_de_cuisine
-  pinche_de_cocina pinches_de_cocina friegaplatos lavaplatos tellerwascher*
+commis_chef* jungkoch* commis_de_cuisine
+kitchen_hand* kitchen_help* kuchenhilf* aide*_de_cuisine ayudante*_de_cocina pinche_de_cocina pinches_de_cocina
 head_chef* executive_chef* kuchenchef* kuchenleit* chef*_de_cuisine chef_executif jefe*_de_cocina jefa_de_cocina
 souschef* segundo_jefe_de_cocina
 chef_de_partie chefs_de_partie station_chef* postenkoch* jefe*_de_partida
 pastry_chef* patissier* chef*_patissier* pastelero* repostero* konditor*
 butcher* metzger* fleischer fleischerei* fleischerin boucher bouchers bouchere boucherie* carnicer* schlachter*
 fishmonger* fischhandl* poissonnier* poissonnerie* pescader*
-delicatessen feinkost* traiteur* charcuterie* charcutier* epicerie_fine
-catering cateringunternehmen* gemeinschaftsverpfleg* gemeinschaftsgastronom* kantine kantinen kantinenkuche*
-  betriebsgastronom* comedor_de_empresa colectividades
+delicatessen feinkost* traiteur* epicerie_fine
+catering cateringunternehmen*
 banquet* bankett*
 buffet buffets fruhstucksbuffet* bufe
 fast_food imbiß* imbiss* restauration_rapide comida_rapida schnellrestaurant*
@@ -22,7 +20,7 @@ fine_dining haute_cuisine gastronomie_etoilee sternekuche sternegastronom* alta_
 gutburgerlich* cuisine_traditionnelle cocina_tradicional hausmannskost*
 regional_cuisine regionale_kuche regionalen_kuche cuisine_regionale cocina_regional
 gastronom* gastgewerb* hospitality_industry hotellerie_restauration hosteler*
-starter_dish starters vorspeise* entree_froide entrees_froides entrante entrantes entremes*
+appetiser* appetizer* starters vorspeise* entree_froide entrees_froides entrante entrantes entremes*
 main_course* hauptgericht* hauptgang* plat*_principa* plato*_principal*
 dessert* nachspeise* nachtisch* postre*
 soup soups suppe suppen potage* soupe* sopa sopas
@@ -52,9 +50,9 @@ asparagus spargel* asperge* esparrago*
 fruit fruits obst fruta frutas fruchte
 berry berries beeren beerenobst* baies bayas
 strawberr* erdbeer* fraises_des_bois
-pasta_dishes nudeln nudelgericht* pates_fraiches pastas fresh_pasta pasta_fresca teigwaren
+noodles nudeln nudelgericht* pates_fraiches pastas fresh_pasta pasta_fresca teigwaren
 eggs œuf oeuf œufs oeufs huevos
-milk milch lait leche molkerei* dairy dairies laitier* laiterie* lacteo* milchprodukt* produits_laitiers
+milk milch lait leche
 cheese* kase kasesorten fromage* queso*
 butter beurre mantequilla
 sahne creme_fraiche nata_montada
@@ -87,9 +85,9 @@ knife knives kuchenmesser* kochmesser* couteau couteaux cuchillo*
 knife_skills schneidetechnik* technique*_de_coupe taillage_de_legumes tecnicas_de_corte
 cold_store cold_room* kuhlraum* kuhlhaus* kuhllager* chambre*_froide* camara*_frigorifica*
 refrigerat* kuhlschrank* frigo frigorific* nevera*
-freez* tiefkuhl* surgele* congel* gefrier*
+freezer* frozen_food deep_frozen tiefkuhl* surgele* congel* gefrier*
 food_hygiene lebensmittelhygien* hygiene_alimentaire higiene_alimentaria manipulador*_de_alimentos
-  carnet_de_manipulador haccp food_safety lebensmittelsicherheit* securite_alimentaire seguridad_alimentaria
+  carnet_de_manipulador food_safety lebensmittelsicherheit* securite_alimentaire seguridad_alimentaria
 core_temperature* kerntemperatur* temperature_a_cœur temperature_a_coeur temperatura_interna
 allergen_labelling allergenkennzeich* etiquetado_de_alergenos affichage_des_allergenes
 vegetarian* vegetarisch* vegetarien*
@@ -119,4 +117,10 @@ winery wineries weingut* domaine_viticole bodeguero* kellerei*
 michelin*
 halal*
 street_food
+cooking cooked kochen gekocht* cuisiner cocinar
+cold_cuts aufschnitt* charcuterie charcutier* fiambres
+dairy dairies molkerei* laitier* laiterie* lacteo* milchprodukt* produits_laitiers
+haccp
+contract_catering gemeinschaftsverpfleg* gemeinschaftsgastronom* betriebsgastronom* colectividades
+kitchen_porter* dishwash* plongeur* plonge spulkuche spulkraft* friegaplatos lavaplatos tellerwascher*
 """
