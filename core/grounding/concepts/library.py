@@ -1,0 +1,26 @@
+"""Things that libraries and archives speak of."""
+
+CONCEPTS = """
+librarian* bibliothekar* bibliothecaire* bibliotecari* documentaliste*
+public_library stadtbibliothek* stadtbucherei* bucherei* bibliotheque_municipale biblioteca_publica
+university_library universitatsbibliothek* bibliotheque_universitaire biblioteca_universitaria
+school_library schulbibliothek* bibliotheque_scolaire centre_de_documentation_et_d_information biblioteca_escolar
+library_assistant* medien_und_informationsdienst* fami auxiliar*_de_biblioteca agent*_de_bibliotheque
+cataloguing cataloging katalogisier* erschließung* erschliessung* catalogage* catalogacion indexation_documentaire
+  formalerschließ* formalerschliess*
+library_catalogue* opac bibliothekskatalog* catalogo_de_biblioteca
+library_classification sachsystematik* dewey classification_decimale
+lending_desk ausleihtheke* ausleihdienst* pret_de_documents service_de_pret servicio_de_prestamo circulation_desk
+interlibrary_loan* fernleihe* pret_entre_bibliotheques prestamo_interbibliotecario
+acquisition_of_media bestandsaufbau* medienerwerb* acquisitions_documentaires adquisiciones_bibliograficas
+  collection_development
+collection_weeding aussonder* desherbage_documentaire expurgo
+reading_room* lesesaal* salle_de_lecture sala_de_lectura
+bookmobile* bucherbus* bibliobus*
+digital_library digitale_bibliothek bibliotheque_numerique biblioteca_digital
+digitisation_of_holdings retrodigitalis* numerisation_des_collections numerisation_de_fonds digitalizacion_de_fondos
+archival_holdings archivgut* archivbestand* fonds_d_archives fondos_documentales fondo_documental
+finding_aid* findbuch* instrument_de_recherche
+rare_books alte_drucke livres_anciens libro_antiguo fondo_antiguo
+documentalist*
+"""
