@@ -43,7 +43,7 @@ tropical_medicine tropenmedizin* medecine_tropicale medicina_tropical
 sports_medicine sportmedizin* medecine_du_sport medicina_deportiva
 occupational_medicine arbeitsmedizin* betriebsarzt* medecine_du_travail medecin*_du_travail medicina_del_trabajo
   medicina_laboral
-public_health gesundheitswesen* sante_publique salud_publica
+public_health sante_publique salud_publica
 transplant* trasplant*
 rehabilitation_medicine rehamedizin* rehaklini* medecine_physique medicina_fisica
 mental_health psychische_gesundheit sante_mentale salud_mental
@@ -67,12 +67,11 @@ pneumonia* lungenentzund* pneumonie* neumonia*
 tubercul* tuberkul*
 epileps* epilept*
 multiple_sclerosis multiple_sklerose multiplen_sklerose sclerose_en_plaques esclerosis_multiple
-kidney* niere nierenfunktion* niereninsuffizienz* nierenversag* nierenkrank* insuffisance_renale rinon rinones
-  insuficiencia_renal
-liver_disease* hepati* hepatolog* lebererkrank* leberzirrhos*
-lungs lunge lung_function* lung_disease* lungenkrank* poumon* pulmon pulmones lungenfunktion*
+kidney* niere nierenfunktion* nierenkrank* rinon rinones
+liver_disease* maladie*_du_foie enfermedad*_hepatica* lebererkrank*
+lungs lunge poumon* pulmon pulmones
 brain brains gehirn* hirn cerveau cerebro hirnforsch*
-spine spinal wirbelsaule* ruckenmark* rachis colonne_vertebrale columna_vertebral
+spine spinal wirbelsaule* rachis colonne_vertebrale columna_vertebral
 knee knees genou genoux rodilla* kniegelenk*
 hip_replacement* hip_prosthes* huftprothes* huftersatz* hufttep prothese*_de_hanche protesis_de_cadera
 prosthes* prothes* protesis
@@ -80,7 +79,7 @@ bone bones knochen* huesos
 skin_disease* hautkrankheit* hauterkrank* maladie*_de_peau enfermedad*_de_la_piel
 heart_disease* herzerkrank* herzkrank* maladie*_cardiaque* cardiopati*
 stomach magen estomac estomago
-intestin* darm darmerkrank* darmspiegel*
+intestin* darm darmerkrank*
 thyroid* schilddrus* tiroid*
 prostate* prostata*
 hiv vih sida
@@ -128,7 +127,7 @@ medical_imaging bildgebung* bildgebende_verfahren imagerie_medicale diagnostico_
 echocardiogra* echokardiogra* ecocardiogra*
 eeg electroencephalogra* elektroenzephalogra* electroencefalogra*
 endoscop* endoskop*
-colonoscop* koloskop* coloscop*
+colonoscop* darmspiegel* koloskop* coloscop*
 gastroscop* gastroskop* magenspiegel*
 bronchoscop* bronchoskop* broncoscop*
 arthroscop* arthroskop* artroscop*
@@ -140,22 +139,22 @@ pacemaker* herzschrittmacher* marcapaso*
 intubat* intubier*
 sutur* wundnaht* points_de_suture
 plaster_cast* gipsverband* gipsraum* platre*_orthopedique* escayola*
-spirometr* lungenfunktionstest*
+spirometr* lung_function* fonction_pulmonaire funcion_pulmonar lungenfunktion*
 blood_test* blutuntersuch* bluttest* analyse*_de_sang analisis_de_sangre analitica*_sanguinea* bilan*_sanguin*
 blood_count* blutbild* numeration_formule hemograma*
 urine_test* urinprobe* urinuntersuch* analyse*_d_urine analisis_de_orina
 microbiolog* mikrobiolog*
 pcr polymerase*
 cytolog* zytolog* citolog*
-laboratory laboratories laboratorio* labor labors laboren laboratoire* laborantin* laboranten
+laboratory laboratories laboratorio* labore laboren laboratoire* laborantin* laboranten
 lab_technician* mtla bta pta_labor technicien*_de_laboratoire tecnico*_de_laboratorio medizinisch_technisch*
 clinical_trial* clinical_stud* klinische_studie* klinischen_studien klinische_prufung* essai*_clinique*
   etude*_clinique* ensayo*_clinico* estudio*_clinico*
 vaccin* impfung* impfstoff* impfzentr* impfaktion* impfen vacuna*
-screening* vorsorgeuntersuch* fruherkenn* depistage* cribado*
+health_screening* cancer_screening* vorsorgeuntersuch* fruherkenn* depistage* cribado*
 health_check* check_up_medical gesundheitscheck* bilan*_de_sante chequeo*_medico* reconocimiento*_medico*
 prescription prescriptions prescrib* rezeptausstell* arzneiverordnung* ordonnance ordonnances receta*_medica*
-referral_medical uberweisung*_arzt medical_referral* lettre*_d_adressage derivacion*_medica*
+specialist_referral* uberweisung*_arzt medical_referral* lettre*_d_adressage derivacion*_medica*
 medical_history anamnes* antecedents_medicaux antecedentes_medicos
 physical_examination* clinical_examination* korperliche_untersuchung* examen_clinique examens_cliniques
   exploracion*_fisica*
@@ -169,7 +168,7 @@ preoperative* praoperativ* preoperatoire* preoperatori*
 postoperativ* postoperatoire* postoperatori*
 symptom* sintoma*
 mortality mortalitat* mortalite* mortalidad* sterberate* sterblichkeit*
-epidemi* pandemi*
+epidemi*
 medical_device* medizinprodukt* medizingerat* medizintechn* dispositif*_medica* producto*_sanitario*
   dispositivo*_medico* equipement*_medica* equipo*_medico*
 swab swabs abstrich* frottis frotis hisopo*
@@ -193,4 +192,12 @@ angiogra*
 serolog*
 histolog*
 morbidi*
+skin peau piel
+hepatitis hepatite*
+cirrhos* leberzirrhos* cirros*
+hepatolog*
+lung_disease* lungenkrank* lungenerkrank* maladie*_pulmonaire* enfermedad*_pulmonar*
+kidney_failure renal_failure niereninsuffizienz* nierenversag* insuffisance_renale insuficiencia_renal
+pandemi*
+spinal_cord ruckenmark* mœlle_epiniere moelle_epiniere medula_espinal
 """
