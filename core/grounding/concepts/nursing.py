@@ -1,7 +1,7 @@
 """Things that nurses, carers and midwives speak of."""
 
 CONCEPTS = """
-wound wounds wunde wunden plaie plaies herida heridas
+wounds wunde wunden plaie plaies herida heridas
 wound_care wound_management wundversorg* wundmanagement* wundbehandl* soin*_de_plaie* soin*_des_plaies
   cura*_de_herida* cuidado*_de_heridas
 bandage* wound_dressing* dressing_change* verbandwechsel* verbandswechsel* verbandmaterial* pansement* aposito*
@@ -21,7 +21,7 @@ infusion_pump* syringe_driver* syringe_pump* infusionspumpe* perfusor* spritzenp
   pompe*_a_perfusion bomba*_de_infusion
 injection injections injektion* inyeccion* piqure*
 syringe* spritze spritzen seringue* jeringa* jeringuilla*
-needle needles nadel nadeln aiguille aiguilles aguja agujas
+needles nadel nadeln aiguille aiguilles aguja agujas
 catheter* katheter* cateter*
 urinary_catheter* blasenkatheter* dauerkatheter* sonde*_urinaire* sonda*_vesical* sonda*_urinaria*
 cannula* kanule* venenverweil* canule* canula*
@@ -56,7 +56,7 @@ assisted_living sheltered_housing betreutes_wohnen betreuten_wohnen residence*_a
 home_care homecare domiciliary_care home_nursing pflegedienst pflegedienste pflegedienstes sozialstation*
   hausliche_pflege ambulante_pflege aide_a_domicile soins_a_domicile maintien_a_domicile ssiad ayuda_a_domicilio
   atencion_domiciliaria cuidados_a_domicilio spitex
-day_care_elderly tagespfleg* accueil_de_jour centro*_de_dia
+adult_day_care tagespfleg* accueil_de_jour centro*_de_dia
 respite_care kurzzeitpfleg* verhinderungspfleg* hebergement_temporaire accueil_temporaire respiro_familiar
 palliati* paliativ*
 end_of_life lebensende* fin_de_vie final_de_la_vida sterbebegleit*
@@ -71,7 +71,7 @@ protective_equipment ppe schutzausrust* schutzkleid* epi epis equipement*_de_pro
 personal_care personal_hygiene korperpfleg* grundpfleg* soins_d_hygiene aide_a_la_toilette aseo_personal
   higiene_personal
 patient_hoist* ceiling_hoist* patientenlift* deckenlift* leve_malade* leve_personne* grua*_de_traslado
-mobilisation_of_patients patient_mobili* fruhmobilis* mobilisation_des_patients movilizacion_de_pacientes
+mobilising_patients patient_mobili* fruhmobilis* mobilisation_des_patients movilizacion_de_pacientes
 repositioning lagerungswechsel* umlager* changement*_de_position cambio*_posturale*
 shift_handover* nursing_handover* schichtubergabe* dienstubergabe* ubergabegesprach* releve_de_poste
   transmissions_infirmieres relevo*_de_turno cambio*_de_turno
@@ -82,7 +82,7 @@ patient_record* patientenakte* krankenakte* medical_record* health_record* dossi
   historia*_clinica* ehr emr
 patient_education patientenschul* patientenedukation* education_therapeutique educacion_del_paciente
   educacion_terapeutica
-triage* triagi* triaje* ersteinschatzung*
+triage triagieren triagierung triaje* ersteinschatzung*
 ward_round* arztvisite* chefarztvisite* tour*_de_salle pase*_de_visita
 care_level* pflegegrad* pflegestufe* grado*_de_dependencia
 next_of_kin family_members angehorig* membre*_de_la_famille miembro*_de_la_familia allegados
@@ -131,8 +131,7 @@ compression_stocking* kompressionsstrumpf* stutzstrumpf* bas_de_contention media
 kinaesthetics kinasthet* kinesthet* kinestesi*
 basal_stimulation basale_stimulation stimulation_basale estimulacion_basal
 biography_work biografiearbeit* biographiearbeit* recit*_de_vie historia*_de_vida
-night_shift* nachtschicht* nachtdienst* nachtwache* equipe*_de_nuit garde*_de_nuit veilleur*_de_nuit turno*_de_noche
-  turno*_nocturno*
+night_shift* nachtschicht* nachtdienst* nachtwache* equipe*_de_nuit turno*_de_noche turno*_nocturno*
 standby_duty rufbereitschaft* bereitschaftsdienst* astreinte* guardia*_localizada*
 bereave* trauerbegleit* trauerarbeit* deuil* duelo*
 alzheimer*
