@@ -7,7 +7,7 @@ wallpaper* tapezier* tapeten papier_peint papiers_peints papel_pintado empapelad
 paint paints painted farbanstrich* anstrich* wandfarbe* peinture*_murale* peinture_interieure pintura*_de_interior*
 lacquer* varnish* lackier* lacke vernis vernissage_bois barniz* laqueur* esmaltado
 spray_paint* spritzlackier* peinture_au_pistolet pintura_a_pistola airless
-filler_work spachtel* gespachtelt rebouchage* emplastecido*
+filling_and_sanding spachtel* gespachtelt rebouchage* emplastecido*
 floor_layer* flooring bodenleg* bodenbelag* solier* moquettiste* revetement*_de_sol* revetements_de_sols pavimento*
   solados
 carpet_laying teppichboden* moquette* moqueta*
