@@ -5,12 +5,12 @@ pharmacy apotheke* pharmacie* officine* farmacia*
 pharmacist* apotheker* pharmacien* boticari*
 pharmacy_technician* pharmacy_assistant* pta pka preparateur*_en_pharmacie tecnico*_en_farmacia auxiliar*_de_farmacia
   pharmazeutisch_technisch* pharmazeutisch_kaufmannisch*
-pharmaceutical* pharmaindustri* pharmazeut* pharmaceutique* farmaceut* industria_farmaceutica pharmaunternehmen*
+pharmaceutical* pharmazeut* pharmaceutique* farmaceut* pharmaunternehmen*
 pharmacolog* pharmakolog* farmacolog*
 pharmacovigilan* pharmakovigilan* farmacovigilan* arzneimittelsicherheit*
-dispensing_of_medic* arzneimittelabgabe* delivrance dispensation* dispensacion*
+dispensing_of_medic* arzneimittelabgabe* delivrance_des_medicaments dispensation* dispensacion*
 prescription_only verschreibungspflicht* rezeptpflicht*
-otc freiverkauf* rezeptfrei*
+freiverkauf* rezeptfrei*
 generika* medicament*_generique* medicamento*_generico*
 compounding rezepturherstell* rezepturarzneimittel* preparation*_magistrale* formula*_magistral* formulas_magistrales
 tablette* comprimes comprimidos pastilla* pill pills pillen
@@ -18,7 +18,7 @@ hartkapsel* gelule*
 salbe salben salve salves pommade* pomada* unguento*
 vials ampulle* ampoule* ampolla*
 hustensaft* sirop*_contre_la_toux jarabe*
-cough_cold erkaltung* rhume* resfriad*
+coughs_and_colds erkaltung* rhume* resfriad*
 antibiotic_stewardship antibiotika_stewardship antibiogram* optimizacion_antibiotic*
 painkiller* analgesi* analgetik* schmerzmittel* antalgique* antidouleur*
 narcotic* controlled_drug* betaubungsmittel* btm stupefiant* estupefacient*
@@ -36,7 +36,7 @@ expiry_date* expiration_date* use_by_date* verfalldat* verfallsdat* haltbarkeits
 active_ingredient* wirkstoff* principe*_actif* principio*_activo*
 excipient* hilfsstoff*
 drug_approval* marketing_authori* arzneimittelzulass* autorisation*_de_mise_sur_le_marche
-  autorizacion_de_comercializacion regulatory_affairs zulassungsbehorde*
+  autorizacion_de_comercializacion zulassungsbehorde*
 good_manufacturing_practice gmp gute_herstellungspraxis bonnes_pratiques_de_fabrication normas_de_correcta_fabricacion
   ncf
 good_clinical_practice gcp gute_klinische_praxis bonnes_pratiques_cliniques buenas_practicas_clinicas
@@ -67,4 +67,5 @@ ethics_committee* ethikkommission* comite*_d_ethique comite*_de_etica comite*_et
 informed_consent* einwilligung* consentement* consentimiento*
 placebo*
 biosimilar*
+regulatory_affairs zulassungswesen* affaires_reglementaires asuntos_regulatorios
 """
