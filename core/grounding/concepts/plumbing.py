@@ -17,7 +17,8 @@ pellet_heating pelletheiz* chaudiere*_a_granules caldera*_de_pellets
 ventilation_system* luftungsanlag* luftungstechn* luftungsbau* vmc sistema*_de_ventilacion
 air_condition* klimaanlag* klimatechn* climatis* aire_acondicionado climatiz*
 hvac cvc heizung_luftung_klima hlk genie_climatique
-refrigeration_technic* kaltetechn* kalteanlag* kaltemittel* frigoriste* refrigerant* tecnico*_frigorista*
+refrigeration_engineer* refrigeration_technician* kaltetechn* kalteanlag* kaltemittel* frigoriste* refrigerant*
+  tecnico*_frigorista*
 pipe pipes piping rohre rohrleitung* rohrbau* tuyau* canalisation* tuberia* canerias
 pipefitt* rohrleitungsbau* tuyauteur* tubero* rohrschloss*
 copper_pipe* kupferrohr* tuyaux_en_cuivre tuberia_de_cobre
@@ -28,9 +29,9 @@ sewage_plant* klaranlag* station*_d_epuration depuradora* wastewater_treatment
 drinking_water trinkwasser* eau_potable agua_potable
 water_supply wasserversorg* adduction_d_eau abastecimiento_de_agua suministro_de_agua
 waterworks wasserwerk* usine*_d_eau
-leak leaks leakage* leckage* rohrbruch* wasserschad* fuite*_d_eau degat*_des_eaux fuga*_de_agua water_damage
+water_leak* leckage* rohrbruch* wasserschad* fuite*_d_eau degat*_des_eaux fuga*_de_agua water_damage
 faucet* wasserhahn* armaturen robinet* griferia* grifos
-toilet_installation toilette wc sanitarobjekt* inodoro* cuvettes
+sanitary_ware toilette wc sanitarobjekt* inodoro* cuvettes
 bathroom* badezimmer* badsanier* badmodernis* badumbau* salle*_de_bain* cuarto*_de_bano
 shower_tray duschkabin* cabine*_de_douche mampara*_de_ducha
 gas_installation gasinstall* gasleitung* installation*_de_gaz instalacion*_de_gas
