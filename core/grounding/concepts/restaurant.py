@@ -3,7 +3,7 @@
 CONCEPTS = """
 waiter* waitress* waitstaff kellner* servicekraft* servicemitarbeit* serveur* serveuse* camarer* restaurantfach*
   mesero* mozo_de_comedor
-head_waiter* maitre_d_hotel oberkellner* chef_de_rang chefs_de_rang jefe*_de_sala jefe*_de_rango responsable_de_salle
+head_waiter* maitre_d_hotel oberkellner* jefe*_de_sala responsable_de_salle
 commis_de_salle commis_de_rang ayudante*_de_camarero
 table_service tischservice* service_a_table service_en_salle servicio_de_mesa servicio_en_sala
 sommelier* sumiller*
@@ -50,9 +50,10 @@ wine_pairing weinbegleitung* accord*_mets_vins accords_mets_et_vins maridaje*
 wine_cellar* weinkeller* cave_a_vin caves_a_vin
 pubs kneipe* taverne* taberna*
 nightclub* diskothek* discotheque* discoteca* boite_de_nuit nachtclub*
-canteen* mensa mensen cantine cantines kantinenleit* cantina*
+canteen* kantine kantinen kantinenkuche* comedor_de_empresa mensa mensen cantine cantines kantinenleit* cantina*
 ice_bucket flaschenkuhler*
 liquor_licen* schankkonzession* gaststattenkonzession* licence_iv licencia_de_bebidas
 jugendschutz* protection_des_mineurs
 brunch*
+chef_de_rang chefs_de_rang jefe*_de_rango
 """
