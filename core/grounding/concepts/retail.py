@@ -26,28 +26,27 @@ shelf shelves regal regale regalen rayon rayons rayonnage* estantes estanteria* 
 shelf_stock* shelf_fill* shelf_replenish* regalpfleg* regaleinraum* warenverraum* mise_en_rayon mises_en_rayon
   facing_lineaire reposicion* reponedor* employe*_libre_service warenauffull*
 shop_window* window_dress* window_display* schaufenster* vitrine* escaparat* etalag*
-goods_display aktionsflache* tete_de_gondole cabecera_de_gondola
+end_cap* aktionsflache* tete_de_gondole cabecera_de_gondola
 price_label* price_tag* preisauszeichn* preisschild* etiquetage etiquetado preisetikett*
 fresh_produce frischetheke* frischwaren* frischeabteil* produits_frais productos_frescos
-fruit_vegetable_department obst_und_gemuse fruits_et_legumes fruta_y_verdura
+fruit_and_vegetable* produce_department obst_und_gemuse fruits_et_legumes fruta_y_verdura
 meat_counter fleischtheke* wursttheke* rayon_boucherie fischtheke*
 cheese_counter kasetheke* rayon_fromage
 household_goods haushaltswaren articles_menagers menaje
 special_offer* sonderangebot* sonderpreis* promotion*_commerciale* oferta*_especial* aktionsware*
-clearance_sale* schlußverkauf* schlussverkauf* raumungsverkauf* soldes rebajas liquidacion_total
+clearance_sale* schlußverkauf* schlussverkauf* raumungsverkauf* periode_des_soldes rebajas liquidacion_total
 gift_card* geschenkkarte* carte*_cadeau* tarjeta*_regalo
-exchange_goods umtausch* cambios_y_devoluciones echange_de_produits
+exchanging_goods umtausch* cambios_y_devoluciones echange_de_produits
 shoplift* ladendieb* demarque_inconnue inventurdifferenz* shrinkage
-cash_handling bargeld* especes_en_caisse efectivo_en_caja manejo_de_caja tenue_de_la_caisse encaissement*
+cash_handling bargeld* especes_en_caisse efectivo_en_caja manejo_de_caja tenue_de_la_caisse
 cash_discrepanc* kassendifferenz* ecart*_de_caisse descuadre*
 card_payment* kartenzahlung* ec_cash paiement_par_carte pago_con_tarjeta card_terminal* terminal_de_paiement datafono*
 footfall kundenfrequenz* passantenfrequenz* frequentation_du_magasin afluencia
 sales_per_square_metre flachenproduktivitat* rendement_au_metre_carre
 sunday_opening verkaufsoffen* ouverture_dominicale
-stock_order_shop nachbestell* reassort reapprovisionnement* reabastec* reaprovision* replenish*
+restock* nachbestell* reassort reapprovisionnement* reabastec* reaprovision* replenish*
 mystery_shop* testkauf* client_mystere
 gift_wrap* geschenkverpack* paquet_cadeau emballage_cadeau
-franchise* franquicia*
 vending_machine* verkaufsautomat* getrankeautomat* distributeur*_automatique* maquina*_expendedora* vending
 click_and_collect
 """
