@@ -4,11 +4,11 @@ CONCEPTS = """
 social_work social_service* soziale_arbeit sozialarbeit* sozialdienst* sozialpadagog* travail_social
   travailleur*_social* travailleuse*_sociale* assistant*_sociale* assistant*_de_service_social trabajo_social
   trabajador*_social* trabajadora*_social* servicios_sociales social_worker*
-social_education erziehungshilf* heilerzieh* educateur*_specialise* educatrice*_specialisee* education_specialisee
-  educador*_social* educacion_social moniteur*_educateur*
+social_education heilerzieh* educateur*_specialise* educatrice*_specialisee* education_specialisee educador*_social*
+  educacion_social moniteur*_educateur*
 youth_work jugendarbeit* jugendhilf* animation_jeunesse trabajo_con_jovenes youth_worker*
-youth_welfare jugendamt* child_protection kinderschutz* kindeswohl* protection_de_l_enfance aide_sociale_a_l_enfance
-  proteccion_de_menores proteccion_de_la_infancia safeguarding
+youth_welfare child_protection kinderschutz* kindeswohl* protection_de_l_enfance proteccion_de_menores
+  proteccion_de_la_infancia safeguarding
 minors minderjahrig* mineurs menores_de_edad unaccompanied_minor* mna umf
 foster_care foster_famil* foster_parent* pflegefamilie* pflegekind* pflegeelter* famille*_d_accueil
   acogimiento_familiar familia*_de_acogida
@@ -20,17 +20,16 @@ women_shelter* women_s_shelter* women_s_refuge* frauenhaus* foyer_pour_femmes ca
 victim_support opferhilf* opferschutz* opferberat* aide_aux_victimes atencion_a_victimas
 homeless* obdachlos* wohnungslos* sdf sinhogar*
 night_shelter* notunterkunft* notschlafstell* hebergement_d_urgence albergue*_nocturno*
-soup_kitchen* suppenkuche* food_bank* tafel_ausgabe banque*_alimentaire* banco*_de_alimentos soupe_populaire
-  comedor*_social* resto*_du_cœur resto*_du_coeur
+soup_kitchen* suppenkuche* soupe_populaire comedor*_social*
 poverty armut pauvrete pobreza
 debt_counsel* debt_advice schuldnerberat* schuldenberat* surendettement asesoramiento_de_deudas
 refugee* gefluchtet* fluchtling* refugie* refugiad*
 asylum* asylbewerb* asylverfahren* asylrecht* asylberat* demandeur*_d_asile solicitante*_de_asilo droit_d_asile
   derecho_de_asilo asylsuch*
-migrant* migrationsberat* immigra* einwander* zuwander* inmigra* migrationshintergrund*
+migrant* immigra* einwander* zuwander* inmigra* migrationshintergrund*
 integration_course* integrationskurs* cours_d_integration curso*_de_integracion
 social_inclusion* inclusion* inklusion*
-participation teilhabe* participacion*
+social_participation teilhabe* participation_sociale participacion_social
 supported_employment reinsertion_professionnelle insertion_professionnelle insercion_laboral berufliche_eingliederung
   job_integration workshop_for_disabled werkstatt_fur_behinderte wfbm esat centro_especial_de_empleo
 long_term_unemployed langzeitarbeitslos* chomeur*_de_longue_duree desempleados_de_larga_duracion
@@ -68,35 +67,39 @@ mediation mediator* mediateur* mediatrice* mediador* mediacion* schlichtung stre
 self_help selbsthilfegrupp* groupe*_de_parole groupe*_d_entraide grupo*_de_apoyo grupo*_de_ayuda_mutua
 peer_support peer_counsel* pair_aidance pairs_aidants apoyo_entre_iguales genesungsbegleit*
 legal_guardian* gesetzliche_betreuung gesetzlicher_betreuer rechtliche_betreuung vormund* tutelle* curatelle*
-  mandataire*_judiciaire* tutela_legal curador*
+  mandataire*_judiciaire* tutela_legal
 sexual_education sexualerzieh* sexualpadagog* education_sexuelle education_a_la_sexualite educacion_sexual
 sexual_abuse sexueller_mißbrauch sexueller_missbrauch sexuelle_gewalt sexualisierte_gewalt abus_sexuel*
   violences_sexuelles abuso*_sexual* sexual_violence
 child_welfare bien_etre_de_l_enfant bienestar_infantil
 parenting_support erziehungsberat* elternberat* soutien_a_la_parentalite parentalite apoyo_a_la_parentalidad
   parentalidad escuela_de_padres elterncoach*
-custody_children sorgerecht* umgangsrecht* visite*_mediatisee* punto_de_encuentro_familiar patria_potestad
+child_custody sorgerecht* umgangsrecht* visite*_mediatisee* punto_de_encuentro_familiar patria_potestad
 divorce* ehescheidung* scheidungskind* scheidungsberat* divorcio* trennungsberat*
 single_parent* alleinerziehend* famille*_monoparentale* parent*_isole* familia*_monoparental*
 social_benefit* sozialleistung* sozialhilf* prestation*_sociale* prestacion*_social* prestaciones_sociales
   aides_sociales welfare_benefit* ayudas_sociales
 housing_support wohnhilf* wohnungsnotfall* accompagnement_vers_le_logement apoyo_a_la_vivienda
 social_housing sozialwohnung* logement_social logements_sociaux hlm vivienda_social vivienda_protegida
-assisted_disabled_living eingliederungshilf* foyer*_de_vie maison*_d_accueil_specialisee residencia*_de_discapacitados
+supported_living eingliederungshilf* foyer*_de_vie maison*_d_accueil_specialisee residencia*_de_discapacitados
 personal_assistance personliche_assistenz assistance_personnelle asistencia_personal
 leisure_activities freizeitgestalt* freizeitangebot* activites_de_loisirs actividades_de_ocio
 holiday_camp* ferienlager* ferienfreizeit* zeltlager* colonie*_de_vacances colonia*_de_verano campamento* summer_camp*
 integration_helper* schulbegleit* integrationshelf* aesh avs_scolaire auxiliaire*_de_vie_scolaire
   auxiliar*_de_educacion_especial
-gender_equality gleichstell* egalite_femmes_hommes egalite_des_genres igualdad_de_genero equal_opportunit*
-  chancengleich* egalite_des_chances igualdad_de_oportunidades
+gender_equality gleichstell* egalite_femmes_hommes egalite_des_genres igualdad_de_genero
 lgbt* queer*
-roma_people gens_du_voyage sinti comunidad_gitana pueblo_gitano
+roma_communit* gens_du_voyage sinti comunidad_gitana pueblo_gitano
 vulnerable_people vulnerable_groups schutzbedurftig* personnes_vulnerables publics_fragiles colectivos_vulnerables
   personas_vulnerables
 needs_assessment bedarfsermittl* bedarfsanalys* analyse_des_besoins evaluation_des_besoins deteccion_de_necesidades
   evaluacion_de_necesidades
 social_report* sozialbericht* enquete_sociale rapport_social informe*_social*
-supervision_group supervisionsgrupp* analyse_de_pratiques kollegiale_beratung intervision*
+supervision_groups supervisionsgrupp* analyse_de_pratiques kollegiale_beratung intervision*
 social_integration soziale_integration insertion_sociale insercion_social integracion_social
+teenager* teen teens adolescen* heranwachsend*
+youth_welfare_office* jugendamt* aide_sociale_a_l_enfance
+food_bank* banque*_alimentaire* banco*_de_alimentos lebensmittelausgab*
+equal_opportunit* chancengleich* egalite_des_chances igualdad_de_oportunidades
+erziehungshilf*
 """
