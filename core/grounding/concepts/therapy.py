@@ -20,7 +20,7 @@ cryotherap* kryotherap* kaltetherap* crioterap*
 exercise_therapy bewegungstherap* trainingstherap* gymnastique_medicale ejercicio*_terapeutic*
 back_school ruckenschule* ruckenfit* ecole_du_dos escuela_de_espalda
 gait_training gangschul* gangtraining* reeducation_a_la_marche reeducation_de_la_marche reeducacion_de_la_marcha
-posture haltungsschul* haltungsschaden* correction_posturale higiene_postural
+body_posture posture_correction* haltungsschul* haltungsschaden* correction_posturale higiene_postural
 balance_training gleichgewichtstrain* equilibre_postural entrenamiento_del_equilibrio
 pelvic_floor beckenboden* plancher_pelvien perinee* suelo_pelvico
 kinesio_tap* kinesiotap* kinesiologische_tapes
@@ -44,7 +44,7 @@ speech_development language_acquisition sprachentwicklung* spracherwerb* develop
   desarrollo_del_lenguaje adquisicion_del_lenguaje
 voice_therapy stimmtherap* stimmstorung* reeducation_vocale trastorno*_de_la_voz
 hearing_aid* horgerat* audiophon* audifono* appareil*_auditif* protheses_auditives
-hearing_acoustic* horakust* audioprothes* audioprotes*
+hearing_aid_acoustic* horakust* audioprothes* audioprotes*
 audiolog* audiometr*
 deaf deafness gehorlos* taub sourd sourds sourde sourdes surdite* sordo* sordera
 hard_of_hearing schwerhor* malentendant* hipoacus*
@@ -54,8 +54,8 @@ visually_impaired visual_impair* sehbehind* malvoyant* deficients_visuels defici
 optician* optometr* augenoptik* opticien* optico_optometrista opticos_optometristas
 glasses spectacles brillen brille brillenglas* lunettes gafas
 contact_lens* kontaktlins* lentille*_de_contact lentilla* lentes_de_contacto
-orthosis orthotic* orthoses orthese* ortesis einlagenversorg*
-insoles schuheinlage* semelle*_orthopedique* plantilla*_ortopedica*
+orthosis orthotic* orthoses orthese* ortesis
+insoles schuheinlage* einlagenversorg* semelle*_orthopedique* plantilla*_ortopedica*
 chiropod* podolog* podiatr* fußpfleg* fusspfleg* pedicure_podologue pedicuro*
 dietitian* dietician* nutritionist* diatassist* ernahrungsberat* dieteti* nutricionista* nutritionniste* dietista*
 dysgraphi* graphomotori* disgrafia* grafomotric*
@@ -99,7 +99,7 @@ withdrawal_treatment detox* entzug entzugsklinik* entgiftung* sevrage* desintoxi
 rehab_clinic* rehabilitationsklinik* rehazentrum* centre*_de_reeducation centro*_de_rehabilitacion
 treatment_plan* therapieplan* behandlungsplan* plan*_de_traitement plan*_de_tratamiento plan*_terapeutico*
 treatment_couch behandlungsliege* table*_de_massage camilla*
-exercise_plan heimubung* ubungsprogramm* programme_d_exercices programa_de_ejercicios
+home_exercise* heimubung* ubungsprogramm* programme_d_exercices programa_de_ejercicios
 therapy_report* therapiebericht* bilan*_kinesitherap* informe*_de_fisioterapia
 bobath*
 braille*
