@@ -2,17 +2,15 @@
 
 CONCEPTS = """
 university universities universitat* universite universites universidad* hochschul* fachhochschul*
-faculty_department fakultat* facultad* faculte facultes
+faculty faculties fakultat* facultad* faculte facultes
 lecture_series lectures vorlesung* cours_magistra* clase*_magistral* lehrveranstalt*
 lecturer* dozent* lehrbeauftragt* maitre*_de_conferences charge*_de_cours chargee*_de_cours charge*_d_enseignement
-  profesor*_asociad* profesor*_universitari* hochschullehr* profesor*_titular* privatdozent*
+  profesor*_asociad* profesor*_universitari* hochschullehr*
 professorship lehrstuhl* chaire catedra* juniorprofess*
 doctoral_stud* phd phds doctorand* doktorand* promotionsstud* promotionsvorhaben doctorat* doctorado* tesis_doctoral
   doktorarbeit* dissertation* promovier* doctoral_thesis
 postdoc* postdoktor* post_doctorant*
 habilitation* hdr
-master_s_thesis abschlußarbeit* abschlussarbeit* masterarbeit* bachelorarbeit* diplomarbeit* master_thesis
-  bachelor_thesis memoire*_de_master trabajo*_de_fin_de_grado trabajo*_de_fin_de_master tfg tfm
 thesis_supervision betreuung_von_abschlußarbeiten betreuung_von_abschlussarbeiten direction_de_memoires
   encadrement_de_memoires direccion_de_tfg
 tutorial_class* tutorium tutorien travaux_diriges
@@ -41,7 +39,6 @@ conference_talk* fachvortrag* vortrag vortrage communication*_orale* ponencia* c
   conferenciante* conferencier*
 poster_session* posterprasentat* session_posters
 scientist* researcher* wissenschaftler* forscher* chercheur* chercheuse* investigador* scientifique* cientific*
-  wissenschaftlich* scientific
 research_assistant* wissenschaftliche_mitarbeiter* wissenschaftlicher_mitarbeiter* assistant*_de_recherche
   ayudante*_de_investigacion ingenieur*_d_etudes auxiliar*_de_investigacion
 student_assistant* studentische_hilfskraft* hiwi* hilfswissenschaft*
@@ -83,7 +80,6 @@ astronom* astrophys* astrofisic*
 meteorolog* wetterkunde*
 zoolog*
 mathematician* mathematiker* mathematicien* matematico
-economist* volkswirt volkswirtin volkswirte
 rector rectors rektorat* presidence_de_l_universite rectorado* vicerrect* prorektor*
 dean deans dekan dekanat* dekanin doyen_de_la_faculte decano* decana
 examination_board prufungsausschuß prufungsausschuss prufungskommission* jury_d_examen tribunal_de_tesis jury_de_these
@@ -100,4 +96,9 @@ science_communication wissenschaftskommunikat* mediation_scientifique vulgarisat
   divulgacion_cientifica
 semester*
 botan*
+master_s_thesis master_thesis masterarbeit* memoire*_de_master trabajo*_de_fin_de_master tfm
+bachelor_s_thesis bachelor_thesis bachelorarbeit* memoire*_de_licence trabajo*_de_fin_de_grado tfg
+diplomarbeit* diploma_thesis
+final_thesis abschlußarbeit* abschlussarbeit* final_year_project* projet*_de_fin_d_etudes
+privatdozent*
 """
