@@ -10,11 +10,11 @@ small_animal* kleintier* petits_animaux pequenos_animales
 large_animal* großtier* grosstier* grands_animaux grandes_animales
 livestock farm_animal* nutztier* animaux_de_rente animaux_d_elevage ganado ganaderia cheptel* viehbestand*
 animal* tierhalt* tierart* tierbestand* animaux
-pet pets haustier* animaux_de_compagnie animal_de_compagnie mascota* animal*_de_compania
+pets haustier* animaux_de_compagnie animal_de_compagnie mascota* animal*_de_compania
 dog dogs hund hunde hunden perro perros hundehalt*
 horse horses pferd pferde pferden cheval chevaux caballo* equine equin equins
 rabbit* kaninchen* lapin lapins conejo conejos
-bird birds vogel vogeln oiseau oiseaux ave aves pajaro*
+bird birds vogel vogeln oiseau oiseaux aves pajaro*
 exotic_animal* exoten* nac animales_exoticos
 wild_animal* wildlife wildtier* faune_sauvage animaux_sauvages fauna_silvestre animales_salvajes
 animal_shelter* tierheim* refuge*_animalier* refuge_pour_animaux protectora*_de_animales refugio*_de_animales
@@ -37,9 +37,9 @@ animal_feed* livestock_feed* tierfutter* futtermittel* futterung* aliment*_du_be
   forraje* fourrage* forage fodder
 claw_trim* hoof_care hoof_trim* hufpfleg* klauenpfleg* parage_des_onglons
 farrier* hufschmied* marechal_ferrant marechaux_ferrants herrador*
-stable_horses pferdestall ecurie* cuadra cuadras reitstall* reiterhof* centre*_equestre* hipica*
+horse_stable* riding_stable* pferdestall ecurie* cuadra cuadras reitstall* reiterhof* centre*_equestre* hipica*
 euthan* einschlafer* eutanasia*
-grooming_horses pferdepfleg* pansage* palefrenier* mozo*_de_cuadra pferdewirt*
+horse_groom* pferdepfleg* pansage* palefrenier* mozo*_de_cuadra pferdewirt*
 aquari* acuario*
 slaughterhouse* abattoir* schlachthof* schlachtbetrieb* matadero*
 meat_inspection fleischbeschau* fleischuntersuch* inspection_des_viandes inspeccion_de_carnes inspeccion_de_mataderos
