@@ -254,6 +254,11 @@ def may_be_same(claimed: str | None, given: str | None) -> bool:
     return given in _ALSO.get(claimed, ()) or claimed in _ALSO.get(given, ())
 
 
+def is_kind_of(concept: str, above: str) -> bool:
+    """Whether the thing is one of those, as nurses are people."""
+    return above in _kinds(concept)
+
+
 def _kinds(concept: str) -> tuple[str, ...]:
     above: list[str] = [concept]
     while above[-1] in _PARENT:

@@ -15,6 +15,7 @@ _PAST = listed(
     recueilli reussi rempli investi converti assoupli enrichi appris repris entrepris transmis soumis decrit inscrit
     """
 )
+_WAS = listed("was were am became being war bin wurde etais etait ete suis fui era soy")
 _PRESENT = listed(
     """
     write writes build builds design designs create creates develop develops prepare prepares produce produces draft
@@ -47,6 +48,8 @@ def is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
     word = words[place]
     begins = place == 0 or word.after_break
     if word.plain in _PAST or (len(word.plain) > 4 and word.plain.endswith("ed")):
+        return begins or line[word.start].islower()  # no Mitglied
+    if begins and word.plain in _WAS:
         return True
     if begins and word.plain in _PRESENT:
         return True
@@ -55,9 +58,9 @@ def is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
     return accented and (begins or not _ACCENTED_NOUN.fullmatch(written))
 
 
-def is_participle(word: Word) -> bool:
-    """Whether this may be a German participle, the verb at the end of a German line."""
-    return _PARTICIPLE.fullmatch(word.plain) is not None
+def is_participle(line: str, word: Word) -> bool:
+    """Whether this may be a German participle, the verb at the end of a German line, and no noun."""
+    return line[word.start].islower() and _PARTICIPLE.fullmatch(word.plain) is not None
 
 
 def is_nominal(word: Word) -> bool:

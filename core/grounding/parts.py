@@ -27,6 +27,7 @@ class Part(StrEnum):
     TAUGHT = "taught"
     SUPERVISED = "supervised"
     OVERSAW = "oversaw"
+    ORGANISED = "organised"
     RAN = "ran"
     LED = "led"
     OWNED = "owned"
@@ -44,6 +45,7 @@ GRANTS = {
     Part.TAUGHT: Rung.GUIDED,
     Part.SUPERVISED: Rung.GUIDED,
     Part.OVERSAW: Rung.LED,
+    Part.ORGANISED: Rung.LED,
     Part.RAN: Rung.LED,
     Part.PEOPLE: Rung.LED,
     Part.LED: Rung.LED,
@@ -62,6 +64,7 @@ PEOPLE = frozenset(
 )
 UNITS = frozenset(f"={name}" for name in listed("department region company budget project restaurant ward"))
 _BUDGET = frozenset({"=budget"})
+_ANY_PEOPLE = frozenset({"=team"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,12 @@ class Passage:
     """Which parts of an organisation, or budgets, its word goes with."""
     head: frozenset[str] = frozenset()
     """What its word is about first of all: ``complaints`` in "handled guest complaints"."""
+    people: bool = False
+    """Whether its line names people at all."""
+    object: frozenset[str] = frozenset()
+    """What its word governs: ``team`` in "led a team of four at Larkfield"."""
+    numbers: frozenset[str] = frozenset()
+    """The numbers among it, in digits."""
     deed: bool = True
     """Whether it says that somebody did something, and not only that something is, rose or fell."""
 
@@ -86,6 +95,15 @@ class Passage:
     def leads_people(self) -> bool:
         """Whether people stand among what its word may go with."""
         return self.of_people or (GRANTS.get(self.part, Rung.DID) >= Rung.LED and "=team" in self.topic)
+
+    @property
+    def of_any_people(self) -> bool:
+        """Whether it only says "a team" or "people", which may be any."""
+        return bool(self.object) and self.object <= _ANY_PEOPLE
+
+    def speaks_of(self, asked: frozenset[str]) -> bool:
+        """Whether it names what another asks for: people, or a unit of an organisation."""
+        return not asked.isdisjoint(self.whole) or (self.people and asked >= PEOPLE)
 
     @property
     def asks(self) -> frozenset[str]:
@@ -100,9 +118,11 @@ class Passage:
     def claims(self) -> Rung:
         """The least that the words must mean."""
         if self.part is Part.OVERSAW:
-            return Rung.GUIDED
+            return Rung.LED if self.object > _ANY_PEOPLE else Rung.GUIDED
         if self.part in (Part.RAN, Part.SUPERVISED) and (self.of_people or (self.units and self.part is Part.RAN)):
             return Rung.LED if self.part is Part.RAN else Rung.GUIDED
+        if self.part is Part.ORGANISED and self.of_people:
+            return Rung.GUIDED
         if self.part in ANYWHERE:
             return GRANTS[self.part]
         return Rung.HELPED if self.part in (*GOVERNING, Part.TOGETHER, Part.PEOPLE) else Rung.DID

@@ -9,12 +9,14 @@ from typing import Self
 from core.grounding import outcome_words, scope_words
 from core.grounding.deeds import is_nominal, is_participle, is_passive, is_past, only_happened
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
-from core.grounding.parts import ANYWHERE, GOVERNING, PEOPLE, UNITS, Part, Passage
+from core.grounding.number_words import number_at
+from core.grounding.parts import ANYWHERE, GOVERNING, GRANTS, PEOPLE, UNITS, Part, Passage
+from core.grounding.people_nouns import names_staff
 from core.grounding.topics import Topics
 from core.reading.phrases import words as listed
 
-_FIRST_OF_ALL = (*GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.RAN)
-_AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
+_FIRST_OF_ALL = (*GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.ORGANISED, Part.RAN)
+_AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion", "head", "leiter", "leiterin", "chair", "lider", "captain")
@@ -27,6 +29,25 @@ _POSTS = listed("chef cheffe jefe jefa directeur directrice director directora g
 _AS = listed("as als comme como que")
 _THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
+_NEAR = 3
+_AFTER = 6
+_BY_SOMEBODY = (Part.LED, Part.OWNED, Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED)
+_DONE = ("ed", "e", "ee", "es", "ees", "do", "da", "dos", "das", "un", "run", "t", "en")
+_BY = ("by", "par", "por", "durch")
+_THESES = (
+    "tesis",
+    "tfg",
+    "tfm",
+    "these",
+    "memoire",
+    "dissert",
+    "thesis",
+    "doctora",
+    "masterarb",
+    "bachelorarb",
+    "promotion",
+)
+_OF = listed("of de du d des del von a to")
 _DENIED = listed(scope_words.DENIED)
 
 
@@ -60,9 +81,10 @@ class Reader:
     def read(self, line: str) -> Told:
         """What the line says; a line of nothing known is one passage of something done."""
         words = words_of(line)
-        hits = tuple(hit for hit in self._parts.find(words) if not _is_denied(words, hit))
+        hits = tuple(_meant(words, hit) for hit in self._parts.find(words) if not _is_denied(words, hit))
         of_parts = {place for hit in hits if hit.name != Part.OTHERS for place in range(hit.first, hit.last + 1)}
         whole = self._topics.of(words, of_parts)
+        people = any(names_staff(word.plain) for word in words)
         passages: list[Passage] = []
         remarks: list[Passage] = []
         waiting: frozenset[str] = frozenset()
@@ -70,13 +92,15 @@ class Reader:
             inside = [hit for hit in hits if first <= hit.first <= last]
             topic = self._topics.of(words[first : last + 1], {place - first for place in of_parts})
             remarks += [
-                self._passage(words, hit, Part(hit.name), (first, last), topic, whole)
+                self._passage(words, hit, Part(hit.name), (first, last), topic, whole, people=people)
                 for hit in inside
                 if hit.name in _REMARKS
             ]
             said = _said(line, words, (first, last), inside)
             if waiting and words[first].after_stop:
-                passages.append(self._passage(words, Hit("", 0, first - 1), Part.DID, (0, first - 1), waiting, whole))
+                passages.append(
+                    self._passage(words, Hit("", 0, first - 1), Part.DID, (0, first - 1), waiting, whole, people=people)
+                )
                 waiting = frozenset()
             if said is None and passages:
                 before = passages[-1]
@@ -85,11 +109,11 @@ class Reader:
                 waiting |= topic
             else:
                 part, hit = said
-                passages.append(self._passage(words, hit, part, (first, last), topic | waiting, whole))
+                passages.append(self._passage(words, hit, part, (first, last), topic | waiting, whole, people=people))
                 waiting = frozenset()
         if waiting:
             last = len(words) - 1
-            passages.append(self._passage(words, Hit("", 0, last), Part.DID, (0, last), waiting, whole))
+            passages.append(self._passage(words, Hit("", 0, last), Part.DID, (0, last), waiting, whole, people=people))
         return Told(tuple(passages), tuple(remarks))
 
     def _passage(
@@ -100,20 +124,27 @@ class Reader:
         span: tuple[int, int],
         topic: frozenset[str],
         whole: frozenset[str],
+        *,
+        people: bool,
     ) -> Passage:
         """The passage, with whom or what its word is about: the next words, or those before a verb at the end."""
         at_end = hit.last >= span[1]
         near = words[span[0] : hit.first] if at_end else words[hit.last + 1 : min(hit.last + 7, span[1] + 1)]
         keys = self._topics.of(near)
+        governed = _governed(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1])
+        numbers = frozenset(key for word in governed if (key := _number(word)))
         return Passage(
             part,
             words[hit.first].start,
             words[hit.last].end,
             topic,
             whole,
-            of_people=not keys.isdisjoint(PEOPLE),
+            of_people=not keys.isdisjoint(PEOPLE) or any(names_staff(word.plain) for word in near),
             units=keys & UNITS,
             head=self._head(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1]),
+            people=people,
+            object=self._topics.of(tuple(word for word in governed if not _number(word))),
+            numbers=numbers,
             deed=part is not Part.DID or self._is_deed(words, hit, span),
         )
 
@@ -138,14 +169,39 @@ class Reader:
         return place == span[0] or (place == span[1] and not only_happened(words[place]))
 
 
+def _meant(words: tuple[Word, ...], hit: Hit) -> Hit:
+    """The hit, of others where they did it ("orchestrated by Airflow"), and less than leading where a thesis is led."""
+    if hit.name in _BY_SOMEBODY and words[hit.last].plain.endswith(_DONE):
+        after = words[hit.last + 1].plain if hit.last + 1 < len(words) else ""
+        if after in _BY:
+            return replace(hit, name=Part.OTHERS)
+    if hit.name == Part.LED and any(word.plain.startswith(_THESES) for word in words[hit.last + 1 : hit.last + _AFTER]):
+        return replace(hit, name=Part.SUPERVISED)
+    return hit
+
+
+def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words beside a verb, up to the preposition that says where, with whom or how."""
+    places = range(len(words))
+    return words[: next((at for at in places if words[at].plain in _PREPOSITIONS - _OF), None)]
+
+
+def _number(word: Word) -> str:
+    """A whole number in digits, as topics have it; nothing for other words."""
+    if word.plain[0].isdigit():
+        return word.plain.replace(".", "").replace(",", "")
+    said = number_at((word.plain,), 0)
+    return "" if said is None else str(int(said.value))
+
+
 def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[Hit]) -> tuple[Part, Hit] | None:
     """The part that a fragment tells, and the words that tell it; None where it is no statement of its own."""
     first, last = span
     told = [(Part(hit.name), hit) for hit in hits if hit.name not in _REMARKS]
     verb = next((place for place in range(first, last + 1) if is_past(line, words, place)), None)
-    if verb is None and is_participle(words[last]):
+    if verb is None and is_participle(line, words[last]):
         verb = last
-    said = _lowered(words, last, verb, told) or _raised(words, first, verb, told)
+    said = _lowered(line, words, last, verb, told) or _raised(words, first, verb, told)
     if said is not None:
         return said
     people = next((hit for hit in hits if hit.name == Part.PEOPLE), None)
@@ -155,13 +211,13 @@ def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[
 
 
 def _lowered(
-    words: tuple[Word, ...], last: int, verb: int | None, told: list[tuple[Part, Hit]]
+    line: str, words: tuple[Word, ...], last: int, verb: int | None, told: list[tuple[Part, Hit]]
 ) -> tuple[Part, Hit] | None:
     """A word of helping that governs the fragment: its first verb, or a German participle that ends it."""
     for part, hit in told:
         if part not in GOVERNING:
             continue
-        if hit.last == last and is_participle(words[last]):
+        if hit.last == last and is_participle(line, words[last]):
             return part, hit
         stronger = any(other in ANYWHERE and where.first < hit.first for other, where in told)
         if not stronger and (verb is None or hit.first <= verb or words[verb].plain.startswith(_SERVING)):
@@ -179,8 +235,24 @@ def _raised(
     for part, hit in told:
         if part in _FIRST_OF_ALL and (verb is None or hit.first <= verb):
             after_noun = verb is None and hit.first > first + 2 and is_nominal(words[first])
-            return (Part.DID, Hit("", first, first)) if after_noun else (part, hit)
+            return (Part.DID, Hit("", first, first)) if after_noun else _charged(words, part, hit, told)
     return next(((part, hit) for wanted in _AT_LEAST for part, hit in told if part in wanted), None)
+
+
+def _charged(words: tuple[Word, ...], part: Part, hit: Hit, told: list[tuple[Part, Hit]]) -> tuple[Part, Hit]:
+    """Who is "responsible for coordinating" coordinates: the part that a word of charge goes on with, if it does."""
+    if part is not Part.RAN:
+        return part, hit
+    return next(
+        (
+            (other, where)
+            for other, where in told
+            if other in GRANTS
+            and 0 < where.first - hit.last <= _NEAR
+            and all(word.plain in _PREPOSITIONS or word.plain in _THE for word in words[hit.last + 1 : where.first])
+        ),
+        (part, hit),
+    )
 
 
 def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Iterator[tuple[int, int]]:
@@ -193,7 +265,7 @@ def _fragments(line: str, words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Ite
             begins.append(place)
         elif words[place - 1].plain in _AND and place - 1 not in begins:
             before = place - 2
-            verb_before = before >= 0 and (before in ends or is_participle(words[before]))
+            verb_before = before >= 0 and (before in ends or is_participle(line, words[before]))
             if place in starts or is_past(line, words, place) or verb_before:
                 begins.append(place)
     for begin, after in pairwise([*begins, len(words)]):

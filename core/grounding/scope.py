@@ -31,6 +31,8 @@ _WHOLE_LINE = 0.4
 """What a key counts that only the rest of the line shares."""
 _HEAD = 0.7
 """What it counts that the source speaks of the very thing that the word goes with."""
+_TELLING = 2
+"""So many things, or a number with one, tell which deed is meant."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
@@ -85,8 +87,8 @@ class Scope:
         claimed = passage.claims
         asked = passage.asks
         if asked:
-            about = [one for one in about if not asked.isdisjoint(one.passage.whole)]
-        granting = [one for one in about if self._granted(one) >= claimed]
+            about = [one for one in about if one.passage.speaks_of(asked)]
+        granting = [one for one in about if self._granted(one) >= claimed] or self._covering(passage, claimed)
         if passage.part in (Part.DID, Part.TOGETHER) or claimed is Rung.HELPED:
             if granting or not passage.deed or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
                 return None if passage.part is Part.DID else _judged(line, passage, granting, supported=True)
@@ -101,9 +103,24 @@ class Scope:
             for one in self._known
             if (one.passage.grants if translated else max(one.passage.claims, min(one.passage.grants, Rung.GUIDED)))
             >= claimed
-            and (not asked or not asked.isdisjoint(one.passage.whole))
+            and (not asked or one.passage.speaks_of(asked))
         ]
         return _judged(line, passage, rest, supported=bool(rest))
+
+    def _covering(self, passage: Passage, claimed: Rung) -> list[_Known]:
+        """The source passages that grant as much of the very thing that the word goes with, or of any people."""
+        if passage.of_any_people and passage.asks:
+            return [one for one in self._known if one.passage.leads_people and self._granted(one) >= claimed]
+        if not passage.object or (claimed is Rung.DID and not passage.numbers and len(passage.object) < _TELLING):
+            return []
+        return [
+            one
+            for one in self._known
+            if self._granted(one) >= claimed
+            and passage.object <= one.passage.object
+            and passage.numbers <= one.passage.numbers
+            and one.passage.people >= bool(passage.asks)
+        ]
 
     def _clearly(self, passage: Passage, about: Iterable[_Known]) -> bool:
         """Whether a passage speaks of these beyond doubt: by weight, or by most of what it says."""

@@ -4,35 +4,40 @@ The form is that of ``lexicon``. Each list is a ``Part`` of ``scope``.
 """
 
 HELPED = """
-asistente_de asistente_del assistante_de assistant_realis* assistant_de assistante_du assistant_du sat_in_on
-under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestellt donne_la_main fait_ses_premieres_armes
-eche_una_mano help helps helped helping assist assists assisted assisting assistance_with assistance_in support
-supports supported supporting aided backed lent_a_hand second_chair junior_counsel second_chaired gave_a_hand
-as_assistant_to as_an_assistant assistant_to shadowed observed provided_support provided_assistance support_for
-support_to in_support_of half_bei half_beim half_der half_dem half_den half_mit half_die halfen geholfen helfe helfen
-hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des assistenz_bei
-hospitier* hospitation als_assisten* hilfestellung beigestanden aide aidee aider aident aidant aidait apporte_une_aide
-apporte_son_aide apporte_mon_aide assiste assistee assister assistant_a soutenu soutenue soutien soutenir soutiens
-appuye appuyer appui_a appui_au appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la
-seconder assistance_a assistance_au assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude
-ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando
-apoyaba apoyado apoyo asisti asisto asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando
-como_ayudante como_asistente ayudante_de ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
+coup_de_main coups_de_main main_forte en_renfort renfort_de renfort_du echar_una_mano echando_una_mano lending_a_hand
+lend_a_hand helping_hand pitched_in pitching_in beistand unter_mithilfe refuerzo_de refuerzo_a epaulement
+prete_main_forte aportando_apoyo unterstutzend* hilfsweise aushilf* ausgeholfen asistente_de asistente_del
+assistante_de assistant_realis* assistant_de assistante_du assistant_du sat_in_on under_guidance zur_hand_gegangen
+zur_seite_gestanden zur_seite_gestellt donne_la_main fait_ses_premieres_armes eche_una_mano help helps helped helping
+assist assists assisted assisting assistance_with assistance_in support supports supported supporting aided backed
+lent_a_hand second_chair junior_counsel second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to
+shadowed observed provided_support provided_assistance support_for support_to in_support_of half_bei half_beim
+half_der half_dem half_den half_mit half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz*
+zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten*
+hilfestellung beigestanden aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide
+assiste assistee assister assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au
+appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au
+assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando
+ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto
+asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente
+ayudante_de ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
 """
 
 JOINED = """
-worked_towards engaged_in took_some_part mit_von_der_partie im_einsatz_fur associe_aux associee_aux particip*
-played_a_part play_a_part played_a_role had_a_part had_a_hand had_a_role gave_input input_to input_on input_for
-input_zu input_zur input_zum provided_input feedback_on one_of_*_people one_of_the_people was_one_of among_those
-mitorganis* mitgestalt* mitentwick* mitverfass* mitkonzip* mitgetragen mitberat* miterarbeit* beitrage_zu beitrage_zur
-beitrage_zum eingebracht brachte_sich_ein sich_eingebracht zugeliefert zulieferung apporte_ma_contribution
-apporte_sa_contribution pris_une_part joue_un_role prete_main_forte concours_a aporte_a aportaciones_a aportacion_a
-desempene_un_papel coorganis* coelabor* corredact* coescrib* cocre* trabaje_como_parte participate participates
-participated participating participation_in participant_in took_part take_part taking_part takes_part taken_part
-contribute contributes contributed contributing contribution_to contributions_to sat_on sits_on sit_on served_on
-serves_on serving_on seat_on siege_au siege_a_la member_of a_member_of part_of_the_team part_of_a_team
-part_of_the_group collaborate* collaborating collaboration_on collaboration_in collaboration_with involved_in
-involvement_in was_involved worked_alongside mitgewirkt mitwirk* mitwirkung wirkte_mit wirke_mit mitarbeit
+played_a_role_in on_the_team_that part_of_the_team_that un_des_membres une_des_membres einer_der_*_die
+brachte_sich_als bracht*_mich_ein projektmitglied* teammitglied* ausschussmitglied* gremienmitglied* beigesteuert
+aportando worked_towards engaged_in took_some_part mit_von_der_partie im_einsatz_fur associe_aux associee_aux
+particip* played_a_part play_a_part played_a_role had_a_part had_a_hand had_a_role gave_input input_to input_on
+input_for input_zu input_zur input_zum provided_input feedback_on one_of_*_people one_of_the_people was_one_of
+among_those mitorganis* mitgestalt* mitentwick* mitverfass* mitkonzip* mitgetragen mitberat* miterarbeit* beitrage_zu
+beitrage_zur beitrage_zum eingebracht brachte_sich_ein sich_eingebracht zugeliefert zulieferung
+apporte_ma_contribution apporte_sa_contribution pris_une_part joue_un_role prete_main_forte concours_a aporte_a
+aportaciones_a aportacion_a desempene_un_papel coorganis* coelabor* corredact* coescrib* cocre* trabaje_como_parte
+participate participates participated participating participation_in participant_in took_part take_part taking_part
+takes_part taken_part contribute contributes contributed contributing contribution_to contributions_to sat_on sits_on
+sit_on served_on serves_on serving_on seat_on siege_au siege_a_la member_of a_member_of part_of_the_team
+part_of_a_team part_of_the_group collaborate* collaborating collaboration_on collaboration_in collaboration_with
+involved_in involvement_in was_involved worked_alongside mitgewirkt mitwirk* mitwirkung wirkte_mit wirke_mit mitarbeit
 mitgearbeitet arbeitete_mit arbeitete_an arbeite_mit beteilig* teilgenommen teilnahme_an teilnahme_am nahm_teil
 teilnahm teilnahmen nehme_teil mitglied beitrag_zu beitrag_zur beitrag_zum beigetragen beitragend mit_eingefuhrt
 mit_aufgebaut mit_entwickelt mit_erstellt mit_gestaltet mit_umgesetzt mit_geplant mitgestaltet mitentwickelt
@@ -79,58 +84,66 @@ encadre* encadrer encadrement encadrant encadrait oversee oversees oversaw overs
 """
 
 TAUGHT = """
-ensene_a enseno_a ensenar_a apprend_a appris_a train trains trained instructed teach taught teaching guided onboarded
-bring_up brought_up bringing_up anleitung angeleitet anleite* leitete_an eingearbeitet einarbeitung ausgebildet
-ausbildung betreut betreue* betreuung geschult schulung schulte forme formee former formation tutore* tutorat tutrice
-accompagne_des accompagne_les capacite capacito capacitar capacitando capacitacion forme_a formo_a formar_a
-formacion_de formando_a entrene_a entreno_a tutorice tutorizo tutoria capacitado asesoro_a instrui
+tutoriz* tutorising ensene_a enseno_a ensenar_a apprend_a appris_a train trains trained instructed teach taught
+teaching guided onboarded bring_up brought_up bringing_up anleitung angeleitet anleite* leitete_an eingearbeitet
+einarbeitung ausgebildet ausbildung betreut betreue* betreuung geschult schulung schulte forme formee former formation
+tutore* tutorat tutrice accompagne_des accompagne_les capacite capacito capacitar capacitando capacitacion forme_a
+formo_a formar_a formacion_de formando_a entrene_a entreno_a tutorice tutorizo tutoria capacitado asesoro_a instrui
+"""
+
+ORGANISED = """
+organise organises organised organising organize organizes organized organizing organisation_of organization_of
+organisier* organisation organise* organiser organice organizo organizar organizacion
 """
 
 RAN = """
-run runs ran running conduct conducts conducted conducting organise organises organised organising organize organizes
-organized organizing organisation_of organization_of organisier* organisation durchgefuhrt durchfuhrung gefuhrt fuhrte
-fuhre fuhrt fuhrung klassenleitung moderier* moderation gesteuert steuerung anime* animer animation organise*
-organiser mene menee menes menees mener conduit conduite conduites conduits conduit_des conduit_les conduite_de
-conduite_des tenu tenue assure* gere geree gerer gerant gestion lleve llevo llevar_a_cabo organice organizo organizar
-organizacion realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestionaba administre
-administro administracion_de administrar manage manages managed managing management_of management handle handles
-handled handling look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich
-verantwortung_fur responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de
-responsable_du responsable_des responsable_del responsable_d charge_de charge_du charge_des chargee_de chargee_du
-chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de al_frente_de
-al_frente_del al_frente in_charge_of charged_with accountable_for entrusted_with steer* steuert* steuere
-verwaltung_von
+administer administers administered administering administree administres administrees orchestrat*
+orquest* orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of taking_care_of kummer* gekummert
+bewirtschaft* ocupe_de ocupandome ocuparme veille_a veillant run runs ran running conduct conducts conducted
+conducting durchgefuhrt durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung moderier* moderation gesteuert
+steuerung anime* animer animation mene menee menes menees mener conduit conduite conduites conduits conduit_des
+conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion lleve llevo llevar_a_cabo
+realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestionaba administre administro
+administracion_de administrar manage manages managed managing management_of management handle handles handled handling
+look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich verantwortung_fur
+responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de responsable_du
+responsable_des responsable_del responsable_d charge_de charge_du charge_des chargee_de chargee_du chargee_des
+en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de al_frente_de al_frente_del
+al_frente in_charge_of charged_with accountable_for entrusted_with steer* steuert* steuere verwaltung_von
 """
 
 LED = """
-a_su_cargo chef_d_equipe cheffe_d_equipe chef_de_service cheffe_de_service jefe_de_equipo jefa_de_equipo jefe_tecnico
-jefa_tecnica jefe_de_cocina jefa_de_cocina jefe_de_compras jefa_de_compras directeur_de directrice_de directeur_d
-directrice_d directora_de director_de director_of gerente_de teamleiter_der took_charge taking_charge at_the_helm
-took_the_helm fronted steered_the took_command in_command took_over_the_team took_over_as_head managed_by_me
-an_der_spitze unter_meiner_regie regie_gefuhrt vorgestanden aux_commandes tenu_les_renes sous_ma_conduite al_mando
-tome_las_riendas al_frente_del_equipo comande capitanee leading_role played_a_leading_role in_leitender_funktion
-in_leitender_position in_leitender_rolle leitende_rolle role_moteur rol_de_liderazgo papel_protagonista led led_by_me
-leading_a leading_an leading_the lead_a lead_an lead_the lead_our leads_a leads_an leads_the leading_and lead_and
-led_and leading_to_success lead_counsel headed heading_a heading_the heading_up heads_a heads_the heads_up head_a
-head_the head_up headed_up spearhead* championed champions chaired chairing chair_of chairs_the chairperson_of
-directed directing directs_the directs_a direct_a direct_the captain_of captained pioneered under_my_leadership
-under_my_direction under_my_supervision leadership_of took_the_lead take_the_lead taking_the_lead team_lead_for
-project_lead_for head_of commanded orchestrated masterminded drove_the drives_the presided geleitet leite leitete
-leiten leitet leitend leitung leitung_von leitung_der leitung_des leitung_eines leitung_einer projektleitung
-teamleitung bauleitung gesamtleitung abteilungsleitung werkstattleitung einrichtungsleitung stationsleitung
-filialleitung marktleitung bereichsleitung schulleitung kitaleitung heimleitung kuchenleitung redaktionsleitung
-regionalleitung vertriebsleitung produktionsleitung schichtleitung hausleitung verkaufsleitung praxisleitung
-pflegedienstleitung laborleitung lagerleitung betriebsleitung standortleitung kursleitung gruppenleitung angefuhrt
-federfuhrend federfuhrung gelenkt lenkte unter_meiner_leitung unter_meiner_fuhrung vorsitz vorgesessen leiterin_der
-leiterin_des leiter_der leiter_des leiter_von leiterin_von dirige dirigee diriger dirigeait dirigeant dirigees diriges
-direction direction_de direction_d direction_des pilote pilotee piloter pilotage pilotant pilotes pilotees
-sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete chef_de_file mene_l_equipe mene_une_equipe
-mene_le_projet mene_un_projet mene_l_appel_d_offres conduit_le conduit_la conduit_l conduit_un conduit_une
-conduite_du_projet conduite_du_changement conduite_d_equipe preside presidee presider presidence chapeaute* dirigi
-dirijo dirigia dirigir dirigiendo dirigido dirigida direccion direccion_de direccion_del lidere lidero lideraba
-liderar liderando liderado liderada liderazgo encabece encabezo encabezar encabezando encabezado bajo_mi_direccion
-bajo_mi_mando bajo_mi_liderazgo bajo_mi_responsabilidad a_mi_cargo a_mi_mando presidi presido presidir jefatura
-lleve_la_direccion lleve_el_equipo lider_de lider_del
+project_manager_for project_manager_of project_leader project_lead_of projektleiter_fur projektleiterin_fur
+projektleiter_der projektleiterin_der projektleiter_des projektleiterin_des projektleiter_bei projektleiterin_bei
+chef_de_projet_pour cheffe_de_projet_pour chef_de_projet_sur cheffe_de_projet_sur jefe_de_proyecto_para
+jefa_de_proyecto_para a_su_cargo chef_d_equipe cheffe_d_equipe chef_de_service cheffe_de_service jefe_de_equipo
+jefa_de_equipo jefe_tecnico jefa_tecnica jefe_de_cocina jefa_de_cocina jefe_de_compras jefa_de_compras directeur_de
+directrice_de directeur_d directrice_d directora_de director_de director_of gerente_de teamleiter_der took_charge
+taking_charge at_the_helm took_the_helm fronted steered_the took_command in_command took_over_the_team
+took_over_as_head managed_by_me an_der_spitze unter_meiner_regie regie_gefuhrt vorgestanden aux_commandes
+tenu_les_renes sous_ma_conduite al_mando tome_las_riendas al_frente_del_equipo comande capitanee leading_role
+played_a_leading_role in_leitender_funktion in_leitender_position in_leitender_rolle leitende_rolle role_moteur
+rol_de_liderazgo papel_protagonista led led_by_me leading_a leading_an leading_the lead_a lead_an lead_the lead_our
+leads_a leads_an leads_the leading_and lead_and led_and leading_to_success lead_counsel headed heading_a heading_the
+heading_up heads_a heads_the heads_up head_a head_the head_up headed_up spearhead* championed champions chaired
+chairing chair_of chairs_the chairperson_of directed directing directs_the directs_a direct_a direct_the captain_of
+captained pioneered under_my_leadership under_my_direction under_my_supervision leadership_of took_the_lead
+take_the_lead taking_the_lead team_lead_for project_lead_for head_of commanded masterminded drove_the drives_the
+presided geleitet leite leitete leiten leitet leitend leitung leitung_von leitung_der leitung_des leitung_eines
+leitung_einer projektleitung teamleitung bauleitung gesamtleitung abteilungsleitung werkstattleitung
+einrichtungsleitung stationsleitung filialleitung marktleitung bereichsleitung schulleitung kitaleitung heimleitung
+kuchenleitung redaktionsleitung regionalleitung vertriebsleitung produktionsleitung schichtleitung hausleitung
+verkaufsleitung praxisleitung pflegedienstleitung laborleitung lagerleitung betriebsleitung standortleitung
+kursleitung gruppenleitung angefuhrt federfuhrend federfuhrung gelenkt lenkte unter_meiner_leitung
+unter_meiner_fuhrung vorsitz vorgesessen leiterin_der leiterin_des leiter_der leiter_des leiter_von leiterin_von
+dirige dirigee diriger dirigeait dirigeant dirigees diriges direction direction_de direction_d direction_des pilote
+pilotee piloter pilotage pilotant pilotes pilotees sous_ma_direction sous_ma_responsabilite a_la_tete pris_la_tete
+chef_de_file mene_l_equipe mene_une_equipe mene_le_projet mene_un_projet mene_l_appel_d_offres conduit_le conduit_la
+conduit_l conduit_un conduit_une conduite_du_projet conduite_du_changement conduite_d_equipe preside presidee presider
+presidence chapeaute* dirigi dirijo dirigia dirigir dirigiendo dirigido dirigida direccion direccion_de direccion_del
+lidere lidero lideraba liderar liderando liderado liderada liderazgo encabece encabezo encabezar encabezando
+encabezado bajo_mi_direccion bajo_mi_mando bajo_mi_liderazgo bajo_mi_responsabilidad a_mi_cargo a_mi_mando presidi
+presido presidir jefatura lleve_la_direccion lleve_el_equipo lider_de lider_del
 """
 
 OWNED = """
