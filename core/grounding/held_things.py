@@ -6,8 +6,8 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, is_special, known_deeds, known_things
-from core.grounding.lexicon import words_of
+from core.grounding.known_things import broader_than, known_deeds, known_things
+from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
 from core.grounding.sources import Grounds
@@ -37,6 +37,8 @@ class HeldThings:
     """The spelling of long words, which may be compounds."""
     _short: HeldWords
     """The same lines, for what abbreviates them or is abbreviated in them."""
+    _told: tuple[tuple[Word, ...], ...]
+    """The words of each line."""
     _seen: dict[tuple[str, LightWords], bool] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -46,12 +48,12 @@ class HeldThings:
         known, deeds = known_things(), known_deeds()
         found: set[str] = set()
         names: set[str] = set()
-        for ground in kept:
-            words = words_of(ground.text)
+        told = tuple(words_of(ground.text) for ground in kept)
+        for words in told:
             names.update(hit.name for hit in (*known.phrases(words), *deeds.phrases(words)))
             found.update(word.plain for word in words)
         for word in found:
-            names.update(known.names(word), deeds.names(word), _names_of_parts(word))
+            names.update(known.names(word), known.whole(word), deeds.names(word), _names_of_parts(word))
         names.update(broader_than(names))
         return cls(
             frozenset(root for word in found for root in roots(word)),
@@ -59,6 +61,7 @@ class HeldThings:
             frozenset(found),
             tuple({spelt(word) for word in found if len(word) >= _COMPOUND - 1}),
             HeldWords.of(kept),
+            told,
         )
 
     def covers(self, word: str, light: LightWords, *, compounds: bool) -> bool:
@@ -72,17 +75,13 @@ class HeldThings:
 
     def _covers_parts(self, word: str, light: LightWords) -> bool:
         """Whether both parts of a compound are accounted for, and one of them is held."""
-        special = is_special(word) and bool(known_things().whole(word))
         for first, last in _compounds(word):
-            own = self.holds(first), self.holds(last)
+            own = self._holds_part(first), self._holds_part(last)
             if all(own):
                 return True
-            if (
-                any(own)
-                and (own[0] or len(first) >= _PART or first in _SHORT_FIRST)
-                and (light.holds(first) or light.holds(last))
-                and not special
-            ):
+            if own[0] and light.holds(last) and (len(last) >= _PART or light.lists(last)):
+                return True
+            if own[1] and light.holds(first) and (len(first) >= _PART or first in _SHORT_FIRST):
                 return True
             if first in _LIGHT_FIRST and light.holds(last):
                 return True
@@ -102,6 +101,32 @@ class HeldThings:
             return True
         return any(all(part in self.words for part in same.split()) for same in SAME_PLACE.get(word, ()))
 
+    def puzzles(self, words: tuple[Word, ...], light: LightWords) -> int:
+        """How many words of the source line that has most in common with these are unknown, and not among these.
+
+        Each may be what an unknown word of a translation stands for.
+        """
+        own = {root for word in words for root in roots(word.plain)}
+        names = {name for word in words if not light.holds(word.plain) for name in known_things().names(word.plain)}
+        best, strange = 0, 0
+        for told in self._told:
+            shared, unknown = 0, 0
+            for word in told:
+                if light.holds(word.plain):
+                    continue
+                same = known_things().names(word.plain)
+                if not own.isdisjoint(roots(word.plain)) or not names.isdisjoint(same):
+                    shared += 1
+                elif not same and not known_deeds().names(word.plain):
+                    unknown += 1
+            if shared and shared >= best:
+                strange = unknown if shared > best else max(strange, unknown)
+                best = shared
+        return strange
+
+    def _holds_part(self, part: str) -> bool:
+        return part in self.words or (len(part) > _PART and self.holds(part))
+
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that the lines hold."""
         return self._short.abbreviates(acronym)
@@ -113,7 +138,7 @@ class HeldThings:
 
 def _compounds(word: str) -> Iterator[tuple[str, str]]:
     """The ways to part a long word in two, without what joins them."""
-    for at in range(_FIRST_PART, len(word) - _PART + 1) if len(word) >= _COMPOUND - 1 else ():
+    for at in range(_FIRST_PART, len(word) - _FIRST_PART + 1) if len(word) >= _COMPOUND - 1 else ():
         first, last = word[:at], word[at:]
         yield first, last
         for joint in _JOINTS:

@@ -25,10 +25,10 @@ _SPELLINGS = tuple(
     )
 )
 _INFLECTED = """
-e s es en n er ern em a as o os i ed d ing ings t te ten ter tes st et est end ende ens ns ee ees ez ant ent ar ir ado
-ada ados adas ido ida idos idas ando iendo aron ieron aba aban ais ait aient it is ie ies u ue us ues ung ungen in
-innen ers or ors eur eurs euse rice age ages ment ments ion ions tion tions ier iere iers ieres el eln elt elte elten
-lung ler lt rt rte rten rung eau eaux ly y
+e s es en n er ern em a as o os i ed d ing ings t te ten st et est end ende ens ns ee ees ez ant ent ar ir ado ada
+ados adas ido ida idos idas ando iendo aron ieron aba aban ais ait aient it is ie ies u ue us ues ung ungen in innen
+ers or ors eur eurs euse rice age ages ment ments ion ions tion tions ier iere iers ieres el eln elt elte elten lung
+ler lt rt rte rten rung eau eaux ly y
 """
 _DERIVED = """
 ation ations ition itions ution ive iv iver ives iven if ifs al ally als able ables ible ibles ance ances ence ences

@@ -7,6 +7,7 @@ from functools import cache
 from core.grounding.broader_words import BROADER
 from core.grounding.concept_words import CONCEPTS
 from core.grounding.domains import domains
+from core.grounding.lexicon import words_of
 from core.grounding.word_index import WordIndex
 from core.reading.phrases import words
 
@@ -16,7 +17,16 @@ _ROW = re.compile(r"\n(?! )")
 _DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
 _GENERAL = ("things", "times")
-"""The modules of what there is in any job."""
+"""The modules of what there is in any job, but for these:"""
+_YET_SPECIAL = frozenset(
+    f"={name}"
+    for name in words(
+        """board_of_directors management_board small_business corporation start_up association foundation cooperative
+        franchis partner shareholder investor trainee intern volunteer freelanc competitor woman young_people foreigner
+        crisis theft raw_material spare_part supply_chain stock_take site_visit gemeinde abroad rural urban language
+        driving_licen hobby policies corporate_culture vielfalt sustainab subsidiar headquarter archiv postal"""
+    )
+)
 
 
 _SPECIAL = frozenset(
@@ -28,7 +38,7 @@ _SPECIAL = frozenset(
         query dashboard software developer analyst engineer building renovation architect panel_solar apprentic
         buchhalt campaign brand newsletter press event workshop maintenance energy noise medication bed home
         resident blood award fund volunteer librar store pallet breach certificat booking loan treatment diagnos
-        children elder code machine safety support_group awareness traffic research balance"""
+        children elder code machine safety support_group cloud awareness traffic research balance"""
     )
 )
 """The rows of ``concept_words`` that not every job has."""
@@ -54,7 +64,7 @@ def special_things() -> frozenset[str]:
     for domain, listed in domains().items():
         names = general if domain in (*_GENERAL, *_DEEDS) else special
         names.update(name for name, _ in _named(listed))
-    return frozenset((special | _SPECIAL) - general)
+    return frozenset((special | _SPECIAL | _YET_SPECIAL) - (general - _YET_SPECIAL))
 
 
 @cache
@@ -75,16 +85,23 @@ def broader_than(names: Iterable[str]) -> frozenset[str]:
     return frozenset(broad for name in names for broad in kinds.get(name, ()))
 
 
+def _names_of(listed: str) -> tuple[str, ...]:
+    """The names of a word or, with ``_`` for spaces, of a phrase; a row's own first word names it too."""
+    words = words_of(listed.replace("_", " "))
+    found = [f"={listed}"]
+    for index in (known_things(), known_deeds()):
+        found += (hit.name for hit in index.phrases(words) if hit.last == len(words) - 1)
+        found += index.whole(listed) if len(words) == 1 else ()
+    return tuple(found)
+
+
 @cache
 def _broader() -> Mapping[str, tuple[str, ...]]:
-    known = known_things()
     found: dict[str, dict[str, None]] = {}
     for row in _ROW.split(BROADER.strip()):
-        broad, *narrow = row.split()
-        names = known.names(broad) or (f"={broad}",)
-        for word in narrow:
-            for name in known.names(word):
-                found.setdefault(name, {}).update(dict.fromkeys(names))
+        broad, narrow = ([name for word in part.split() for name in _names_of(word)] for part in row.split("<"))
+        for name in narrow:
+            found.setdefault(name, {}).update(dict.fromkeys(broad))
     return {name: tuple(broad) for name, broad in found.items()}
 
 

@@ -8,7 +8,7 @@ from core.grounding import light_words_de, light_words_en, light_words_es, light
 from core.grounding.concept_words import EMPTY
 from core.grounding.credential_words import names_credential
 from core.grounding.kin import endings_cut, spelt
-from core.grounding.known_things import is_special
+from core.grounding.known_things import is_special, known_things
 from core.grounding.lexicon import Hit, Word
 from core.grounding.number_words import NUMBER_WORDS, compound
 from core.grounding.ordinary_words import ACRONYMS
@@ -24,8 +24,6 @@ _LISTS = {
 }
 _SHORTEST = 3
 """Words of fewer letters are too short to tell."""
-_CERTAIN = 7
-"""A light stem of so many letters outweighs a thing that some job calls by such a word."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +53,10 @@ class LightWords:
             seen = self._seen[word] = self._is_light(word)
         return seen
 
+    def lists(self, word: str) -> bool:
+        """Whether the plain word is listed as it stands."""
+        return word in self._words or word in self._roots
+
     def phrases(self, words: tuple[Word, ...]) -> list[Hit]:
         """The light phrases that the words hold: ``mise en place``."""
         return self._phrases.phrases(words)
@@ -64,7 +66,8 @@ class LightWords:
             return True
         if word in NUMBER_WORDS or compound(word) is not None:
             return True
-        if unit_of(word, word, digits=True) is not None or TITLE.fullmatch(word) or names_credential(word):
+        if unit_of(word, word, digits=True) is not None or names_credential(word):
             return True
-        stems = self._roots & endings_cut(word)
-        return bool(stems) and (not is_special(word) or max(map(len, stems)) >= _CERTAIN)
+        if TITLE.fullmatch(word) and not known_things().names(word):
+            return True
+        return not is_special(word) and not self._roots.isdisjoint(endings_cut(word))

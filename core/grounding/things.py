@@ -87,11 +87,11 @@ class Things:
             and place not in explained
             and not self._held.covers(word.plain, light, compounds=language == "de")
         ]
-        return [
-            place
-            for place in left
-            if self._is_thing(line, words, place, language) and not self._short(line, words, place)
-        ]
+        left = [place for place in left if not self._short(line, words, place)]
+        new = [place for place in left if self._is_thing(line, words, place, language)]
+        if language != self._language:
+            return new if len(new) > self._held.puzzles(words, light) else []
+        return new or _hinted(words, left)
 
     def _is_thing(self, line: str, words: tuple[Word, ...], place: int, language: str) -> bool:
         """Whether a word that no source holds is the name of a thing."""
@@ -122,6 +122,13 @@ class Things:
                 if self._held.expands(tuple(word.plain for word in words[first : first + size])):
                     return True
         return False
+
+
+def _hinted(words: tuple[Word, ...], left: list[int]) -> list[int]:
+    """Places of common things and deeds that no source holds, where two of them together tell of something new."""
+    common = [place for place in left if known_things().names(words[place].plain)]
+    deeds = [place for place in left if place not in common and known_deeds().names(words[place].plain)]
+    return sorted((*common, *deeds)) if common and len(common) + len(deeds) > 1 else []
 
 
 def _joined(words: tuple[Word, ...], places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,8 @@ from core.grounding.lexicon import Hit, Word
 _INFLECTIONS = ("s", "es", "e", "n", "en", "er", "ern", "em", "nen", "innen", "in", "x", "a", "as", "os", "o")
 _SHORTEST = 3
 """The fewest letters that an inflection may leave."""
+_SHORT_TAIL = 2
+"""So many letters after a listed beginning are taken for its ending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,10 @@ class WordIndex:
     def whole(self, word: str) -> tuple[str, ...]:
         """The names where all of the plain word is accounted for: what goes on after a beginning is only an ending."""
         found = [*self._words.get(word, ()), *self._inflected(word)]
-        begun = self.begun(word)
-        if begun and is_ending(word[len(begun) :]):
-            found += self._words[f"{begun}*"]
+        for length in range(len(word), self._shortest - 1, -1):
+            names = self._words.get(f"{word[:length]}*")
+            if names and (len(word) - length <= _SHORT_TAIL or is_ending(word[length:])):
+                found += names
         return tuple(dict.fromkeys(found))
 
     def begun(self, word: str) -> str:
