@@ -14,7 +14,7 @@ from lxml import etree
 from adapters.documents.archive import Archive
 from adapters.documents.cells import side_by_side
 from adapters.documents.extract import Extract, Line, RefusedError, Target
-from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.marks import celled, tidy, without_bullet
 from adapters.documents.running import PAGE_NUMBER
 from adapters.documents.word_styles import Style, W, is_listed, outline_level, size, styles_of, switch, value
 from adapters.documents.xml import parsed
@@ -146,9 +146,9 @@ class _Reader:
         level = own_level if own_level is not None else style.level
         listed = bool(style.listed if own_list is None else own_list) and level is None
         joined = "".join(text.parts)
-        letters = sum(not character.isspace() for character in joined)
+        letters = sum(not character.isspace() for character in joined.lstrip().partition("\t")[0])
         for index, raw in enumerate(joined.split("\n")):
-            content, marked = without_bullet(tidy(raw))
+            content, marked = without_bullet(tidy(celled(raw)))
             if not content:
                 self._empty += 1
                 continue
@@ -191,10 +191,11 @@ class _Reader:
             if content.strip():
                 self.hidden.append(" ".join(content.split()))
             return
+        in_first = not any("\t" in part for part in text.parts if part.strip())
         text.parts.append(content)
         bold = next((one for one in (switch(properties, "b"), named.bold, text.style.bold) if one is not None), False)
-        if bold:
-            text.bold += sum(not character.isspace() for character in content)
+        if bold and in_first:
+            text.bold += sum(not character.isspace() for character in content.lstrip().partition("\t")[0])
         points = size(properties) or named.size
         if points is not None and content.strip():
             text.size = max(text.size or 0.0, points)

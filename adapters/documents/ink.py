@@ -71,13 +71,13 @@ class Painting:
         painting.covers = [box for box in painting.boxes if box.covers]
         return painting
 
-    def shows(self, character: Character, ink: Ink) -> bool:
-        """Whether a person sees the character."""
+    def shows(self, character: Character, ink: Ink, *, begun: bool = False) -> bool:
+        """Whether a person sees the character, or the word it goes on with, which the page's edge may cut off."""
         if ink.invisible or ink.size < _SMALLEST_READABLE:
             return False
         x, y = (character.left + character.right) / 2, (character.bottom + character.top) / 2
         if not self.crop.holds(x, y):
-            return False
+            return begun
         if self.covers:
             painted = self.texts.get(character.run or 0)
             if painted is not None and any(box.order > painted and box.holds(x, y) for box in self.covers):

@@ -16,15 +16,26 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.extract import Line
-from adapters.documents.margins import blocks_of, with_labels, with_notes, with_whole_titles
+from adapters.documents.margins import beginnings_of, blocks_of, with_labels, with_notes, with_whole_titles
 from adapters.documents.marks import tidy, without_bullet, without_inner_marks
 from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, is_right_to_left, rows_of
 
-_GUTTER = 0.8
+_GUTTER = 0.4
+_FEW = 4
+"""Lines that make a column; of fewer, little can be said."""
+_LEAST_LABELS = 3
+_LONGEST_LABEL = 5
+"""Lines that follow each other in a margin: a heading, a date that was broken, a place."""
+_BROKEN = 1.6
+"""Line heights between the lines of a label that the margin broke."""
+_LABEL_SHARE = 0.6
+"""Of the width of what they label, what the widest label has."""
+_DATE_SHARE = 0.8
+"""The same where they are dates."""
 
 
 class _Cut(NamedTuple):
-    """Rows ``first`` to before ``last`` are parted at ``x``."""
+    """Rows ``first`` to before ``last`` are parted at ``x``; the larger of two is the better one."""
 
     columns: bool
     weight: int
@@ -73,6 +84,12 @@ def _read(rows: list[Row]) -> Iterator[Row]:
     band = rows[cut.first : cut.last]
     left = [part for row in band if (part := [one for one in row if one.left < cut.x - 0.5])]
     right = [part for row in band if (part := [one for one in row if one.left >= cut.x - 0.5])]
+    below = rows[cut.last :]
+    if cut.columns and _goes_on_below(left, right, below):
+        whole = [*left, *below]
+        sides = (right, whole) if _first(right) < _first(left) else (whole, right)
+        yield from (row for side in sides for row in _read(side))
+        return
     if cut.columns:
         yield from _read(left)
         yield from _read(right)
@@ -80,7 +97,21 @@ def _read(rows: list[Row]) -> Iterator[Row]:
         yield from with_labels(band, cut.x)
     else:
         yield from with_notes(band, cut.x)
-    yield from _read(rows[cut.last :])
+    yield from _read(below)
+
+
+def _goes_on_below(left: list[Row], right: list[Row], below: list[Row]) -> bool:
+    """Whether the content goes on from the left side to what stands below both: the right one is a box beside it."""
+    if not below:
+        return False
+    latest = max(one.order for one in left[-1])
+    following = _first(below)
+    beside = (one.order for row in right for one in row)
+    return latest < following and not any(latest < order < following for order in beside)
+
+
+def _first(rows: list[Row]) -> int:
+    return min(one.order for row in rows for one in row)
 
 
 def _cuts(rows: list[Row]) -> Iterator[_Cut]:
@@ -97,7 +128,9 @@ def _cuts(rows: list[Row]) -> Iterator[_Cut]:
                 right = [one for row in rows[span[0] : span[1]] for one in row if one.left >= x - 0.5]
                 columns = _are_columns(left, right)
                 last_row = _grid_row(rows, span, left, right) if columns else span[1]
-                yield _Cut(columns, min(len(left), len(right)), span[0], last_row, x)
+                # Where but one line begins, it may be a date that happens to stand to the left of a column.
+                edge = sum(abs(one.left - x) <= 1.5 for one in right) > 1 or len(right) < _FEW
+                yield _Cut(columns, (1 + edge) * min(len(left), len(right)), span[0], last_row, x)
             first = last + 1
 
 
@@ -140,11 +173,11 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
-    if not _overlap(few, many):
+    if not _overlap(few, many) or _are_labels(few, many):
         return False
     if few is right and (_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
-    if len(few) < 4:
+    if len(few) < _FEW:
         wide = _text_length(few) / len(few) >= 0.6 * _text_length(many) / len(many)
         return switches == 1 and len(few) > 1 and (len(blocks) == 1 or beginnings == 1.0) and wide
     if switches <= max(2, len(blocks) // 3):
@@ -159,11 +192,43 @@ def _overlap(few: list[Segment], many: list[Segment]) -> bool:
 
     Headings in the middle of the page stand between the paragraphs, and are no column.
     """
-    heights = [
-        (block[-1].baseline - block[-1].size / 2, block[0].baseline + block[0].size) for block in blocks_of(many)
-    ]
+    heights = _heights(many)
     inside = sum(any(bottom <= one.baseline <= top for bottom, top in heights) for one in few)
     return 4 * inside >= len(few)
+
+
+def _heights(side: list[Segment]) -> list[tuple[float, float]]:
+    """From where to where the side's paragraphs reach."""
+    return [(block[-1].baseline - block[-1].size / 2, block[0].baseline + block[0].size) for block in blocks_of(side)]
+
+
+def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
+    """Whether the short side only labels the other, whatever the content's order: dates, names, headings in a margin.
+
+    Its blocks begin beside the beginning of something, or stand where the other side has nothing. The lines of a
+    column stand beside the middle of the other's paragraphs, at heights of their own.
+    """
+    few, many = [one for one in few if not one.is_mark], [one for one in many if not one.is_mark]
+    if len(few) < _FEW or not many:
+        return False
+    dated = all(YEAR.search(one.text) for one in few if _beside(one, many))
+    if _width(few) > (_DATE_SHARE if dated else _LABEL_SHARE) * _width(many):
+        return False
+    begun, heights = beginnings_of(many), _heights(many)
+    told = free = stray = 0
+    above: Segment | None = None
+    for one in few:
+        if _beside(one, begun):
+            told += 1
+        elif not any(bottom <= one.baseline <= top for bottom, top in heights):
+            free += 1
+        elif above is None or above.baseline - one.baseline > _BROKEN * one.size or abs(above.size - one.size) > 0.3:
+            stray += 1
+        above = one
+    longest = max(len(block) for block in blocks_of(few))
+    return (
+        (told >= _LEAST_LABELS or (told > 1 and not stray)) and 7 * stray <= told + free and longest <= _LONGEST_LABEL
+    )
 
 
 def _beside(segment: Segment, side: list[Segment]) -> bool:
@@ -193,6 +258,10 @@ def _right_aligned(side: list[Segment]) -> bool:
 
 def _length(rows: list[Row]) -> int:
     return sum(_text_length(row) for row in rows)
+
+
+def _width(side: list[Segment]) -> float:
+    return max(one.right - one.left for one in side)
 
 
 def _text_length(side: Sequence[Segment]) -> int:

@@ -5,6 +5,7 @@ A narrow margin breaks labels and titles into lines; they are put together again
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from adapters.documents.segments import YEAR, Row, Segment
 
@@ -12,25 +13,65 @@ _ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|�
 """How a label ends that goes on in the line below."""
 _OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*(?:[-–—]|\b[^\W\d]{1,5}\b)\s*[^\W\d]{3,}\.?$")
 """A period whose last year is still to come: ``June 2010 – September``."""
+_LEADING = 1.7
+"""Line heights from one line of a paragraph to the next, at most."""
+_FULL_LINES = 3
+"""Lines that reach the edge of a column and so show where it is."""
+_RAGGED = 0.12
+"""Of the width of a column, by which its full lines differ."""
+_HANGING = 40.0
+"""Points that lists of a column are indented, at most."""
+_INDENT = 4.0
+"""Points by which a list is indented."""
+_APART = 1.1
+"""Of the distance between the lines of a paragraph: what lies farther below begins another."""
 
 
 def blocks_of(side: list[Segment]) -> list[list[Segment]]:
     """The lines that follow each other without an empty line between."""
     blocks: list[list[Segment]] = []
     for segment in side:
-        if blocks and blocks[-1][-1].baseline - segment.baseline <= 1.7 * max(segment.size, blocks[-1][-1].size):
+        if blocks and blocks[-1][-1].baseline - segment.baseline <= _LEADING * max(segment.size, blocks[-1][-1].size):
             blocks[-1].append(segment)
         else:
             blocks.append([segment])
     return blocks
 
 
+def beginnings_of(side: list[Segment]) -> list[Segment]:
+    """The lines that begin something: farther below the one above than the lines of a paragraph, in bold type after
+    light, or farther left than a list.
+    """
+    steps = [above.baseline - segment.baseline for above, segment in pairwise(side)]
+    tight = min((step for step in steps if step > 1), default=0.0)
+    found = side[:1]
+    for (above, segment), step in zip(pairwise(side), steps, strict=True):
+        bolder = segment.words[0].bold and not above.words[0].bold
+        hangs = segment.left > above.left - _INDENT
+        if step > min(_APART * tight, _LEADING * segment.size) or (not segment.is_bullet and (bolder or not hangs)):
+            found.append(segment)
+    return found
+
+
 def with_whole_titles(rows: list[Row]) -> Iterator[Row]:
-    """The rows; a title that was broken because a date stands at its right is put together before the date."""
+    """The rows; a title that was broken because a date stands at its right is put together before the date.
+
+    Where some of the lines below would have found room, each title has lines below that are meant to stand there.
+    """
+    edges = _Edges([segment for row in rows for segment in row])
+    below = {index: _lines_below(rows, index) for index, row in enumerate(rows) if _is_dated(row)}
+    meant = any(count and not _was_broken(rows[index], rows[index + 1][0]) for index, count in below.items())
+    usual = min(below.values(), default=0) if meant else 0
+    dated = -1
     waiting: Row | None = None
-    for row in rows:
-        if waiting is not None and len(row) == 1 and _was_broken(waiting, row[0]):
+    for index, row in enumerate(rows):
+        dated = index if index in below else dated
+        more = below.get(dated, 0) > usual
+        if waiting is not None and len(row) == 1 and more and _was_broken(waiting, row[0]):
             waiting = [Segment([*waiting[0].words, *row[0].words], waiting[0].order), *waiting[1:]]
+            continue
+        if waiting is not None and len(row) == 1 and _had_no_room(waiting[-1], row[0], edges):
+            waiting = [*waiting[:-1], Segment([*waiting[-1].words, *row[0].words], waiting[-1].order)]
             continue
         if waiting is not None:
             yield waiting
@@ -39,9 +80,48 @@ def with_whole_titles(rows: list[Row]) -> Iterator[Row]:
         yield waiting
 
 
+class _Edges:
+    """How far the lines of each column reach to the right."""
+
+    def __init__(self, segments: list[Segment]) -> None:
+        self._segments = segments
+
+    def right_of(self, segment: Segment) -> float | None:
+        """The right edge of the column where the segment begins; None where too few lines reach it to be sure."""
+        rights = sorted(one.right for one in self._segments if -_INDENT <= one.left - segment.left <= _HANGING)
+        near = [right for right in rights if right >= rights[-1] - _RAGGED * (rights[-1] - segment.left)]
+        return rights[-1] if len(near) >= _FULL_LINES else None
+
+
+def _had_no_room(head: Segment, below: Segment, edges: _Edges) -> bool:
+    """Whether a heading in bold type goes on below because its next word found no room in the column."""
+    last, following = head.words[-1], below.words[0]
+    alike = last.bold and all(word.bold for word in below.words) and abs(last.size - following.size) < 0.3
+    near = 0 < last.baseline - below.baseline <= 1.6 * below.size and abs(below.left - head.left) <= 1.0
+    if not (alike and near) or below.is_bullet or YEAR.search(below.text) or head.text.endswith((".", ":")):
+        return False
+    edge = edges.right_of(head)
+    return edge is not None and last.right + 0.2 * last.size + (following.right - following.left) > edge + 1.0
+
+
+def _is_dated(row: Row) -> bool:
+    """Whether this is a title with a date at its right."""
+    return len(row) == 2 and YEAR.search(row[1].text) is not None and YEAR.search(row[0].text) is None
+
+
+def _lines_below(rows: list[Row], index: int) -> int:
+    """How many lines stand under a title before something else begins."""
+    left, count = rows[index][0].left, 0
+    for row in rows[index + 1 :]:
+        if len(row) > 1 or row[0].is_bullet or abs(row[0].left - left) > 1.0:
+            break
+        count += 1
+    return count
+
+
 def _was_broken(row: Row, below: Segment) -> bool:
     """Whether the line below goes on with the row's first cell, whose next word had no room beside the date."""
-    if len(row) != 2 or not YEAR.search(row[1].text) or YEAR.search(row[0].text):
+    if not _is_dated(row):
         return False
     head, date = row
     last, following = head.words[-1], below.words[0]
@@ -104,19 +184,19 @@ def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) ->
     if exact or above is None or above.left < x - 0.5 or above.baseline - label.baseline > 1.2 * label.size:
         return 0
     before = read[-2][0] if len(read) > 1 and read[-2] else None
-    begins = before is None or before.left < x - 0.5 or before.baseline - above.baseline > 1.7 * above.size
+    begins = before is None or before.left < x - 0.5 or before.baseline - above.baseline > _LEADING * above.size
     return int(begins)
 
 
 def _is_under_date(label: Segment, below: Segment) -> bool:
-    near = label.words[-1].baseline - below.baseline <= 1.7 * below.size
+    near = label.words[-1].baseline - below.baseline <= _LEADING * below.size
     return near and YEAR.search(label.text) is not None and YEAR.search(below.text) is None and not below.is_bullet
 
 
 def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
     """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
     above = label.words[-1]
-    if above.bold != below.words[0].bold or above.baseline - below.baseline > 1.7 * below.size:
+    if above.bold != below.words[0].bold or above.baseline - below.baseline > _LEADING * below.size:
         return False
     if _ASKS.search(label.text) is not None or below.text[0].islower():
         return True

@@ -30,6 +30,9 @@ _SOFT_HYPHEN = re.compile("\u00ad(?!\\s*$)", re.MULTILINE)
 _NEEDLESS_JOINER = re.compile(f"(?<![\u0600-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0600-\u0dff])")
 _TAGS = 0xE0000
 _TAGGED = re.compile("[\U000e0000-\U000e007f]+")
+_WIDE_SPACE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)")
+_DOUBLE_SPACE = re.compile(r"(?<=[^\s!?:;])[ \u00a0]{2}(?=\S)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
@@ -50,10 +53,23 @@ def _together(cell: str) -> str:
     return " ".join(word.replace(" ", "") if _SPACED.match(word) else word for word in words)
 
 
+def celled(text: str) -> str:
+    """The text with a tab in place of the many spaces that part its cells; two are enough beside a date."""
+    if "\t" in text.strip() or "  " not in text.strip():
+        return text
+    parted = _WIDE_SPACE.sub("\t", text)
+    return _DOUBLE_SPACE.sub("\t", parted) if _YEAR.search(text) and not text.rstrip().endswith(".") else parted
+
+
 def without_bullet(text: str) -> tuple[str, bool]:
     """The text after its list marker, and whether there was one. A marker alone gives an empty text."""
     found = _BULLET.match(text + " ")
     return (text[found.end() :].strip(), True) if found else (text.strip(), False)
+
+
+def is_mark(text: str) -> bool:
+    """Whether this is a list marker that is nothing else, as a dash is."""
+    return text != "" and not text.strip(_SIGN)
 
 
 def without_inner_marks(line: str) -> str:

@@ -112,6 +112,8 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
     shown: _Turns = {}
     unseen: _Turns = {}
     current = shown.setdefault(upright, [])
+    seen: int | None = None
+    """The run of the character before, where a person sees that one."""
     guessed = False
     for character in characters(text_page, count):
         if not character.text and character.run and character.right - character.left < _NO_WIDTH:
@@ -123,8 +125,10 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
         ink = inks.get(character.run)
         if ink is None:
             ink = inks[character.run] = ink_of(text_page, character, bold_fonts)
-        side = shown if painting.shows(character, ink) else unseen
-        current = side.setdefault(ink.turn, [])
+        begun = seen == character.run and current is shown.get(ink.turn) and bool(current) and current[-1].text != ""
+        visible = painting.shows(character, ink, begun=begun)
+        seen = character.run if visible else None
+        current = (shown if visible else unseen).setdefault(ink.turn, [])
         _add(current, _turned(character, painting.crop, ink.turn), ink, reach=_GUESSED_SPACE if guessed else _SPACE)
         guessed = False
     return shown, unseen
@@ -183,7 +187,8 @@ def _continues(word: Word, character: Character, size: float, reach: float) -> b
     letters = character.text if character.text.isalnum() else word.text
     gap = word.left - character.right if is_right_to_left(letters) else character.left - word.right
     # A tab that leads nearly nowhere: a telephone number and a mail address printed next to each other.
-    parted = gap > _TINY_GAP * size and word.text[-1].isdigit() and character.text.isalpha()
+    other = word.text[-1].isdigit() != character.text.isdigit() and word.text[-1].isalpha() != character.text.isalpha()
+    parted = gap > _TINY_GAP * size and other
     return abs(character.y - word.baseline) <= 0.5 * size and -1.5 * size <= gap <= reach * size and not parted
 
 

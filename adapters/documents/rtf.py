@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from adapters.documents.extract import Extract, Line, RefusedError, Target
-from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.marks import celled, tidy, without_bullet
 
 _TOKEN = re.compile(
     r"\\(?:'(?P<hex>[0-9a-fA-F]{2})|(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<sign>[^a-zA-Z]))"
@@ -36,6 +36,8 @@ class _State:
     skipped: bool = False
     bold: bool = False
     hidden: bool = False
+    eastern: bool = False
+    """Whether the text is in signs of two bytes, whose size and weight have words of their own."""
     instructs: bool = False
     size: float | None = None
     fallback: int = 1
@@ -47,7 +49,10 @@ class _Line:
     """The line that is being gathered."""
 
     parts: list[str] = field(default_factory=list)
+    letters: int = 0
     heavy: int = 0
+    """Of the letters, both of the first cell."""
+    tabbed: bool = False
     size: float | None = None
     listed: bool = False
     level: int | None = None
@@ -158,8 +163,11 @@ class _Reading:
             self._put(part, state)
 
     def _put(self, text: str, state: _State) -> None:
+        if not self._line.tabbed:
+            self._line.letters += len(text.strip())
+            self._line.heavy += len(text.strip()) if state.bold else 0
+        self._line.tabbed = self._line.tabbed or "\t" in text
         self._line.parts.append(text)
-        self._line.heavy += len(text.strip()) if state.bold else 0
         if state.size and text.strip():
             self._line.size = max(self._line.size or 0.0, state.size)
 
@@ -170,9 +178,9 @@ class _Reading:
             self._bytes = b""
         line, self._line = self._line, _Line(level=self._line.level)
         whole = "".join(line.parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        text, marked = without_bullet(tidy(whole))
+        text, marked = without_bullet(tidy(celled(whole)))
         if text:
-            bold, bullet = line.heavy * 2 > len(text), marked or line.listed
+            bold, bullet = line.heavy * 2 > line.letters, marked or line.listed
             self.lines.append(Line(text, size=line.size, bold=bold, bullet=bullet, level=line.level))
 
 
@@ -183,6 +191,12 @@ def _restyled(state: _State, word: str, number: int | None) -> _State:
         case "b":
             return replace(state, bold=number != 0)
         case "fs" if number:
+            return replace(state, size=number / 2)
+        case "dbch" | "loch" | "hich" | "ltrch" | "rtlch":
+            return replace(state, eastern=word == "dbch")
+        case "ab" if state.eastern:
+            return replace(state, bold=number != 0)
+        case "afs" if state.eastern and number:
             return replace(state, size=number / 2)
         case "v" | "deleted":
             return replace(state, hidden=number != 0)

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from adapters.documents.marks import without_bullet
+from adapters.documents.marks import is_mark, without_bullet
 
 SAME_BASELINE = 0.35
 """Of the letter height: what stands nearer is in one row."""
+_MARK_REACH = 0.5
+"""Of the letter height: how far above or below its line a list mark may stand."""
 _WORD_GAP = 1.0
 """Of the letter height: words farther apart stand in different segments."""
 _STRANGER_GAP = 0.45
@@ -53,7 +55,9 @@ class Segment:
 
     @property
     def baseline(self) -> float:
-        return self.words[0].baseline
+        """That of the text: a list mark of another font may stand higher or lower."""
+        marked = len(self.words) > 1 and without_bullet(self.words[0].text) == ("", True)
+        return self.words[marked].baseline
 
     @property
     def size(self) -> float:
@@ -74,6 +78,11 @@ class Segment:
     @property
     def is_bullet(self) -> bool:
         return without_bullet(self.text)[1]
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether a list mark is all that it is."""
+        return without_bullet(self.text) == ("", True)
 
 
 Row = list[Segment]
@@ -99,15 +108,34 @@ def _as_spoken(words: list[Word]) -> list[Word]:
 def rows_of(words: Sequence[Word]) -> list[Row]:
     """The page's segments, gathered by baseline, from the top down, each row from the left."""
     rows: list[list[tuple[int, Word]]] = []
+    marks: list[tuple[int, Word]] = []
     for index, word in sorted(enumerate(words), key=lambda one: -one[1].baseline):
-        if rows and rows[-1][0][1].baseline - word.baseline <= SAME_BASELINE * max(word.size, rows[-1][0][1].size):
+        if is_mark(word.text):
+            marks.append((index, word))
+        elif rows and rows[-1][0][1].baseline - word.baseline <= SAME_BASELINE * max(word.size, rows[-1][0][1].size):
             rows[-1].append((index, word))
         else:
             rows.append([(index, word)])
+    rows = _with_marks(rows, marks)
     runs = [_runs(row) for row in rows]
     edges = Counter(round(run.left) for row in runs for run in row if not is_right_to_left(run.words[0].text))
     stops = frozenset(edge for edge, count in edges.items() if count >= _STOP_ROWS)
     return [[part for segment in _segments(row, stops) for part in _parted(segment, stops)] for row in runs]
+
+
+def _with_marks(rows: list[list[tuple[int, Word]]], marks: list[tuple[int, Word]]) -> list[list[tuple[int, Word]]]:
+    """The rows, each list mark in the nearest one: it is set in another font, on a line of its own making."""
+    alone: list[list[tuple[int, Word]]] = []
+    for index, mark in marks:
+        nearest = min(rows, key=lambda row: min(abs(word.baseline - mark.baseline) for _, word in row), default=None)
+        off = min(
+            (abs(word.baseline - mark.baseline) / max(word.size, mark.size) for _, word in nearest or ()), default=1
+        )
+        if nearest is None or off > _MARK_REACH:
+            alone.append([(index, mark)])
+        else:
+            nearest.append((index, mark))
+    return sorted([*rows, *alone], key=lambda row: -row[0][1].baseline) if alone else rows
 
 
 def _runs(row: Sequence[tuple[int, Word]]) -> Row:
@@ -129,7 +157,7 @@ def _segments(runs: Row, stops: frozenset[int]) -> Row:
     """The runs, those put together that stand next to each other, unless the second begins at a column's edge."""
     segments: Row = []
     for run in runs:
-        apart = round(run.left) in stops and segments and not segments[-1].is_bullet
+        apart = round(run.left) in stops and segments and not segments[-1].is_mark
         if segments and not apart and _belongs(run.words[0], segments[-1], reach=_STRANGER_GAP):
             segments[-1].words.extend(run.words)
             segments[-1].order = min(segments[-1].order, run.order)

@@ -3,7 +3,7 @@
 import re
 
 from adapters.documents.extract import Extract, Line, RefusedError, Target
-from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.marks import celled, tidy, without_bullet
 
 LENGTH_LIMIT = 200_000
 """Characters of a text that a CV or a job description can still be: a hundred pages."""
@@ -19,7 +19,6 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
-_WIDE_SPACE = re.compile(r"(?<=\S)(?: {3,}|\t+)(?=\S)")
 
 
 def decoded(data: bytes) -> str | None:
@@ -110,7 +109,7 @@ def _lines(text: str) -> list[Line]:
         if underline and lines and not empty and not lines[-1].bullet and len(lines[-1].text) < 80:
             lines[-1] = lines[-1]._replace(level=1 if underline[1][0] == "=" else 2)
             continue
-        parted = _WIDE_SPACE.sub("\t", raw.expandtabs(4).rstrip()) if "\t" not in raw.strip() else raw
+        parted = celled(raw.expandtabs(4).rstrip()) if "\t" not in raw.strip() else raw
         content, bullet = (tidy(raw), False) if _HEADING.match(raw) else without_bullet(tidy(parted))
         if not content or _RULE.match(raw):
             empty += 1

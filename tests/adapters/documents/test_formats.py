@@ -7,6 +7,7 @@ from adapters.documents.child import parser
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.documents.sandbox import Sandbox
+from adapters.documents.text import read_text
 from core.cv import StructuredCV
 from core.reading.json_resume import to_json_resume
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
@@ -236,3 +237,12 @@ async def test_page_numbers_and_repeated_headers_are_not_read_as_text() -> None:
 )
 async def test_other_files_are_named_whatever_their_name_says(data: bytes, kind: str) -> None:
     assert await fault_of(data) == (Fault.UNSUPPORTED, kind)
+
+
+def test_spaces_part_cells_where_they_are_many_and_beside_a_date_where_they_are_two() -> None:
+    text = "Baker   Rye Ltd\n2018 - 2021  Rye Ltd.  Baker\nTwo spaces.  As typists put them"
+    assert [line.text for line in read_text(text).lines] == [
+        "Baker\tRye Ltd",
+        "2018 - 2021\tRye Ltd.\tBaker",
+        "Two spaces. As typists put them",
+    ]

@@ -44,7 +44,7 @@ def test_a_table_of_an_open_document_puts_dates_beside_roles() -> None:
 
 
 def test_spaces_of_an_open_document_are_counted() -> None:
-    assert read_odt(odt("<text:p>Ada<text:s text:c='999999999'/>Quill</text:p>")).lines[0].text == "Ada Quill"
+    assert read_odt(odt("<text:p>Ada<text:s text:c='999999999'/>Quill</text:p>")).lines[0].text == "Ada\tQuill"
 
 
 def test_links_levels_sizes_and_hidden_text_of_rtf_are_found() -> None:
@@ -100,3 +100,29 @@ async def test_smuggled_text_is_reported_as_hidden() -> None:
     assert isinstance(read.content, SourceText)
     assert read.content.text == "Ada Quill\nBaker"
     assert read.content.hidden == ("hire me", "hire me")
+
+
+def test_sizes_and_weights_of_open_document_styles_are_taken_over_from_those_they_rest_on() -> None:
+    style = (
+        "<style:style xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' style:name='%s' %s>%s</style:style>"
+    )
+    font = (
+        "<style:text-properties xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
+        "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0' fo:font-size='14pt' fo:font-weight='bold'/>"
+    )
+    parent = "style:parent-style-name='Head'"
+    styles = style % ("Head", "", font) + style % ("Own", parent, "")
+    line = read_odt(odt("<text:p text:style-name='Own'>Work</text:p><text:p>Baker</text:p>", styles)).lines
+    assert [(one.text, one.size, one.bold) for one in line] == [("Work", 14.0, True), ("Baker", None, False)]
+
+
+def test_signs_of_two_bytes_have_a_size_and_a_weight_of_their_own_in_rtf() -> None:
+    heading = rb"{\rtf1\ansi{\dbch\afs26\ab\dbch \u25216?\u33021?\par}\pard\fs21 Excel\par}"
+    first, second = read_rtf(heading).lines
+    assert (first.text, first.size, first.bold) == ("技能", 13.0, True)
+    assert (second.text, second.bold) == ("Excel", False)
+
+
+def test_a_title_is_in_bold_type_whatever_stands_behind_its_tab() -> None:
+    (line,) = read_rtf(rb"{\rtf1\ansi{\b Baker}\tab from the autumn of 2018 to the spring of 2021\par}").lines
+    assert (line.text, line.bold) == ("Baker\tfrom the autumn of 2018 to the spring of 2021", True)

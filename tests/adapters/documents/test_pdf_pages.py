@@ -188,3 +188,75 @@ def test_what_was_typed_onto_the_page_or_into_a_form_is_read(kind: bytes) -> Non
     read = read_pdf(paper)
     assert [line.text for line in read.lines] == ["Ada Quill, baker", "Leeds, England"]
     assert [(one.url, one.label) for one in read.links] == [("https://quill.example", "Ada Quill, baker")]
+
+
+ROLES = [
+    ("2018 - 2021", "Baker, Rye Ltd", 3),
+    ("2014 - 2018", "Miller, Weir Co", 2),
+    ("2011 - 2014", "Carter, Dray Co", 3),
+]
+
+
+def _with_margin() -> tuple[list[tuple[float, float, str]], list[tuple[float, float, str]]]:
+    """What stands in the margin, with a heading above it, and what stands beside it."""
+    margin, beside, y = [(50.0, 720.0, "Work")], [], 700.0
+    for dates, title, count in ROLES:
+        margin.append((50, y, dates))
+        beside.append((170.0, y, title))
+        beside += [(180, y - 12 * n, f"Did the thing of number {n} for all of the town") for n in range(1, count + 1)]
+        y -= 12 * count + 30
+    return margin, beside
+
+
+@pytest.mark.parametrize("order", ["margin first", "margin last", "row by row"])
+def test_dates_in_the_margin_are_read_with_their_roles_in_whatever_order_the_file_holds_them(order: str) -> None:
+    margin, beside = _with_margin()
+    pieces = [*margin, *beside] if order == "margin first" else [*beside, *margin]
+    if order == "row by row":
+        pieces.sort(key=lambda piece: (-piece[1], piece[0]))
+    read = lines(placed(*pieces))
+    assert read[0] == "Work"
+    assert [line for line in read if "\t" in line] == [f"{dates}\t{title}" for dates, title, _ in ROLES]
+
+
+def test_a_sidebar_on_the_same_lines_as_the_main_column_is_no_margin() -> None:
+    side = [(50.0, 700.0 - 12 * n, f"skill {n}") for n in range(12)]
+    main = [(200.0, 700.0 - 12 * n, f"Did the thing of number {n} for all of the town") for n in range(20)]
+    read = lines(placed(*main, *side))
+    assert [line for line in read if line.startswith("skill")] == [f"skill {n}" for n in range(12)]
+    assert not any("\t" in line for line in read)
+
+
+def test_a_box_beside_the_text_does_not_interrupt_what_goes_on_below_it() -> None:
+    flow = [(50.0, 700.0 - 12 * n, f"Did the thing of number {n} for all of the town") for n in range(20)]
+    flow[3] = (50.0, 664.0, "Baker, Rye Ltd")
+    dated = (290.0, 664.0, "2018 - 2021")
+    box = [(380.0, 700.0 - 12 * n, f"skill {n}") for n in range(8)]
+    read = lines(placed(*flow[:4], dated, *flow[4:], *box))
+    numbers = [line for line in read if "number" in line]
+    assert read.index(numbers[-1]) - read.index(numbers[0]) == 19
+    assert "Baker, Rye Ltd\t2018 - 2021" in read
+
+
+def test_a_mark_of_another_font_stands_with_its_line() -> None:
+    page = placed((50, 703.6, "•"), (62, 700, "Kneaded dough"), (50, 688.6, "•"), (62, 685, "Lit ovens"))
+    assert [(line.text, line.bullet) for line in read_pdf(page).lines] == [("Kneaded dough", True), ("Lit ovens", True)]
+
+
+def test_a_word_that_the_edge_of_the_page_cuts_is_read_whole() -> None:
+    read = read_pdf(placed((72, 700, "Ada Quill"), (540, 690, "ada@quill.example"), (700, 680, "hidden")))
+    assert [line.text for line in read.lines] == ["Ada Quill", "ada@quill.example"]
+    assert read.hidden == ("hidden",)
+
+
+def test_a_heading_in_bold_type_that_found_no_room_goes_on_below() -> None:
+    text = "".join(f"<li>Kneaded the dough of day number {n} for the whole of the town of Leeds</li>" for n in range(5))
+    head = "<p><b>Head baker of all the sourdough and the rye, Quayside Bakery and Mill of Leeds</b></p>"
+    page = f"<div style='width:400px;font:11pt sans-serif'>{head}<ul>{text}</ul></div>"
+    assert lines(pdf(page))[0] == "Head baker of all the sourdough and the rye, Quayside Bakery and Mill of Leeds"
+
+
+def test_a_short_heading_in_bold_type_stays_by_itself() -> None:
+    text = "".join(f"<li>Kneaded the dough of day number {n} for the whole of the town of Leeds</li>" for n in range(5))
+    page = f"<div style='width:400px;font:11pt sans-serif'><b>Head baker<br>Quayside Bakery</b><ul>{text}</ul></div>"
+    assert lines(pdf(page))[:2] == ["Head baker", "Quayside Bakery"]
