@@ -1,122 +1,66 @@
 """Dates and periods as CVs write them, in many languages. A month that is not named is never guessed."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.cv import CvDate, Period
-from core.reading.phrases import Late, plain, words
+from core.reading.date_words import AND, BETWEEN, FILLER, MONTH, ONGOING, PART, SEASON, SINCE, TO, marked
+from core.reading.phrases import Late, plain
 
-_MONTHS = (
-    """
-    january jan januar janner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty ιανουαριος
-    ιανουαριου ιαν январь января янв leden ocak januarie
-    """,
-    """
-    february feb februar feber fevrier fevr fev febrero fevereiro febbraio februari luty lutego lut φεβρουαριος
-    φεβρουαριου φεβ февраль февраля фев unor subat
-    """,
-    """
-    march mar marz maerz mrz mars marzo marco maart mrt marzec marca μαρτιος μαρτιου μαρ март марта мар brezen
-    mart
-    """,
-    """
-    april apr avril avr abril abr aprile kwiecien kwietnia kwi απριλιος απριλιου απρ апрель апреля апр duben
-    nisan
-    """,
-    """
-    may mai mayo maio maggio mag mei maj maja μαιος μαιου μαι май мая kveten mayis
-    """,
-    """
-    june jun juni juin junio junho giugno giu czerwiec czerwca cze ιουνιος ιουνιου ιουν июнь июня июн cerven
-    haziran
-    """,
-    """
-    july jul juli juillet juil julio julho luglio lug lipiec lipca lip ιουλιος ιουλιου ιουλ июль июля июл temmuz
-    """,
-    """
-    august aug aout agosto ago augustus sierpien sierpnia sie αυγουστος αυγουστου αυγ август августа авг srpen
-    agustos
-    """,
-    """
-    september sep sept septembre septiembre set setembro settembre sett wrzesien wrzesnia wrz σεπτεμβριος
-    σεπτεμβριου σεπ сентябрь сентября сен сент zari eylul
-    """,
-    """
-    october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz οκτωβριος
-    οκτωβριου οκτ октябрь октября окт rijen ekim
-    """,
-    """
-    november nov novembre noviembre novembro listopad listopada lis νοεμβριος νοεμβριου νοε ноябрь ноября ноя
-    kasim
-    """,
-    """
-    december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru δεκεμβριος
-    δεκεμβριου δεκ декабрь декабря дек prosinec aralik
-    """,
-)
-_MONTH = {plain(name): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_SEASONS = words(
-    """
-    spring summer autumn fall winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano
-    otono invierno verao outono inverno estate autunno voorjaar lente zomer herfst wiosna lato jesien zima wise sose
-    ws ss
-    """
-)
-_ONGOING = words(
-    """
-    until_present to_present present_day present currently current until_now now today ongoing to_date till_date
-    bis_heute bis_jetzt bis_dato heute aktuell jetzt laufend gegenwartig andauernd a_ce_jour jusqu'a_present
-    jusqu'a_aujourd'hui aujourd'hui aujourd’hui a_aujourd'hui actuellement actuel en_cours maintenant la_actualidad
-    actualidad a_la_fecha actualmente actual hasta_hoy hoy en_curso presente el_presente o_momento ate_o_momento
-    ate_hoje atualmente atual hoje o_presente em_curso ad_oggi oggi attualmente attuale in_corso heden nu vandaag
-    huidig do_chwili_obecnej chwili_obecnej obecnie teraz do_dzis dzis nadal σημερα το_παρον εως_σημερα
-    по_настоящее_время настоящее_время настоящий_момент по_н.в. н.в. н._в. сейчас 至今 现在 今 迄今 現在
-    jusqu'a_ce_jour ce_jour παρον το_σημερα наст._время по_наст._время по_сеи_день в_настоящее_время
-    hasta_la_fecha hasta_la_actualidad ate_a_data do_chwili in_essere tot_heden tot_nu soucasnost gunumuz halen
-    devam_ediyor
-    """
-)
-_SINCE = words("since from seit ab depuis a_partir_de desde dal dall' da sinds vanaf od απο_το απο с")
-_TO = words(
-    """
-    to until till through thru bis au a al hasta ate fino_a tot t/m do εως по до 至 到 jusqu'a jusqu'en aan
-    """
-)
-
-
-def _either(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-
-
-_NAME = rf"(?P<name{{0}}>{_either(_MONTH)})"
+_SIGN = f"[{chr(MONTH + 1)}-{chr(MONTH + 12)}]"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
+_NAME = rf"(?P<name{{0}}>{_SIGN}){FILLER}*"
+_SHORT = r"(?P<short_b{0}>\d\d)(?![\d/.:])"
 _DATE = (
-    rf"(?:(?:{_DAY}\.?\s+(?:de\s+)?)?{_NAME}\b\.?(?:,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?\s*(?:de\s+|del\s+|of\s+|/\s*)?"
-    rf"(?P<year_a{{0}}>{_YEAR})|\s*['’](?P<short_b{{0}}>\d\d))"
-    rf"|(?P<year_c{{0}}>{_YEAR})\s*年(?:\s*(?P<month_c{{0}}>{_NUMBER})\s*月)?"
+    # 1 September 2019, Sept. 1st, 2019, setembro de 2019, Sep ’19
+    rf"(?:(?:{_DAY}(?:\.|st|nd|rd|th|er|[ºª°o])?\s+(?:de\s+)?)?{_NAME}\.?(?:,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?"
+    rf"(?:\s*/\s*|\s*-(?=\d{{{{4}}}})|\s*(?:de|del|of)\s+|\s*)(?P<year_a{{0}}>{_YEAR})|\s*['’‘ʼ]\s?{_SHORT})"
+    rf"|(?P<year_c{{0}}>{_YEAR})\s*[年년](?:\s*(?P<month_c{{0}}>{_NUMBER})\s*[月월])?"
+    # 06/2016, 15.03.2015, 03/15/2015
     rf"|(?:{_DAY}[./]\s?)?(?P<month_d{{0}}>{_NUMBER})\s?[./-]\s?(?P<year_d{{0}}>{_YEAR})(?!\d)"
-    rf"|(?P<year_e{{0}}>{_YEAR})[-/.](?P<month_e{{0}}>0[1-9]|1[0-2])(?:[-/.]{_DAY})?(?![\d])"
-    rf"|(?:q[1-4]|t[1-4]|h[12]|{_either(_SEASONS)})[\s/.,]*(?P<year_f{{0}}>{_YEAR})(?:/\d\d(?!\d))?"
-    rf"|(?P<year_g{{0}}>{_YEAR})(?!\d)(?:\s*q[1-4])?"
+    rf"|(?P<month_m{{0}}>{_NUMBER})/(?:1[3-9]|2\d|3[01])/(?P<year_m{{0}}>{_YEAR})(?!\d)"
+    # 2016-06, 2016/6, 2016.06.15, 2016 June
+    rf"|(?P<year_e{{0}}>{_YEAR})(?:(?:[-/.]|\.\s)(?P<month_e{{0}}>0[1-9]|1[0-2])|[/.]\s?(?P<month_f{{0}}>[1-9]))"
+    rf"(?:[-/.]{_DAY})?\.?(?!\d)"
+    rf"|(?P<year_i{{0}}>{_YEAR})[ .,]+(?P<name_i{{0}}>{_SIGN}){FILLER}*(?![ .,]*\d)"
+    # Q3 2021, 2. Halbjahr 2020, 1H20, Winter 2019/20
+    rf"|(?:[qt][1-4]|[1-4][qt]|[hs][12]|[12][hs]|(?:[1-4](?:\.|st|nd|rd|th|er|e|º)?\s*)?[{SEASON}{PART}]{FILLER}*)"
+    rf"[\s/.,-]*(?:de\s+|of\s+)?(?P<year_f{{0}}>{_YEAR})(?:/\d\d(?!\d))?"
+    rf"|(?P<year_g{{0}}>{_YEAR})(?!\d)(?:[\s/-]*[qt][1-4](?!\w)|[\s/-]+[{SEASON}]{FILLER}*)?"
     rf"|(?P<month_h{{0}}>0[1-9]|1[0-2])/(?P<short_h{{0}}>\d\d)(?![\d/]))"
+    r"(?:\s?(?:г|гг|г\.г|р|рр|r)\b\.?)?"
 )
-_PRESENT = rf"(?P<ongoing>{_either(_ONGOING)})(?!\w)"
-_DASH = r"\s*(?:[-‐‑‒–—―−~→>]{1,3}|\.\.\.?)\s*"
-_BETWEEN = rf"(?:{_DASH}(?:(?:{_either(_TO)})\s+)?|\s+(?:{_either(_TO)})\s+|(?<=[年月])?\s*[至到]\s*)"
-_FROM = _either(_SINCE - {"ab"} | {"von", "de", "du"})
+_DATE_CLIPPED = rf"{_NAME}\.?[-/ ]\s?(?P<short_b{{0}}>\d\d)(?![\d/.:])"
+"""Jan-19, which only another such date makes sure."""
+_PRESENT = rf"(?P<ongoing>{ONGOING}){FILLER}*(?:\.(?:\s?{FILLER}+\.)?)?"
+_DASH = r"\s*(?:[-‐‑‒–—―−~→>⟶]{1,3}|\.\.\.?|…)\s*"
+_UNTIL = rf"(?:{TO}{FILLER}*\.?|t/m)"
+_BETWEEN = rf"(?:{_DASH}(?:{_UNTIL}\s*)?|\s*,?\s*{_UNTIL}\s*)"
+_OPENS = rf"(?:(?:[{SINCE}{BETWEEN}]{FILLER}*|von|vom|de|du|van|i)\.? +)?"
 _RANGE = Late(
-    rf"(?<![\w/.])(?:(?:{_FROM}) +)?{_DATE.format(1)}(?:{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)}))",
+    rf"(?<![\w/.]){_OPENS}{_DATE.format(1)}{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)})",
 )
+_BOTH = Late(rf"(?<!\w){BETWEEN}{FILLER}* +{_DATE.format(1)} +[{AND}{TO}]{FILLER}* +{_DATE.format(2)}")
+_CLIPPED = Late(rf"(?<!\w){_DATE_CLIPPED.format(1)}{_BETWEEN}(?:{_PRESENT}|{_DATE_CLIPPED.format(2)})")
+_ONE_YEAR = Late(
+    rf"(?<![\w/.-]){_OPENS}(?:(?P<first_name>{_SIGN}){FILLER}*\.?|(?P<first_number>{_NUMBER})|{SEASON}{FILLER}*)"
+    rf"{_BETWEEN}(?:(?P<last_name>{_SIGN}){FILLER}*\.?,?(?:\s+(?:de\s+)?|\s*/\s*)"
+    rf"|(?P<last_number>{_NUMBER})\s?[./]\s?|{SEASON}{FILLER}*\s+)(?P<year>{_YEAR})(?!\d)"
+)
+"""March – June 2019, 03–06/2019: the year stands once."""
 _SHORT_RANGE = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
+_YEARS = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s?/\s?(?P<last>{_YEAR})(?![\d/.-])")
 _OPEN = Late(
-    rf"(?<![\w/.])(?:{_either(_SINCE)})\s+{_DATE.format(1)}"
+    rf"(?<![\w/.])(?:[{SINCE}{BETWEEN}]{FILLER}*\.?)\s+{_DATE.format(1)}"
     rf"|(?P<year_c3>{_YEAR})\s*年?(?:\s*(?P<month_c3>{_NUMBER})\s*月)?\s*起"
+    rf"|(?<![\w/.]){_DATE.format(2)}\s+onwards?\b"
 )
 _ONE = Late(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
 _DIGIT = re.compile(r"\d")
+_A_YEAR = re.compile(_YEAR)
+_CLIPPED_YEAR = re.compile(rf"[{FILLER}{chr(MONTH + 1)}-{chr(MONTH + 12)}]\.?\s*[-/ '’‘ʼ]\s?\d\d|\d/\d\d")
 _DASHES = re.compile(rf"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{{1,2}}\s+|(?<=\w)\s*-{{2,3}}\s*|(?<={_YEAR})-(?={_YEAR})")
 _UNITS = (
     r"(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|rok|lat|год[а]?|лет|έτ[ηο]ς?|年)",
@@ -143,23 +87,62 @@ def find_period(text: str) -> FoundPeriod | None:
     """The first range in the text, else the first open period ("since 2019"), else the last lone date."""
     if _DIGIT.search(text) is None:
         return None
-    simple = plain(text)
-    if found := _RANGE.search(simple):
-        ongoing = found["ongoing"] is not None
-        return _found(text, found, _date(found, "1"), None if ongoing else _date(found, "2"), ongoing=ongoing)
-    if (found := _OPEN.search(simple)) and not text[found.start() :].startswith("AB "):  # a Swedish company's form
-        return _found(text, found, _date(found, "1") or _date(found, "3"), None, ongoing=True)
-    if found := _SHORT_RANGE.search(simple):
-        first = int(found["first"])
-        last = first // 100 * 100 + int(found["last"])
-        if first <= last <= first + 60:
-            return _found(text, found, CvDate(year=first), CvDate(year=last), ongoing=False)
+    simple = marked(plain(text))
+    dated = _A_YEAR.search(simple) is not None
+    if not dated and _CLIPPED_YEAR.search(simple) is None:
+        return None
+    return (
+        _range_in(text, simple, dated=dated)
+        or _open_in(text, simple)
+        or _of_one_year(text, simple)
+        or _years_in(text, simple)
+        or _lone_in(text, simple)
+    )
+
+
+def _range_in(text: str, simple: str, *, dated: bool) -> FoundPeriod | None:
+    for pattern in (_RANGE, *((_BOTH,) if BETWEEN in simple else ()), *(() if dated else (_CLIPPED,))):
+        if found := pattern.search(simple):
+            ongoing = found.groupdict().get("ongoing") is not None
+            return _found(text, found, _date(found, "1"), None if ongoing else _date(found, "2"), ongoing=ongoing)
+    return None
+
+
+def _open_in(text: str, simple: str) -> FoundPeriod | None:
+    found = _OPEN.search(simple)
+    if found is None or text[found.start() :].startswith("AB "):  # a Swedish company's form
+        return None
+    start = next((date for which in "123" if (date := _date(found, which))), None)
+    return _found(text, found, start, None, ongoing=True)
+
+
+def _of_one_year(text: str, simple: str) -> FoundPeriod | None:
+    found = _ONE_YEAR.search(simple)
+    if found is None:
+        return None
+    first, last = (_month(found[f"{end}_name"], found[f"{end}_number"]) for end in ("first", "last"))
+    if first is not None and last is not None and first > last:
+        return None
+    start, end = (CvDate(year=int(found["year"]), month=month) for month in (first, last))
+    return _found(text, found, start, end, ongoing=False)
+
+
+def _years_in(text: str, simple: str) -> FoundPeriod | None:
+    for pattern in (_SHORT_RANGE, _YEARS):
+        if found := pattern.search(simple):
+            first = int(found["first"])
+            last = int(found["last"]) if len(found["last"]) == 4 else first // 100 * 100 + int(found["last"])
+            if first <= last <= first + 60:
+                return _found(text, found, CvDate(year=first), CvDate(year=last), ongoing=False)
+    return None
+
+
+def _lone_in(text: str, simple: str) -> FoundPeriod | None:
     for found in reversed(list(_ONE.finditer(simple))):
         date = _date(found, "1")
         if date is not None and found["short_h1"] is None:
-            return _found(
-                text, found, date, None if found["trail"] else date, ongoing=False, exact=bool(found["trail"])
-            )
+            end = None if found["trail"] else date
+            return _found(text, found, date, end, ongoing=False, exact=bool(found["trail"]))
     return None
 
 
@@ -192,6 +175,10 @@ def _date(found: re.Match[str], which: str) -> CvDate | None:
         year = 2000 + short if short < 50 else 1900 + short
     if year is None:
         return None
-    number = next((int(groups[name]) for name in groups if name.startswith("month_")), None)
+    number = next((groups[name] for name in groups if name.startswith("month_")), None)
     named = next((groups[name] for name in groups if name.startswith("name")), None)
-    return CvDate(year=year, month=_MONTH[named] if named else number)
+    return CvDate(year=year, month=_month(named, number))
+
+
+def _month(named: str | None, number: str | None) -> int | None:
+    return ord(named) - MONTH if named else int(number) if number else None

@@ -28,6 +28,34 @@ from core.reading.dates import find_period
         ("mei 2019 - heden", "2019-05", None, True),
         ("gennaio 2020 - in corso", "2020-01", None, True),
         ("Fev/2020 - Atual", "2020-02", None, True),
+        ("March – June 2019", "2019-03", "2019-06", False),
+        ("03–06/2019", "2019-03", "2019-06", False),
+        ("1er septembre 2019 – 30 juin 2020", "2019-09", "2020-06", False),
+        ("15th March 2019 to 2nd May 2020", "2019-03", "2020-05", False),
+        ("03/15/2019 - 04/30/2020", "2019-03", "2020-04", False),
+        ("2016.6-2018.12", "2016-06", "2018-12", False),
+        ("2018. március – 2020. május", "2018-03", "2020-05", False),
+        ("Jan-19 – Mar-21", "2019-01", "2021-03", False),
+        ("Sept ‘16 – Dec ‘18", "2016-09", "2018-12", False),
+        ("2019/2020", "2019", "2020", False),
+        ("between 2015 and 2018", "2015", "2018", False),
+        ("zwischen 2015 und 2018", "2015", "2018", False),
+        ("январь 2019 г. – март 2020 г.", "2019-01", "2020-03", False),
+        ("с мая 2018 по настоящее время", "2018-05", None, True),
+        ("2018年9月至2020年6月", "2018-09", "2020-06", False),
+        ("maj 2019 – tills vidare", "2019-05", None, True),
+        ("augusti 2018 till juni 2020", "2018-08", "2020-06", False),
+        ("sedan mars 2020", "2020-03", None, True),
+        ("dal 2019 a tutt'oggi", "2019", None, True),
+        ("januari 2019 t/m maart 2020", "2019-01", "2020-03", False),
+        ("kesäkuu 2018 – toukokuu 2020", "2018-06", "2020-05", False),
+        ("červen 2018 – dosud", "2018-06", None, True),
+        ("iun. 2018 – prezent", "2018-06", None, True),
+        ("Haziran 2018 – halen", "2018-06", None, True),
+        ("Nov. 2018 - Pres.", "2018-11", None, True),
+        ("2019 onwards", "2019", None, True),
+        ("3. Quartal 2021 – heute", "2021", None, True),
+        ("άνοιξη 2018 – φθινόπωρο 2020", "2018", "2020", False),
     ],
 )
 def test_periods_are_read_in_the_forms_and_languages_of_cvs(
@@ -57,6 +85,13 @@ def test_a_month_that_is_not_named_is_not_guessed(text: str) -> None:
 )
 def test_other_numbers_are_no_dates(text: str) -> None:
     assert find_period(text) is None
+
+
+def test_a_year_that_stands_once_is_that_of_both_months_unless_they_turn() -> None:
+    found = find_period("November – March 2019")
+    assert found is not None
+    assert found.period.start is not None
+    assert (str(found.period.start), found.exact) == ("2019-03", False)
 
 
 def test_the_text_of_a_period_is_the_cvs_own_with_one_kind_of_dash() -> None:
