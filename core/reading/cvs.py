@@ -18,6 +18,7 @@ from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, parts
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
+from core.reading.unknown_sections import with_kinds_told
 from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words
 
 _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
@@ -31,6 +32,8 @@ _ITEM_TYPES = {
     SectionKind.CERTIFICATIONS: ItemType.CERTIFICATION_ENTRY,
     SectionKind.LANGUAGES: ItemType.LANGUAGE_ENTRY,
 }
+_TOP = 3
+"""Lines among which a CV may be called one."""
 _UNNAMED = {
     SectionKind.SUMMARY: "Summary",
     SectionKind.EXPERIENCE: "Experience",
@@ -44,9 +47,10 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)
-    lines = mended([line for line in source.lines if not is_title_page(line.text)])
+    lines = mended(_without_title(source.lines))
     lines = _with_whole_name(rehyphenated(lines, setting))
-    found = with_dated_parts(_with_the_name_apart(parts(lines), lines), setting)
+    found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
+    found = with_dated_parts(found, setting)
     about = [line for part in found if part.kind is None for line in part.lines]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     contact = find_contact(about, source.links, own)
@@ -56,6 +60,11 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
         if section is not None:
             sections.append(section)
     return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
+
+
+def _without_title(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines without those that only say that this is a CV; further down such a word heads a summary."""
+    return [line for at, line in enumerate(lines) if at > _TOP or not is_title_page(line.text)]
 
 
 def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:

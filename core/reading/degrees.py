@@ -42,7 +42,8 @@ def degree_of(cells: list[str], title: str | None = None, school: str | None = N
     if both is not None and school is None:
         where = cells.index(both)
         cells[where : where + 1] = _parted(both)
-        school = next((cell for cell in cells[where:] if is_school(cell)), cells[where])
+        named = [cell for cell in cells[where:] if is_school(cell)]
+        school = next((cell for cell in named if not _is_only_degree(cell)), (named or cells[where:])[0])
         cells.remove(school)
     if title is None and cells:
         fullest = max((cell for cell in cells if is_degree(cell)), key=len, default=None)

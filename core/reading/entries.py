@@ -16,7 +16,7 @@ from core.reading.forms import filled
 from core.reading.naming import is_labelled, named
 from core.reading.places import is_place
 from core.reading.source import SourceLine
-from core.reading.wrapping import Setting, continues, is_address, is_sentence, width_of
+from core.reading.wrapping import Setting, continues, hangs_under, is_address, is_sentence, width_of
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING}
 _MOST_LEAD = 3
@@ -117,7 +117,7 @@ def _is_dated(line: SourceLine) -> bool:
 
 def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bool:
     """Whether the line is running text: a sentence, or the beginning of one that goes on below in small letters."""
-    if line.level is not None or is_labelled(line.text):
+    if line.level is not None or is_labelled(line.text) or (below is not None and _is_its_date(below, line)):
         return False
     if is_sentence(line):
         return True
@@ -127,12 +127,19 @@ def _is_text(line: SourceLine, below: SourceLine | None, setting: Setting) -> bo
     return goes_on and near and len(line.text.split()) > 3 and "\t" not in line.text and find_period(line.text) is None
 
 
+def _is_its_date(below: SourceLine, line: SourceLine) -> bool:
+    """Whether a line that says nothing but a period stands below a line that may name what is dated."""
+    found = find_period(below.text) if not below.bullet else None
+    plainly = not line.text.endswith((".", "!", "?", "。")) and find_period(line.text) is None
+    return found is not None and found.exact and plainly and _is_only(below.text, found) and not line.text[:1].islower()
+
+
 def _goes_on(
     line: SourceLine, above: SourceLine, body: list[SourceLine], width: int, margin: float, setting: Setting
 ) -> bool:
     bullet = next((one for one in reversed(body) if one.bullet), None)
     if bullet is not None and bullet is not line:
-        hanging = line.x > margin + 2 and abs(line.x - above.x) <= 2.5 and setting.near(line)
+        hanging = line.x > margin + 2 and hangs_under(line, above) and setting.near(line)
         if hanging and not line.bullet and "\t" not in line.text:
             return True
     found = find_period(line.text)
@@ -149,6 +156,8 @@ def _dates(head: Sequence[SourceLine]) -> list[int]:
 def _is_only(text: str, found: FoundPeriod) -> bool:
     """Whether the date is all that the line says, but for a place, or stands apart at the line's end."""
     if text[: found.start].rstrip(" ").endswith(("\t", "|", "—", "–", "(")) and not text[found.end :].strip(" )"):
+        return True
+    if not found.start and text[found.end :].startswith("\t"):
         return True
     rest = (text[: found.start] + text[found.end :]).strip(" |,·•–-()\t")
     return not rest or (not found.start and text[found.end :].lstrip()[:1] in "|·•" and len(rest.split()) < 4)

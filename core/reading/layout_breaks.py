@@ -6,19 +6,27 @@ from dataclasses import replace
 
 from core.reading.dates import find_period
 from core.reading.source import SourceLine
+from core.reading.wrapping import SMALL_WORDS
 
 _MARK = re.compile(r"^(?:[•‣▪■◆●○◦◾▸▹►➢➤✓✔❖⁃∙·*]|[-–—+>](?=\s))\s*(?=\S)")
 _OWN_MARK = re.compile(r"^[+>]\s+(?=\S)")
 _OPEN_RANGE = re.compile(r"\d{4}.*[-–—~]|[-–—~]\s*[^\W\d_]{0,12}\.?$|[-–—]\s*\d{0,2}[./]?$")
-_GLUED = re.compile(r"^(?P<range>(?:[^\W\d_]+\.? )?\d{4} ?[-–—] ?[^\W\d_]{3,12}\.?) (?P<rest>\S.*)$")
+_GLUED = re.compile(r"^(?P<range>(?:[^\W\d_]+\.? )?\d{4} ?[-–—] ?[^\W\d_]{3,12}\.?) (?P<rest>(?!\d)\S.*)$")
+_SAYS = re.compile(r"[^\W_]|[+#%&]")
+_GLUED_DATE = re.compile(
+    r"(?<=[^\W\d_]{2})(?=(?:0[1-9]|1[0-2])[./](?:19|20)\d\d(?!\d)|(?:19|20)\d\d\s*[-–—]\s*(?:(?:19|20)\d\d|[^\W\d_]))"
+)
+"""Where a date at the right edge touches the text before it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT_DATE = 24
+"""Characters of a date, at most."""
 _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
 
 
 def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines with whole dates, and with list marks told from text."""
-    lines = [replace(line, text=line.text.rstrip("\\ ")) if line.text.endswith("\\") else line for line in lines]
-    return _with_whole_dates(_with_marks_told([line for line in lines if line.text]))
+    lines = [replace(line, text=_GLUED_DATE.sub("\t", line.text.rstrip("\\ "))) for line in lines]
+    return _with_whole_dates(_with_whole_titles(_with_marks_told([line for line in lines if _SAYS.search(line.text)])))
 
 
 def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:
@@ -68,12 +76,42 @@ def _ends_range(text: str) -> bool:
     return found is not None and found.exact
 
 
+def _with_whole_titles(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a title that goes on below the date at its right as one with the date after it."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        whole = _whole_title(above, line) if above is not None else None
+        if above is not None and whole is not None:
+            out[-1] = replace(above, text=whole)
+        else:
+            out.append(line)
+    return out
+
+
+def _whole_title(above: SourceLine, line: SourceLine) -> str | None:
+    alike = (above.bold, above.size, above.level, above.page) == (line.bold, line.size, line.level, line.page)
+    if not (alike and above.bold) or line.bullet or above.bullet or line.gap > 1.0 or abs(above.x - line.x) > 2:
+        return None
+    found = find_period(above.text)
+    if found is None or not found.exact or above.text[found.end :].strip(" )") or find_period(line.text) is not None:
+        return None
+    title = above.text[: found.start].rstrip("( ")
+    bare = title.rstrip("\t")
+    open_end = bare.endswith((",", "&", "/", "–", "-")) or bare.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
+    if not bare or "\t" in line.text or not (line.text[:1].islower() or open_end):
+        return None
+    return f"{bare} {line.text}\t{above.text[found.start : found.end]}"
+
+
 def _with_whole_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """A range whose end stands in the line below it, at the same side, as one."""
     out: list[SourceLine] = []
     for line in lines:
         above = out[-1] if out else None
         whole = _completed(above.text, line.text) if above is not None and not line.bullet else None
+        if above is not None and line.bullet and not above.bullet and len(line.text) <= _SHORT_DATE:
+            whole = _ended(above.text, line.text)
         if above is None or whole is None:
             out.append(line)
             continue
@@ -83,6 +121,17 @@ def _with_whole_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
             mark = _MARK.match(lower)
             out.append(replace(line, text=lower[mark.end() :] if mark else lower, bullet=mark is not None))
     return out
+
+
+def _ended(above: str, below: str) -> tuple[str, str] | None:
+    """Both lines with the range whole in the upper one, where its dash was taken for the mark of a list."""
+    found = find_period(above)
+    if found is None or found.exact or above[found.end :].strip():
+        return None
+    whole = find_period(f"{above[found.start :]} – {below}")
+    if whole is None or not whole.exact or whole.end < len(above) - found.start + 3 + len(below):
+        return None
+    return f"{above} – {below}", ""
 
 
 def _completed(above: str, below: str) -> tuple[str, str] | None:

@@ -29,15 +29,58 @@ _LEVEL = any_of(
 _LIST = re.compile(r",\s|;\s|\t|\s[|·•/]\s|[、，]")
 _DATED = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.PUBLICATIONS)
 _MOST_LINES = 4
+_FEW_WORDS = 4
+_WIDER = 0.2
+"""Line heights by which the space between entries is wider than that between lines."""
+_NARROW = 22
+"""Characters of a line in a narrow column."""
+_BESIDE = re.compile(r"\s*[(),:–—|·\t]\s*|\s+-\s+")
+"""What stands between a language and its level."""
 
 
 def gathered(lines: Sequence[SourceLine], kind: SectionKind) -> list[SourceLine]:
     """The lines, with each entry of a list in one line."""
-    if kind is SectionKind.SKILLS:
+    if kind in (SectionKind.SKILLS, SectionKind.QUALIFICATIONS):
         return _one_by_one(_groups(lines))
     if kind is SectionKind.LANGUAGES:
-        return _with_levels(lines)
-    return _up_to_dates(lines) if kind in _DATED else list(lines)
+        return _each(_with_levels(lines))
+    if kind in _DATED:
+        return _by_gaps(lines) or _up_to_dates(lines)
+    return list(lines)
+
+
+def _each(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines, each an entry of its own, where they are short or say how well a language is known."""
+    own = [len(line.text.split()) <= _FEW_WORDS or has_level(line.text) for line in lines]
+    if not all(own):
+        return list(lines)
+    return [replace(line, bullet=True) for line in lines]
+
+
+def has_level(text: str) -> bool:
+    """Whether the line names something and says how well somebody can do it."""
+    return any(is_level(piece) for piece in _BESIDE.split(text)[1:])
+
+
+def _by_gaps(lines: Sequence[SourceLine]) -> list[SourceLine] | None:
+    """The lines, those of one entry as one, where the space between entries is wider than inside them; else None."""
+    gaps = sorted({round(line.gap, 1) for line in lines[1:] if not line.bullet})
+    if len(gaps) < 2 or gaps[1] - gaps[0] < _WIDER or any(line.bullet for line in lines):
+        return None
+    within = gaps[0] + _WIDER / 2
+    held: list[list[SourceLine]] = []
+    for line in lines:
+        if held and line.gap <= within and line.page == held[-1][-1].page:
+            held[-1].append(line)
+        else:
+            held.append([line])
+    return [_one(some, " " if all(map(_is_broken, some[:-1], some[1:])) else " · ") for some in held]
+
+
+def _is_broken(line: SourceLine, below: SourceLine) -> bool:
+    """Whether what is below goes on with the line's text."""
+    ends = line.text.endswith((",", "-", "&")) or line.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
+    return ends or below.text[:1].islower() or (len(line.text) > _NARROW and not _is_date(below.text))
 
 
 def _one_by_one(lines: Sequence[SourceLine]) -> list[SourceLine]:
@@ -117,13 +160,12 @@ def _is_member(line: SourceLine, label: SourceLine, above: SourceLine) -> bool:
 
 def _listed(members: Sequence[SourceLine]) -> str:
     texts = [", ".join(cell.strip() for cell in line.text.split("\t") if cell.strip()) for line in members]
+    single = len(texts) > 1 and not any(_LIST.search(line.text) for line in members)
     whole = texts[0]
-    for text in texts[1:]:
-        whole += (
-            f" {text}"
-            if whole.endswith((",", "/", "&", ";")) or (text[:1].islower() and not members[0].bullet)
-            else f", {text}"
-        )
+    for line, text in zip(members[1:], texts[1:], strict=True):
+        open_end = whole.endswith((",", "/", "&", ";")) or whole.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
+        goes_on = text[:1].islower() and not members[0].bullet and not single
+        whole += f" {text}" if (open_end or goes_on) and not line.bullet else f", {text}"
     return whole
 
 
@@ -165,8 +207,8 @@ def _up_to_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return out
 
 
-def _one(lines: Sequence[SourceLine]) -> SourceLine:
-    return replace(lines[0], text=" · ".join(line.text for line in lines), bullet=True)
+def _one(lines: Sequence[SourceLine], mark: str = " · ") -> SourceLine:
+    return replace(lines[0], text=mark.join(line.text for line in lines), bullet=True)
 
 
 def _is_date(text: str) -> bool:

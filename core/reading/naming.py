@@ -62,7 +62,8 @@ def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind) -> lis
         for naming, cells in zip(names, rows, strict=True):
             _name_project([cell for row in cells for cell in row], naming)
     else:
-        headings = [Heading(cells, _told(naming)) for naming, cells in zip(names, rows, strict=True)]
+        follows = _follow(heads)
+        headings = [Heading(cells, _told(one), after) for one, cells, after in zip(names, rows, follows, strict=True)]
         for naming, labels in zip(names, label_all(headings), strict=True):
             naming.title = naming.title or labels.title
             naming.organisation = naming.organisation or labels.organisation
@@ -70,6 +71,17 @@ def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind) -> lis
             naming.rest.extend(labels.rest)
             _part_place(naming)
     return names
+
+
+def _follow(heads: Sequence[Sequence[SourceLine]]) -> list[bool]:
+    """Which of the heads have one line, below one whose first line is not the dated one: it may name their employer."""
+    out: list[bool] = []
+    led = False
+    for head in heads:
+        single = len(head) == 1
+        led = led if single else find_period(head[0].text) is None and len(head) == 2
+        out.append(single and led)
+    return out
 
 
 def named_by_form(fields: Sequence[tuple[str, SourceLine]]) -> Naming:

@@ -13,8 +13,8 @@ from core.reading.source import SourceLine
 _NAME_LABEL = re.compile(
     r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
 )
-_WORD = re.compile(r"^['’]?[^\W\d_](?:[^\W\d_]|['’.-])*$")
-_ELIDED = re.compile(r"^[a-z]{1,5}['’]?[A-ZÀ-Þ]")
+_WORD = re.compile(r"^['’‘`´ʼ]?[^\W\d_](?:[^\W\d_]|['’‘`´ʼ.‐-])*$")
+_ELIDED = re.compile(r"^[a-z]{1,5}['’‘`´ʼ]?[A-ZÀ-Þ]")
 """A small word that is written in one with the name: degl'Innocenti, d'Alì, McKay."""
 _HONOUR = words(
     """
@@ -39,7 +39,7 @@ _GREETING = any_of(
 def may_be_part_of_name(text: str) -> bool:
     """Whether the text could be some of the words of a name."""
     parts = text.split()
-    shaped = all(_WORD.match(word) and (word[0].isupper() or plain(word) in _HONOUR) for word in parts)
+    shaped = all(_WORD.match(word) and (_begins_name(word) or _bare(word) in _HONOUR) for word in parts)
     return 0 < len(parts) <= 5 and shaped and not is_title(text) and not is_place(text) and heading_kind(text) is None
 
 
@@ -75,13 +75,22 @@ def _is_name(text: str) -> bool:
         return False
     if not all(_WORD.match(word) for word in parts):
         return False
-    named = [word for word in parts if word[0].isupper() or _ELIDED.match(word)]
+    named = [word for word in parts if _begins_name(word)]
     rest = [word for word in parts if word not in named]
     return (
-        all(plain(word).replace("’", "'").strip(".") in _HONOUR for word in rest)
+        all(_bare(word) in _HONOUR for word in rest)
         and any(len(word) > 2 for word in named)
         and len(named) > len(rest) - (len(parts) > 3)
     )
+
+
+def _begins_name(word: str) -> bool:
+    return word[0].isupper() or _ELIDED.match(word) is not None
+
+
+def _bare(word: str) -> str:
+    """The word in plain letters, with one kind of apostrophe and without a point."""
+    return re.sub("[’‘`´ʼ]", "'", plain(word)).strip(".")
 
 
 def cased(name: str) -> str:

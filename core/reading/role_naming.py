@@ -14,13 +14,16 @@ from dataclasses import dataclass, replace
 from core.reading.phrases import Late, any_of, plain
 from core.reading.places import is_place
 from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
+from core.reading.wrapping import SMALL_WORDS
 
 TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
 _IN = Late(
-    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|für|for|στο|στη)\s+"
+    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|στο|στη)\s+"
     r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
 )
 """A small word that may stand between title and employer, and as well inside one of them."""
+_FOR = Late(r"\s+(?:für|for|voor|pour|para|per|dla|для)\s+(?=[^\W\d_a-zà-ÿа-яα-ω])")
+"""The same, where no place can follow."""
 _COMMA = re.compile(r"\s*,\s+(?![^()]*\))")
 _FIRM = Late(
     r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
@@ -76,6 +79,8 @@ class Heading:
 
     rows: tuple[tuple[str, ...], ...]
     known: str = ""
+    follows: bool = False
+    """Whether the employer may stand above an earlier role: that one has a line before its dated one, this has none."""
 
 
 def label_all(headings: Sequence[Heading]) -> list[Labels]:
@@ -167,7 +172,7 @@ class _Judge:
             states = grown
         rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
         for (used, _), way in states.items():
-            missing = 2.2 * (TITLED not in used) + 2.0 * (EMPLOYED not in used)
+            missing = 2.2 * (TITLED not in used) + (0.8 if heading.follows else 2.0) * (EMPLOYED not in used)
             yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
 
     def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
@@ -223,7 +228,7 @@ class _Judge:
             place = is_place(text)
             score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
             firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
-            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 3.0 * text[:1].islower()
+            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 3.5 * text[:1].islower()
             return score - (0.0 if _PARTNERS.match(text) else 1.2 * commas) - 1.0 * dashes - 2 * told
         if is_place(text):
             return 4.0 + 0.4 * commas
@@ -253,12 +258,19 @@ def _shared(headings: Sequence[tuple[tuple[str, ...], ...]]) -> frozenset[str]:
                     alike += 1
                 if 0 < alike < min(len(words), len(other)) and words[alike][0].isupper() and other[alike][0].isupper():
                     found.add(" ".join(words[:alike]))
-    return frozenset(found)
+    return frozenset(name for name in found if not _opens_a_title(name))
+
+
+def _opens_a_title(name: str) -> bool:
+    """Whether titles begin so: ``Director of``, ``Engenheiro de``."""
+    *_, last = name.split()
+    titled = TITLE.search(plain(name)) is not None and ORGANISATION.search(plain(name)) is None
+    return last.lower() in SMALL_WORDS or (titled and not _is_legal(plain(name)))
 
 
 def _joints(cell: str, shared: frozenset[str]) -> list[tuple[re.Match[str], str]]:
     """Where the text may fall apart, and at what: a word, a small word, a dash, a comma, or the end of a name."""
-    patterns = ((AT, "at"), (_IN, "in"), (DASH, "-"), (_COMMA, ","), (_QUOTED, " "))
+    patterns = ((AT, "at"), (_IN, "in"), (_FOR, "for"), (DASH, "-"), (_COMMA, ","), (_QUOTED, " "))
     found = [(one, sign) for pattern, sign in patterns for one in pattern.finditer(cell)]
     if "," not in cell:
         ends = (form.end() + cell.startswith(".", form.end()) for form in LEGAL.finditer(plain(cell)) if form.start())
@@ -281,7 +293,10 @@ def _joint(left: str, right: str, sign: str, text: str) -> float:
     if sign == "in":
         titled = TITLE.search(plain(text)) is not None
         return (0.0 if titled else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
-    return 0.5 if pair == "OP" else 0.0
+    if sign == "for":
+        return -0.2 if pair == "TO" and TITLE.search(plain(text)) is not None else -4.0
+    # "Clinical Educator, Maternity" is a title more often than a title and a town.
+    return 0.5 if pair == "OP" else -0.6 if pair == "TP" else 0.0
 
 
 def _beside(last: str, label: str, *, begins: bool) -> float:

@@ -1,15 +1,20 @@
-"""A CV parted at its headings: how a heading looks in this document, and which lines are headings."""
+"""A CV parted at its headings: which lines are headings, and what each heads."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
+from core.reading.heading_looks import Columns, Looks
 from core.reading.headings import heading_kind, is_contact_heading, is_known, is_upper, respaced, told_kind
+from core.reading.outline import is_headline, outline
 from core.reading.phrases import plain
 from core.reading.role_words import SCHOOL, TITLE
+from core.reading.skill_groups import Group, look_alike
 from core.reading.source import SourceLine
+from core.reading.wrapping import must_go_on
+
+_SKILLED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,42 +28,89 @@ class Part:
 
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
     """The lines parted at their headings. The first part has no heading; it may be empty."""
-    looks = _heading_looks(lines)
-    kinds = {
-        heading_kind(line.text)
-        for line in lines
-        if not line.bullet and len(line.text) < 60 and looks.allow(line, line.text)
-    }
-    found: list[Part] = []
-    heading: str | None = None
-    kind: SectionKind | None = None
-    held: list[SourceLine] = []
-    above: SourceLine | None = None
-    for index, raw in enumerate(lines):
-        whole = raw.text if raw.bullet else respaced(raw.text)
-        line = raw if whole == raw.text else replace(raw, text=whole)
-        head, sep, rest = line.text.partition("\t")
-        if sep and heading_kind(whole := line.text.replace("\t", " ")) is not None:
-            head, sep, rest = whole, "", ""
-        named = _named(line, head, looks)
-        if named is None and not sep and kind is not SectionKind.SKILLS and _must_head(line, kinds):
-            named = (heading_kind(line.text),)
-        if named is None and not sep and kind is not SectionKind.SKILLS:
-            named = _told_by_dates(line, lines[index + 1 : index + 4], kinds)
-        if named == (SectionKind.OTHER,) and heading is None and not is_known(head):
+    return _Parting(_with_whole_headings(lines)).parted()
+
+
+class _Parting:
+    """The parts so far, and the one that is being filled."""
+
+    def __init__(self, lines: Sequence[SourceLine]) -> None:
+        self._lines = [_respaced(line) for line in lines]
+        self._columns = Columns.of(self._lines)
+        self._outlined = outline(self._lines)
+        self._kinds = {
+            heading_kind(line.text)
+            for line in self._lines
+            if not line.bullet and len(line.text) < 60 and self._columns.looks(line).allow(line, line.text)
+        }
+        self._found: list[Part] = []
+        self._heading: str | None = None
+        self._kind: SectionKind | None = None
+        self._held: list[SourceLine] = []
+        self._line: SourceLine | None = None
+        """The line of the heading."""
+        self._group: SourceLine | None = None
+        """The first line that names a group of skills."""
+
+    def parted(self) -> list[Part]:
+        for index, line in enumerate(self._lines):
+            head, sep, rest = line.text.partition("\t")
+            if sep and heading_kind(whole := line.text.replace("\t", " ")) is not None:
+                head, sep, rest = whole, "", ""
+            named = self._headed(index, head, alone=not sep)
+            if named is not None and not sep and self._names_group(index, head, named[0]):
+                self._held.append(replace(line, bold=True))
+            elif named is None:
+                self._hold(line)
+            else:
+                self._begin(line, head, named[0])
+                if sep:
+                    self._held.append(_replaced(line, rest))
+        return [*self._found, Part(self._heading, self._kind, tuple(self._held))]
+
+    def _headed(self, index: int, head: str, *, alone: bool) -> tuple[SectionKind | None] | None:
+        """The kind of the section that the line heads, in a tuple; None when it heads none."""
+        line = self._lines[index]
+        if index and must_go_on(line, self._lines[index - 1]) and _set_alike(line, self._lines[index - 1]):
+            return None
+        named = _named(line, head, self._columns.looks(line))
+        if named is None and alone and self._kind is not SectionKind.SKILLS:
+            if _must_head(line, self._kinds):
+                return (heading_kind(line.text),)
+            named = _told_by_dates(line, self._lines[index + 1 : index + 4], self._kinds)
+        if named == (SectionKind.OTHER,) and self._heading is None and not is_known(head):
             named = None  # a headline, or a name: no section has begun yet
-        if named is not None and kind is SectionKind.SKILLS and _is_group(named[0], line, above, looks):
-            named = None
-        if named is None:
-            held.append(line)
-            continue
-        found.append(Part(heading, kind, tuple(held)))
-        above = line
-        heading, kind, held = head.strip(" :.·•—–-|_=~+[]【】") or head, named[0], []
-        if sep:
-            held.append(_replaced(line, rest))
-    found.append(Part(heading, kind, tuple(held)))
-    return found
+        if named is None and index in self._outlined and not is_headline(self._lines, index, self._outlined):
+            return (told_kind(head) or SectionKind.OTHER,)
+        return named
+
+    def _names_group(self, index: int, head: str, kind: SectionKind | None) -> bool:
+        line, heading = self._lines[index], self._line
+        if self._kind not in _SKILLED or heading is None:
+            return False
+        exact = is_known(head) and kind is not SectionKind.OTHER
+        group = Group(line, heading, self._group, first=not self._held, below=self._lines[index + 1 : index + 4])
+        if not group.is_group(kind, self._columns.looks(line), exact=exact):
+            return False
+        self._group = self._group or line
+        return True
+
+    def _hold(self, line: SourceLine) -> None:
+        heading = self._line
+        first = self._kind in _SKILLED and heading is not None and not self._held
+        if first and heading is not None and (line.bold or look_alike(line, heading)):
+            self._group = self._group or line
+        self._held.append(line)
+
+    def _begin(self, line: SourceLine, head: str, kind: SectionKind | None) -> None:
+        self._found.append(Part(self._heading, self._kind, tuple(self._held)))
+        self._line, self._group = line, None
+        self._heading, self._kind, self._held = head.strip(" :.·•—–-|_=~+[]【】") or head, kind, []
+
+
+def _respaced(line: SourceLine) -> SourceLine:
+    whole = line.text if line.bullet else respaced(line.text)
+    return line if whole == line.text else replace(line, text=whole)
 
 
 def _must_head(line: SourceLine, kinds: set[SectionKind | None]) -> bool:
@@ -85,20 +137,37 @@ def _told_by_dates(
     return (kind,) if plainly and dated else None
 
 
-def _is_group(kind: SectionKind | None, line: SourceLine, above: SourceLine | None, looks: "_Looks") -> bool:
-    """Whether a heading's words below the skills' own heading only name a group of them, being set smaller."""
-    if kind not in (SectionKind.SKILLS, SectionKind.LANGUAGES) or above is None:
+def _set_alike(line: SourceLine, above: SourceLine) -> bool:
+    """Whether the line is set as the one above it, and right under it."""
+    return (line.size, line.bold, line.level) == (above.size, above.bold, above.level) and line.gap <= 0.6
+
+
+def _with_whole_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a heading that a narrow column broke into two as one."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        if above is not None and _is_broken_heading(above, line):
+            out[-1] = replace(above, text=f"{above.text} {line.text}")
+        else:
+            out.append(line)
+    return out
+
+
+def _is_broken_heading(above: SourceLine, line: SourceLine) -> bool:
+    short = len(above.text) < 30 and len(line.text) < 30 and "\t" not in above.text + line.text
+    alike = (above.size, above.bold, above.level, above.page) == (line.size, line.bold, line.level, line.page)
+    if not short or not alike or line.bullet or above.bullet or line.gap > 1.0 or is_known(above.text):
         return False
-    if line.size is not None and above.size is not None and line.size <= above.size - 1.0:
-        return True
-    return kind is SectionKind.SKILLS and not looks.stands_out(line)
+    marked = line.size is not None or line.bold or line.level is not None
+    return marked and abs(above.x - line.x) <= 3 and is_known(f"{above.text} {line.text}")
 
 
 def _replaced(line: SourceLine, text: str) -> SourceLine:
     return SourceLine(text=text, page=line.page, x=line.x, size=line.size, gap=0.0)
 
 
-def _named(line: SourceLine, head: str, looks: "_Looks") -> tuple[SectionKind | None] | None:
+def _named(line: SourceLine, head: str, looks: Looks) -> tuple[SectionKind | None] | None:
     """The kind of the section that this line is the heading of, in a tuple; None when it is no heading."""
     if line.bullet or len(head) > 60:
         return None
@@ -107,7 +176,8 @@ def _named(line: SourceLine, head: str, looks: "_Looks") -> tuple[SectionKind | 
     if known is not None or contact:
         return (known,) if looks.allow(line, head) else None
     if "\t" in line.text:
-        return None
+        alone = replace(line, text=head)
+        return (told_kind(head) or SectionKind.OTHER,) if looks.beside and looks.demand(alone) else None
     if looks.demand(line):
         return (told_kind(head) or SectionKind.OTHER,)
     told = (
@@ -116,108 +186,3 @@ def _named(line: SourceLine, head: str, looks: "_Looks") -> tuple[SectionKind | 
         else None
     )
     return (told,) if told is not None else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Looks:
-    """How this document's headings look, learnt from those whose words are known."""
-
-    level: int | None
-    size: float | None
-    sizes: frozenset[float]
-    """The sizes of all known headings, those of a sidebar among them."""
-    body: float | None
-    upper: bool
-    bold: bool
-    colon: bool
-    gap: float
-    known: int
-
-    def allow(self, line: SourceLine, head: str) -> bool:
-        """Whether a line with a heading's words looks like one here: as tall, as black as the others."""
-        if self.level is not None:
-            return line.level is not None and line.level <= self.level
-        tall = line.size is not None and self.body is not None and line.size > self.body + 0.9 and line.bold
-        if self.known > 1 and self.upper and not is_upper(head) and not tall:
-            return False
-        if self.known > 1 and self.size is not None and line.size is not None and line.size < self.size - 1.0:
-            taller = self.body is not None and line.size > self.body + 0.4
-            if not (taller or (line.bold and self.bold and self.upper)):
-                return False
-        return not (self.known > 2 and self.bold and not line.bold)
-
-    def stands_out(self, line: SourceLine) -> bool:
-        """Whether the line is set in another way than running text."""
-        if line.level is not None or (self.upper and is_upper(line.text)):
-            return True
-        return line.size is not None and self.body is not None and line.size > self.body + 0.4
-
-    def marked(self, line: SourceLine) -> bool:
-        """Whether the line is as black, as tall and as much in capitals as known headings are."""
-        tall = line.size in self.sizes or not self.sizes
-        bold, upper = self.bold and line.bold, self.upper and is_upper(line.text)
-        taller = bool(self.sizes) and self.body is not None and min(self.sizes) > self.body + 0.4
-        fits = (bold or not self.bold or taller) and (upper or not self.upper or taller)
-        return self.known > 1 and tall and fits and (bold or upper or taller)
-
-    def set_apart(self, line: SourceLine) -> bool:
-        """Whether the line stands as far below the one above as headings do, where nothing else marks them."""
-        plainly = self.level is None and not self.bold and (self.size is None or self.size == self.body)
-        return plainly and self.known > 1 and line.gap >= self.gap > 0 and (is_upper(line.text) or not self.upper)
-
-    def demand(self, line: SourceLine) -> bool:
-        """Whether a line with other words looks so much like the headings that it must be one."""
-        text = line.text
-        if (
-            self.known < 2
-            or len(text.split()) > 6
-            or not any(one.isalpha() for one in text)
-            or text.endswith((",", ";"))
-            or (text.endswith(".") and len(text.split()) > 3)
-        ):
-            return False
-        if self.level is not None:
-            return line.level == self.level
-        taller = self.size is not None and self.body is not None and self.size > self.body + 0.9
-        if taller and line.size is not None and self.size is not None:
-            return (
-                abs(line.size - self.size) <= 0.6
-                and (line.bold or not self.bold)
-                and (is_upper(text) or not self.upper)
-            )
-        if self.upper:
-            return (
-                is_upper(text)
-                and len(text) > 4
-                and (line.bold or not self.bold)
-                and not any(one.isdigit() for one in text)
-                and line.gap > 0
-            )
-        return self.colon and text.endswith(":") and line.gap > 0 and not line.bold
-
-
-def _heading_looks(lines: Sequence[SourceLine]) -> _Looks:
-    known = [line for line in lines if not line.bullet and heading_kind(line.text.partition("\t")[0]) is not None]
-    levels = Counter(line.level for line in known if line.level is not None)
-    sizes = Counter(line.size for line in known if line.size is not None)
-    heavy = Counter(line.size for line in lines if line.size is not None for _ in line.text)
-    size = max(sizes, key=lambda one: (sizes[one], one)) if sizes else None
-    alike = [line for line in known if size is None or line.size is None or line.size >= size - 1.0]
-    return _Looks(
-        level=min(levels, key=lambda one: (-levels[one], one))
-        if levels and sum(levels.values()) * 2 > len(known)
-        else None,
-        size=size,
-        sizes=frozenset(sizes),
-        body=heavy.most_common(1)[0][0] if heavy else None,
-        upper=_most(is_upper(line.text.partition("\t")[0]) for line in alike),
-        bold=_most(line.bold for line in alike),
-        colon=_most(line.text.endswith(":") for line in alike),
-        gap=min((line.gap for line in alike), default=0.0),
-        known=len(alike),
-    )
-
-
-def _most(marks: Iterable[bool]) -> bool:
-    found = list(marks)
-    return sum(found) * 3 > len(found) * 2

@@ -11,10 +11,17 @@ from core.reading.source import SourceLine
 
 _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
 _LABEL = re.compile(r"^[^\W\d_][^:：,|\t]{1,40}[:：]\s+\S")
-_ADDRESS = re.compile(r"^(?:\S+://|www\.)\S+$|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?i:\S+://|www\.)\S+$|^[\w.-]+\.[a-zA-Z]{2,}/\S*$|^[a-z\d.-]+\.[a-z]{2,}$")
+"""An address; ``Robust.AI`` is a name."""
 _BEGINS = re.compile(r"^(?:\d{1,2}[.)]\s|[^\W\d_][^:：,|\t]{1,30}[:：]\s+\S)")
 _SHORTENED = re.compile(r"(?:\b\w+\.\w*\.|\b[A-Z][a-z]{0,3}\.|\b(?:inc|ltd|corp|co|bros|cie|dept)\.)$")
 """A legal form or another short word that ends in a point and ends no sentence."""
+_ASTRAY = 2.5
+"""Points that the beginnings of lines of one paragraph may lie apart."""
+_INDENT = 12.0
+"""Points that a list mark may take."""
+_LONG = 40
+"""Characters of a line that a page may have broken."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 SMALL_WORDS = words(
@@ -28,10 +35,12 @@ _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a document is set: its words, and the gap between the lines of one paragraph."""
+    """How a document is set: its words, the gap between the lines of one paragraph, and whether it breaks lines."""
 
     words: frozenset[str]
     rhythm: float
+    broken: bool = True
+    """False where every line is whole, as in formats that know paragraphs."""
 
     @classmethod
     def of(cls, lines: Sequence[SourceLine]) -> "Setting":
@@ -42,11 +51,18 @@ class Setting:
             if line.text[:1].islower() and not line.bullet and abs(line.x - above.x) <= 3 and line.page == above.page
         )
         gaps = sure or sorted(line.gap for line in lines[1:])
-        return cls(_words_of(lines), gaps[len(gaps) // 2 if sure else min(1, len(gaps) - 1)] if gaps else 0.0)
+        rhythm = gaps[len(gaps) // 2 if sure else min(1, len(gaps) - 1)] if gaps else 0.0
+        return cls(_words_of(lines), rhythm, any(must_go_on(line, above) for above, line in pairwise(lines)))
 
     def near(self, line: SourceLine) -> bool:
         """Whether the line stands no farther from the one above than lines of one paragraph do."""
         return line.gap <= self.rhythm + 0.25
+
+
+def must_go_on(line: SourceLine, above: SourceLine) -> bool:
+    """Whether the line surely goes on from a long one above it."""
+    begun = len(above.text) >= _LONG and not above.text.endswith(_ENDS) and "\t" not in line.text
+    return begun and line.text[:1].islower() and not line.bullet and line.level is None and abs(line.x - above.x) <= 20
 
 
 def is_sentence(line: SourceLine) -> bool:
@@ -56,12 +72,13 @@ def is_sentence(line: SourceLine) -> bool:
     if any(sign in text for sign in ("\t", " | ", " · ", " • ")):
         return False
     if len(words) > 5 and text.endswith((".", "!", "?", "。")) and not _SHORTENED.search(text):
-        return True
+        found = find_period(text)
+        return found is None or not found.exact or bool(text[found.end :].strip(" .)"))
     if text[:1].islower() and not _ADDRESS.match(text) and not text[:2].endswith(("1", "2")):
         return find_period(text) is None
     if _LABEL.match(text) and not line.bold:
         return find_period(text) is None or len(words) > 12
-    small = sum(word in SMALL_WORDS for word in words)
+    small = 0 if line.bold else sum(word in SMALL_WORDS for word in words)
     return len(words) > 15 or (len(words) > 8 and (small >= 3 or text.endswith(",")) and find_period(text) is None)
 
 
@@ -78,15 +95,22 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
         return False
     if above.text.endswith(("-", "‐")) and line.text[:1].islower():
         return True
-    hanging = abs(line.x - above.x) <= 2.5 and line.x > 0
+    hanging = line.x > 0 and hangs_under(line, above)
     apart = line.page == above.page and not setting.near(line)
     if line.text[:1].islower() and not apart:
         return not above.text.endswith((".", "!", "?", ":"))
     if above.bullet:
         return hanging and not apart and (line.bold == above.bold or not line.bold)
+    if not setting.broken:
+        return False
     full = len(above.text) >= 0.72 * width
     open_end = above.text.endswith((",", "(", "&", "/", "–")) or above.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
     return not apart and line.bold == above.bold and (full or open_end) and abs(line.x - above.x) <= 12.0
+
+
+def hangs_under(line: SourceLine, above: SourceLine) -> bool:
+    """Whether the line begins where the one above does, or farther right where a list mark begins that one."""
+    return -_ASTRAY <= line.x - above.x <= (_INDENT if above.bullet else _ASTRAY)
 
 
 def without_endless_words(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:

@@ -134,3 +134,67 @@ def test_a_level_is_joined_to_its_language_and_to_its_group_of_skills() -> None:
 def test_skills_one_below_the_other_stay_apart() -> None:
     cv = cv_of("EXPERIENCE", "Cooper, Hoop Ltd\t2015 – 2020", "SKILLS", "sash windows", "scribing", "lime mortar")
     assert lines_of(cv, SectionKind.SKILLS) == ["sash windows", "scribing", "lime mortar"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "employer", "start"),
+    [
+        (["Head of the Rope Walk, Leith03/2014 – 05/2017"], "Head of the Rope Walk", None, "2014-03"),
+        (["Rope Maker, Spar Ltd2014 – 2017"], "Rope Maker", "Spar Ltd", "2014"),
+    ],
+)
+def test_a_date_that_touches_the_text_before_it_is_told_from_it(
+    lines: list[Row], title: str, employer: str | None, start: str
+) -> None:
+    (role,) = roles_of(career(*lines))
+    assert (role.title, role.organisation) in ((title, employer), (title, "Leith"))
+    assert role.period is not None
+    assert str(role.period.start) == start
+
+
+def test_an_end_whose_dash_was_taken_for_a_list_mark_ends_the_range() -> None:
+    (role,) = roles_of(career("Rope Maker, Spar Ltd, Leith 2014", "- present", "- Made ropes"))
+    assert role.period is not None
+    assert (str(role.period.start), role.period.ongoing) == ("2014", True)
+    assert [item.content for item in role.items] == ["Made ropes"]
+
+
+def test_a_title_that_goes_on_below_its_date_is_read_whole() -> None:
+    rows: list[Row] = [
+        {"text": "Spar Ltd – Keeper of\tAugust 2013 – January 2016", "bold": True},
+        {"text": "masts and yards", "bold": True},
+    ]
+    (role,) = roles_of(career(*rows, "- Set masts"))
+    assert (role.title, role.organisation) == ("Keeper of masts and yards", "Spar Ltd")
+
+
+def test_a_title_above_a_line_that_is_only_its_date_is_no_sentence() -> None:
+    (role,) = roles_of(
+        career("Coordenadora do Departamento de Redes, Escola do Rio, Braga", "2017 – presente", "- Rede nova")
+    )
+    assert role.title == "Coordenadora do Departamento de Redes"
+
+
+def test_lines_without_a_letter_are_dropped() -> None:
+    assert mended([SourceLine(text="--"), SourceLine(text="Rigger")]) == [SourceLine(text="Rigger")]
+
+
+def test_certificates_that_a_narrow_column_broke_are_parted_by_the_space_between_them() -> None:
+    cv = cv_of(
+        {"text": "EXPERIENCE", "size": 14},
+        "Cooper, Stave & Hoop Ltd\t2015 – 2020",
+        {"text": "CERTIFICATIONS", "size": 14, "gap": 2},
+        {"text": "Splicing for Masters of", "gap": 0.9, "x": 20},
+        {"text": "Sail, 2020", "gap": 0.3, "x": 20},
+        {"text": "Tar and Oakum, second", "gap": 0.7, "x": 20},
+        {"text": "degree, 2019", "gap": 0.3, "x": 20},
+    )
+    assert lines_of(cv, SectionKind.CERTIFICATIONS) == [
+        "Splicing for Masters of Sail, 2020",
+        "Tar and Oakum, second degree, 2019",
+    ]
+
+
+def test_languages_in_small_letters_stay_one_a_line() -> None:
+    cv = cv_of("EXPERIENCE", "Cooper, Hoop Ltd\t2015 – 2020", "LANGUAGES", "polski (ojczysty)", "angielski (B2)")
+    assert lines_of(cv, SectionKind.LANGUAGES) == ["polski (ojczysty)", "angielski (B2)"]
