@@ -9,7 +9,7 @@ from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.fellows import Fellows, fellows_of
 from core.grounding.frequencies import Frequency
 from core.grounding.function_words import FUNCTION_WORDS
-from core.grounding.hedges import Bound, hedge_after, hedge_before
+from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
 from core.grounding.rates import WEEK, rate_after
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
 from core.grounding.tokens import Tokens, tokens_of
@@ -25,7 +25,7 @@ class Amount:
     ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``per`` the days of its rate.
     ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim. ``over`` is what it is for each of,
     ``of_each`` how many things have so many each: four, of the pupils in "four classes of 28 pupils". ``joined`` tells
-    that an "and" or a comma joins it to what stands before it.
+    that an "and" or a comma joins it to what stands before it, ``average`` that it is one.
     """
 
     low: float
@@ -43,6 +43,7 @@ class Amount:
     before: str = ""
     over: Denominator | None = None
     of_each: float = 0.0
+    average: bool = False
     joined: bool = False
     fellows: Fellows = Fellows.UNTOLD
 
@@ -223,6 +224,7 @@ def _amount(
         before=previous,
         over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),
         of_each=_of_each(tokens, read, before, first),
+        average=is_average(tokens.plain, first, read.after),
         joined=_is_joined(tokens, first),
         fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),
     )

@@ -58,7 +58,10 @@ def entails(
     for factor in _rates(given, claimed, rates):
         whole = factor * share
         scaled = given if whole == 1 else replace(given, low=given.low * whole, high=given.high * whole)
-        if any(fits(one, claimed, same_matter=same_matter) for one in _counting_alike(scaled, claimed)):
+        meant = claimed
+        if claimed.average and factor != 1 and claimed.bound is Bound.EXACT:  # 25 a year are two a month on average
+            meant = replace(claimed, bound=Bound.ABOUT)
+        if any(fits(one, meant, same_matter=same_matter) for one in _counting_alike(scaled, claimed)):
             return True
     return False
 

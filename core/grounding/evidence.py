@@ -155,6 +155,9 @@ def _is_of_another(
 ) -> bool:
     """Whether the line is clearly about another source than those at the places ``saying``."""
     told = [other.low for other in claims if other is not claimed]
+    counted = stems_of(_counted_words(line, claimed.end))
+    if any(not counted.isdisjoint(own[place].stems) for place in saying):
+        return False  # the very thing that is counted stands there
     about = stems_about(line, claimed.start, claimed.end)
     clearly = max(len(about & own[place].stems) for place in saying) + _CLEARLY_SAME
     return len(about) >= clearly and any(
@@ -164,17 +167,24 @@ def _is_of_another(
 
 _COUNTED = re.compile(r"[^\W\d_]+")
 _NAMED_AT_MOST = 12
+_NOUN_PHRASE = 3
+
+
+def _counted_words(line: str, after: int) -> list[str]:
+    """The words (plain) right after a number that may say what it counts."""
+    nouns: list[str] = []
+    for found in _COUNTED.finditer(plain_line(line), after):
+        if found[0] in FUNCTION_WORDS or len(nouns) >= _NOUN_PHRASE:
+            break
+        nouns.append(found[0])
+    return nouns
 
 
 def named_by(own: Sequence[Evidence], line: str, claimed: Amount, *, german: bool) -> tuple[str, ...]:
     """The ids of the lines that name as many things of the kind as the line claims."""
     if claimed.dimension or claimed.bound is not Bound.EXACT or not 2 <= claimed.low <= _NAMED_AT_MOST:
         return ()
-    nouns: list[str] = []
-    for found in _COUNTED.finditer(plain_line(line), claimed.end):
-        if found[0] in FUNCTION_WORDS or len(nouns) > 3:
-            break
-        nouns.append(found[0])
+    nouns = _counted_words(line, claimed.end)
     stems = stems_of(nouns)
     return tuple(
         one.id

@@ -85,6 +85,10 @@ _EXCEEDED = re.compile(r"uberschr\w+|ubertroffen|uberstiegen|geknackt")
 _NOT_THAN = frozenset(("um", "by", "de", "d", "en", "un"))
 """Exceeded *by* so much is another matter."""
 _THE = frozenset(("the", "les", "los", "las", "la", "le", "die", "der", "den", "das", "el"))
+_AVERAGE = re.compile(
+    r"average|averaging|schnitt|durchschnitt|durchschnittlich\w*|moyenne|media|promedio|mittel|typically"
+)
+_NEAR, _FAR = 4, 8
 _MARKS = frozenset(("mark", "barrier", "threshold", "milestone"))
 _MARK_WITHIN = 3
 _AFTER = {"+": Bound.OVER, "plus": Bound.OVER}
@@ -155,6 +159,12 @@ def hedge_after(tokens: Sequence[str], after: int, before: str = "") -> Bound | 
     ):
         return None if before in _NOT_THAN else Bound.OVER
     return told
+
+
+def is_average(tokens: Sequence[str], first: int, after: int) -> bool:
+    """Whether the words around a number say that it is an average."""
+    around = (*tokens[max(first - _NEAR, 0) : first + 1], *tokens[after : after + _FAR])
+    return any(_AVERAGE.fullmatch(word) for word in around)
 
 
 def extent(bound: Bound, low: float, high: float) -> tuple[float, float]:
