@@ -103,13 +103,9 @@ async def test_smuggled_text_is_reported_as_hidden() -> None:
 
 
 def test_sizes_and_weights_of_open_document_styles_are_taken_over_from_those_they_rest_on() -> None:
-    style = (
-        "<style:style xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' style:name='%s' %s>%s</style:style>"
-    )
-    font = (
-        "<style:text-properties xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0' "
-        "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0' fo:font-size='14pt' fo:font-weight='bold'/>"
-    )
+    style = "<style:style style:name='%s' %s>%s</style:style>"
+    space = "xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'"
+    font = f"<style:text-properties {space} fo:font-size='14pt' fo:font-weight='bold'/>"
     parent = "style:parent-style-name='Head'"
     styles = style % ("Head", "", font) + style % ("Own", parent, "")
     line = read_odt(odt("<text:p text:style-name='Own'>Work</text:p><text:p>Baker</text:p>", styles)).lines
