@@ -142,7 +142,8 @@ data_entry dateneingab* datenerfass* saisie* saisir saisi entrada_de_datos intro
 edit edits edited editing editor editors editar editado* edicion lektor*
 update updates updated updating aktualis* actualis* actualiz* mise_a_jour mises_a_jour mettre_a_jour puesta_al_dia
 upgrad* hochrust* aufrust* nachrust* mise_a_niveau
-improv* verbesser* amelior* mejor* optimier* optimis* optimiz* enhanc* perfectionn*
+improv* verbesser* amelior* optimier* optimis* optimiz* enhanc* perfectionn* mejora mejoras mejorar mejoro mejorado*
+  mejorada* mejorando mejoramiento* mejore
 simplif* vereinfach*
 standardis* standardiz* normalis* normaliz* vereinheitlich* estandariz* harmonis* armoniz* uniformis*
 streamlin* verschlank* rationalis* racionaliz* agiliz* fluidifi*

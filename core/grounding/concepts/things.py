@@ -23,7 +23,7 @@ shortage* engpass* penurie* escasez desabastec* rupture_de_stock fachkraftemange
 sequence* reihenfolge* secuencia*
 task tasks aufgabe* tache taches tarea tareas
 duty duties pflicht pflichten obligation* obligacion*
-responsib* verantwort* responsab*
+responsib* verantwort* responsab* zustandig* encargado encargada encargados encargadas
 role roles rolle rollen papel_de rol
 job_description stellenbeschreib* fiche_de_poste fiches_de_poste descripcion_de_puesto*
 workplace* arbeitsplatz* poste_de_travail postes_de_travail puesto_de_trabajo puestos_de_trabajo workstation*
