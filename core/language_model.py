@@ -86,6 +86,8 @@ class Truncated:
 
     raw: str = ""
     usage: Usage = Usage()
+    broken: bool = False
+    """The connection broke, so that the same call may do better."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +116,13 @@ class Malformed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overloaded:
-    """The provider takes no more for now; ``retry_after`` are the seconds that it names, if it names any."""
+    """The provider takes no more for now; ``retry_after`` are the seconds that it names, if it names any.
+
+    A provider that cannot be reached is one that takes no more for now. ``reason`` says which it is.
+    """
 
     retry_after: float | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
