@@ -11,6 +11,7 @@ from core.grounding.sources import Grounds
 
 FIELD = re.compile(
     r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
+    r"(?!(?:and|und|et|y|e|or|oder|ou|o|with|mit|avec|con|sowie)\b)"
     r"(?:(?:in|of|en|der|des|fur|im|de|al)\b|d')?\s*(?P<field>[^,;.()|]{3,60})"
 )
 

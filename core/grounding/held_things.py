@@ -6,7 +6,7 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, known_deeds, known_things
+from core.grounding.known_things import broader_than, is_special, known_deeds, known_things
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
@@ -117,7 +117,7 @@ class HeldThings:
                 same = known_things().names(word.plain)
                 if not own.isdisjoint(roots(word.plain)) or not names.isdisjoint(same):
                     shared += 1
-                elif not same and not known_deeds().names(word.plain):
+                elif not is_special(word.plain):
                     unknown += 1
             if shared and shared >= best:
                 strange = unknown if shared > best else max(strange, unknown)

@@ -44,9 +44,15 @@ _SPECIAL = frozenset(
 """The rows of ``concept_words`` that not every job has."""
 
 
+_WIDE = frozenset(
+    f"={name}" for name in words("train write construction lesson apprentic switch drawing plant paper time response")
+)
+"""The rows of ``concept_words`` that join too much to tell one thing from another."""
+
+
 @cache
 def known_things() -> WordIndex:
-    """Each row of ``concept_words`` and of the modules of ``concepts``, by ``=`` and its first word; no deeds."""
+    """Most rows of ``concept_words`` and those of ``concepts``, by ``=`` and their first words; no deeds."""
     return WordIndex.of(_rows(deeds=False))
 
 
@@ -107,7 +113,7 @@ def _broader() -> Mapping[str, tuple[str, ...]]:
 
 def _rows(*, deeds: bool) -> Iterator[tuple[str, str]]:
     if not deeds:
-        yield from _named(CONCEPTS)
+        yield from (row for row in _named(CONCEPTS) if row[0] not in _WIDE)
     for domain, listed in domains().items():
         if (domain in _DEEDS) == deeds:
             yield from _named(listed)

@@ -28,7 +28,7 @@ _NAMED = re.compile(
 )
 _JOINS = re.compile(
     r"[\s,;:()/&+–—-]|(?<!\w)(?:and|und|et|y|e|sowie|in|of|en|de|del|du|d'|l'|le|la|el|level|niveau|nivel|"
-    r"niveaux|als|as|"
+    r"niveaux|als|as|at|up|to|bis|a|"
     r"proficiency|command|knowledge|speaker|language|skills?|sprache|sprachkenntnisse|kenntnisse|kenntnissen|"
     r"connaissances|conocimientos|dominio|maitrise|auf|mit|with|con|avec|business|ist|is|est|es|und|hablante|"
     r"locuteur|"
@@ -40,6 +40,8 @@ _SPOKEN = re.compile(
     r"idiomas?|lenguas?|hablo|habla|dominio|domina|maitrise|bilingue|zweisprachig|trilingual|trilingue|"
     r"verhandlungssicher\w*|fliessend\w*|a l'aise|courant|couramment|fluid[oe]z?)\b[^.;]{0,40}$"
 )
+_UP_TO = re.compile(r"[(:=–-]?|(?:(?:at|auf|au|de|con|a) )?(?:level|niveau|nivel)|at|auf|a|en")
+"""What may stand between a language and its own level."""
 _REACH = 64
 _UNTOLD = 3
 """The highest level that a language may be lowered to whose level the CV does not tell."""
@@ -162,7 +164,7 @@ def _belongs(
     if level.start() > following.start():
         joined = _AND.fullmatch(text, language.end(), following.start())
         return joined is not None and "(" not in text[following.end() : level.start()] and not leads
-    if gap.strip() in ("", "(", ":", "–", "-", "="):
+    if _UP_TO.fullmatch(gap.strip()):
         return True
     between = text[level.end() : following.start()]
     return "," in between or bool(_JOINS.sub("", between).strip())

@@ -21,7 +21,7 @@ ansich ansicht* ansiedel* ansonsten ansporn* anspornen ansprach* ansprech* anspr
 anstehend* anstell* anstelle anstieg* anstoss* anstreb* anstreng* anteil* anteilig* antrat* antreff* antreib* antret*
 antwort* anvertrau* anvisier* anwend* anwender* anwuchs* anzahl* anzulei* april arbeit arbeite arbeiten arbeitet*
 arbeits arbeitsablauf* arbeitsalltag* arbeitsbereich* arbeitsfeld* arbeitsgang* arbeitsgebiet* arbeitskraft*
-arbeitsplatz* arbeitsschritt* arbeitstag* arbeitsumfeld* arbeitsweise* art art_ arten artverwandt* aspekt* auch auf
+arbeitsplatz* arbeitsschritt* arbeitstag* arbeitsumfeld* arbeitsweise* art arten artverwandt* aspekt* auch auf
 auf_den_weg_gebracht auf_die_beine_gestellt aufbau aufbaue* aufbereit* aufeinander auffall* auffang* auffrisch*
 aufgab* aufgebaut* aufgefuhrt* aufgegriffen aufgehoben* aufgenommen* aufgeschlossen* aufgesetzt* aufgestell*
 aufgestellt* aufgeteilt* aufgewachsen aufgewendet* aufgrund* aufhob* aufkomm* auflag* auflage* aufleg* aufmerksam*
@@ -180,7 +180,7 @@ sichtlich* sie sieb* sieben siebt* siebzehn siebzig signifik* simul* sind sinken
 skalier* so sobald sodann sodass sofern sofort* sogar sogenannt* solange solch* solid* soll* sollen sollte* somit
 sommer* sonder* sondern sonntag* sonst* sonstig* sorg* sorge* sorgfaltig* sorgt* sorte sorten souveran* soweit sowie
 sowohl spann* spannend* spar* spater* spatest* spatestens spektrum spezial* spezialgebiet* speziali* speziell* spezif*
-spiel* spitze* spontan* sprachkenntnis* sprang* sprech* spricht* spruh* spur* spurbar* staat_ stabil* stadium* stadt
+spiel* spitze* spontan* sprachkenntnis* sprang* sprech* spricht* spruh* spur* spurbar* stabil* stadium* stadt
 stadte staffel* stamm* stammt* stand* standardis* standig* standort* stark* starke* starr* start* stat* statt*
 stattdessen statten* statter* stattfand* stattfind* stattlich* steh* steht steig* steiger* stell* stelle* stellen
 stellt* stellte* stellvertret* stet* stetig* stets steuern* steuerung* stich* stieg* stiess* stillschweig* stimm*

@@ -42,7 +42,7 @@ draw drawn draws dream drew drive driven drives driving drove drunk dual due dug
 eager* ear* earlier early earn* earnest eas* ease easily east easter easy eat eaten echo* effect* effective efficien*
 effort* effortless* eight eighteen eighth eighty either elaborat* element elements eleven elicit* eloquen* else
 elsewhere embrac* emerg* empath* emphasi* employ employed employer* employing employs empower* enabl* encompass*
-encompassing encount* encourag* end end-user end_to_end endeavo* ended ending ends endur* engag* enhanc* enjoy*
+encompassing encount* encourag* end end_to_end endeavo* ended ending ends endur* engag* enhanc* enjoy*
 enlarg* enough enrich* ensur* entail* enter entered entering enters enthusias* enthusiast* entire* entirely entrust*
 environment environments envision* equal equally equip equipped equips equit* especially essence essential* establish*
 esteem* etc ethos evaluat* even evening* evenly ever every everybody everyone everything everywhere evident evolv*

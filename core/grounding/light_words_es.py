@@ -47,7 +47,7 @@ despert* despleg* desplieg* despues destac* destacad* destin* destre* destrez* d
 determ* determin* detras devolv* devuel* di dia* diari* diariamente dias dich* diciembre diec* dieci* diecinueve
 dieciocho dieciseis diecisiete dier* dieron diestr* diez difer* diferenc* diferent* dificil* difund* difus* dign* dije
 dijo dilig* diligent* dimen* dimension* dinam* dio direc* direcc* direccion* direct* directamente dirig* dirij*
-discre* discrec* discut* disfrut* disip* disminu* disp* dispar* dispon* disponib* disposic* dispositivo_ dispuest*
+discre* discrec* discut* disfrut* disip* disminu* disp* dispar* dispon* disponib* disposic* dispuest*
 distin* distint* distribu* distribuc* divers* diversi* diversid* divid* doble* doce docena* docil* domin* domingo*
 dominio* don donde dos doscient* dot* dotad* drast* duda* duplic* dur* duracion* durad* durante e economiz* edad
 efect* efectiv* efectos efectu* efic* eficac* eficaz* eficien* egresad* eje* ejec* ejecuc* ejecut* ejempl* ejemplo*
@@ -114,7 +114,7 @@ primord* princ* principal* principalmente principi* prior* prioritar* prioriz* p
 proc* proced* procedim* proces* proceso* procesos procur* prodig* produc* producto* productos produj* profes*
 profesion* profund* progr* progres* prol* prolong* promed* promov* promuev* pronto prop* propi* propici* propio*
 proporc* proporcion* propos* proposit* propues* propuest* propuls* pros* prosig* prosper* prov* provech* proven*
-provien* provincia provincias prox* proxim* proyect* proyecto* prud* publico_ pud* pude pudimos pudo puent* pues*
+provien* provincia provincias prox* proxim* proyect* proyecto* prud* pud* pude pudimos pudo puent* pues*
 puest* puesta puesta* puesta_a_punto puesta_al_dia puesta_en_marcha puestas puesto puesto* puestos puestos_al_dia puj*
 pul* punt* punto* puntos puntual* puntualmente pus* puse puso que qued* quedar* quer* quien* quienes quince quincena*
 quincenal* quint* quinta* quise quiso quiz* quiza* radic* ram* ramo* rang* rapid* rapidamente rar* rasg* raz* razon*
@@ -139,7 +139,7 @@ supervis* supl* supo supon* surg* sus suscit* sustent* sustit* sustitu* sutil* t
 tambien tampoco tan tan_solo tang* tant* tard* tarde* tare* tarea* tareas te tecnic* tem* tema* temas tempor*
 temporada* temporal* tempran* ten* tenac* tend* teng* tenid* teniendo tent* tercer* tercera* tercio* term* termin* ti
 tiempo* tip* tipo* tipos titub* titulad* titulo toc* tod* todavia todo* todos tom* toma* tomad* ton* tono* top* torn*
-tot* total* totalmente trabaj* trabajando trabajo* traj* traje trajo tramo_ tranq* trans* transform* transic* transm*
+tot* total* totalmente trabaj* trabajando trabajo* traj* traje trajo tranq* trans* transform* transic* transm*
 transmit* transpar* transvers* transversal* tras trascend* traslad* trat* trato* trav* travect* traves trayec*
 trayect* trayectoria* trece treint* treinta* treintena* tremend* tres trimestr* trimestral* trimestralmente trip*
 triunf* tu tus tuv* tuve tuvo ubic* ult* ultim* ultimamente un una unan* unas uni* unic* unicamente unid* unif*

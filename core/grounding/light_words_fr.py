@@ -64,7 +64,7 @@ fine fins fit fix* flambant* fluid* flux focalis* foi* fois fonct* fonction* fon
 force* forge* formalis* forme* formule* fort* forte* fortement fourn* fourni* fraction* fraich* franch* franchi*
 franchiss* francophone* frequemment frequen* frequent* front* fruct* furent fut gage* gagn* gain* gamme* garant*
 garanti* gen* gener* general* generalement genere* genre* gens gerant gere* gerer gestion* glob* global* grace
-gracieu* gracieusement grad* gradu* grand* grandement grandi* grands gros* gros_oeuvre_ gross* group* groupe* guid*
+gracieu* gracieusement grad* gradu* grand* grandement grandi* grands gros* gross* group* groupe* guid*
 guide* habil* habitu* habitude* habituel* hant* hardi* harmon* harmonis* hat* hauss* haut* haute* hauteur* heb*
 hebdomadaire* hebdomadairement heure* hier hisse* hiver homog* honn* honor* hors hui huit huitieme humil* ici ideal*
 identifi* identiq* il illimit* illustr* ils immediat* immediatement imminen* impact* impecc* impera* implant* implem*
@@ -110,7 +110,7 @@ prior* priori* prioris* prioritair* prirent pris* pris_en_charge prise* prise_en
 privil* privile* probant* problem* problemat* proced* procedur* process* processus proch* prochain* proche* procur*
 prodigu* produi* produire produit* produits profess* professionn* profil* profit* profond* programm* progress*
 progressi* projet* projets prolong* promouv* promp* prompt* proport* propos* propr* propre* propres provenan* provien*
-province provis* prox* proximit* pu public_ puis* puisque puiss* qualifi* qualit* quand quant quantit* quarant*
+province provis* prox* proximit* pu puis* puisque puiss* qualifi* qualit* quand quant quantit* quarant*
 quarantaine quart* quasi* quatorz* quatre quatrieme* que quel* quelconque quelqu* quelque* quelques question* qui
 quinzaine* quinze quoi* quotid* quotidien* quotidiennement rai* raison* ralli* ramen* rang* rapid* rapidement rappel*
 rapproch* rare* rarement rass* rassembl* rattach* rayon reactiv* real* realis* realisation* rebond* recemment recent*

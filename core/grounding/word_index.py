@@ -13,6 +13,7 @@ from core.grounding.kin import is_ending
 from core.grounding.lexicon import Hit, Word
 
 _INFLECTIONS = ("s", "es", "e", "n", "en", "er", "ern", "em", "nen", "innen", "in", "x", "a", "as", "os", "o")
+_PLURALS = ("s", "es", "e", "n", "en", "x")
 _SHORTEST = 3
 """The fewest letters that an inflection may leave."""
 _SHORT_TAIL = 2
@@ -29,6 +30,7 @@ class WordIndex:
     """By first word the rest of each phrase and its row's name, the longest first."""
     _shortest: int
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    _begin: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, str]]) -> Self:
@@ -90,14 +92,27 @@ class WordIndex:
         return self._words[f"{begun}*"] if begun else ()
 
     def phrases(self, words: tuple[Word, ...]) -> list[Hit]:
-        """The phrases that the words hold, from left to right; of those that begin with one word the longest."""
+        """The phrases that the words hold, inflected or not, from left to right; of those at one word the longest."""
         found: list[Hit] = []
-        for at, word in enumerate(words):
-            for rest, name in self._phrases.get(word.plain, ()):
+        for at, word in enumerate(words[:-1]):
+            for rest, name in self._beginning(word.plain):
                 if _follows(words, at + 1, rest):
                     found.append(Hit(name, at, at + len(rest)))
                     break
         return found
+
+    def _beginning(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The rest of each phrase that begins with the word, and its row's name."""
+        known = self._begin.get(word)
+        if known is None:
+            found = list(self._phrases.get(word, ()))
+            for ending in _PLURALS:
+                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                    found += self._phrases.get(word[: -len(ending)], ())
+            for length in range(len(word), _SHORTEST - 1, -1):
+                found += self._phrases.get(f"{word[:length]}*", ())
+            known = self._begin[word] = tuple(sorted(found, key=lambda one: -len(one[0])))
+        return known
 
 
 def _follows(words: tuple[Word, ...], at: int, rest: tuple[str, ...]) -> bool:
@@ -107,6 +122,12 @@ def _follows(words: tuple[Word, ...], at: int, rest: tuple[str, ...]) -> bool:
         word = words[at + offset]
         if word.after_break:
             return False
-        if not (word.plain.startswith(wanted[:-1]) if wanted.endswith("*") else word.plain == wanted):
+        if not _is(word.plain, wanted):
             return False
     return True
+
+
+def _is(word: str, wanted: str) -> bool:
+    if wanted.endswith("*"):
+        return word.startswith(wanted[:-1])
+    return word == wanted or (word.startswith(wanted) and word[len(wanted) :] in _PLURALS)
