@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.measured import measure_after, part_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
@@ -71,11 +72,8 @@ _ORDER = words(
     anderen
     """
 )
-_WHOLE_AFTER = words(
-    """
-    of de d des du der aller an in within from to thanks over in gesenkt reduziert verringert verkurzt gesteigert
-    weniger mehr less more fewer par gracias grace en con avec mit durch through by menos mas and und et y
-    """
+_WHOLE_AFTER = FUNCTION_WORDS | words(
+    "thanks gesenkt reduziert verringert verkurzt gesteigert weniger less fewer menos mas gracias grace"
 )
 
 _TIME_UNITS = frozenset(name for name, unit in UNITS.items() if unit.dimension == TIME)

@@ -4,6 +4,8 @@ Each list is a ``Height`` of ``superlatives``; PLAIN holds what only looks like 
 """
 
 BEST = """
+maison_de_reference marque_de_reference entreprise_de_reference acteur_de_reference empresa_de_referencia
+marca_de_referencia centro_de_referencia etablissement_de_reference centre_de_reference tienda_de_referencia
 best finest foremost greatest world_class worldclass best_in_class class_leading industry_leading sector_leading
 market_leading market_leader* leading_authority leading_expert leading_brand leading_provider leading_supplier
 leading_company leading_firm leading_manufacturer a_leading_figure number_one no_1 top_performer* top_performing
@@ -19,10 +21,10 @@ kammerbest* landesbest* bundesbest* prufungsbest* nummer_eins nr_1 platz_1 platz
 unubertroffen* unerreicht* unvergleichlich* herausragend* hervorragend* beispiellos* exzellente_ergebnisse
 mustergultig* vorbildlich* meilleur* leader_du leader_de leader_des leader_sur leader_en leaders_du leader_mondial
 leader_national leader_europeen numero_un numero_1 n_1 premiere_place premier_rang hors_pair sans_egal* inegale*
-incomparable* exemplaire exemplaires de_reference exceptionnel* remarquable* d_excellence de_classe_mondiale
+incomparable* exemplaire exemplaires exceptionnel* remarquable* d_excellence de_classe_mondiale
 de_premier_plan de_rang_mondial mejor mejores lider_del lider_de lider_en lider_indiscutible lider_mundial
 lider_nacional empresa_lider marca_lider equipo_lider numero_uno clase_mundial de_primer_nivel de_primer_orden
-de_referencia sin_igual sin_parangon inigualable* insuperable* excepcional* sobresaliente* destacadisim* ejemplar
+sin_igual sin_parangon inigualable* insuperable* excepcional* sobresaliente* destacadisim* ejemplar
 excelencia mas_vendid* top_ventas primer_puesto primer_lugar inmejorable* puntera puntero punteros
 """
 FIRST = """
@@ -44,10 +46,10 @@ unico_en_su
 RECORD = """
 record_time record_sales record_revenue* record_number* record_high* record_low* record_growth record_year
 record_levels record_result* record_attendance record_breaking record_setting record_profit* record_turnover
-record_speed all_time s_history in_history company_history in_the_history_of ever_recorded ever_achieved ever_held
-ever_built rekord* der_geschichte aller_zeiten bestmarke* en_un_temps_record temps_record chiffre_record niveau_record
-ventes_record resultat_record historique_record record_de_ventes record_absolu de_l_histoire jamais_realise*
-jamais_atteint* record_historique tiempo_record cifra_record ventas_record de_la_historia de_todos_los_tiempos
+record_speed all_time s_history company_history in_the_history_of ever_recorded ever_achieved ever_held
+ever_built rekord* aller_zeiten bestmarke* en_un_temps_record temps_record chiffre_record niveau_record
+ventes_record resultat_record historique_record record_de_ventes record_absolu jamais_realise*
+jamais_atteint* record_historique tiempo_record cifra_record ventas_record de_todos_los_tiempos
 maximo_historico maximos_historicos sin_precedentes sans_precedent unprecedented ohnegleichen
 """
 PRIZE = """
@@ -113,6 +115,9 @@ haut_de_gamme cinq_etoiles de_lujo lujo cinco_estrellas alta_gama
 """
 
 PLAIN = """
+personne_de_reference personnes_de_reference persona_de_referencia documents_de_reference marco_de_referencia
+cadre_de_reference niveau_de_reference nivel_de_referencia laboratoire_de_reference laboratorio_de_referencia
+valeur_de_reference interlocut*_de_reference contact_de_reference infirmier*_de_reference medecin_de_reference
 zero_trust zero_waste from_zero zero_based net_zero zero_knowledge ground_zero de_zero desde_cero best_practice*
 best_practises best_effort best_of_breed best_before best_fit best_man best_suited bestens best_value all_round
 all_rounder all_day all_purpose all_in all_in_one above_all after_all at_all overall all_inclusive all_hands all_over

@@ -13,6 +13,7 @@ from typing import Self
 
 from core.grounding import superlative_words
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.extents import extents_of, reach
 from core.grounding.lexicon import Lexicon, Word, words_of
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics, Weights
@@ -78,6 +79,8 @@ _NO_GERMAN_MOST = re.compile(
     r"dienste[ns]?|fristen?|kusten?|gasten?|ernste[nrs]?|feste[nmrs]?|lasten)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
     r"artiste|specialiste|syst|poste|reste|liste|teste|piste|texte)\w*"
 )
+_REACHING = (Height.BEST, Height.MOST, Height.FIRST, Height.ONLY, Height.RECORD, Height.PRIZE)
+"""What holds within a team, a region, the world."""
 _A_PRIZE = "=award"
 _SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*")
@@ -101,6 +104,7 @@ class _Source:
     heights: frozenset[Height]
     topic: frozenset[str]
     numbers: frozenset[str]
+    extents: frozenset[str]
     heading: bool
 
 
@@ -110,13 +114,16 @@ class Superlatives:
 
     _sources: tuple[_Source, ...]
     _weights: Weights
+    _held: frozenset[str]
+    """The places of the entry's own heading."""
     _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         read = tuple(_read(one.id, one.text, heading=one.heading) for one in sources.own)
-        return cls(read, Weights.of(one.topic for one in read), OwnWords.of(sources))
+        held = frozenset(extent for one in read if one.heading for extent in one.extents)
+        return cls(read, Weights.of(one.topic for one in read), held, OwnWords.of(sources))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that sets apart, in the order of the line."""
@@ -125,15 +132,26 @@ class Superlatives:
         if not raised:
             return ()
         topic = Topics.known().of(words)
-        return self._own.settled(line, (self._judged(line, one, topic) for one in raised))
+        return self._own.settled(line, (self._judged(line, words, one, topic) for one in raised))
 
-    def _judged(self, line: str, one: _Raised, topic: frozenset[str]) -> Judged:
+    def _judged(self, line: str, words: tuple[Word, ...], one: _Raised, topic: frozenset[str]) -> Judged:
         wanted = {one.height, *_ALSO.get(one.height, ())}
         saying = [source for source in self._sources if not wanted.isdisjoint(source.heights)]
         if one.height is Height.PRIZE:
             saying += [source for source in self._sources if _A_PRIZE in source.topic and source not in saying]
         if saying and self._moved(topic, saying):
             saying = []
+        if saying and one.height in _REACHING:
+            far = reach(words, one.end) - self._held
+            saying = [source for source in saying if far <= source.extents]
+        if (
+            not saying
+            and one.height is Height.ALL
+            and one.start > 0
+            and line[: one.start].rstrip().endswith((",", "–"))
+        ):
+            rest = Topics.known().of(tuple(word for word in words if word.start >= one.end))
+            saying = [source for source in self._sources if rest and rest <= source.topic]
         if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
             numbers = frozenset(_NUMBER.findall(line))
             saying = [source for source in self._sources if len(source.numbers) > 1 and numbers & source.numbers]
@@ -161,7 +179,8 @@ def _lexicon() -> Lexicon:
 def _read(id: str, text: str, *, heading: bool) -> _Source:
     words = words_of(text)
     heights = frozenset(one.height for one in _raised(text, words))
-    return _Source(id, heights, Topics.known().of(words), frozenset(_NUMBER.findall(text)), heading)
+    numbers = frozenset(_NUMBER.findall(text))
+    return _Source(id, heights, Topics.known().of(words), numbers, extents_of(words), heading)
 
 
 def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
@@ -234,10 +253,12 @@ _FIELDS = listed("""
     """)
 _TIMES = listed("""
     day days week weeks month months year years hour hours minutes tage tagen wochen monate monaten jahre jahren
-    stunden minuten jours semaines mois ans heures
-    minutes lundis mardis dias semanas meses anos horas lunes martes miercoles jueves viernes night nights nachte
-    halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag monat woche mes dia phase fase
-    schritt step
-    etape paso half level niveau nivel line ligne linea etage degre cycle age rang floor degree contact
-    kontakt staatsexamen hilfe secours auxilios instance instanz draft entwurf
+    stunden minuten jours semaines mois ans heures lundis mardis dias semanas meses anos horas lunes martes miercoles
+    jueves viernes night nights nachte halbjahr quartal semester trimestre semestre quarter term ano annee jahr tag
+    monat woche mes dia phase fase schritt step etape paso half level niveau nivel line ligne linea etage degre cycle
+    age rang floor degree contact kontakt staatsexamen hilfe secours auxilios instance instanz draft entwurf aid aider
+    aiders responder timer summer summers winter winters spring autumn season seasons sommer fruhjahr herbst saison
+    ete etes hiver hivers printemps automne verano veranos invierno inviernos primavera otono temporada temporadas
+    weekend weekends wochenende wochenenden semesters trimestres semestres quarters lesson matches sabados domingos
+    samedis dimanches mornings evenings matins soirs mananas tardes noches morgen abende
     """)

@@ -14,13 +14,20 @@ _FEMININE = (
 )  # fmt: skip
 
 
-_WIDER = listed("global worldwide group groupe grupo konzern")
+_WIDER = listed(
+    """
+    global worldwide group groupe grupo konzern regional regionale area zona zone national nationale nacional country
+    international internationale internacional europe europa emea
+    """
+)
+_WIDE = re.compile(r"(?:regional|gebiets|bezirks|landes|bundes|konzern|europa)\w{5,}")
+"""Compounds of who stands above the heads of single places."""
 
 
 FEMALE = {"cheffe": "chef", "cheffes": "chef", "jefa": "jefe", "jefas": "jefe"}
 
 
-_NO_LEADER = re.compile(r"(?:an|beg|ab|ein|um|ver|zu)leiter|leitungs")
+_NO_LEADER = re.compile(r"(?:an|beg|ab|ein|um|ver|zu)leiter|leitungs|\w{2}partner")
 
 
 LEADING = re.compile(
@@ -31,6 +38,7 @@ LEADING = re.compile(
 )
 
 
+_HEAD = 4
 _ENDINGS = re.compile(r"(?:innen|in|s|e|en|es)$")
 
 
@@ -78,7 +86,7 @@ def height_of(word: str) -> int:
         return PLAIN_HEIGHT
     ending = next((HEIGHT[word[at:]] for at in range(3, len(word) - 4) if word[at:] in HEIGHT), None)
     if ending is not None and ending >= 3:
-        return ending
+        return ending + (ending == _HEAD and _WIDE.fullmatch(word) is not None)
     return PLAIN_HEIGHT
 
 

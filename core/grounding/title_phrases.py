@@ -47,7 +47,7 @@ _ARTICLES = listed(
 _DEPARTMENTS = re.compile(
     r"factur|cobr|nomin|rrhh|tesor|trafic|expedic|paie|caisse|accueil|vent|verk|market|logist|produ|calid|"
     r"qualit|achat|compr|finan|compt|contab|rh|ressourc|recurs|communic|comunic|"
-    r"commerc|comerc|technic|techniq|tecnic|inform|it$|develop|digital|supply|exploit|operac|operat|atelier|magasin|"
+    r"area|commerc|comerc|technic|techniq|tecnic|inform|it$|develop|digital|supply|exploit|operac|operat|atelier|magasin|"
     r"tienda|almacen|entrepot|personal|vertrieb|einkauf|buchhalt|finanz|analit|data|equip|service|cuisine|"
     r"cocina|seguridad"
     r"|securit|maint|manten|recherche|investig|projet|proyect|travaux|obra|region|zone|zona|secteur|agence|site"

@@ -98,8 +98,11 @@ _HEIGHTS = """
     4 stationsleitung teamleitung conducteur_de_travaux superviseur superviseuse principalin schichtleiter
     5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president
     5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
+    3 business_partner people_partner hr_partner sparring_partner
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
-    5 chefredakteur dean decano subdirector subdirectora
+    6 chefredakteur chefredakteurin editor-in-chief editor_in_chief redacteur_chef
+    6 redactor_jefe redactora_jefa
+    5 dean decano subdirector subdirectora
     6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg
     6 owner
     6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale

@@ -4,6 +4,7 @@ Only where a line says "I": at its beginning ("Ward manager of …") and behind 
 "promoted to". Whom one reported to or trained is somebody else.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
@@ -12,12 +13,22 @@ from core.grounding.credential_words import UNFINISHED
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
-from core.grounding.title_heights import title_of
+from core.grounding.title_heights import Title, title_of
 from core.grounding.title_phrases import phrases_of
-from core.grounding.title_words import DEPUTISING, PLAIN_HEIGHT
+from core.grounding.title_words import DEPUTISING, LOWERS, PLAIN_HEIGHT
 
 _LONGEST_CERTIFICATE = 6
 _ASIDE = 24
+
+
+def _posts_in(line: str) -> Iterator[Title]:
+    """The posts that an own line begins with, as "Deputy team lead from 2018"; not whom one stood in for."""
+    stood_in = any(marker in plain_line(line) for marker in DEPUTISING)
+    for phrase in phrases_of(line):
+        if phrase[0].start == 0 and (not stood_in or any(word.plain in LOWERS for word in phrase)):
+            title = title_of(phrase)
+            if title.height > PLAIN_HEIGHT:  # else it may be a certificate
+                yield title
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,8 @@ class Titles:
     def of(cls, sources: Sources) -> Self:
         """The titles of these sources: the entry's own, or of the whole CV every role's and the headline."""
         own = [title_of(words_of(ground.text)) for ground in sources.titles]
+        told = bool(own)
+        own += [post for one in sources.own if not one.heading for post in _posts_in(one.text)]
         entries = tuple(f"{ground.id}." for ground in sources.own if ground.heading)
         speaking = [
             ground
@@ -51,7 +64,7 @@ class Titles:
             frozenset(role for title in own for role in title.roles),
             max((title.height for title in own), default=PLAIN_HEIGHT),
             tuple(dict.fromkeys(ground.id for ground in sources.titles)),
-            bool(own),
+            told,
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
