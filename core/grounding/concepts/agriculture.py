@@ -1,18 +1,21 @@
 """Things that farms, vineyards and dairies speak of."""
 
 CONCEPTS = """
-farm farms farming bauernhof* landwirtschaft* agricole* agricolas agricola exploitation*_agricole* granja* finca
-  fincas ferme_agricole agricult* agrar* explotacion*_agricola*
-farmer* landwirt landwirte landwirtin bauern bauerin agriculteur* agricultor* ganadero* exploitant*_agricole*
-farm_worker* landarbeit* erntehelf* ouvrier*_agricole* saisonnier*_agricole* jornalero* peon*_agricola*
-  seasonal_worker* saisonarbeit* saisonkraft*
+farm farms farming bauernhof* landwirtschaft* agricole* agricolas agricola exploitation_agricole*
+  exploitations_agricole* granja* finca fincas ferme_agricole agricult* agrar* explotacion_agricola*
+  explotaciones_agricola*
+farmer* landwirt landwirte landwirtin bauern bauerin agriculteur* agricultor* ganadero* exploitant_agricole*
+  exploitants_agricole* exploitante_agricole* exploitantes_agricole*
+farm_worker* landarbeit* erntehelf* ouvrier_agricole* ouvriers_agricole* ouvriere_agricole* ouvrieres_agricole*
+  saisonnier_agricole* saisonniers_agricole* saisonniere_agricole* saisonnieres_agricole* jornalero* peon_agricola*
+  peones_agricola* seasonal_worker* saisonarbeit* saisonkraft*
 organic_farming biolandwirtschaft* okolandbau* biolandbau* okologischer_landbau agriculture_biologique
   agricultura_ecologica biobauernhof*
 conventional_farming konventionelle_landwirtschaft agriculture_conventionnelle
 arable_farming crop_farming ackerbau* grandes_cultures cultivos_extensivos
 crops feldfruchte kulturpflanz* cultivos cultures_maraicheres
 cereal* getreide* grain_crops
-maize corn maisanbau* maiz
+maize maisanbau* maiz
 soya_bean* sojabohne* soja
 rapeseed rapsanbau* colza
 sugar_beet* zuckerrub* betterave* remolacha*
@@ -37,7 +40,7 @@ sheep schafe schafzucht* schafhalt* ovins ovin ovino mouton moutons ovejas
 goat goats ziegen ziegenhalt* caprin caprins caprino cabras
 shepherd* hirte hirten berger_transhumant pastor_de_ovejas pastoreo pastoralis*
 poultry_farming geflugelzucht* geflugelhalt* avicultur* elevage_de_volailles
-bee bees biene bienen bienenzucht* imker* apicult* beekeep* colmena*
+honeybee* bees biene bienen bienenzucht* imker* apicult* beekeep* colmena*
 stallarbeit* ausmisten curage_des_etables
 kuhstall* stallung* etables establo*
 pasture* grunland* weidehalt* paturage* prairies pastos
@@ -54,5 +57,6 @@ agricultural_cooperative* agrargenossenschaft* cooperative_agricole cooperativa_
 precision_farming agriculture_de_precision agricultura_de_precision
 alpine_farming almwirtschaft* alpwirtschaft* alpage* sennerei*
 tobacco tabak tabakanbau* tabac tabaco*
-agronom* agrarwissenschaft* ingenieur*_agronome* ingenier*_agronom*
+agronom* agrarwissenschaft* ingenieur_agronome* ingenieurs_agronome* ingeniero_agronom* ingeniera_agronom*
+  ingenieros_agronom* ingenieras_agronom*
 """
