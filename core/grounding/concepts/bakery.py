@@ -6,16 +6,16 @@ bread breads brot brote brotsorte* pain_quotidien pains_speciaux panificacion pa
 sourdough* sauerteig* levain* masa_madre
 rye roggen* seigle centeno
 wheat weizen* farine_de_ble trigo
-spelt dinkel* epeautre* espelta*
+dinkel* spelt_flour epeautre* espelta*
 wholemeal wholegrain vollkorn* pain_complet integral_de_trigo harina_integral
 flour mehl mehle mehlsorte* farine* harinas
 yeast hefe hefeteig* levure* levadura*
-dough teige teigherstell* pate_a_pain masas teigling* petrissage amasado* knead*
+dough teige teigherstell* pate_a_pain teigling* petrissage amasado* knead*
 puff_pastry blatterteig* plunderteig* pate_feuilletee hojaldre* laminated_dough tourage feuilletage*
 shortcrust murbteig* pate_brisee masa_quebrada
 pastry pastries feingeback* feinback* viennoiserie* bolleria backware*
 cake cakes kuchen torte torten gateau gateaux tarta tartas
-wedding_cake* hochzeitstort* gateau*_de_mariage tarta*_de_boda piece_montee
+wedding_cake* hochzeitstort* gateau_de_mariage gateaux_de_mariage tarta_de_boda tartas_de_boda piece_montee
 croissant* cruasan*
 brotchen* petit_pain petits_pains panecillo*
 pretzel* breze brezeln brezel laugengeback*
