@@ -3,8 +3,9 @@
 CONCEPTS = """
 forestry forstwirt* forstwesen* forstbetrieb* sylvicult* silvicult* foresterie gestion_forestiere gestion_forestal
   waldbewirtschaft*
-forester* forster forsterin revierleit* revierforster* garde*_forestier* technicien*_forestier* ingeniero*_forestal*
-  agente*_forestal*
+forester* forster forsterin revierleit* revierforster* garde_forestier* gardes_forestier* technicien_forestier*
+  techniciens_forestier* technicienne_forestier* techniciennes_forestier* ingeniero_forestal* ingenieros_forestal*
+  agente_forestal* agentes_forestal*
 forest forests wald walder waldern foret forets bosque bosques
 lumberjack* holzfaller* waldarbeit* forstwirtin bucheron* lenador* tree_feller*
 tree_felling felling holzernte* holzeinschlag* baumfall* abattage* tala_de_arboles timber_harvest*
@@ -16,7 +17,7 @@ hunting_ground* hunting_licen* jagd jagdschein* cazador* jagdrevier* wildhuter*
 gamekeep* wildhege* garde_chasse guarda_de_caza
 park_ranger* nationalparkwacht* garde_du_parc guardaparque* guarda_forestal rangers
 firewood brennholz* bois_de_chauffage
-nature_trail* naturlehrpfad* sentier*_decouverte sendero*_interpretativo*
+nature_trail* naturlehrpfad* sentier_decouverte sentiers_decouverte sendero_interpretativo* senderos_interpretativo*
 trail_maintenance wegepfleg* entretien_de_sentiers mantenimiento_de_senderos
 landscape_conservation landschaftspfleg* entretien_des_paysages conservacion_del_paisaje
 """
