@@ -5,10 +5,11 @@ librarian* bibliothekar* bibliothecaire* bibliotecari* documentaliste*
 public_library stadtbibliothek* stadtbucherei* bucherei* bibliotheque_municipale biblioteca_publica
 university_library universitatsbibliothek* bibliotheque_universitaire biblioteca_universitaria
 school_library schulbibliothek* bibliotheque_scolaire centre_de_documentation_et_d_information biblioteca_escolar
-library_assistant* medien_und_informationsdienst* fami auxiliar*_de_biblioteca agent*_de_bibliotheque
+library_assistant* medien_und_informationsdienst* fami auxiliar_de_biblioteca auxiliares_de_biblioteca
+  agent_de_bibliotheque agents_de_bibliotheque
 cataloguing cataloging katalogisier* erschließung* erschliessung* catalogage* catalogacion indexation_documentaire
   formalerschließ* formalerschliess*
-library_catalogue* opac bibliothekskatalog* catalogo_de_biblioteca
+library_catalogue* bibliothekskatalog* catalogo_de_biblioteca
 library_classification sachsystematik* dewey classification_decimale
 lending_desk ausleihtheke* ausleihdienst* pret_de_documents service_de_pret servicio_de_prestamo circulation_desk
 interlibrary_loan* fernleihe* pret_entre_bibliotheques prestamo_interbibliotecario
