@@ -3,11 +3,11 @@
 CONCEPTS = """
 gas_welding autogenschweißen autogenschweissen soudage_autogene soldadura_autogena soldadura_oxiacetilenica
 spot_weld* punktschweiß* punktschweiss* soudage_par_points soldadura_por_puntos
-weld_seam* schweißnaht* schweissnaht* cordon*_de_soudure cordon*_de_soldadura
+weld_seam* schweißnaht* schweissnaht* cordon_de_soudure cordons_de_soudure cordon_de_soldadura cordones_de_soldadura
 brazing hartlot* brasage_fort
 metalwork* metallbauer* metallerie metallier* metalurgi* travail_des_metaux
 brass_fitting* messing laiton laton
-iron eisen schmiedeeisen* hierro fer_forge wrought_iron
+iron schmiedeeisen* hierro fer_forge wrought_iron
 deburr* entgrat* ebavurage* desbarbado*
 plasma_cut* plasmaschneid* decoupe_plasma corte_por_plasma
 flame_cut* brennschneid* oxycoupage* oxicorte*
