@@ -1,22 +1,22 @@
 """Things that waiters, bartenders and restaurant managers speak of."""
 
 CONCEPTS = """
-waiter* waitress* waitstaff kellner* servicekraft* servicemitarbeit* serveur* serveuse* camarer* restaurantfach*
-  mesero* mozo_de_comedor
-head_waiter* maitre_d_hotel oberkellner* jefe*_de_sala responsable_de_salle
-commis_de_salle commis_de_rang ayudante*_de_camarero
+waiter* waitress* waitstaff kellner* servicekraft* servicemitarbeit* serveurs_en_salle serveur_en_salle
+  serveur_de_restaurant serveuse* camarer* restaurantfach* mesero* mozo_de_comedor
+head_waiter* maitre_d_hotel oberkellner* jefe_de_sala jefes_de_sala responsable_de_salle
+commis_de_salle commis_de_rang ayudante_de_camarero ayudantes_de_camarero
 table_service tischservice* service_a_table service_en_salle servicio_de_mesa servicio_en_sala
 sommelier* sumiller*
 wine wines wein weine weinkarte* vin vins vinos wine_list carte_des_vins
-sparkling_wine sekt schaumwein* vin*_mousseux champagne*
+sparkling_wine sekt schaumwein* vin_mousseux vins_mousseux champagne*
 beer beers bier biere biere_pression cerveza* zapfanlage* tirage_pression
-spirits spirituosen* spiritueux licores liqueur* likor
+spirituosen* spiritueux licores liqueur* likor
 cocktail* coctel* mixgetrank*
 bartender* barkeep* barmann barman barmaid* barmixer* mixolog* barmen
 bar_staff tresen thekendienst* comptoir_de_bar barra_de_bar thekenkraft* thekenservice*
 barista* baristi*
 coffee kaffee* cafe cafes espresso*
-coffee_machine* siebtrager* kaffeemaschine* machine*_a_cafe cafetera*
+coffee_machine* siebtrager* kaffeemaschine* machine_a_cafe machines_a_cafe cafetera*
 tea tee teesorte* salon_de_the tearoom*
 drink drinks getrank* boisson* bebida* beverage*
 soft_drink* erfrischungsgetrank* limonade* refresco* boissons_sans_alcool alkoholfrei*
@@ -32,7 +32,7 @@ tablecloth* tischdecke* tischwasche nappage manteles manteleria
 taking_orders bestellaufnahm* prise_de_commande* toma_de_comandas comandas
 tills registrierkasse* caisse_enregistreuse kassensystem* kassiersystem* pos_system* tpv
 cash_up kassenabschluß* kassenabschluss* tagesabrechnung* arreton_de_caisse cloture_de_caisse cierre_de_caja
-  arqueo*_de_caja cashing_up
+  arqueo_de_caja arqueos_de_caja cashing_up
 gratuities trinkgeld* pourboire* propina*
 takeaway* take_away_food mitnahme* vente_a_emporter
 room_service zimmerservice* etagenservice* service_d_etage servicio_de_habitaciones
@@ -46,7 +46,7 @@ guest_reception empfang_der_gaste gasteempfang* accueil_des_clients accueil_de_l
   atencion_al_comensal
 guest_relations gastebetreu* relations_clients_hotel atencion_al_huesped guest_care
 table_turn tischumschlag* rotation_des_tables rotacion_de_mesas
-wine_pairing weinbegleitung* accord*_mets_vins accords_mets_et_vins maridaje*
+wine_pairing weinbegleitung* accord_mets_vins accords_mets_vins accords_mets_et_vins maridaje*
 wine_cellar* weinkeller* cave_a_vin caves_a_vin
 pubs kneipe* taverne* taberna*
 nightclub* diskothek* discotheque* discoteca* boite_de_nuit nachtclub*
@@ -55,5 +55,5 @@ ice_bucket flaschenkuhler*
 liquor_licen* schankkonzession* gaststattenkonzession* licence_iv licencia_de_bebidas
 jugendschutz* protection_des_mineurs
 brunch*
-chef_de_rang chefs_de_rang jefe*_de_rango
+chef_de_rang chefs_de_rang jefe_de_rango jefes_de_rango
 """
