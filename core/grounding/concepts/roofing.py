@@ -4,8 +4,9 @@ CONCEPTS = """
 roofer* roofing dachdeck* dacharbeit* couvreur* couverture_zinguerie techador* tejador* roofing_work
 roof roofs dacher toiture* toit toits tejado* cubiertas
 roof_tile* dachziegel* dachpfann* tuile tuiles tejas
-flat_roof* flachdach* toiture*_terrasse toit*_plat* cubierta*_plana*
-green_roof* dachbegrun* grundach* toiture*_vegetalisee* cubierta*_vegetal* cubierta*_verde*
+flat_roof* flachdach* toiture_terrasse toitures_terrasse toit_plat* toits_plat* cubierta_plana* cubiertas_plana*
+green_roof* dachbegrun* grundach* toiture_vegetalisee* toitures_vegetalisee* cubierta_vegetal* cubiertas_vegetal*
+  cubierta_verde* cubiertas_verde*
 slate_roof schieferdach* schieferdeck* toiture_en_ardoise ardoise* pizarra_de_tejado
 gutter gutters dachrinn* regenrinn* gouttiere gouttieres canalon canalones
 skylight* dachfenster* lucarne* tragaluz* claraboya* velux
