@@ -2,7 +2,7 @@
 
 CONCEPTS = """
 physiotherap* physical_therap* physiopraxis krankengymnast* kinesitherap* fisioterap* kine kines
-occupational_therap* ergotherap* ergopraxis terapia_ocupacional terapeuta*_ocupacional*
+occupational_therap* ergotherap* ergopraxis terapia_ocupacional terapeuta_ocupacional* terapeutas_ocupacional*
 speech_therap* speech_and_language_therap* logopad* sprachtherap* orthophon* logoped* sprachheil*
 psychotherap* psicoterap*
 psycholog* psicolog*
@@ -17,7 +17,7 @@ hydrotherap* hidroterap* kneipp* balneotherap* balneoterap* wassertherap*
 electrotherap* elektrotherap* electroterap*
 heat_therapy warmetherap* thermotherap* fango* termoterap* moorpack*
 cryotherap* kryotherap* kaltetherap* crioterap*
-exercise_therapy bewegungstherap* trainingstherap* gymnastique_medicale ejercicio*_terapeutic*
+exercise_therapy bewegungstherap* trainingstherap* gymnastique_medicale ejercicio_terapeutic* ejercicios_terapeutic*
 back_school ruckenschule* ruckenfit* ecole_du_dos escuela_de_espalda
 gait_training gangschul* gangtraining* reeducation_a_la_marche reeducation_de_la_marche reeducacion_de_la_marcha
 body_posture posture_correction* haltungsschul* haltungsschaden* correction_posturale higiene_postural
@@ -38,12 +38,12 @@ amput* beinamput*
 aphasi* afasia*
 dysphagi* schluckstorung* disfagia* troubles_de_la_deglutition schlucktherap*
 stutter* stammer* stotter* begaiement* tartamud*
-articulation_disorder* artikulationsstorung* dyslali* trouble*_articulatoire*
-speech_disorder* sprachstorung* trouble*_du_langage trastorno*_del_lenguaje
+articulation_disorder* artikulationsstorung* dyslali* trouble_articulatoire* troubles_articulatoire*
+speech_disorder* sprachstorung* trouble_du_langage troubles_du_langage trastorno_del_lenguaje trastornos_del_lenguaje
 speech_development language_acquisition sprachentwicklung* spracherwerb* developpement_du_langage
   desarrollo_del_lenguaje adquisicion_del_lenguaje
-voice_therapy stimmtherap* stimmstorung* reeducation_vocale trastorno*_de_la_voz
-hearing_aid* horgerat* audiophon* audifono* appareil*_auditif* protheses_auditives
+voice_therapy stimmtherap* stimmstorung* reeducation_vocale trastorno_de_la_voz trastornos_de_la_voz
+hearing_aid* horgerat* audiophon* audifono* appareil_auditif* appareils_auditif* protheses_auditives
 hearing_aid_acoustic* horakust* audioprothes* audioprotes*
 audiolog* audiometr*
 deaf deafness gehorlos* taub sourd sourds sourde sourdes surdite* sordo* sordera
@@ -53,9 +53,10 @@ blindness blind_people blinde blinden blindenschrift* aveugle* ciego ciegos ceci
 visually_impaired visual_impair* sehbehind* malvoyant* deficients_visuels deficiencia_visual discapacidad_visual
 optician* optometr* augenoptik* opticien* optico_optometrista opticos_optometristas
 glasses spectacles brillen brille brillenglas* lunettes gafas
-contact_lens* kontaktlins* lentille*_de_contact lentilla* lentes_de_contacto
+contact_lens* kontaktlins* lentille_de_contact lentilles_de_contact lentilla* lentes_de_contacto
 orthosis orthotic* orthoses orthese* ortesis
-insoles schuheinlage* einlagenversorg* semelle*_orthopedique* plantilla*_ortopedica*
+insoles schuheinlage* einlagenversorg* semelle_orthopedique* semelles_orthopedique* plantilla_ortopedica*
+  plantillas_ortopedica*
 chiropod* podolog* podiatr* fußpfleg* fusspfleg* pedicure_podologue pedicuro*
 dietitian* dietician* nutritionist* diatassist* ernahrungsberat* dieteti* nutricionista* nutritionniste* dietista*
 dysgraphi* graphomotori* disgrafia* grafomotric*
@@ -67,8 +68,8 @@ daily_living_skills adl_training activities_of_daily_living aktivitaten_des_tagl
   activites_de_la_vie_quotidienne actividades_de_la_vida_diaria avd
 cognitive_training hirnleistungstrain* gedachtnistrain* memory_training stimulation_cognitive remediation_cognitive
   estimulacion_cognitiva entrenamiento_cognitivo
-behavioural_therapy behavioral_therapy cbt verhaltenstherap* therapie*_comportementale* tcc terapia_conductual
-  terapia_cognitiv*
+behavioural_therapy behavioral_therapy cbt verhaltenstherap* therapie_comportementale* therapies_comportementale* tcc
+  terapia_conductual terapia_cognitiv*
 systemic_therapy systemische_therapie systemische_beratung therapie_systemique terapia_sistemica
 family_therap* familientherap* therapie_familiale terapia_familiar
 couples_therap* paartherap* paarberat* therapie_de_couple terapia_de_pareja
@@ -79,7 +80,7 @@ trauma_therap* traumatherap* psychotrauma* traumapadagog* psicotrauma* terapia_d
 ptsd posttraumat* stress_post_traumatique estres_postraumatico
 art_therap* kunsttherap* art_therapie* arte_terapia arteterap*
 music_therap* musiktherap* musicotherap* musicoterap*
-animal_assisted tiergestutzt* mediation_animale terapia*_con_animales therapiehund* zootherap*
+animal_assisted tiergestutzt* mediation_animale terapia_con_animales terapias_con_animales therapiehund* zootherap*
 horse_therapy hippotherap* hipoterap* equitherap* equinoterap* reittherap*
 mindful* achtsam* pleine_conscience atencion_plena
 relaxation* entspannung* relajacion* sophrolog* progressive_muskelentspannung*
@@ -90,17 +91,21 @@ suicid* suizid*
 crisis_intervention kriseninterven* intervention_de_crise intervencion_en_crisis
 psychoeducat* psychoedukat* psicoeduca*
 neuropsycholog* neuropsicolog*
-child_psycholog* kinderpsycholog* psychologue*_pour_enfants psicolog*_infantil
+child_psycholog* kinderpsycholog* psychologue_pour_enfants psychologues_pour_enfants psicologo_infantil
+  psicologa_infantil psicologos_infantil psicologas_infantil
 self_harm selbstverletz* automutilation* autolesion*
 grief_counsel* trauerberat* accompagnement_du_deuil acompanamiento_en_el_duelo
-personality_disorder* personlichkeitsstorung* trouble*_de_la_personnalite trastorno*_de_personalidad
-  trastorno*_de_la_personalidad
+personality_disorder* personlichkeitsstorung* trouble_de_la_personnalite troubles_de_la_personnalite
+  trastorno_de_personalidad trastornos_de_personalidad trastorno_de_la_personalidad trastornos_de_la_personalidad
 withdrawal_treatment detox* entzug entzugsklinik* entgiftung* sevrage* desintoxicacion* deshabituacion
-rehab_clinic* rehabilitationsklinik* rehazentrum* centre*_de_reeducation centro*_de_rehabilitacion
-treatment_plan* therapieplan* behandlungsplan* plan*_de_traitement plan*_de_tratamiento plan*_terapeutico*
-treatment_couch behandlungsliege* table*_de_massage camilla*
+rehab_clinic* rehabilitationsklinik* rehazentrum* centre_de_reeducation centres_de_reeducation
+  centro_de_rehabilitacion centros_de_rehabilitacion
+treatment_plan* therapieplan* behandlungsplan* plan_de_traitement plans_de_traitement plan_de_tratamiento
+  planes_de_tratamiento plan_terapeutico* planes_terapeutico*
+treatment_couch behandlungsliege* table_de_massage tables_de_massage camilla*
 home_exercise* heimubung* ubungsprogramm* programme_d_exercices programa_de_ejercicios
-therapy_report* therapiebericht* bilan*_kinesitherap* informe*_de_fisioterapia
+therapy_report* therapiebericht* bilan_kinesitherap* bilans_kinesitherap* informe_de_fisioterapia
+  informes_de_fisioterapia
 bobath*
 braille*
 yoga*
