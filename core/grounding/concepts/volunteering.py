@@ -3,7 +3,7 @@
 CONCEPTS = """
 board_of_the_club vereinsvorstand* bureau_de_l_association junta_directiva
 club_secretary schriftfuhr* secretaire_de_l_association
-membership_fee* mitgliedsbeitrag* cotisation_annuelle cuota*_de_socio*
+membership_fee* mitgliedsbeitrag* cotisation_annuelle cuota_de_socio* cuotas_de_socio*
 member_recruit* mitgliederwerb* mitgliedergewinn* recrutement_de_benevoles captacion_de_socios
   captacion_de_voluntarios
 social_commitment soziales_engagement burgerschaftliches_engagement freiwilligenarbeit* engagement_associatif
@@ -15,14 +15,15 @@ development_aid entwicklungshilf* entwicklungszusammenarbeit* cooperation_intern
 humanitar* aide_humanitaire ayuda_humanitaria humanitaire*
 fair_trade fairtrade fairer_handel commerce_equitable comercio_justo
 flea_market* jumble_sale* flohmarkt* brocante* vide_grenier* rastrillo_solidario
-street_festival* vereinsfest* stadtfest* straßenfest* strassenfest* fete_de_quartier fetes_de_village fiesta*_popular*
-  fiestas_patronales village_festival* kermesse* kirchweih*
+street_festival* vereinsfest* stadtfest* straßenfest* strassenfest* fete_de_quartier fetes_de_village fiesta_popular*
+  fiestas_popular* fiestas_patronales village_festival* kermesse* kirchweih*
 carnival* karneval* fasching* fastnacht* carnaval*
-christmas_market* weihnachtsmarkt* marche*_de_noel mercado*_navideno*
+christmas_market* weihnachtsmarkt* marche_de_noel marches_de_noel mercado_navideno* mercados_navideno*
 scout_group scouts pfadfind* scoutisme scouting_group boy_scout*
 brass_band* blaskapell* musikverein* blasorchest* harmonie_municipale fanfare banda_de_musica
 amateur_theatre laientheat* theatre_amateur teatro_aficionado
-youth_group* jugendgrupp* jugendleit* groupe*_de_jeunes grupo*_juvenil* monitor*_de_tiempo_libre youth_leader*
+youth_group* jugendgrupp* jugendleit* groupe_de_jeunes groupes_de_jeunes grupo_juvenil* grupos_juvenil*
+  monitor_de_tiempo_libre monitora_de_tiempo_libre monitores_de_tiempo_libre monitoras_de_tiempo_libre youth_leader*
 senior_citizens_club* seniorentreff* seniorenkreis* club_du_troisieme_age
 church_communit* kirchengemeind* paroisse* parroquia* parish* pfarrgemeind* pfarrei*
 priest* pfarrer* pastor pastors pastorin pretre pretres cura_parroco parroco* sacerdote*
@@ -32,7 +33,7 @@ mosque* moschee* mezquita*
 synagog* sinagoga*
 citizens_initiative burgerinitiativ* comite_de_quartier iniciativa_ciudadana
 political_party parteiarbeit* parti_politique partido_politico parteimitglied*
-election_helper* wahlhelf* assesseur*_de_bureau_de_vote mesa_electoral poll_worker*
+election_helper* wahlhelf* assesseur_de_bureau_de_vote assesseurs_de_bureau_de_vote mesa_electoral poll_worker*
 online_petition* unterschriftenaktion* unterschriftensammlung* recogida_de_firmas
 animal_welfare_association* tierschutzverein* association_de_protection_animale
 repair_cafe* reparaturcafe*
