@@ -30,7 +30,7 @@ _NUMBERED = re.compile(
     r"^(?:\d{1,2}(?:[.)]\d{0,2}[.)]?\s+|\s?[.):、]\s*|\s+[–—-]\s+)|(?:[ivx]{1,4}|[a-h])(?:[.)]\s+|\s+[–—-]\s+)|[一二三四五六七八九十][、.]\s*)"
 )
 """What numbers a heading: 3., 1.2, IV), B –."""
-_DECORATED = re.compile(r"^[^\w]+|[^\w]+$|_+$|^_+")
+DECORATED = re.compile(r"^[^\w]+|[^\w]+$|_+$|^_+")
 _SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
 _AND_IN = re.compile(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
 
@@ -105,5 +105,5 @@ def is_upper(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    simple = _DECORATED.sub("", plain(" ".join(text.split())))
+    simple = DECORATED.sub("", plain(" ".join(text.split())))
     return _NUMBERED.sub("", simple).replace("’", "'")

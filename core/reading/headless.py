@@ -5,9 +5,9 @@ from itertools import groupby
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
-from core.reading.degrees import names_degree
 from core.reading.details import is_sure, pieces_of
 from core.reading.entries import Entry, entries
+from core.reading.section_contents import is_learnt
 from core.reading.sections import Part
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, is_sentence
@@ -33,7 +33,7 @@ def _parted(part: Part, setting: Setting) -> list[Part]:
 
 
 def _kind_of(entry: Entry) -> SectionKind:
-    return SectionKind.EDUCATION if any(names_degree(line.text) for line in entry.head) else SectionKind.EXPERIENCE
+    return SectionKind.EDUCATION if is_learnt(entry) else SectionKind.EXPERIENCE
 
 
 def _first_dated(lines: Sequence[SourceLine]) -> int | None:

@@ -9,11 +9,14 @@ from core.reading.heading_looks import Columns, Looks
 from core.reading.headings import heading_kind, is_contact_heading, is_known, is_upper, respaced, told_kind
 from core.reading.outline import is_headline, outline
 from core.reading.phrases import plain
+from core.reading.plain_outline import plain_outline
 from core.reading.role_words import SCHOOL, TITLE
 from core.reading.skill_groups import Group, look_alike
 from core.reading.source import SourceLine
 from core.reading.wrapping import must_go_on
 
+_FEW_KNOWN = 4
+"""Known headings, of which so many leave no others to be looked for in plain text."""
 _SKILLED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
 
 
@@ -24,6 +27,8 @@ class Part:
     heading: str | None
     kind: SectionKind | None
     lines: tuple[SourceLine, ...]
+    line: SourceLine | None = None
+    """The heading's own line, where it has one to itself."""
 
 
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
@@ -37,7 +42,7 @@ class _Parting:
     def __init__(self, lines: Sequence[SourceLine]) -> None:
         self._lines = [_respaced(line) for line in lines]
         self._columns = Columns.of(self._lines)
-        self._outlined = outline(self._lines)
+        self._outlined = outline(self._lines) or self._outlined_by_contents()
         self._kinds = {
             heading_kind(line.text)
             for line in self._lines
@@ -51,6 +56,16 @@ class _Parting:
         """The line of the heading."""
         self._group: SourceLine | None = None
         """The first line that names a group of skills."""
+
+    def _outlined_by_contents(self) -> frozenset[int]:
+        known = {
+            at: kind
+            for at, line in enumerate(self._lines)
+            if not line.bullet
+            and ((kind := heading_kind(line.text)) is not None or is_contact_heading(line.text))
+            and self._columns.looks(line).allow(line, line.text)
+        }
+        return plain_outline(self._lines, known) if len(known) < _FEW_KNOWN else frozenset()
 
     def parted(self) -> list[Part]:
         for index, line in enumerate(self._lines):
@@ -66,7 +81,7 @@ class _Parting:
                 self._begin(line, head, named[0])
                 if sep:
                     self._held.append(_replaced(line, rest))
-        return [*self._found, Part(self._heading, self._kind, tuple(self._held))]
+        return [*self._found, self._part()]
 
     def _headed(self, index: int, head: str, *, alone: bool) -> tuple[SectionKind | None] | None:
         """The kind of the section that the line heads, in a tuple; None when it heads none."""
@@ -103,9 +118,14 @@ class _Parting:
         self._held.append(line)
 
     def _begin(self, line: SourceLine, head: str, kind: SectionKind | None) -> None:
-        self._found.append(Part(self._heading, self._kind, tuple(self._held)))
+        self._found.append(self._part())
         self._line, self._group = line, None
         self._heading, self._kind, self._held = head.strip(" :.·•—–-|_=~+[]【】") or head, kind, []
+
+
+    def _part(self) -> Part:
+        alone = self._line is not None and "\t" not in self._line.text
+        return Part(self._heading, self._kind, tuple(self._held), self._line if alone else None)
 
 
 def _respaced(line: SourceLine) -> SourceLine:

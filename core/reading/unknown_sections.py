@@ -1,0 +1,90 @@
+"""Sections whose heading's words tell nothing: they are what stands under them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.cv import SectionKind
+from core.reading.entries import entries
+from core.reading.headings import is_known
+from core.reading.naming import named
+from core.reading.outline import names_something
+from core.reading.section_contents import is_listed, is_prose, is_reach, kind_of_contents
+from core.reading.sections import Part
+from core.reading.skills import Vocabulary
+from core.reading.source import SourceLine
+from core.reading.wrapping import Setting
+
+_WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
+
+
+def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabulary) -> list[Part]:
+    """The parts; those of no known kind have the kind of their contents."""
+    told: list[Part] = []
+    for part in found:
+        above = told[-1] if told else None
+        if not _is_unknown(part):
+            told.append(part)
+            continue
+        kind = kind_of_contents(part.lines, setting, vocabulary)
+        if above is not None and _is_entry(part, kind, above, setting):
+            told[-1] = replace(above, lines=(*above.lines, *_with_heading(part)))
+        elif above is not None and _is_group(part, kind, above):
+            told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
+        else:
+            told.append(replace(part, kind=kind or _by_place(part, told, found)))
+    return _with_clubs_apart(told, setting)
+
+
+def _is_unknown(part: Part) -> bool:
+    return part.kind is SectionKind.OTHER and part.heading is not None and not is_known(part.heading)
+
+
+def _with_heading(part: Part) -> tuple[SourceLine, ...]:
+    return part.lines if part.line is None else (part.line, *part.lines)
+
+
+def _is_entry(part: Part, kind: SectionKind | None, above: Part, setting: Setting) -> bool:
+    """Whether the line that looks like a heading names an entry of the section above: the employer, most often."""
+    if kind is not above.kind or kind not in _WITH_ENTRIES or part.line is None or not above.heading:
+        return False
+    if names_something(part.line.text):
+        return True
+    _, found = entries(part.lines, kind, setting)
+    return bool(found) and kind is SectionKind.EXPERIENCE and named(found[0].head, kind).organisation is None
+
+
+def _is_group(part: Part, kind: SectionKind | None, above: Part) -> bool:
+    """Whether the line names a group of skills, below a heading that has nothing else under it."""
+    listed = kind in (SectionKind.SKILLS, None) and bool(part.lines) and is_listed(part.lines)
+    begun = above.kind is SectionKind.SKILLS and above.line is not None and above.lines[:1] != ()
+    empty = above.kind is SectionKind.OTHER and _is_unknown(above) and not above.lines
+    grouped = begun and _is_unknown(replace(above, kind=SectionKind.OTHER)) and _look_alike(above, part)
+    return listed and part.line is not None and (empty or grouped)
+
+
+def _look_alike(above: Part, part: Part) -> bool:
+    """Whether a group's name is the first line of the part above, and looks like this one."""
+    first, line = above.lines[0], part.line
+    return line is not None and (first.bold, first.size, first.level) == (line.bold, line.size, line.level)
+
+
+def _by_place(part: Part, above: Sequence[Part], found: Sequence[Part]) -> SectionKind | None:
+    """What the part is by where it stands: how to reach somebody, or what the person says of themself first of all."""
+    kinds = {one.kind for one in above}
+    if part.lines and is_reach(part.lines):
+        return SectionKind.REFERENCES if SectionKind.EXPERIENCE in kinds else None
+    first = kinds <= {None} and all(one.kind is not SectionKind.SUMMARY for one in found)
+    return SectionKind.SUMMARY if first and part.lines and is_prose(part.lines) else SectionKind.OTHER
+
+
+def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:
+    """The parts; where one has roles that something is said of, another with a line for each has posts in clubs."""
+    held = [part for part in told if part.kind is SectionKind.EXPERIENCE]
+    full = [part for part in held if not _is_in_passing(part, setting)]
+    passing = [part for part in held if part not in full and full and part.heading and not is_known(part.heading)]
+    return [replace(part, kind=SectionKind.VOLUNTEERING) if part in passing else part for part in told]
+
+
+def _is_in_passing(part: Part, setting: Setting) -> bool:
+    _, found = entries(part.lines, SectionKind.EXPERIENCE, setting)
+    return all(len(entry.head) == 1 and not entry.body for entry in found)
