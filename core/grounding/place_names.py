@@ -1,5 +1,6 @@
 """Towns, countries and public bodies by their names in English, German, French and Spanish, in plain letters."""
 
+from core.grounding.country_names import COUNTRIES
 from core.grounding.plain_letters import listed
 
 _TOWNS = """
@@ -49,22 +50,6 @@ _REGIONS = """
     escandinavia| latin_america lateinamerika amerique_latine latinoamerica| middle_east naher_osten moyen-orient
     oriente_medio| california kalifornien californie| florida floride| texas| quebec
 """
-_COUNTRIES = """
-    germany deutschland allemagne alemania| austria osterreich autriche| switzerland schweiz suisse suiza| france
-    frankreich francia| spain spanien espagne espana| italy italien italie italia| portugal| belgium belgien
-    belgique belgica| netherlands niederlande pays-bas paises_bajos holland hollande holanda| united_kingdom
-    vereinigtes_konigreich royaume-uni reino_unido uk great_britain grossbritannien grande-bretagne gran_bretana|
-    england angleterre inglaterra| scotland schottland ecosse escocia| ireland irland irlande irlanda|
-    united_states usa us vereinigte_staaten etats-unis estados_unidos ee.uu eeuu| canada kanada| mexico mexiko
-    mexique| poland polen pologne polonia| czech_republic tschechien republique_tcheque republica_checa| hungary
-    ungarn hongrie hungria| romania rumanien roumanie rumania| greece griechenland grece grecia| turkey turkei
-    turquie turquia| sweden schweden suede suecia| norway norwegen norvege noruega| denmark danemark dinamarca|
-    finland finnland finlande finlandia| russia russland russie rusia| ukraine ucrania| china chine| japan japon|
-    india indien inde| brazil brasilien bresil brasil| argentina argentinien argentine| chile chili| colombia
-    kolumbien colombie| peru perou| ecuador equateur| morocco marokko maroc marruecos| tunisia tunesien tunisie
-    tunez| algeria algerien algerie argelia| egypt agypten egypte egipto| south_africa sudafrika afrique_du_sud
-    sudafrica| australia australien australie| croatia kroatien croatie croacia| luxemburg_land
-"""
 _BODIES = """
     united_nations vereinte_nationen nations_unies naciones_unidas un onu uno| european_union europaische_union
     union_europeenne union_europea eu ue| european_commission europaische_kommission commission_europeenne
@@ -86,12 +71,12 @@ def _table(*listed: str) -> dict[str, frozenset[str]]:
     return table
 
 
-SAME_PLACE = _table(_TOWNS, _REGIONS, _COUNTRIES, _BODIES)
+SAME_PLACE = _table(_TOWNS, _REGIONS, COUNTRIES, _BODIES)
 """For each name the names of the same."""
-PLACES = frozenset(_table(_TOWNS, _REGIONS, _COUNTRIES))
+PLACES = frozenset(_table(_TOWNS, _REGIONS, COUNTRIES))
 PLACES_THAT_ARE_WORDS = listed(
     """
     nice essen us cali gent prag rom lima turkey bale leon phoenix plymouth rosario palma vitoria kiel nancy angers
-    burgos
+    burgos chad guinea island maurice trinidad
     """
 )
