@@ -59,7 +59,6 @@ further_training weiterbild* fortbild* formation_continue formacion_continua con
 staff_development personalentwickl* developpement_des_competences desarrollo_de_personal learning_and_development
   desarrollo_del_talento people_development employee_development
 career_plan* karriereplan* plan_de_carriere planes_de_carrera laufbahn* gestion_de_carriere gestion_des_carrieres
-career karriere* carriere trayectoria
 succession_plan* nachfolgeplan* plan_de_succession plan_de_sucesion planes_de_sucesion nachfolgeregel* nachfolge
   nachfolger nachfolgerin
 talent_management gestion_des_talents gestion_del_talento
@@ -119,9 +118,6 @@ executive_staff fuhrungskraft* cadres_dirigeants directivos executives cadres
 stabsstelle* staff_position
 hr_software personalsoftware* logiciel_rh sirh hris software_de_rrhh
 trainer_licence ausbildereign* ada_schein ausbilderschein*
-employment beschaftigung* emploi emplois empleo empleos
-job_title position positions stelle poste postes puesto puestos planstelle*
-profession professions beruf berufe beruflich* metier metiers profesion* professionnel*
 reference_check* referenzprufung* prise_de_references verificacion_de_referencias
 company_agreement accord_d_entreprise accords_d_entreprise
 working_conditions arbeitsbedingung* conditions_de_travail condiciones_laborales condiciones_de_trabajo

@@ -1,8 +1,6 @@
 """Industries and trades that employers belong to."""
 
 CONCEPTS = """
-industry industries branche branchen industrie industriel* industria industrias industrial sector secteur secteurs
-  sektor sektoren sectores
 automotive automobilindustrie* automobilbranche* automobile automobiles industria_automovilistica automovil*
   automocion automotriz kfz_branche secteur_automobile
 aerospace luft_und_raumfahrt* luftfahrt* raumfahrt* aeronautique* aerospatial* aeronautic* aeroespacial* aviation

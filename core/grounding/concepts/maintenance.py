@@ -23,8 +23,6 @@ maintenance_management gmao cmms gestion_de_la_maintenance gestion_del_mantenimi
 service_technician* servicetechnik* technicien_sav technicien_de_service tecnico_de_servicio kundendiensttechnik*
   field_technician* technicien_itinerant tecnico_de_campo field_service* servicemonteur*
 technician* techniker* technicien* tecnico_especialista tecnicos
-technical technisch* technique techniques tecnico tecnica tecnicas
-technology technologie* tecnologia* technologisch* tecnologic* technologique*
 inspection_round* rundgang* tournee_d_inspection ronda_de_inspeccion kontrollgang*
 breakdown* panne pannes machine_breakdown* equipment_failure* ausfall ausfalle ausfallen defaillances_techniques
   panne_machine

@@ -1,8 +1,6 @@
 """Manufacturing: lines, schedules, parts and lean production."""
 
 CONCEPTS = """
-production productions fertigung* fabrication fabrications fabricacion* manufactur* produccion produktion* herstell*
-  hergestell* fabriquer fabrique fabriques
 manufacturing_plant* produktionswerk* produktionsstatt* site_de_production usine usines planta_de_produccion fabrica
   fabricas fabrik fabriken factory factories plant_production plantas_de_produccion sites_de_production
   produktionsstandort* production_site* werksgelande*

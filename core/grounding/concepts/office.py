@@ -1,7 +1,6 @@
 """Offices: secretaries, reception, letters, files, travel and rooms."""
 
 CONCEPTS = """
-office offices buro buros bureau bureaux oficina oficinas
 secretar* sekretar* secretair*
 assistant* assistent* assistenz* asistente*
 personal_assistant* executive_assistant* chefsekret* direktionsassist* vorstandsassist* assistante_de_direction
@@ -12,7 +11,6 @@ clerk clerks clerical sachbearbeit* burokauf* kaufmannische_angestellte agent_ad
 receptionist* receptionniste* recepcionista* empfangsmitarbeit* empfangssekret* rezeptionist*
 reception empfang empfangsbereich* empfangsdesk* rezeption* recepcion front_desk accueil_physique
 switchboard* telefonzentrale* standard_telephonique centralita* standardist*
-calls anrufe anruf anrufen appels appel_telephonique appels_telephoniques appels_entrants llamadas llamada telefonat*
 incoming_mail posteingang* courrier_entrant correo_entrante eingangspost* tri_du_courrier incoming_post
 outgoing_mail postausgang* courrier_sortant correo_saliente ausgangspost*
 parcel* paket pakete paketen colis paquete paquetes paqueter*
@@ -70,6 +68,5 @@ business_card* visitenkarte* carte_de_visite cartes_de_visite tarjeta_de_visita 
 notice_board* schwarzes_brett panneau_d_affichage tablon_de_anuncios
 circular_letter* rundschreib* circulaire*
 petty_cash handkasse* portokasse* petite_caisse caja_chica
-reminder reminders erinnerung* rappel rappels recordatorio*
 transcri* transkri* abschrift*
 """

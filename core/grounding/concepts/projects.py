@@ -1,7 +1,6 @@
 """Project, product and process management, and consulting."""
 
 CONCEPTS = """
-project projects projekt* projet projets proyecto*
 project_management projektmanagement* gestion_de_projet gestion_de_projets gestion_de_proyectos conduite_de_projet
   conduite_de_projets pilotage_de_projets direccion_de_proyectos management_de_projet projektsteuer*
   pilotage_de_projet gestion_de_proyecto project_managing
@@ -9,7 +8,6 @@ project_manager* projektleit* projektmanager* chef_de_projet cheffe_de_projet ch
   jefa_de_proyecto jefe_de_proyectos gestor_de_proyectos director_de_proyecto project_lead* responsable_de_projet
   coordinador_de_proyectos projektverantwort* directeur_de_projet jefa_de_proyectos director_de_proyectos
 sub_project* teilprojekt* sous_projet* subproyecto*
-project_team* projektteam* equipe_projet equipe_de_projet equipo_de_proyecto projektmitarbeit* membre_d_equipe_projet
 project_plan* projektplan* plan_de_projet plan_de_proyecto planification_de_projet planificacion_de_proyectos
   planning_de_projet
 project_coordinat* projektkoordin* coordination_de_projet coordination_de_projets coordinacion_de_proyectos
@@ -82,15 +80,11 @@ consultant* consulting unternehmensberat* berater beraterin consultor* conseil_e
   consultancy beratungsunternehm* management_consult* conseil_aux_entreprises
 strategy_consulting strategieberat* conseil_en_strategie consultoria_estrategica
 it_consult* it_berat* conseil_informatique consultor_informatico consultoria_informatica consultant_informatique
-best_practice* bewahrte_verfahren bonne_pratique bonnes_pratiques buena_practica buenas_practicas
 knowledge_management wissensmanagement* gestion_des_connaissances gestion_del_conocimiento
-know_how savoir_faire fachwissen* expertise expertises expert_knowledge saber_hacer
-expert experts experte experten expertin experto experta expertos expertas specialist* spezialist* especialista*
 post_merger_integration integration_post_fusion
 swot_analys*
 decision_maker* entscheidungstrag* decideur* responsables_de_la_toma_de_decisiones
 decision_support entscheidungshilf* aide_a_la_decision apoyo_a_la_decision entscheidungsvorlag* entscheidungsgrundlag*
 resource_planning ressourcenplan* planification_des_ressources planificacion_de_recursos resource_allocation
   allocation_des_ressources asignacion_de_recursos kapazitatsplan* capacity_planning
-resource resources ressource ressourcen ressources recurso recursos
 """

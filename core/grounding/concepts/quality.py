@@ -1,7 +1,6 @@
 """Quality: management, inspection, audits and faults."""
 
 CONCEPTS = """
-quality qualities qualitat* qualite qualites calidad*
 quality_management qualitatsmanagement* management_de_la_qualite gestion_de_la_calidad gestion_de_calidad
   gestion_de_la_qualite qm qms smq sistema_de_gestion_de_calidad
 quality_assurance qualitatssicher* assurance_qualite aseguramiento_de_la_calidad aseguramiento_de_calidad
@@ -35,12 +34,10 @@ nonconform* non_conform* nichtkonform* no_conformidad* non_conformite*
 corrective_action* korrekturmaßnahm* korrekturmassnahm* action_corrective actions_correctives accion_correctiva
   acciones_correctivas capa mesures_correctives medidas_correctivas
 preventive_action* vorbeugemaßnahm* vorbeugungsmaßnahm* action_preventive actions_preventives accion_preventiva
-massnahme* maßnahme* mesures_prises medidas_adoptadas
 root_cause_analysis ursachenanalys* analyse_des_causes analisis_de_causa_raiz analisis_de_causas
   analyse_des_causes_racines fehlerursachenanalys*
 eight_d_report 8_d_report* 8_d_bericht rapport_8_d informe_8_d
 failure_mode* fmea fehlermoglichkeits* amdec amfe
-error errors fehler fehlern erreur erreurs errores
 fault faults faulty storung storungen stormeldung* defaillance* averia averias
 defect* mangel mangels mangeln mangellist* defaut defauts fehlerhaft* defekt*
 error_rate* fehlerquote* fehlerrate* taux_d_erreur tasa_de_error tasa_de_errores defect_rate* taux_de_defaut
@@ -65,11 +62,7 @@ risk_assessment* gefahrdungsbeurteil* evaluation_des_risques evaluacion_de_riesg
   document_unique risikobeurteil* duerp risikoanalys* analyse_des_risques analisis_de_riesgos risk_analysis
   analyse_de_risques
 hygiene hygienic hygienisch* higiene* hygienevorschrift*
-proof_of_compliance nachweisfuhrung* nachweis nachweise
 acceptance_test* abnahmetest* abnahmepruf* recette_fonctionnelle prueba_de_aceptacion pruebas_de_aceptacion
   test_d_acceptation tests_d_acceptation user_acceptance uat recettage fat_sat factory_acceptance
 type_approval* typgenehm* homologation* homologac* zulassungsverfahr*
-action_plan* massnahmenplan* maßnahmenplan* plan_d_action plans_d_action plan_de_accion planes_de_accion
-  plan_d_actions
-problem_solving problemlos* problemloesung* resolution_de_problemes resolucion_de_problemas
 """

@@ -19,7 +19,6 @@ desk_research sekundarforsch* recherche_documentaire investigacion_documental li
 case_stud* fallstud* etude_de_cas etudes_de_cas estudio_de_caso estudios_de_caso caso_practico casos_practicos
 pilot_stud* pilotstud* etude_pilote estudio_piloto
 longitudinal_stud* langsschnitt* etude_longitudinale estudio_longitudinal
-study studies studie studien etude etudes estudio estudios
 quantitative_research quantitative_forschung recherche_quantitative investigacion_cuantitativa methodes_quantitatives
 statistician* statistiker* statisticien*
 descriptive_statistic* deskriptive_statistik statistique_descriptive estadistica_descriptiva statistiques_descriptives
@@ -35,9 +34,7 @@ stochastic* stochastik* stochastique* estocastic*
 econometr* okonometr*
 biostatistic* biostatistik* biostatistique* bioestadistic*
 standard_deviation* standardabweich* ecart_type desviacion_estandar
-average averages durchschnitt* moyenne promedio media_aritmetica mittelwert*
 median mediane mediana
-percentage* prozentsatz* prozentual* pourcentage* porcentaj*
 growth_rate* wachstumsrat* taux_de_croissance tasa_de_crecimiento
 official_statistics amtliche_statistik statistique_publique estadistica_oficial
 statistical_office statistisches_amt office_statistique instituto_de_estadistica
@@ -45,8 +42,6 @@ census zensus recensement* censo censos volkszahl*
 opinion_poll* meinungsumfrag* sondage_d_opinion encuesta_de_opinion meinungsforsch* sondages
 operations_research operationsforsch* recherche_operationnelle investigacion_operativa investigacion_de_operaciones
 optimisation_model* optimierungsmodell* modele_d_optimisation modelo_de_optimizacion
-model models modell modelle modellen modele modeles modelo modelos modellier* modelis* modeliz* modelling modeling
-  modelado
 numerical_method* numerische_methode* methode_numerique methodes_numeriques metodos_numericos numerische_mathematik
   analyse_numerique
 economics volkswirtschaft* economie_politique okonom* sciences_economiques ciencias_economicas

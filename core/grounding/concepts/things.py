@@ -232,4 +232,35 @@ regional* regionaux
 external extern externe externen externer externes externo externa externos
 internal interne internen interner internes interno interna internos
 track_record* erfolgsbilanz* trayectoria_probada
+technical technisch* technique techniques tecnico tecnica tecnicas
+technology technologie* tecnologia* technologisch* tecnologic* technologique*
+expert experts experte experten expertin experto experta expertos expertas specialist* spezialist* especialista*
+resource resources ressource ressourcen ressources recurso recursos
+know_how savoir_faire fachwissen* expertise expertises expert_knowledge saber_hacer
+best_practice* bewahrte_verfahren bonne_pratique bonnes_pratiques buena_practica buenas_practicas
+project projects projekt* projet projets proyecto*
+project_team* projektteam* equipe_projet equipe_de_projet equipo_de_proyecto projektmitarbeit* membre_d_equipe_projet
+profession professions beruf berufe beruflich* metier metiers profesion* professionnel*
+employment beschaftigung* emploi emplois empleo empleos
+job_title position positions stelle poste postes puesto puestos planstelle*
+career karriere* carriere trayectoria
+industry industries branche branchen industrie industriel* industria industrias industrial sector secteur secteurs
+  sektor sektoren sectores
+average averages durchschnitt* moyenne promedio media_aritmetica mittelwert*
+percentage* prozentsatz* prozentual* pourcentage* porcentaj*
+study studies studie studien etude etudes estudio estudios
+model models modell modelle modellen modele modeles modelo modelos modellier* modelis* modeliz* modelling modeling
+  modelado
+error errors fehler fehlern erreur erreurs errores
+massnahme* maßnahme* mesures_prises medidas_adoptadas
+proof_of_compliance nachweisfuhrung* nachweis nachweise
+quality qualities qualitat* qualite qualites calidad*
+problem_solving problemlos* problemloesung* resolution_de_problemes resolucion_de_problemas
+action_plan* massnahmenplan* maßnahmenplan* plan_d_action plans_d_action plan_de_accion planes_de_accion
+  plan_d_actions
+calls anrufe anruf anrufen appels appel_telephonique appels_telephoniques appels_entrants llamadas llamada telefonat*
+reminder reminders erinnerung* rappel rappels recordatorio*
+office offices buro buros bureau bureaux oficina oficinas
+production productions fertigung* fabrication fabrications fabricacion* manufactur* produccion produktion* herstell*
+  hergestell* fabriquer fabrique fabriques
 """
