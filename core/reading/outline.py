@@ -89,10 +89,10 @@ def _at_the_edge(lines: Sequence[SourceLine], heads: list[int]) -> list[int]:
 
 def is_headline(lines: Sequence[SourceLine], at: int, heads: frozenset[int]) -> bool:
     """Whether a line that looks like a heading only says who the person is: above the contact details, or a title."""
-    before = any(head < at and not is_headline(lines, head, frozenset()) for head in heads)
-    if before or at > _TOP:
-        return False
     text = lines[at].text
+    before = any(head < at and not is_headline(lines, head, frozenset()) for head in heads)
+    if before or at > _TOP or "\t" in text:
+        return False
     until = next((head for head in sorted(heads) if head > at), len(lines))
     below = lines[at + 1 : until]
     only_reach = not below or all(any(is_sure(piece) for piece in pieces_of(line.text)) for line in below)

@@ -44,13 +44,18 @@ def kind_of_entries(lines: Sequence[SourceLine], setting: Setting) -> SectionKin
     """Roles or an education by their periods; None where nothing has one."""
     if not any(is_dated(line) for line in lines):
         return None
-    _, found = entries(lines, SectionKind.EXPERIENCE, setting)
-    dated = [entry for entry in found if any(is_dated(line) for line in entry.head)]
+    dated = dated_entries(lines, setting)
     learnt = [entry for entry in dated if is_learnt(entry)]
     held = [entry for entry in dated if is_held(entry) and entry not in learnt]
     if len(learnt) > len(held):
         return SectionKind.EDUCATION
     return SectionKind.EXPERIENCE if held and 2 * len(held) >= len(dated) - len(learnt) else None
+
+
+def dated_entries(lines: Sequence[SourceLine], setting: Setting) -> list[Entry]:
+    """The entries that have a period."""
+    _, found = entries(lines, SectionKind.EXPERIENCE, setting)
+    return [entry for entry in found if any(is_dated(line) for line in entry.head)]
 
 
 def is_dated(line: SourceLine) -> bool:
@@ -64,8 +69,8 @@ def is_dated(line: SourceLine) -> bool:
 def is_learnt(entry: Entry) -> bool:
     """Whether the entry is a degree or a time at school, and no work at one."""
     degree = any(is_degree(line.text) for line in entry.head)
-    school = any(is_school(line.text) for line in entry.head)
-    return (degree and (school or not _is_titled(entry))) or (school and not _is_titled(entry))
+    school = is_at_school(entry)
+    return (degree and school) or ((degree or school) and not _is_titled(entry))
 
 
 def is_held(entry: Entry) -> bool:
@@ -75,8 +80,15 @@ def is_held(entry: Entry) -> bool:
     return bool(entry.body) and sum(len(_names_in(line)) for line in entry.head) > 1
 
 
+def is_at_school(entry: Entry) -> bool:
+    """Whether the entry names a place of learning."""
+    return any(is_school(line.text) for line in entry.head)
+
+
 def _is_titled(entry: Entry) -> bool:
-    return any(TITLE.search(plain(line.text)) for line in entry.head)
+    """Whether the entry has a title's word, and not only in the name of a school: ``Junior College``."""
+    pieces = (piece for line in entry.head for piece in _names_in(line))
+    return any(TITLE.search(plain(piece)) for piece in pieces if not is_school(piece))
 
 
 def _names_in(line: SourceLine) -> list[str]:
@@ -116,16 +128,23 @@ def is_language(line: SourceLine) -> bool:
 
 def _are_skills(lines: Sequence[SourceLine], vocabulary: Vocabulary) -> bool:
     """Whether these lines list what somebody can do: known skills, or lists behind labels."""
-    if any(is_sentence(line) and not _LABEL.match(line.text) for line in lines):
+    if any(find_period(line.text) is not None or _is_said(line) for line in lines):
         return False
+    grouped = any(line.bold for line in lines) and not all(line.bold for line in lines)
     labelled = sum(_LABEL.match(line.text) is not None and len(_LIST.split(line.text)) > 1 for line in lines)
     pieces = [piece.strip() for line in lines for piece in _LIST.split(_LABEL.sub("", line.text)) if piece.strip()]
     if not pieces or sum(len(piece) > _PIECE for piece in pieces) > len(pieces) // 3:
         return False
-    if any(find_period(line.text) is not None for line in lines):
-        return False
     known = sum(bool(vocabulary.find(piece)) for piece in pieces)
-    return known >= _SKILLED * len(pieces) or labelled * 2 >= max(len(lines), 2) or len(pieces) >= _MANY_PIECES
+    listed = labelled * 2 >= max(len(lines), 2) or (grouped and len(pieces) > len(lines))
+    return known >= _SKILLED * len(pieces) or listed or len(pieces) >= _MANY_PIECES
+
+
+def _is_said(line: SourceLine) -> bool:
+    """Whether the line is a sentence, and no list that goes on from the line above."""
+    return is_sentence(line) and not (
+        _LABEL.match(line.text) or len(_LIST.split(line.text)) > 1 or len(line.text) < _PIECE
+    )
 
 
 def _share(lines: Sequence[SourceLine], holds: Callable[[SourceLine], bool]) -> float:

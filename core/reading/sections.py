@@ -88,6 +88,8 @@ class _Parting:
         line = self._lines[index]
         if index and must_go_on(line, self._lines[index - 1]) and _set_alike(line, self._lines[index - 1]):
             return None
+        if not alone and len(self._outlined) >= _FEW_KNOWN - 1 and index not in self._outlined:
+            return None  # a label, in a document that sets its headings in another way
         named = _named(line, head, self._columns.looks(line))
         if named is None and alone and self._kind is not SectionKind.SKILLS:
             if _must_head(line, self._kinds):

@@ -8,7 +8,14 @@ from core.reading.entries import entries
 from core.reading.headings import is_known
 from core.reading.naming import named
 from core.reading.outline import names_something
-from core.reading.section_contents import is_listed, is_prose, is_reach, kind_of_contents
+from core.reading.section_contents import (
+    dated_entries,
+    is_at_school,
+    is_listed,
+    is_prose,
+    is_reach,
+    kind_of_contents,
+)
 from core.reading.sections import Part
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine
@@ -27,12 +34,12 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
             continue
         kind = kind_of_contents(part.lines, setting, vocabulary)
         if above is not None and _is_entry(part, kind, above, setting):
-            told[-1] = replace(above, lines=(*above.lines, *_with_heading(part)))
+            told[-1] = replace(above, kind=kind, lines=(*above.lines, *_with_heading(part)))
         elif above is not None and _is_group(part, kind, above):
             told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
         else:
             told.append(replace(part, kind=kind or _by_place(part, told, found)))
-    return _with_clubs_apart(told, setting)
+    return _with_clubs_apart(_with_schools_apart(told, setting), setting)
 
 
 def _is_unknown(part: Part) -> bool:
@@ -45,12 +52,16 @@ def _with_heading(part: Part) -> tuple[SourceLine, ...]:
 
 def _is_entry(part: Part, kind: SectionKind | None, above: Part, setting: Setting) -> bool:
     """Whether the line that looks like a heading names an entry of the section above: the employer, most often."""
-    if kind is not above.kind or kind not in _WITH_ENTRIES or part.line is None or not above.heading:
+    empty = _is_unknown(above) and not above.lines
+    if kind not in _WITH_ENTRIES or (kind is not above.kind and not empty) or part.line is None or not above.heading:
         return False
     if names_something(part.line.text):
         return True
     _, found = entries(part.lines, kind, setting)
-    return bool(found) and kind is SectionKind.EXPERIENCE and named(found[0].head, kind).organisation is None
+    if not found or kind is not SectionKind.EXPERIENCE:
+        return False
+    alone, whole = named(found[0].head, kind), named([part.line, *found[0].head], kind)
+    return alone.organisation is None or (whole.organisation == part.line.text and whole.place == alone.organisation)
 
 
 def _is_group(part: Part, kind: SectionKind | None, above: Part) -> bool:
@@ -75,6 +86,19 @@ def _by_place(part: Part, above: Sequence[Part], found: Sequence[Part]) -> Secti
         return SectionKind.REFERENCES if SectionKind.EXPERIENCE in kinds else None
     first = kinds <= {None} and all(one.kind is not SectionKind.SUMMARY for one in found)
     return SectionKind.SUMMARY if first and part.lines and is_prose(part.lines) else SectionKind.OTHER
+
+
+def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
+    """The parts; where no other is an education, one is that has a school in every entry, beside one with roles."""
+    held = [part for part in told if part.kind is SectionKind.EXPERIENCE]
+    if len(held) < 2 or any(part.kind is SectionKind.EDUCATION for part in told):
+        return told
+    schools = [
+        part
+        for part in held
+        if part.heading and not is_known(part.heading) and all(map(is_at_school, dated_entries(part.lines, setting)))
+    ]
+    return [replace(part, kind=SectionKind.EDUCATION) if schools and part is schools[0] else part for part in told]
 
 
 def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:

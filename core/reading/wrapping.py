@@ -22,6 +22,8 @@ _INDENT = 12.0
 """Points that a list mark may take."""
 _LONG = 40
 """Characters of a line that a page may have broken."""
+_SENTENCE = 15
+"""Words that nothing which names an entry has, besides its dates."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 SMALL_WORDS = words(
@@ -79,7 +81,11 @@ def is_sentence(line: SourceLine) -> bool:
     if _LABEL.match(text) and not line.bold:
         return find_period(text) is None or len(words) > 12
     small = 0 if line.bold else sum(word in SMALL_WORDS for word in words)
-    return len(words) > 15 or (len(words) > 8 and (small >= 3 or text.endswith(",")) and find_period(text) is None)
+    if len(words) > _SENTENCE:
+        found = find_period(text)
+        rest = len(words) if found is None else len(f"{text[: found.start]} {text[found.end :]}".split())
+        return found is None or not found.exact or rest > _SENTENCE - 2
+    return len(words) > 8 and (small >= 3 or text.endswith(",")) and find_period(text) is None
 
 
 def is_address(text: str) -> bool:
