@@ -4,7 +4,7 @@ What says what the whole was opens it; lists of tools, labels and links close it
 much. A line that an earlier entry of the CV says in the same words goes to the end as well.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Self
@@ -64,11 +64,7 @@ class Choice:
         figures = tuple(
             sorted(ranked, key=lambda line: (order.last(line), not measures(line.text), not has_figure(line.text)))
         )
-        short = {
-            line.text: replace(line, text=text)
-            for line in tailored
-            if (text := shortened(line.text, cv.language, vocabulary)) != line.text
-        }
+        short = short_forms(tailored, cv.language, vocabulary)
         return cls(own, tailored, ranked, order.chosen(ranked), figures, short)
 
     def shorter(self, lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -86,6 +82,12 @@ class Choice:
         for start in range(MOST_LINES, len(self.ranked), MOST_LINES):
             yield self.ranked[start : start + MOST_LINES]
         yield self.ranked[: (len(self.ranked) + 1) // 2]
+
+
+def short_forms(lines: Iterable[Line], language: str, vocabulary: Vocabulary) -> dict[str, Line]:
+    """The shorter form of the lines that have one, by their words."""
+    pairs = ((line, shortened(line.text, language, vocabulary)) for line in lines)
+    return {line.text: replace(line, text=text) for line, text in pairs if text != line.text}
 
 
 def _tailored(line: Line, cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Line:

@@ -1,177 +1,198 @@
-"""What a note asks for ("shorter", "drop the second line", "more about teaching"), and doing it.
+"""What a note asks for: "shorter", "drop the second line", "more about teaching, and put the first line last".
 
-English, German, French and Spanish are understood, mixed as they come. What is not understood is no wish; a
-note without a wish, or whose wish the person's own lines cannot meet, leads to no draft.
+English, German, French and Spanish are understood, mixed as they come. What is not understood is no wish.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from core.tailoring.lines import Line, texts
+from core.tailoring import note_words as say
 from core.tailoring.relevance import stems
 
-LAST = -1
+LAST = say.LAST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What a note asks for. Lines are numbered from 1 as on the card; ``LAST`` is the last one."""
+    """What a note asks for. Lines are numbered from 1 as on the card, and from -1, which is ``LAST``, at its end."""
 
     shorter: bool = False
+    concise: bool = False
+    """Each line in fewer words, but all of them."""
     longer: bool = False
     count: int | None = None
+    original: bool = False
+    """The person's own lines as they are."""
+    own_order: bool = False
+    fewer_figures: bool = False
+    more_figures: bool = False
+    only_lines: frozenset[int] = frozenset()
     without_lines: frozenset[int] = frozenset()
-    without: frozenset[str] = frozenset()
-    """Stems of words whose lines are to go."""
-    about: frozenset[str] = frozenset()
-    """Stems of words whose lines are to come first."""
+    first_lines: tuple[int, ...] = ()
+    last_lines: tuple[int, ...] = ()
+    swapped: tuple[int, int] | None = None
+    without: tuple[str, ...] = ()
+    """Words whose lines are to go; each entry is one matter in the note's own words."""
+    less: tuple[str, ...] = ()
+    """Words that fewer lines should speak of."""
+    about: tuple[str, ...] = ()
+    """Words whose lines are to come first."""
+    about_last: tuple[str, ...] = ()
+    """Words whose lines are to come last."""
 
     @property
     def empty(self) -> bool:
         return self == Wish()
 
+    @property
+    def numbers(self) -> frozenset[int]:
+        """All lines that the note names by their number."""
+        return self.only_lines | self.without_lines | {*self.first_lines, *self.last_lines, *(self.swapped or ())}
 
-_NUMBERS = {
-    word: number
-    for number, words in {
-        1: "1 1st one first eins eine einen erste ersten erster un une uno una premier première primer primera primero",
-        2: "2 2nd two second zwei zweite zweiten zweiter deux deuxième second seconde dos segunda segundo",
-        3: "3 3rd three third drei dritte dritten dritter trois troisième tres tercera tercero tercer",
-        4: "4 4th four fourth vier vierte vierten vierter quatre quatrième cuatro cuarta cuarto",
-        5: "5 5th five fifth fünf fünfte fünften fünfter cinq cinquième cinco quinta quinto",
-        6: "6 6th six sixth sechs sechste sechsten sechster sixième seis sexta sexto",
-        7: "7 7th seven seventh sieben siebte siebten sept septième siete séptima séptimo",
-        8: "8 8th eight eighth acht achte achten huit huitième ocho octava octavo",
-        9: "9 9th nine ninth neun neunte neunten neuf neuvième nueve novena noveno",
-        10: "10 10th ten tenth zehn zehnte zehnten dix dixième diez décima décimo",
-        LAST: "last letzte letzten letzter dernier dernière última último",
-    }.items()
-    for word in words.split()
-}
-_LINES = (
-    r"(?:lines?|bullets?|points?|items?|sentences?|zeilen?|punkte?n?|sätze?|satz|lignes?|puces?|phrases?|líneas?|puntos?|"
-    r"viñetas?|frases?)"
-)
-_NUMBER = "|".join(sorted((re.escape(word) for word in _NUMBERS), key=len, reverse=True))
 
-_SHORTER = re.compile(
-    r"\b(?:short(?:er)?|brief(?:er)?|concise|less text|fewer|less|kürzer|knapper|kurz|weniger|plus court\w*|moins|"
-    r"raccourci\w*|m[áa]s cort[oa]s?|menos|más breve)\b",
-    re.IGNORECASE,
-)
-_LONGER = re.compile(
-    r"\b(?:long(?:er)?|more detail\w*|länger|ausführlicher|plus long\w*|m[áa]s larg[oa]s?|"
-    r"(?:more|all|all my|all the|mehr|alle|alle meine|plus de|toutes|toutes mes|toutes les|más|todas|todas mis) "
-    rf"{_LINES})\b",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(rf"\b({_NUMBER})\s+{_LINES}\b", re.IGNORECASE)
-_DROP = (
-    r"\b(?:drop|remove|delete|without|leave out|omit|skip|cut|no more|nothing about|less (?:about|on)|ohne|streiche?n?|"
-    r"entfernen?|löschen?|lösche|weglassen|lass|weniger (?:über|zu)|sans|supprime\w*|enlève\w*|retire\w*|"
-    rf"moins (?:sur|de(?! {_LINES}))|sin|quita\w*|elimina\w*|borra\w*|omite|menos (?:sobre|de))\b"
-)
-_FIRST = (
-    r"\b(?:start with|begin with|lead with|more (?:about|on|of)|focus on|emphasi[sz]e|highlight|stress|mention|"
-    r"beginne? mit|fang mit|mehr (?:über|zu|zum|zur|von)|betone?n?|schwerpunkt(?: auf)?|fokus auf|hervorheben|"
-    rf"commence\w* par|plus (?:sur|de(?! {_LINES}))|davantage (?:sur|de)|mets l['’]accent sur|insiste\w* sur|"
-    rf"souligne\w*|(?:empieza|comienza)\w* (?:con|por)|m[áa]s (?:sobre|de(?! {_LINES}))|enf[óo]cate en|destaca\w*|"
-    r"resalta\w*)\b"
-)
-_COMMAND = re.compile(rf"(?P<drop>{_DROP})|(?P<first>{_FIRST})", re.IGNORECASE)
-_STOP = re.compile(r"[.;!\n]|,\s*(?:and|und|et|y|but|aber|mais|pero)\b")
-_LITTLE = frozenset(
-    stem
-    for stem in stems(
-        "the my our and with about line lines bullet bullets point points sentence work experience please bitte meine "
-        "meinen mein der die das den dem und mit über zeile zeilen punkt les des une la le mes mon sur avec et ligne "
-        "lignes el los las mis sobre con línea líneas skills part one anything everything alles tout todo que qui",
-    )
-)
+@dataclass(slots=True)
+class _Reading:
+    """A note while it is read: what has been understood is taken out of ``rest``."""
+
+    rest: str
+    only: set[int] = field(default_factory=set)
+    without_lines: set[int] = field(default_factory=set)
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    swapped: tuple[int, int] | None = None
+    without: list[str] = field(default_factory=list)
+    less: list[str] = field(default_factory=list)
+    about: list[str] = field(default_factory=list)
+    about_last: list[str] = field(default_factory=list)
+    count: int | None = None
+
+    def takes(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern stands in the note; it is taken out."""
+        self.rest, times = pattern.subn(" ; ", self.rest)
+        return times > 0
+
+    def takes_each(self, pattern: re.Pattern[str], understand: Callable[[re.Match[str]], bool]) -> None:
+        """Each place of the pattern that is understood is taken out."""
+        self.rest = pattern.sub(lambda found: " ; " if understand(found) else found[0], self.rest)
 
 
 def understood(note: str) -> Wish:
     """What the note asks for; an empty wish if nothing in it is understood."""
-    commands = list(_COMMAND.finditer(note))
-    without_lines: set[int] = set()
-    without: set[str] = set()
-    about: set[str] = set()
-    rest = note[: commands[0].start()] if commands else note
-    for number, command in enumerate(commands):
-        end = commands[number + 1].start() if number + 1 < len(commands) else len(note)
-        said = note[command.end() : end]
-        stop = _STOP.search(said)
-        said, after = (said[: stop.start()], said[stop.end() :]) if stop else (said, "")
-        rest += f" {after}"
-        numbers = _line_numbers(said)
-        if command["drop"] and numbers:
-            without_lines |= numbers
-        elif command["drop"]:
-            without |= set(stems(said)) - _LITTLE
-        else:
-            about |= set(stems(said)) - _LITTLE
-    count = _COUNT.search(rest)
+    reading = _Reading(rest=" ".join(note.replace("\n", " ; ").split()))
+    original, own_order = reading.takes(say.ORIGINAL), reading.takes(say.OWN_ORDER)
+    fewer_figures, more_figures = reading.takes(say.FEWER_FIGURES), reading.takes(say.MORE_FIGURES)
+    concise = reading.takes(say.CONCISE)
+    reading.takes_each(say.SWAP, lambda found: _swap(reading, found[1]))
+    reading.takes_each(say.MOVE, lambda found: _move(reading, found["what"], found["to"]))
+    reading.takes_each(say.MOVE_BARE, lambda found: _move(reading, found["what"], found["to"]))
+    reading.takes_each(say.ONLY, lambda found: _only(reading, found[1]))
+    reading.takes_each(say.AT_MOST, lambda found: _count(reading, found[1]))
+    longer = reading.takes(say.LONGER)
+    _commands(reading)
+    reading.takes_each(say.COUNT, lambda found: _count(reading, found[1]))
     return Wish(
-        shorter=bool(_SHORTER.search(rest)),
-        longer=bool(_LONGER.search(rest)),
-        count=_NUMBERS[count[1].casefold()] if count and _NUMBERS[count[1].casefold()] != LAST else None,
-        without_lines=frozenset(without_lines),
-        without=frozenset(without),
-        about=frozenset(about),
+        shorter=reading.takes(say.SHORTER),
+        concise=concise,
+        longer=longer,
+        count=reading.count,
+        original=original,
+        own_order=own_order,
+        fewer_figures=fewer_figures,
+        more_figures=more_figures,
+        only_lines=frozenset(reading.only),
+        without_lines=frozenset(reading.without_lines),
+        first_lines=tuple(reading.first),
+        last_lines=tuple(reading.last),
+        swapped=reading.swapped,
+        without=tuple(reading.without),
+        less=tuple(reading.less),
+        about=tuple(reading.about),
+        about_last=tuple(reading.about_last),
     )
 
 
-def followed(wish: Wish, shown: Sequence[Line], pool: Sequence[Line], most: int | None) -> Iterator[Sequence[Line]]:
-    """Lines that follow the wish, the best first. ``shown`` is on the card, ``pool`` all that could be there.
-
-    Nothing comes for a wish that cannot be met. ``most`` is how many lines the entry may have.
-    """
-    kept = [line for number, line in enumerate(shown, 1) if not _dropped(wish, number, line, len(shown))]
-    seen = set(texts(shown))
-    rest = [line for line in pool if line.text not in seen and not wish.without & set(stems(line.text))]
-    if wish.about:
-        front = [line for line in (*kept, *rest) if wish.about & set(stems(line.text))]
-        if not front:
-            return
-        front.sort(key=lambda line: -len(wish.about & set(stems(line.text))))
-        size = len(kept)
-        ordered = [*front, *(line for line in kept if line not in front)]
-        kept = ordered[: max(size, 1)]
-        rest = [line for line in dict.fromkeys((*ordered[len(kept) :], *rest)) if line not in kept]
-    for size in _sizes(wish, len(kept), len(kept) + len(rest), most):
-        lines = [*kept, *rest][:size]
-        if lines:
-            yield lines
+def _swap(reading: _Reading, said: str) -> bool:
+    numbers = _line_numbers(said)
+    if len(numbers) == 2:
+        reading.swapped = numbers[0], numbers[1]
+    return len(numbers) == 2
 
 
-def _line_numbers(said: str) -> set[int]:
-    """The lines that are named by number: "the second line", "line 2", "lines 2 and 3", "die zweite"."""
+def _move(reading: _Reading, what: str, to: str) -> bool:
+    front = say.TO_THE_FRONT.search(to) is not None
+    numbers, matter = _line_numbers(what), _matter(what)
+    if numbers:
+        (reading.first if front else reading.last).extend(numbers)
+    elif matter:
+        (reading.about if front else reading.about_last).append(matter)
+    return bool(numbers or matter)
+
+
+def _only(reading: _Reading, said: str) -> bool:
+    numbers = _line_numbers(said)
+    reading.only |= set(numbers)
+    return bool(numbers)
+
+
+def _count(reading: _Reading, word: str) -> bool:
+    reading.count = _value(word)
+    return True
+
+
+def _value(word: str) -> int:
+    return int(word) if word.isdigit() else say.NUMBERS[word.casefold()]
+
+
+def _commands(reading: _Reading) -> None:
+    """What is to go, and what there is to be more and less of: a word that says so, and its object."""
+    commands = list(say.COMMAND.finditer(reading.rest))
+    left = reading.rest[: commands[0].start()] if commands else reading.rest
+    ends = [*(command.start() for command in commands[1:]), len(reading.rest)]
+    for command, end in zip(commands, ends, strict=False):
+        said = reading.rest[command.end() : end]
+        stop = say.STOP.search(said)
+        said, after = (said[: stop.start()], said[stop.end() :]) if stop else (said, "")
+        said = say.FIRST_OF_ALL.sub("", said)
+        left += f" ; {after}"
+        numbers, matters = _line_numbers(said), _matters(said)
+        if command["drop"] and numbers:
+            reading.without_lines |= set(numbers)
+        elif command["drop"]:
+            reading.without += matters
+        elif command["less"]:
+            reading.less += matters
+        else:
+            reading.about += matters
+    reading.rest = left
+
+
+def _matters(said: str) -> list[str]:
+    """The matters that are named: "teaching and mentoring" are two."""
+    parts = (_matter(part) for part in say.AND.split(said))
+    return [part for part in parts if part]
+
+
+def _matter(said: str) -> str:
+    """The words that name something, without the little ones and those for lines."""
+    words = re.findall(r"[\w'’+#.-]*\w[+#]*", said)
+    return " ".join(word for word in words if not set(stems(word)) <= _LITTLE or word.isupper())
+
+
+def _line_numbers(said: str) -> list[int]:
+    """The lines that are named by number: "the second line", "lines 2 and 3", "die zweite", "the last two lines"."""
+    several = say.SEVERAL.search(said)
+    if several:
+        count = _value(several["count"] or several["count2"])
+        front = several["front"] or several["front2"]
+        return [*range(1, count + 1)] if front else [*range(-count, 0)]
     words = [word.casefold() for word in re.findall(r"\w+", said)]
-    ordinals = [word for before, word in pairwise(["", *words]) if word != "one" or before not in _NUMBERS]
-    numbers = {_NUMBERS[word] for word in ordinals if word in _NUMBERS}
-    others = [word for word in words if word not in _NUMBERS and not set(stems(word)) <= _LITTLE]
-    lines = any(re.fullmatch(_LINES, word) for word in words)
-    return numbers if numbers and (lines or not others) else set()
+    ordinals = [word for before, word in pairwise(["", *words]) if word != "one" or before not in say.NUMBERS]
+    numbers = [say.NUMBERS[word] for word in ordinals if word in say.NUMBERS]
+    others = [word for word in words if word not in say.NUMBERS and not set(stems(word)) <= _LITTLE]
+    lines = any(re.fullmatch(say.LINES, word) for word in words)
+    return list(dict.fromkeys(numbers)) if numbers and (lines or not others) else []
 
 
-def _dropped(wish: Wish, number: int, line: Line, last: int) -> bool:
-    by_number = number in wish.without_lines or (LAST in wish.without_lines and number == last)
-    return by_number or bool(wish.without & set(stems(line.text)))
-
-
-def _sizes(wish: Wish, kept: int, whole: int, most: int | None) -> Iterator[int]:
-    whole = min(whole, most or whole)
-    if wish.count is not None:
-        if wish.count <= whole:
-            yield wish.count
-    elif wish.shorter:
-        half = (kept + 1) // 2
-        yield from range(half, 0, -1)
-        yield from range(kept - 1, half, -1)
-    elif wish.longer:
-        yield whole
-        yield from range(whole - 1, kept, -1)
-    else:
-        yield kept
+_LITTLE = frozenset(stems(say.LITTLE))

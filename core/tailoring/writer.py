@@ -1,28 +1,24 @@
 """The writer that needs no model: it chooses, orders and trims the person's own lines, and adds nothing.
 
 Every Regenerate takes the first plan that the person has not seen yet; when all have been shown there is no
-other draft. A note is followed where its words are plain (``notes``), and else leads to no draft.
+other draft. A note is followed where it is understood (``notes``) and can be met (``following``); else the answer
+says why not.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import assert_never
 
-from core.cv import CvDate, Item, ItemStatus, ItemType
+from core.cv import CvDate, Item, ItemStatus
 from core.ports import Clock, NoOtherDraft, NotWritten, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, DraftOrigin, Entry, EntryKind
-from core.tailoring import notes, qualifications
-from core.tailoring.choosing import Choice
+from core.tailoring import qualifications
+from core.tailoring.choosing import Choice, short_forms
+from core.tailoring.following import Stock, Unmet, followed
 from core.tailoring.lines import Line, texts
+from core.tailoring.notes import understood
 from core.tailoring.summary import MOST_SENTENCES, Summary
-
-TYPES = {
-    EntryKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
-    EntryKind.ROLE: ItemType.BULLET_POINT,
-    EntryKind.PROJECT: ItemType.PROJECT_DESCRIPTION_BULLET,
-    EntryKind.SUMMARY: ItemType.EXECUTIVE_SUMMARY_PARA,
-}
 
 
 class RulesWriter:
@@ -40,11 +36,11 @@ class RulesWriter:
         best = next(plans, None)
         if best is None:
             return NotWritten(reason="The CV holds nothing that this entry could be written from.")
-        earlier = {draft.lines for draft in entry.drafts}
-        for plan in self._following(request, entry.note, best) if entry.note else chain([best], plans):
-            if texts(plan) not in earlier:
-                return Written(draft=_draft(entry, plan))
-        return NoOtherDraft()
+        if entry.note:
+            return self._following(request, entry.note, best)
+        new = (plan for plan in chain([best], plans) if not _is_known(plan, entry.drafts))
+        plan = next(new, None)
+        return Written(draft=_draft(entry, plan)) if plan else NoOtherDraft()
 
     def _plans(self, request: WriteRequest) -> Iterator[Sequence[Line]]:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
@@ -58,21 +54,39 @@ class RulesWriter:
             case unknown:
                 assert_never(unknown)
 
-    def _following(self, request: WriteRequest, note: str, best: Sequence[Line]) -> Iterator[Sequence[Line]]:
-        wish = notes.understood(note)
-        if wish.empty:
-            return
-        shown = tuple(map(Line.of, request.entry.draft.items)) if request.entry.draft else best
+    def _following(self, request: WriteRequest, note: str, best: Sequence[Line]) -> Writing:
+        """The first draft that follows the note; ``NotWritten`` says why there is none."""
+        entry = request.entry
+        shown = tuple(map(Line.of, entry.draft.items)) if entry.draft else tuple(best)
+        found = followed(understood(note), self._stock(request, shown))
+        if isinstance(found, Unmet):
+            return NotWritten(reason=found.reason)
+        earlier = {draft.lines: draft.number for draft in entry.drafts}
+        new = next((plan for plan in found if texts(plan) not in earlier), None)
+        if new:
+            return Written(draft=_draft(entry, new))
+        return NotWritten(reason=f"Draft {earlier[texts(found[0])]} is just that: take it under More.")
+
+    def _stock(self, request: WriteRequest, shown: Sequence[Line]) -> Stock:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
         match request.entry.kind:
             case EntryKind.ROLE | EntryKind.PROJECT:
-                pool = Choice.of(request.entry, cv, job, vocabulary).ranked
-                yield from notes.followed(wish, shown, pool, None)
+                choice = Choice.of(request.entry, cv, job, vocabulary)
+                return Stock(shown=shown, pool=choice.ranked, own=choice.own, short=choice.short, vocabulary=vocabulary)
             case EntryKind.QUALIFICATIONS:
-                pool = qualifications.candidates(cv, vocabulary, job)
-                yield from notes.followed(wish, shown, pool, qualifications.WANTED)
+                most = qualifications.WANTED
+                pool, own = qualifications.candidates(cv, vocabulary, job), qualifications.candidates(cv, vocabulary)
+                return Stock(shown=shown, pool=pool, own=own[:most], most=most, vocabulary=vocabulary)
             case EntryKind.SUMMARY:
-                yield from notes.followed(wish, shown, self._summary(request).pool(), MOST_SENTENCES)
+                summary = self._summary(request)
+                return Stock(
+                    shown=shown,
+                    pool=summary.pool(),
+                    own=summary.own,
+                    short=short_forms(summary.pool(), cv.language, vocabulary),
+                    most=MOST_SENTENCES,
+                    vocabulary=vocabulary,
+                )
             case unknown:
                 assert_never(unknown)
 
@@ -82,13 +96,19 @@ class RulesWriter:
         return Summary.of(request.cv, request.job, request.accepted, self._vocabulary, today)
 
 
+def _is_known(plan: Sequence[Line], drafts: Sequence[Draft]) -> bool:
+    """Whether a draft has these lines already: the same ones with the same one first, whatever their order."""
+    lines = texts(plan)
+    return any(set(draft.lines) == set(lines) and draft.lines[:1] == lines[:1] for draft in drafts)
+
+
 def _draft(entry: Entry, lines: Iterable[Line]) -> Draft:
     number = max((draft.number for draft in entry.drafts), default=0) + 1
     items = tuple(
         Item(
             id=f"{entry.id}.d{number}.i{place}",
             content=line.text,
-            type=TYPES[entry.kind],
+            type=entry.kind.item_type,
             status=ItemStatus.GENERATED,
             raw_output=line.raw,
             evidence=line.evidence,

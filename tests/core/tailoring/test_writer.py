@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from core.cv import ItemStatus, ItemType, SectionKind, StructuredCV
 from core.job import JobDescriptionData
-from core.ports import NoOtherDraft, NotWritten, Written
-from core.session import Draft, DraftOrigin
+from core.ports import NotWritten, Written
+from core.session import Draft, DraftOrigin, EntryState
 from core.tailoring.choosing import MOST_LINES
 from core.tailoring.entries import entries_of
-from tests.core.tailoring.drafting import all_drafts, draft, entry_of, write
+from tests.core.tailoring.drafting import all_accepted, all_drafts, draft, entry_of, write
 from tests.core.tailoring.people import (
     ENGINEER,
     ENGINEER_JOB,
@@ -113,11 +113,59 @@ def test_notes_work_on_every_kind_of_entry(entry: str, note: str, count: int) ->
     assert len(draft(ENGINEER, ENGINEER_JOB, begun.changed(note=note)).items) == count
 
 
-@pytest.mark.parametrize("note", ["lovely, thank you", "more about penguins", "drop line 9"])
-def test_a_note_that_changes_nothing_leads_to_no_other_draft(note: str) -> None:
+@pytest.mark.parametrize(
+    ("note", "why"),
+    [
+        ("lovely, thank you", "I do not understand this note"),
+        ("more about penguins", "None of your lines here speaks of “penguins”"),
+        ("drop line 9", "There is no line 9"),
+        ("longer", "All that your CV says here is on the card already"),
+    ],
+)
+def test_a_note_that_cannot_be_followed_is_answered_with_the_reason(note: str, why: str) -> None:
     entry = entry_of(NURSE, "s1.r1")
     entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
-    assert write(NURSE, NURSE_JOB, entry.changed(note=note)) == NoOtherDraft()
+    writing = write(NURSE, NURSE_JOB, entry.changed(note=note))
+    assert isinstance(writing, NotWritten)
+    assert writing.reason.startswith(why)
+
+
+def test_a_note_that_asks_for_an_earlier_draft_is_told_where_it_is() -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry.changed(note="drop the last line")))
+    writing = write(NURSE, NURSE_JOB, entry.changed(note="longer"))
+    assert writing == NotWritten(reason="Draft 1 is just that: take it under More.")
+
+
+@pytest.mark.parametrize(
+    ("note", "lines"),
+    [
+        ("keep the original", tuple(item.content for item in NURSE.sections[0].subsections[0].items)),
+        ("más sobre heridas", None),
+        (
+            "shorter and more about teaching",
+            (
+                "Led wound care rounds and taught wound care to students",
+                "Cared for up to 9 patients a shift on a surgical ward",
+            ),
+        ),
+    ],
+)
+def test_notes_on_a_role(note: str, lines: tuple[str, ...] | None) -> None:
+    entry = entry_of(NURSE, "s1.r1")
+    entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
+    writing = write(NURSE, NURSE_JOB, entry.changed(note=note))
+    assert (writing.draft.lines if isinstance(writing, Written) else None) == lines
+
+
+def test_a_summary_follows_a_note_too() -> None:
+    *done, summary = all_accepted(ENGINEER, ENGINEER_JOB)
+    summary = summary.changed(state=EntryState.READY, note="more about teaching")
+    writing = write(ENGINEER, ENGINEER_JOB, summary, tuple(done))
+    assert isinstance(writing, Written)
+    assert writing.draft.lines[0] == "Enjoys teaching."
+    assert len(writing.draft.lines) == 3
 
 
 def test_an_entry_without_lines_is_not_written() -> None:
