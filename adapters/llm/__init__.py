@@ -1,0 +1,1 @@
+"""Language models: one file for each way to reach one, each an implementation of ``core.language_model``."""
