@@ -7,7 +7,7 @@ from core.grounding.dates import Dated, dates_in
 from core.grounding.denominators import Denominator, counted_per, measured_per
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.fellows import Fellows, fellows_of
-from core.grounding.frequencies import Frequency
+from core.grounding.frequencies import Frequency, days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
 from core.grounding.rates import WEEK, rate_after
@@ -25,7 +25,8 @@ class Amount:
     ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``per`` the days of its rate.
     ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim. ``over`` is what it is for each of,
     ``of_each`` how many things have so many each: four, of the pupils in "four classes of 28 pupils". ``joined`` tells
-    that an "and" or a comma joins it to what stands before it, ``average`` that it is one.
+    that an "and" or a comma joins it to what stands before it, ``average`` that it is one,
+    ``of_whole`` that it is a part of what was counted before: 92 of them.
     """
 
     low: float
@@ -44,6 +45,7 @@ class Amount:
     over: Denominator | None = None
     of_each: float = 0.0
     average: bool = False
+    of_whole: bool = False
     joined: bool = False
     fellows: Fellows = Fellows.UNTOLD
 
@@ -51,6 +53,7 @@ class Amount:
 _VAGUE_WIDTH = 5
 """``Several hundred`` may be said of 200 as of 999: it is one amount with a low and a high end."""
 _RANGE_SIGNS = frozenset(("-", "–", "—", "…", "~", "−"))
+_OR = frozenset(("or", "oder", "ou", "o"))
 _RANGE_WORDS = frozenset(("to", "bis", "a", "hasta", "through", "al", "do"))
 _RANGE_AND = {"between": "and", "zwischen": "und", "entre": "et y e", "tra": "e"}
 _FROM = frozenset(("from", "von", "de", "du", "desde", "des", "d"))
@@ -81,8 +84,21 @@ _INSTEAD = frozenset(
 )
 _OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
 _WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
+_PART_BEFORE = (
+    *((word,) for word in ("davon", "darunter", "dont", "including", "incl", "inklusive")),
+    *(("of", word) for word in ("which", "whom", "them", "these")),
+    *(("de", word) for word in ("ellos", "ellas")),
+    *(("entre", word) for word in ("ellos", "ellas")),
+    *(("de", the, which) for the in ("los", "las") for which in ("que", "cuales")),
+    ("parmi", "lesquels"),
+    ("parmi", "lesquelles"),
+)
+_PART_AFTER = frozenset(
+    (("of", "them"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"))
+)
 _AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "(", ":"))
 _REACH = 4
+_BEFORE = 6
 _LARGEST = words(
     """
     largest biggest highest mayor grosste grossten grosstes grande grand maximo maximal hochste hochsten longest
@@ -125,6 +141,9 @@ def amounts_in(
         amounts.append(_amount(tokens, read, before, after, changes=changes, over=over))
         skip = over is not None
         before = read
+    for place in range(len(amounts) - 1):
+        if amounts[place + 1].of_each and amounts[place].per is None:  # two groups of eight a month
+            amounts[place] = replace(amounts[place], per=amounts[place + 1].per)
     return amounts
 
 
@@ -151,6 +170,8 @@ def _joined(tokens: Tokens, read: UnitNumber, after: UnitNumber, *, changes: boo
         between[0] in _RANGE_WORDS
         and tokens.plain[after.first - 1] in ("zu", "the", "las", "los", "des", "about", "rund", "over", "plus")
     )
+    if len(between) == 1 and joint in _OR and not first.measure.dimension and 0 < after.value - first.value <= 2:
+        is_to = True  # six or seven
     is_and = len(between) == 1 and between[0] in _RANGE_AND.get(begins, "").split()
     if between == ["auf"] or (is_to and begins in _FROM and (changes or first.value > after.value)):
         return [
@@ -217,13 +238,14 @@ def _amount(
         start=tokens.starts[first],
         end=tokens.ends[max(read.after - 1, read.first)],
         noun=noun,
-        per=_rate(tokens, read, limit, over),
+        per=_rate(tokens, read, first, limit, over),
         role=role_of(tokens, read, first, changes=changes),
         shared=shared_of(tokens, read, first, limit),
         article=read.article and not _is_told_one(read, bound),
         before=previous,
         over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),
         of_each=_of_each(tokens, read, before, first),
+        of_whole=_is_part(tokens, first, read.after),
         average=is_average(tokens.plain, first, read.after),
         joined=_is_joined(tokens, first),
         fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),
@@ -238,13 +260,30 @@ def _is_joined(tokens: Tokens, first: int) -> bool:
     return tokens.word(at) in (_AND if tokens.word(first - 1) in (*_OF_EACH, *_AND) else _AND - {",", "(", ":"})
 
 
-def _rate(tokens: Tokens, read: UnitNumber, limit: int, over: Denominator | None) -> float | None:
+def _is_part(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether the number is a part of what stands before it: ``davon 92``, ``dont 92``, ``92 of them``."""
+    before, behind = tuple(tokens.plain[max(first - 3, 0) : first]), tuple(tokens.plain[after : after + 2])
+    return any(before[-len(words) :] == words for words in _PART_BEFORE) or behind in _PART_AFTER
+
+
+def _rate(tokens: Tokens, read: UnitNumber, first: int, limit: int, over: Denominator | None) -> float | None:
     """The days of the amount's rate, where it has one."""
     if over is not None and over.dimension == TIME:
         return over.size
     if tokens.word(read.after - 1).startswith("wochenst"):
         return WEEK
-    return read.measure.per or rate_after(tokens, read.after, limit)
+    per = read.measure.per or rate_after(tokens, read.after, limit)
+    return _rate_before(tokens, first) if per is None and read.measure.dimension.startswith(MONEY) else per
+
+
+def _rate_before(tokens: Tokens, first: int) -> float | None:
+    """The days of the rate that an adjective before an amount of money tells: a monthly order worth £14,000."""
+    for at in range(first - 1, max(first - _BEFORE, 0) - 1, -1):
+        if days := days_of_adverb(tokens.plain[at]):
+            return days[0]
+        if not tokens.plain[at][0].isalpha():
+            return None
+    return None
 
 
 def _of_each(tokens: Tokens, read: UnitNumber, before: UnitNumber | None, first: int) -> float:

@@ -61,11 +61,12 @@ def _exact(claimed: Amount) -> Amount:
 
 def _is_rest(amounts: Sequence[Amount], claimed: Amount) -> bool:
     """Whether it is the others of a whole whose part is given: three others of five, as the first of two."""
-    if claimed.fellows is not Fellows.OTHERS:
-        return False
     counts = [one for one in amounts if not one.dimension and not one.article and one.low == one.high]
     return any(
-        may_be_same(claimed.noun, whole.noun) and part.low < whole.low and rounds_to(whole.low - part.low, claimed)
+        (claimed.fellows is Fellows.OTHERS or part.of_whole)
+        and may_be_same(claimed.noun, whole.noun)
+        and part.low < whole.low
+        and rounds_to(whole.low - part.low, claimed)
         for one, other in pairwise(counts)
         for whole, part in ((one, other), (other, one))
     )

@@ -7,7 +7,7 @@ from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.measured import measure_after, part_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
-from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, TIME, UNITS
+from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, UNITS
 from core.reading.phrases import words
 
 
@@ -100,6 +100,8 @@ def _half_at(tokens: Tokens, at: int) -> Special | None:
             place += 1
         if tokens.word(place) in _HALF_TIME:
             return Special(UNITS[tokens.word(place)].factor / 2, TIME, place + 1)
+        if tokens.word(place) in ("point", "punkt", "punto"):
+            return Special(0.5, POINTS, place + 1)
         scaled = measure_after(tokens, place, digits=False, money=False)
         if scaled.scaled:  # half a million, une demi-douzaine
             return Special(scaled.factor / 2, scaled.dimension, scaled.after)

@@ -199,6 +199,7 @@ def _times_per(tokens: Tokens, at: int) -> tuple[tuple[float, ...], int, bool] |
         times, after = number[0], number[1] + 1
     if not times:
         return None
+    after += tokens.word(after) == "-"
     if days := days_of_adverb(tokens.word(after)):
         return (days[0] / times,), after + 1, False
     if tokens.word(after) not in _PER:

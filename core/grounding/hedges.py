@@ -70,6 +70,7 @@ _PHRASES = {
     quasi quase bijna prawie почти
     """,
 }
+_CONTRACTED = {"de": ("d", "du", "des", "del"), "a": ("au", "aux", "al")}
 _LONGEST = 5
 _SKIPPED = words(
     """a an the of un une una uno le la les l los las el del den der dem des die das ein eine einen einem einer total
@@ -122,7 +123,13 @@ CLOSE_POINTS = 5.0
 
 
 def _phrases() -> dict[tuple[str, ...], Bound]:
-    return {tuple(phrase.split("_")): bound for bound, listed in _PHRASES.items() for phrase in listed.split()}
+    """The phrases, and what "de" and "a" at their ends become before articles."""
+    return {
+        (*phrase.split("_")[:-1], last): bound
+        for bound, listed in _PHRASES.items()
+        for phrase in listed.split()
+        for last in (phrase.split("_")[-1], *(_CONTRACTED.get(phrase.split("_")[-1], ()) if "_" in phrase else ()))
+    }
 
 
 _BY_WORDS = _phrases()

@@ -92,7 +92,7 @@ class Numbers:
         return tuple(dict.fromkeys(chain.from_iterable(found))) if all(found) else ()
 
     def _shortened(self, line: str, pair: re.Match[str]) -> tuple[str, ...]:
-        """Where the CV shortens what is before a number: ``V3`` for ``DGUV-Vorschrift 3``, ``-600`` for ``Teil 600``."""
+        """Where the CV shortens the words before it: ``V3`` for ``DGUV-Vorschrift 3``, ``-600`` for ``Teil 600``."""
         digits = compact(pair["digits"])
         if _PART.fullmatch(plain_line(pair["word"])):
             return self.pieces.get(digits, ())

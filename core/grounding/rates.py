@@ -124,7 +124,7 @@ def habits_in(tokens: Tokens, frequencies: Sequence[Frequency] = ()) -> frozense
     words = {
         word
         for at, word in enumerate(tokens.plain)
-        if (word not in UNITS or tokens.word(at - 1) in PER)
+        if (word not in UNITS or tokens.word(at - 1) in PER or tokens.word(at + 1) == "-")
         and not any(one.start <= tokens.starts[at] < one.end for one in frequencies)
     }
     return _units_in(words)
@@ -134,7 +134,11 @@ def _units_in(words: set[str]) -> frozenset[float]:
     return frozenset(
         days
         for days, stems in _STEMS
-        if any(stem == word or (len(stem) > 3 and stem in word) for stem in stems for word in words)
+        if any(
+            stem == word or (len(stem) > 3 and word.startswith(stem) and not word.startswith("nachtr"))
+            for stem in stems
+            for word in words
+        )
     )
 
 

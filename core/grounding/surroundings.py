@@ -4,6 +4,7 @@ from enum import Enum, auto
 
 from core.grounding.counted_nouns import concept_of
 from core.grounding.function_words import FUNCTION_WORDS
+from core.grounding.rates import spoken_language
 from core.grounding.tokens import Tokens
 from core.grounding.unit_numbers import UnitNumber
 from core.grounding.units import DIVISION, MULTIPLE, TIME
@@ -121,7 +122,10 @@ def noun_of(tokens: Tokens, read: UnitNumber, first: int) -> str | None:
         word = tokens.plain[place]
         if tokens.numerals[place] or word in FUNCTION_WORDS or not (word.isalpha() or word == "-"):
             break
-        found = concept_of(word) or found
+        concept = concept_of(word)
+        if concept is None and found is not None and word.endswith("s") and spoken_language(tokens) == "en":
+            return None  # customer contacts: the last noun is what is counted
+        found = concept or found
         if (found and word == "-") or (place > at and tokens.raw(place)[0].isupper()):
             break  # a German noun: what follows is another
     if found is None and tokens.word(first - 1) in _OF and tokens.word(first - 2) in _TEAMS:

@@ -37,7 +37,8 @@ class UnitNumber:
 
 
 _TOGETHER: tuple[list[str], ...] = (["and"], ["und"], ["et"], ["y"], ["e"], [","], [",", "and"], [",", "und"], [])
-_HOUR = 1 / 24
+_SIXTY = 60
+_SIXTIETHS = (1 / 24 / _SIXTY, 1 / 1440 / _SIXTY)
 _SHIFTS = ("2", "3", "4", "5", "6")
 
 
@@ -59,10 +60,11 @@ def _one_time(tokens: Tokens, first: UnitNumber, then: UnitNumber) -> UnitNumber
     """Two lengths of time that are one, as ``two years and 3 months`` and ``1 h 45``."""
     if first.measure.dimension != TIME or tokens.plain[first.after : then.first] not in _TOGETHER:
         return None
-    glued = first.after == then.first
-    if glued and not then.measure.dimension and first.measure.factor == _HOUR and then.value < 60 and then.digits:
-        minutes = then.measure._replace(dimension=TIME, factor=_HOUR / 60)
-        then = replace(then, value=then.value / 1440, step=1 / 1440, measure=minutes)
+    glued = first.after == then.first and not tokens.word(then.after).isalpha()
+    smaller = first.measure.factor / _SIXTY
+    if glued and not then.measure.dimension and smaller in _SIXTIETHS and then.value < _SIXTY and then.digits:
+        part = then.measure._replace(dimension=TIME, factor=smaller)  # 1 h 45, 6 minutes 10
+        then = replace(then, value=then.value * smaller, step=smaller, measure=part)
     if then.measure.dimension != TIME or then.value >= first.measure.factor or first.measure.added:
         return None
     return replace(
