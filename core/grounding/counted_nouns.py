@@ -30,10 +30,21 @@ _CONCEPTS = (
     ),
     (
         "nurse",
-        STAFF,
-        """nurse nurses pflegekraft pflegekrafte pflegekraften krankenschwester krankenschwestern krankenpfleger
+        "care staff",
+        """nurse nurses krankenschwester krankenschwestern krankenpfleger
         pflegefachkraft pflegefachkrafte pflegende pflegenden infirmier infirmiers infirmiere infirmieres enfermero
         enfermeros enfermera enfermeras""",
+    ),
+    (
+        "care staff",
+        STAFF,
+        "pflegekraft pflegekrafte pflegekraften pflegepersonal sanitarios",
+    ),
+    (
+        "carer",
+        "care staff",
+        """carer carers pflegehelfer pflegehelferin pflegehelfern pflegeassistenten aides-soignants aides-soignantes
+        aide-soignant auxiliares auxiliar""",
     ),
     ("doctor", STAFF, "doctor doctors physician physicians arzt arzte arzten arztin medecin medecins medico medicos"),
     (

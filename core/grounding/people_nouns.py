@@ -12,13 +12,13 @@ _SHORTEST = 5
 _PEOPLE = re.compile(
     r".*(?:mitarbeit(?:er|ende)\w*|kraft|krafte|kraften|personal|leute|leuten|nachwuchs|beschaftigten?|angestellten?"
     r"|azubis?|lehrlinge?n?|auszubildenden?|referent(?:in|en|innen)?|kollegium|belegschaft|workforce|personnel|staff"
-    r"|unternehmern?|handwerkern?|helfern?(?:in|innen)?|planern?(?:in|innen)?|disponenten?(?:in|innen)?"
+    r"|handwerkern?|helfern?(?:in|innen)?|planern?(?:in|innen)?|disponenten?(?:in|innen)?"
     r"|assistenten?(?:in|innen)?|spezialisten?(?:in|innen)?)"
 )
 _MORE = words(
     """
-    junior juniors senior seniors hire hires starter starters contractor contractors subcontractor
-    subcontractors freelancer freelancers temp temps operative operatives labourer labourers laborer laborers crew crews
+    junior juniors senior seniors hire hires starter starters
+    temp temps operative operatives labourer labourers laborer laborers crew crews
     squad squads workforce tradespeople craftsmen merchandiser merchandisers planner planners dispatcher dispatchers
     agent agents assistant assistants officer officers inspector inspectors coach coaches trainer trainers tutor tutors
     editor editors writer writers reporter reporters journalist journalists researcher researchers scientist scientists
@@ -27,18 +27,18 @@ _MORE = words(
     baker bakers waiter waiters waitress waitresses bartender bartenders barista baristas gardener gardeners
     guard guards pilot pilots guide guides volunteer volunteers ehrenamtliche ehrenamtlicher benevole benevoles
     voluntario voluntarios voluntaria voluntarias
-    subunternehmer nachunternehmer servicekraft servicekrafte schichtfuhrer
+    servicekraft servicekrafte schichtfuhrer
     redakteur redakteure redakteuren redakteurin
     redakteurinnen praktikantin praktikantinnen werkstudent werkstudenten ehrenamtlichen referendare
     libraire libraires pigiste pigistes redacteur redacteurs redactrice redactrices manutentionnaire manutentionnaires
     operateur operateurs operatrice operatrices ouvrier ouvriers ouvriere ouvrieres conseiller conseillers conseillere
     conseilleres soignant soignants soignante soignantes aide aides animateur animateurs animatrice animatrices
-    chef chefs cheffe cheffes vacataire vacataires interimaire interimaires sous-traitants prestataire prestataires
+    chef chefs cheffe cheffes vacataire vacataires interimaire interimaires
     equipier equipiers collaborateur collaborateurs
     auxiliar auxiliares montador montadores mozo mozos repartidor repartidores mercaderista mercaderistas redactor
     redactores redactora redactoras delineante delineantes peon peones oficial oficiales cajero cajeros cajera cajeras
-    camarero camareros camarera camareras dependiente dependientes becario becarios monitor monitores subcontratista
-    subcontratistas celador celadores limpiador limpiadores guardia guardias
+    camarero camareros camarera camareras dependiente dependientes becario becarios monitor monitores
+    celador celadores limpiador limpiadores guardia guardias
     """
 )
 

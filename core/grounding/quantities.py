@@ -2,22 +2,32 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Self
 
 from core.grounding.amounts import Amount, amounts_in
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.counted_nouns import may_be_same
 from core.grounding.dates import dates_in
 from core.grounding.digit_names import DigitName, compact, digit_names
+from core.grounding.entailment import fits
 from core.grounding.enumerations import own_list
 from core.grounding.evidence import Evidence, evidence_of, named_by, said_by
+from core.grounding.experience import months_covered
 from core.grounding.frequencies import frequencies_in
+from core.grounding.hedges import Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
+from core.grounding.surroundings import Role
 from core.grounding.tokens import tokens_of
-from core.grounding.units import TIME
+from core.grounding.units import MONTH, PERCENT, TIME
 
+_HALF = 50.0
+_FAILING = re.compile(
+    r"error|fehler|erreur|defect|reject|complain|fail|absen|no.show|loss|ausfall|ausschuss|mangel|incid|reklam|perdid|perte"
+    r"|fallo|falla|merma|rechaz|rebut|retard|retras|versp|late\b|cancel|annul|anul"
+)
 _NUMERONYM = re.compile(r"[a-z]{5,}")
 _PIECES = re.compile(r"[-‐‑–/:]")
 _INITIALS = 3
@@ -58,6 +68,8 @@ class Numbers:
     pieces: dict[str, tuple[str, ...]]
     """Names with digits taken apart: their digits, their letters with them, the first letters of a word before them."""
     german: bool = False
+    days: float = 0.0
+    """How long the entry lasted."""
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -69,6 +81,7 @@ class Numbers:
             _numbered_in(everything),
             _names_in(everything, _pieces_of),
             sources.language == "de",
+            0.0 if sources.whole_cv else months_covered(sources.periods, sources.today) * MONTH,
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
@@ -104,7 +117,34 @@ class Numbers:
         found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
         if not found and amount.low == amount.high and own_list(line, amount.end) == amount.low:
             found = tuple(one.id for one in self.own)[:1]
-        return found
+        return found or self._in_all(amount) or self._failing(line, amount)
+
+    def _in_all(self, claimed: Amount) -> tuple[str, ...]:
+        """The lines that give so many a year, or a month, where the years of the entry make the total."""
+        if not self.days or claimed.dimension or claimed.per is not None or claimed.bound is Bound.UNDER:
+            return ()
+        return tuple(
+            one.id
+            for one in self.own
+            for given in one.amounts
+            if given.per
+            and not given.dimension
+            and not given.article
+            and may_be_same(claimed.noun, given.noun)
+            and fits(_times(given, self.days / given.per), _loosely(claimed), same_matter=False)
+        )[:1]
+
+    def _failing(self, line: str, claimed: Amount) -> tuple[str, ...]:
+        """The lines that give the share that went well, where the claim tells the rest: 99.2 % right, 0.8 % wrong."""
+        if claimed.dimension != PERCENT or claimed.low >= _HALF or not _FAILING.search(plain_line(line)):
+            return ()
+        return tuple(
+            one.id
+            for one in self.own
+            for given in one.amounts
+            if given.dimension == PERCENT and given.low > _HALF and given.role is Role.NONE
+            if fits(replace(given, low=100 - given.low, high=100 - given.high), claimed)
+        )
 
     def _amounts(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         claims = [amount for amount in amounts if amount.dimension != TIME and not amount.article]
@@ -125,6 +165,15 @@ class Numbers:
             ends = not line[pair.end() :].lstrip()[:1].isalpha()
             kind = ClaimKind.NAME if ends and not found else ClaimKind.NUMBER
             yield _judged(kind, line, *_place(amount), found)
+
+
+def _times(given: Amount, factor: float) -> Amount:
+    return replace(given, low=given.low * factor, high=given.high * factor, per=None)
+
+
+def _loosely(claimed: Amount) -> Amount:
+    """The claim as loosely as a total over years is meant."""
+    return replace(claimed, bound=Bound.ABOUT) if claimed.bound is Bound.EXACT else claimed
 
 
 def _place(amount: Amount) -> tuple[int, int]:

@@ -69,14 +69,15 @@ junto_con junto_al junto_a de_la_mano_de en_colaboracion en_conjunto conjuntamen
 """
 
 SUPERVISED = """
-tuteur tuteur_de tuteur_d tutrice maitre_d_apprentissage maitre_de_stage maitresse_d_apprentissage ausbilder*
-praxisanleit* tutor_de tutora_de mentor_of mentor_to coordinate coordinates coordinated coordinating coordination
-coordinator supervise supervises supervised supervising supervision mentor mentors mentored mentoring coach coaches
-coached coaching tutored tutoring koordinier* koordination koordinator* beaufsichtig* supervidier* gecoacht coachte
-mentorin mentoriert coordonne* coordonner coordonnant coordonnais coordonnateur* coordinatrice coordinateur*
-supervise* superviser mentorat coache* coordino coordine coordina coordinaba coordinar coordinando coordinacion
-coordinado coordinador* superviso supervisar supervisando supervisado supervisor* mentorice mentoria
-al_frente_de_la_coordinacion a_cargo_de_la_coordinacion cargo_de_la_coordinacion_de
+suivi_de_stage* suivi_des_stag* suivi_de_stagiaires accueil_de_stag* suivi_de_these* suivi_de_memoire*
+seguimiento_de_practicas tutela_de tuteur tuteur_de tuteur_d tutrice maitre_d_apprentissage maitre_de_stage
+maitresse_d_apprentissage ausbilder* praxisanleit* tutor_de tutora_de mentor_of mentor_to coordinate coordinates
+coordinated coordinating coordination coordinator supervise supervises supervised supervising supervision mentor
+mentors mentored mentoring coach coaches coached coaching tutored tutoring koordinier* koordination koordinator*
+beaufsichtig* supervidier* gecoacht coachte mentorin mentoriert coordonne* coordonner coordonnant coordonnais
+coordonnateur* coordinatrice coordinateur* supervise* superviser mentorat coache* coordino coordine coordina
+coordinaba coordinar coordinando coordinacion coordinado coordinador* superviso supervisar supervisando supervisado
+supervisor* mentorice mentoria al_frente_de_la_coordinacion a_cargo_de_la_coordinacion cargo_de_la_coordinacion_de
 """
 
 OVERSAW = """
@@ -92,24 +93,25 @@ formo_a formar_a formacion_de formando_a entrene_a entreno_a tutorice tutorizo t
 """
 
 ORGANISED = """
-organise organises organised organising organize organizes organized organizing organisation_of organization_of
-organisier* organisation organise* organiser organice organizo organizar organizacion
+gesteuert steuerung steer* steuert* steuere organise organises organised organising organize organizes organized
+organizing organisation_of organization_of organisier* organisation organise* organiser organice organizo organizar
+organizacion
 """
 
 RAN = """
-administer administers administered administering administree administres administrees orchestrat*
-orquest* orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of taking_care_of kummer* gekummert
-bewirtschaft* ocupe_de ocupandome ocuparme veille_a veillant run runs ran running conduct conducts conducted
-conducting durchgefuhrt durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung moderier* moderation gesteuert
-steuerung anime* animer animation mene menee menes menees mener conduit conduite conduites conduits conduit_des
-conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion lleve llevo llevar_a_cabo
-realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestionaba administre administro
-administracion_de administrar manage manages managed managing management_of management handle handles handled handling
-look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich verantwortung_fur
-responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de responsable_du
-responsable_des responsable_del responsable_d charge_de charge_du charge_des chargee_de chargee_du chargee_des
-en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de al_frente_de al_frente_del
-al_frente in_charge_of charged_with accountable_for entrusted_with steer* steuert* steuere verwaltung_von
+administer administers administered administering administree administres administrees orchestrat* orquest*
+orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of taking_care_of kummer* gekummert bewirtschaft*
+ocupe_de ocupandome ocuparme veille_a veillant run runs ran running conduct conducts conducted conducting durchgefuhrt
+durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung moderier* moderation anime* animer animation mene menee
+menes menees mener conduit conduite conduites conduits conduit_des conduit_les conduite_de conduite_des tenu tenue
+assure* gere geree gerer gerant gestion lleve llevo llevar_a_cabo realice realizacion conduje conduzco gestione
+gestiono gestionar gestionando gestionaba administre administro administracion_de administrar manage manages managed
+managing management_of management handle handles handled handling look_after looked_after oversight verwalt*
+verantwort* zustandig zustandigkeit verantwortlich verantwortung_fur responsible_for responsibility_for
+responsabilidad_de responsabilidad_sobre responsable_de responsable_du responsable_des responsable_del responsable_d
+charge_de charge_du charge_des chargee_de chargee_du chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue
+me_encargo encargado_de encargada_de al_frente_de al_frente_del al_frente in_charge_of charged_with accountable_for
+entrusted_with verwaltung_von
 """
 
 LED = """

@@ -70,7 +70,7 @@ renommiert* beruhmt* namhaft* gefragt* begehrt* prestigetracht* anerkannter_expe
 ausgewiesene_expert* ausgewiesener_expert* international_anerkannt* bundesweit_anerkannt* koryphae vordenker* renomme
 renommee renommes celebre celebres prestigieu* reconnu_comme reconnue_comme de_renommee de_renom expert_reconnu
 experte_reconnue visionnaire* autorite_en_matiere reconocido_experto reconocida_experta de_renombre renombrad*
-prestigios* de_prestigio aclamad* celebre_ famos* reconocido_como reconocida_como referente_en referente_nacional
+prestigios* de_prestigio aclamad* celebre_ famos* reconocido_como reconocida_como referente_en_el_sector referente_en_su_sector referente_del_sector todo_un_referente referente_nacional
 visionari* autoridad_en
 """
 NEVER = """

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Self
 
 from core.cv import CvDate
@@ -18,7 +19,7 @@ from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.surroundings import Role
 from core.grounding.tokens import tokens_of
-from core.grounding.units import MONTH, TIME, UNITS
+from core.grounding.units import MONTH, TIME, UNITS, YEAR
 from core.reading.phrases import words
 
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde|ab|a partir de)\s+(?:\w+\s+){0,1}$")
@@ -33,7 +34,7 @@ _NOT_A_SPELL = words(
     """
 )
 _IN = frozenset(("in", "en", "im", "dans"))
-_YEAR = 12
+_TWELVE = 12
 _WITHIN = re.compile(r"(?:within|inside|innerhalb|binnen)\b")
 _ADJECTIVE = re.compile(r"\d\s?[-‐‑]\s?\w|[a-zé]-[a-z]|ig(?:e[nrsm]?)?$")
 _EARLY = re.compile(
@@ -172,7 +173,7 @@ class Times:
         if claimed.before in _NOT_A_SPELL or claimed.per is not None:
             return ()
         if (
-            claimed.before in _IN and self.months - claimed.low / MONTH >= _YEAR
+            claimed.before in _IN and self.months - claimed.low / MONTH >= _TWELVE
         ):  # in four years there, of four and a bit
             return ()
         if _ADJECTIVE.search(plain_line(line[claimed.start : claimed.end])) and not _EXPERIENCE.match(after):
@@ -190,7 +191,8 @@ class Times:
             not line.heading
             and len(stems & line.stems) > _SAME_LINE
             and any(
-                one.dimension == TIME and MONTH * _YEAR < one.low < claimed.low - MONTH * _YEAR for one in line.amounts
+                one.dimension == TIME and MONTH * _TWELVE < one.low < claimed.low - MONTH * _TWELVE
+                for one in line.amounts
             )
         )
 
@@ -201,8 +203,15 @@ class Times:
         return any(
             not line.heading
             and len(stems & line.stems) >= 1
-            and any(
-                given.dimension == TIME and not given.article and given.low >= MONTH * 0.99 for given in line.amounts
+            and (
+                any(
+                    given.dimension == TIME
+                    and not given.article
+                    and given.role is Role.NONE
+                    and min(given.low, given.step) >= MONTH * 0.99
+                    for given in line.amounts
+                )
+                or (len(stems & line.stems) >= _SAME_LINE and _years_told(line) < claimed.low / YEAR - 0.01)
             )
             for line in self.own
         )
@@ -228,6 +237,12 @@ def _latest(sources: Sources) -> CvDate | None:
 
 def _is(given: Dated, claimed: Dated) -> bool:
     return given.year == claimed.year and claimed.month in (None, given.month)
+
+
+def _years_told(line: Evidence) -> float:
+    """How many years a line speaks of that names some; without end where it names one or none."""
+    years = {date.year for date in line.dates}
+    return max(years) - min(years) + 1 if len(years) > 1 else inf
 
 
 def _bounds(given: Span, claimed: Dated) -> bool:
