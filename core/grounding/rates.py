@@ -14,6 +14,9 @@ PER = words(
     """
 )
 """Words between an amount and what it is for one of."""
+_EACH = frozenset("per a an each every pro im je am par chaque por al cada jede jedes jeden jeder".split())  # noqa: SIM905 - reads as a list
+_NIGHTS = ("night", "nacht", "nuit", "noche")
+"""Who works at night need not do so each night."""
 _TWO_PER = {"in": ("der",), "a": ("la",), "die": (), "der": (), "the": (), "la": (), "im": ()}
 _DAY, WEEK, _MONTH, _QUARTER, _YEAR = 1.0, 7.0, UNITS["month"].factor, UNITS["month"].factor * 3, UNITS["year"].factor
 _SINGULAR = words(
@@ -124,10 +127,16 @@ def habits_in(tokens: Tokens, frequencies: Sequence[Frequency] = ()) -> frozense
     words = {
         word
         for at, word in enumerate(tokens.plain)
-        if (word not in UNITS or tokens.word(at - 1) in PER or tokens.word(at + 1) == "-")
+        if (word not in UNITS or _is_per(tokens, at - 1) or tokens.word(at + 1) == "-")
+        and not word.startswith(_NIGHTS)
         and not any(one.start <= tokens.starts[at] < one.end for one in frequencies)
     }
     return _units_in(words)
+
+
+def _is_per(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    return word in _EACH or (word in _TWO_PER and tokens.word(at - 1) in ("a", "in"))
 
 
 def _units_in(words: set[str]) -> frozenset[float]:

@@ -143,13 +143,19 @@ class Times:
 
     def _frequencies(self, line: str, often: list[Frequency]) -> Iterator[Judged]:
         for told in often:
-            found = [one.id for one in self.own if one.happens(told.days)]
-            if found or not told.loose or self._happens_otherwise(stems_about(line, told.start, told.end)):
-                yield _judged(ClaimKind.DURATION, line, told.start, told.end, _unique(found))
+            stems = stems_about(line, told.start, told.end)
+            found = [one for one in self.own if one.happens(told.days)]
+            otherwise = self._happens_otherwise(told, found, stems)
+            if found or not told.loose or otherwise:
+                ids = () if otherwise else _unique([one.id for one in found])
+                yield _judged(ClaimKind.DURATION, line, told.start, told.end, ids)
 
-    def _happens_otherwise(self, stems: frozenset[str]) -> bool:
-        """Whether the line that is most about the same matter tells how often, and nothing of what is claimed."""
-        return any(one.intervals and len(stems & one.stems) >= _SAME_LINE for one in self.own)
+    def _happens_otherwise(self, told: Frequency, found: list[Evidence], stems: frozenset[str]) -> bool:
+        """Whether the line that is most about the same matter tells how often, and something else than is claimed."""
+        shared = max(
+            (len(stems & one.stems) for one in self.own if one.often and not one.happens(told.days)), default=0
+        )
+        return shared >= _SAME_LINE and shared > max((len(stems & one.stems) + 1 for one in found), default=0)
 
     def _durations(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
         if not amounts:
