@@ -5,10 +5,10 @@ stands for its rows of the known things, and so for the words of all four langua
 """
 
 BROADER = """
-europe country abroad < germany austria switzerland france spain portugal italy belgium netherlands luxembourg ireland
+europe country < germany austria switzerland france spain portugal italy belgium netherlands luxembourg ireland
   denmark sweden norway finland poland czech slovak slovenia hungary romania bulgari croatia greece united_kingdom
   england scotland wales
-country abroad < usa canada mexico brazil argentina chile colombia peru china japan india turkey morocco russia
+country < usa canada mexico brazil argentina chile colombia peru china japan india turkey morocco russia
   ukraine australia south_africa
 patient nurse treatment clinic hospital < nurse ward patient doctor physician hospital surgery clinic physiotherap
   midwi paramedic therapy medicine icu intensive_care anaesthe dentist
@@ -21,9 +21,10 @@ dentist < dental dental_practice
 teacher pupil school lesson curricul exam class < teacher pupil school lesson classroom primary_school secondary_school
   kindergarten curricul headteacher form_tutor
 student teacher lesson university < university lecturer professor seminar_paper thesis
+creche kindergarten < creche kindergarten childcare daycare
 children < kindergarten nursery creche childcare toddler primary_school pupil educator
 parent < children pupil kindergarten school
-intern trainee apprentic pupil student < intern trainee apprentic student work_study placement
+intern trainee pupil student work_study < intern trainee student work_study student_teacher placement newcomer
 kitchen dish menu food restaurant guest meal < chef cook kitchen restaurant menu dish catering banquet pastry
 guest hotel booking room reception < hotel receptionist front_desk guest concierge housekeeping check_in
 guest restaurant < waiter bar restaurant
@@ -107,6 +108,8 @@ volunteer association < volunteer non_profit charity
 sport training < coach trainer sports_club
 hair customer < hairdresser
 property tenant rent house flat < property_manager real_estate letting landlord
+guest visitor attendance < visitor audience attendance visit
+footfall attendance < footfall attendance visitor visit
 newsletter mailing < newsletter internal_communication
 electronic digital < digital electronic digitalis
 digital online < online e_commerce web app

@@ -19,7 +19,9 @@ from core.grounding.credential_words import (
     UNFINISHED,
 )
 from core.grounding.degrees import FIELD, Degree, HeldDegree, answers, degrees_in, degrees_of, held_degrees
+from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, OwnLines, Word, is_small, words_of
+from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
 from core.grounding.plain_letters import listed, plain_line
@@ -67,6 +69,7 @@ class Credentials:
 
     _degrees: tuple[HeldDegree, ...]
     _finished: HeldWords
+    _things: HeldThings
     _lines: OwnLines
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
@@ -83,6 +86,7 @@ class Credentials:
         return cls(
             tuple(held_degrees(finished)),
             held,
+            held_things(finished),
             OwnLines.of(grounds),
             tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
             "\n".join(plain_line(one.text) for one in grounds),
@@ -198,6 +202,7 @@ class Credentials:
                 some = True
             elif (
                 self._finished.abbreviates(word.text)
+                or self._things.covers_parts(word.plain, LightWords.of("de"))
                 or self._finished.holds_beginning(word.plain)
                 or (foreign and self._finished.holds_ending(word.plain))
             ):

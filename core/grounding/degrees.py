@@ -10,8 +10,8 @@ from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds
 
 FIELD = re.compile(
+    r"(?!\s*(?:and|und|et|y|e|or|oder|ou|o|with|mit|avec|con|sowie)\b)"
     r"['’]?s?\s*(?:degree|abschluss|titel|habilitante|of science|of arts)?\s*(?:\([^)]*\))?\s*[:,–-]?\s*"
-    r"(?!(?:and|und|et|y|e|or|oder|ou|o|with|mit|avec|con|sowie)\b)"
     r"(?:(?:in|of|en|der|des|fur|im|de|al)\b|d')?\s*(?P<field>[^,;.()|]{3,60})"
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Self
 
 from core.grounding.held_words import HeldWords
@@ -21,7 +22,8 @@ _JOINTS = ("s", "n", "en", "es", "e", "er")
 _LONG_ROOT = 5
 _LIGHT_FIRST = words_listed(
     """neu haupt gesamt teil mit erst einzel zusammen weiter arbeits tages jahres monats wochen gross klein sonder
-    spezial zwischen end fach grund kern hilfs neben unter ober mehr fern vor nach ganz halb voll selbst eigen fremd"""
+    spezial zwischen end fach grund kern hilfs neben unter ober mehr fern vor nach ganz halb voll selbst eigen fremd
+    zweier dreier vierer funfer sechser siebener achter neuner zehner grossraum"""
 )
 _SHORT_FIRST = words_listed("neu alt vor end tag")
 
@@ -69,11 +71,15 @@ class HeldThings:
         key = (word, light)
         seen = self._seen.get(key)
         if seen is None:
-            seen = light.holds(word) or self.holds(word) or (compounds and self._covers_parts(word, light))
+            seen = (
+                light.holds(word)
+                or self.holds(word, compounds=compounds)
+                or (compounds and self.covers_parts(word, light))
+            )
             self._seen[key] = seen
         return seen
 
-    def _covers_parts(self, word: str, light: LightWords) -> bool:
+    def covers_parts(self, word: str, light: LightWords) -> bool:
         """Whether both parts of a compound are accounted for, and one of them is held."""
         for first, last in _compounds(word):
             own = self._holds_part(first), self._holds_part(last)
@@ -87,18 +93,19 @@ class HeldThings:
                 return True
         return False
 
-    def holds(self, word: str) -> bool:
-        """Whether a line has the word, its kin, another word for it, or a compound with it."""
+    def holds(self, word: str, *, compounds: bool = False) -> bool:
+        """Whether a line has the word, its kin, another word for it, or (in German) a compound with it."""
         own = roots(word)
         if not self.roots.isdisjoint(own):
             return True
         if any(name in self.names for name in (*known_things().whole(word), *known_deeds().whole(word))):
             return True
-        long_roots = [root for root in own if len(root) >= _LONG_ROOT]
-        if len(word) == _PART:
-            long_roots.append(spelt(word))
-        if any(one.startswith(root) or one.endswith(root) for root in long_roots for one in self._long):
-            return True
+        if compounds:
+            long_roots = [root for root in own if len(root) >= _LONG_ROOT]
+            if len(word) == _PART:
+                long_roots.append(spelt(word))
+            if any(one.startswith(root) or one.endswith(root) for root in long_roots for one in self._long):
+                return True
         return any(all(part in self.words for part in same.split()) for same in SAME_PLACE.get(word, ()))
 
     def puzzles(self, words: tuple[Word, ...], light: LightWords) -> int:
@@ -125,7 +132,12 @@ class HeldThings:
         return strange
 
     def _holds_part(self, part: str) -> bool:
-        return part in self.words or (len(part) > _PART and self.holds(part))
+        return part in self.words or (len(part) > _PART and self.holds(part, compounds=True))
+
+    def together(self, words: Iterable[str]) -> bool:
+        """Whether one of the lines has all of these plain words, their kin or other words for them."""
+        wanted = tuple(words)
+        return any(all(any(_are_kin(word, one.plain) for one in told) for word in wanted) for told in self._told)
 
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that the lines hold."""
@@ -134,6 +146,19 @@ class HeldThings:
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell out an acronym that a line holds."""
         return self._short.expands(phrase)
+
+
+def _are_kin(one: str, other: str) -> bool:
+    if not roots(one).isdisjoint(roots(other)):
+        return True
+    known = known_things()
+    return not set(known.whole(one)).isdisjoint(known.whole(other))
+
+
+@lru_cache(maxsize=16)
+def held_things(grounds: tuple[Grounds, ...]) -> HeldThings:
+    """What these lines hold; kept for the examiners that ask of the same lines."""
+    return HeldThings.of(grounds)
 
 
 def _compounds(word: str) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from core.grounding.concept_words import EMPTY
 from core.grounding.credential_words import names_credential
 from core.grounding.kin import endings_cut, spelt
 from core.grounding.known_things import is_special, known_things
+from core.grounding.language_words import LEVEL
 from core.grounding.lexicon import Hit, Word
 from core.grounding.number_words import NUMBER_WORDS, compound
 from core.grounding.ordinary_words import ACRONYMS
@@ -22,6 +23,7 @@ _LISTS = {
     "es": light_words_es.LIGHT,
     "fr": light_words_fr.LIGHT,
 }
+_LEVELS = frozenset(word for level in LEVEL for word in level.split())
 _SHORTEST = 3
 """Words of fewer letters are too short to tell."""
 
@@ -41,7 +43,9 @@ class LightWords:
         """The words of these languages; made on first use."""
         listed = [entry for language in languages for entry in _LISTS.get(language, "").split()]
         return cls(
-            frozenset((*EMPTY.split(), *ACRONYMS, *(one for one in listed if one[-1] != "*" and "_" not in one))),
+            frozenset(
+                (*EMPTY.split(), *ACRONYMS, *_LEVELS, *(one for one in listed if one[-1] != "*" and "_" not in one))
+            ),
             frozenset(spelt(one[:-1]) for one in listed if one[-1] == "*"),
             WordIndex.of(("light", one) for one in listed if "_" in one),
         )

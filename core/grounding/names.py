@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, Judged
+from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.known_names import EMPLOYERS
+from core.grounding.known_things import known_things
 from core.grounding.line_language import language_of_line
 from core.grounding.name_signals import ALL_CAPITALS, INNER_CAPITAL, Name, names_in
 from core.grounding.ordinary_words import is_german_noun
@@ -46,6 +48,8 @@ class Names:
     """Judges the proper names of a line: each must stand among the entry's own lines, in whatever public form."""
 
     _own: HeldWords
+    _things: HeldThings
+    """What these lines and those of the person speak of, in whatever language."""
     _near: HeldWords
     """What a line of any entry may name besides: where the person lives, the headline."""
     _grounds: tuple[Grounds, ...]
@@ -57,6 +61,7 @@ class Names:
         """The names that these sources hold. What the vocabulary knows as a skill is left to ``Tools``."""
         return cls(
             HeldWords.of(sources.own),
+            held_things(tuple(dict.fromkeys((*sources.own, *sources.person)))),
             HeldWords.of(ground for ground in sources.cv if ground.id.startswith("contact.")),
             sources.own,
             vocabulary,
@@ -109,6 +114,8 @@ class Names:
             ids = [self._where(part) for part in same.split()]
             if all(ids):
                 return tuple(dict.fromkeys(one[0] for one in ids))
+        if all(known_things().names(word.plain) and self._things.holds(word.plain) for word in name.words):
+            return ()
         if len(name.words) > 1 and self._own.expands(tuple(word.plain for word in name.words)):
             return ()
         found: list[str] = []

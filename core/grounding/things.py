@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_things import HeldThings
+from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import OwnLines
-from core.grounding.known_things import is_special, known_deeds, known_things
+from core.grounding.known_things import is_special, known_deeds, known_things, special_things
+from core.grounding.language_words import LANGUAGE
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
+from core.grounding.skill_items import skill_items
 from core.grounding.sources import Sources
 from core.grounding.tools import Tools
 from core.reading.skills import Vocabulary
@@ -36,8 +38,15 @@ _ADJECTIVES = {
     "fr": re.compile(r".{2,}(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|eux|euses?|iques?|ables?|ibles?|aires?|iens?)"),
     "es": re.compile(r".{2,}(?:al|ales|iv[oa]s?|os[oa]s?|ic[oa]s?|ables?|ibles?|ari[oa]s?)"),
 }
+_BY = frozenset(("by", "when", "while", "before", "after", "for", "from"))
+_PAST = {
+    "fr": re.compile(r".{2,}(?:é|ée|és|ées|i|is|it|u|us)"),
+    "es": re.compile(r".{2,}(?:é|í|ó|[ai]d[oa]s?|ando|iendo)"),
+}
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
 _SHORTEST = 4
+_SHORTEST_SENTENCE = 4
+"""Fewer words than these do not tell their language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,50 +57,85 @@ class Things:
     _held: HeldThings
     _lines: OwnLines
     _language: str
+    _whole_cv: bool
 
     @classmethod
     def of(cls, sources: Sources, vocabulary: Vocabulary) -> Self:
         """The things that these sources hold, and those that the CV tells of the person."""
         return cls(
             Tools.of(sources, vocabulary),
-            HeldThings.of({(one.id, one.text): one for one in (*sources.own, *sources.person)}.values()),
+            held_things(tuple(dict.fromkeys((*sources.own, *sources.person)))),
             OwnLines.of(sources.own),
             sources.language,
+            sources.whole_cv,
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every tool and skill that the line names, and what of its other things no source holds."""
-        tools = self._tools.judge(line)
         words = words_of(line)
+        language = language_of_line(line, self._language)
+        listed = self._whole_cv and bool(skill_items(line)) and not any(word.plain in LANGUAGE for word in words)
+        languages = (
+            ("de", "en", "es", "fr") if listed or len(words) <= _SHORTEST_SENTENCE else (language, self._language)
+        )
+        light = LightWords.of(*dict.fromkeys(languages))
+        tools = [self._reconsidered(line, words, one, light) for one in self._tools.judge(line)]
         held = [one.claim for one in tools if one.supported]
         free = [not any(one.start < word.end and word.start < one.end for one in held) for word in words]
-        new = self._new(line, words, free)
+        new = self._new(line, words, free, language, light, listed=listed and language == self._language)
         judged = self._lines.vouch(line, (_unsupported(line, span) for span in _joined(words, new)))
         return tuple(sorted((*tools, *judged), key=lambda one: (one.claim.start, one.claim.end)))
 
-    def _new(self, line: str, words: tuple[Word, ...], free: list[bool]) -> list[int]:
-        """The places of the words that name things which the sources do not hold."""
-        known = known_things()
-        language = language_of_line(line, self._language)
-        light = LightWords.of(*dict.fromkeys((language, self._language)))
-        explained = {
-            place
-            for hit in (*light.phrases(words), *known.phrases(words), *known_deeds().phrases(words))
-            if hit.name in ("light", *self._held.names)
-            for place in range(hit.first, hit.last + 1)
-        }
+    def _reconsidered(self, line: str, words: tuple[Word, ...], one: Judged, light: LightWords) -> Judged:
+        """The verdict on a skill, a good one where all its words are held or only head a list."""
+        if one.supported or one.claim.kind is not ClaimKind.SKILL:
+            return one
+        within = tuple(word for word in words if one.claim.start <= word.start < one.claim.end)
+        bare = all(light.holds(word.plain) for word in within)
+        heads = bare and line[one.claim.end :].lstrip().startswith(":")
+        whole = sum(hit.last - hit.first + 1 for hit in light.phrases(within)) == len(within)
+        if not (heads or whole) and (bare or not all(self._held.holds(word.plain) for word in within)):
+            return one
+        return Judged(claim=one.claim, supported=True, evidence=one.evidence)
+
+    def _new(
+        self,
+        line: str,
+        words: tuple[Word, ...],
+        free: list[bool],
+        language: str,
+        light: LightWords,
+        *,
+        listed: bool,
+    ) -> list[int]:
+        """The places of the words that name things which the sources do not hold; in a list each word may be one."""
+        explained = {place for hit in light.phrases(words) for place in range(hit.first, hit.last + 1)}
+        phrases: list[int] = []
+        for hit in (*known_things().phrases(words), *known_deeds().phrases(words)):
+            places = range(hit.first, hit.last + 1)
+            if hit.name in self._held.names:
+                explained.update(places)
+            elif hit.name in special_things() and explained.isdisjoint(places) and language == self._language:
+                phrases += (place for place in places if free[place])
         left = [
             place
             for place, word in enumerate(words)
             if free[place]
             and place not in explained
             and not self._held.covers(word.plain, light, compounds=language == "de")
+            and not self._short(line, words, place)
         ]
-        left = [place for place in left if not self._short(line, words, place)]
-        new = [place for place in left if self._is_thing(line, words, place, language)]
+        new = left if listed else [place for place in left if self._is_thing(line, words, place, language)]
+        if not new:
+            new = self._phrase(words, phrases)
         if language != self._language:
-            return new if len(new) > self._held.puzzles(words, light) else []
+            claims = len(list(_joined(words, new)))
+            return new if claims > self._held.puzzles(words, light) else []
         return new or _hinted(words, left)
+
+    def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
+        """The places, where the words there make a phrase for a thing and none of them is held."""
+        return [] if any(self._held.holds(words[place].plain) for place in places) else places
 
     def _is_thing(self, line: str, words: tuple[Word, ...], place: int, language: str) -> bool:
         """Whether a word that no source holds is the name of a thing."""
@@ -99,8 +143,7 @@ class Things:
         written = line[word.start : word.end]
         opens = place == 0 or word.after_stop
         if known_things().names(word.plain):
-            verb = _PARTICIPLE.fullmatch(written) if language == "de" else place and words[place - 1].plain == "by"
-            return is_special(word.plain) and not verb
+            return is_special(word.plain) and not _is_verb(words, place, written, language)
         if known_deeds().names(word.plain) or len(word.plain) < _SHORTEST:
             return False
         if language != self._language:
@@ -122,6 +165,17 @@ class Things:
                 if self._held.expands(tuple(word.plain for word in words[first : first + size])):
                     return True
         return False
+
+
+def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -> bool:
+    """Whether the word says what was done, by its look and where it stands."""
+    if language == "de":
+        return _PARTICIPLE.fullmatch(written) is not None
+    opens = place == 0 or words[place].after_break
+    if language == "en":
+        before = words[place - 1].plain if place else ""
+        return written.endswith("ed") or (written.endswith("ing") and (opens or before in _BY))
+    return opens and _PAST[language].fullmatch(written.lower()) is not None
 
 
 def _hinted(words: tuple[Word, ...], left: list[int]) -> list[int]:

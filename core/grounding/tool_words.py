@@ -18,6 +18,11 @@ CONCEPTS = frozenset(
 )
 """Skills with a capital in all their names that are no product: what someone does, not what they do it with."""
 
+MAKERS = frozenset(
+    ("microsoft", "ms", "google", "adobe", "apache", "amazon", "atlassian", "autodesk", "jetbrains", "ibm", "oracle")
+)
+"""Who makes tools: a name that may go before a tool's own, and be left out."""
+
 LICENCES = frozenset({"Driving licence"})
 """Skills that are a certificate's business."""
 

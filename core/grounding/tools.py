@@ -11,15 +11,11 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.credential_words import names_credential
 from core.grounding.held_words import HeldWords, is_small, words_of
-from core.grounding.language_words import LANGUAGE
 from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import plain_line
-from core.grounding.skill_items import skill_items
 from core.grounding.sources import Grounds, Sources
-from core.grounding.title_heights import role_of
-from core.grounding.tool_words import CONCEPTS, EVERYDAY, LICENCES, NEAR, SAME_SKILL, TOOLS_IN_LOWER_CASE
+from core.grounding.tool_words import CONCEPTS, EVERYDAY, LICENCES, MAKERS, NEAR, TOOLS_IN_LOWER_CASE
 from core.reading.role_words import LEGAL, TITLE
 from core.reading.skills import Mention, Vocabulary
 
@@ -102,13 +98,6 @@ class Tools:
             foreign = language_of_line(line, self._language) != self._language
             certain = (one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
             return self._own.words.vouch(line, certain)
-        items = skill_items(line) if language_of_line(line, self._language) == self._language else ()
-        if any(word.plain in LANGUAGE for word in words_of(line)):
-            items = ()
-        items = tuple(
-            item for item in items if not any(start < item.end and item.start < end for start, end in employed)
-        )
-        judged += (one for item in items if (one := self._of_item(item, mentions)))
         return self._own.words.vouch(line, sorted(judged, key=lambda one: one.claim.start))
 
     def _spelt_out(self, line: str, mention: Mention, held: _Held) -> bool:
@@ -125,26 +114,6 @@ class Tools:
             return True
         spoken = [word.plain for word in words_of(claim.text) if not is_small(word.plain)]
         return foreign or plain_line(claim.text) in EVERYDAY or any(map(self._own.words.begins_like, spoken))
-
-    def _of_item(self, item: Claim, mentions: list[Mention]) -> Judged | None:
-        """The verdict on an item of a list of skills that the vocabulary does not know; None where it cannot tell."""
-        if any(mention.start < item.end and item.start < mention.end for mention in mentions):
-            return None
-        held = self._own.words
-        content = [word for word in words_of(item.text) if not is_small(word.plain) and not word.plain.isdigit()]
-        low = plain_line(item.text)
-        if not content or names_credential(low) or any(role_of(word.plain) for word in content):
-            return None
-        spoken = tuple(word.plain for word in content)
-        ids = next((ids for word in spoken if (ids := held.where(word))), ())
-        known = (
-            ids
-            or any(held.holds_kin(word) or (self._language == "de" and held.holds_compound(word)) for word in spoken)
-            or any(held.abbreviates(word.text) for word in content)
-            or held.expands(spoken)
-            or any(same in self._own.text for same in SAME_SKILL.get(plain_line(item.text), ()))
-        )
-        return Judged(claim=item, supported=bool(known), evidence=ids[:1])
 
     def _judged(self, line: str, mention: Mention) -> Judged:
         tool = self._is_tool(mention.skill)
@@ -169,8 +138,9 @@ class Tools:
         if ids := held.skills.get(wanted):
             return ids
         content = [word.plain for word in words_of(mention.term) if not is_small(word.plain)]
-        if content and all(held.words.holds(word) for word in content):
-            return held.words.where(content[0])
+        product = [word for word in content if word not in MAKERS] or content
+        if content and all(held.words.holds(word) for word in product):
+            return held.words.where(product[0])
         if held.words.abbreviates(mention.term) or held.words.expands(tuple(content)):
             return ()
         if self._spelt_out(line, mention, held):

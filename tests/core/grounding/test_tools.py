@@ -6,6 +6,10 @@ from hypothesis import strategies as st
 
 from core.cv import StructuredCV
 from core.grounding.claims import Judged
+from core.grounding.credentials import Credentials
+from core.grounding.names import Names
+from core.grounding.things import Things
+from core.grounding.titles import Titles
 from core.grounding.tools import Tools
 from tests.core.grounding.four_people import ACCOUNTANT, BUYER, ENGINEER, NURSE, VOCABULARY, own_lines, sources, told
 from tests.core.grounding.honest_lines import HONEST
@@ -15,7 +19,7 @@ PEOPLE = (ENGINEER, NURSE, BUYER, ACCOUNTANT)
 
 
 def untraced(cv: StructuredCV, role: int | None, line: str) -> list[Judged]:
-    return [judged for judged in Tools.of(sources(cv, role), VOCABULARY).judge(line) if not judged.supported]
+    return [judged for judged in Things.of(sources(cv, role), VOCABULARY).judge(line) if not judged.supported]
 
 
 def supported(cv: StructuredCV, role: int | None, lines: tuple[str, ...]) -> dict[str, bool]:
@@ -32,7 +36,14 @@ def test_an_honest_line_claims_no_other_tool(cv: StructuredCV, role: int | None,
 def test_a_tool_that_the_cv_does_not_hold_is_not_supported(
     cv: StructuredCV, role: int | None, lines: tuple[str, ...]
 ) -> None:
-    assert [line for line, held in supported(cv, role, lines).items() if held] == []
+    grounds = sources(cv, role)
+    judges = (
+        Things.of(grounds, VOCABULARY),
+        Names.of(grounds, VOCABULARY),
+        Titles.of(grounds),
+        Credentials.of(grounds),
+    )
+    assert [line for line in lines if all(one.supported for each in judges for one in each.judge(line))] == []
 
 
 @pytest.mark.parametrize("cv", PEOPLE)
@@ -44,7 +55,7 @@ def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: St
 
 @given(st.text(max_size=120))
 def test_any_text_is_judged(text: str) -> None:
-    for judged in Tools.of(sources(ENGINEER, None), VOCABULARY).judge(text):
+    for judged in Things.of(sources(ENGINEER, None), VOCABULARY).judge(text):
         assert 0 <= judged.claim.start <= judged.claim.end <= len(text)
 
 
