@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from core.reading.skills import Vocabulary
 from core.session import Entry, EntryKind
 from core.tailoring.career import employer_of
-from core.tailoring.figures import has_figure, measures
+from core.tailoring.figures import has_figure, measures, tells_a_change
 from core.tailoring.flaws import PLACEHOLDER, speaks_of_me
 from core.tailoring.lines import LONGEST_LINE, Line, sentences
 from core.tailoring.quality import SHORTEST_LINE, width
@@ -17,12 +17,6 @@ from core.tailoring.shortening import shortened
 from core.tailoring.summary_phrases import phrases, sentence
 from core.tailoring.tense import Tense, tense_of
 
-_CHANGED = re.compile(
-    r"%|[$€£]|\b(?:from|von|de)\s+\S+(?:\s\S+){0,3}\s(?:to|auf|à|a)\s|\b(?:cut|halved|doubled|saved|raised|reduced|grew|won|"
-    r"gesenkt|gesteigert|verkürzt|verdoppelt|réduit|augmenté|reduje|aumenté|reducción|réduction|senkung|steigerung)\b",
-    re.IGNORECASE,
-)
-"""What tells of a change for the better, with its measure."""
 MEASURED, CHANGED, RECENT = 1.0, 1.0, 0.3
 """What these add to the share of relevance of an accepted line."""
 WORDY, UNFINISHED = 0.3, 0.8
@@ -55,7 +49,7 @@ def achievements(
     def strength(place: int, text: str) -> float:
         told = MEASURED * measures(text) + MEASURED / 2 * (has_figure(text) and not measures(text))
         lost = WORDY * (len(text) > LONG) + UNFINISHED * (tense_of(text, language) is Tense.PRESENT)
-        return told + CHANGED * bool(_CHANGED.search(text)) + relevance.score(text) / best + RECENT / (place + 1) - lost
+        return told + CHANGED * tells_a_change(text) + relevance.score(text) / best + RECENT / (place + 1) - lost
 
     found = [
         (strength(place, told), _framed(replace(line, text=told), entry, language, vocabulary))

@@ -13,7 +13,7 @@ from core.cv import SectionKind, StructuredCV
 from core.job import JobDescriptionData
 from core.reading.skills import Vocabulary
 from core.session import Entry, EntryKind
-from core.tailoring.figures import has_figure, measures
+from core.tailoring.figures import has_figure, measures, tells_a_change
 from core.tailoring.lines import Line, cleaned, condensed, prepared, says_as_much
 from core.tailoring.quality import SHORTEST_LINE
 from core.tailoring.relevance import Relevance
@@ -29,8 +29,8 @@ FEWEST_LINES = 3
 """With fewer, repetitions and labels stand in a first draft too."""
 FITTING = 0.3
 """A line fits the job from this share of the relevance of the CV's most relevant one."""
-MEASURED, COUNTED, EARLY = 0.25, 0.1, 0.2
-"""What a figure, an amount in words, and the first place among the person's own lines add to that share."""
+MEASURED, COUNTED, CHANGED, EARLY = 0.25, 0.1, 0.15, 0.2
+"""What a figure, an amount in words, a change, and the first place among the person's lines add to that share."""
 SHORTEST_OPENING = 70
 """Characters of what opens a role; a project may be opened by less. Less says what the employer is, not the role."""
 
@@ -151,5 +151,6 @@ class _Order:
 
     def _strength(self, line: Line) -> float:
         figure = MEASURED if measures(line.text) else COUNTED if has_figure(line.text) else 0.0
+        figure += CHANGED * tells_a_change(line.text)
         done = self._shapes[line] is Shape.DEED
         return self._share[line] + (figure if done else 0.0) + EARLY * self._early[line]

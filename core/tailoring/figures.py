@@ -18,6 +18,18 @@ _IN_WORDS = re.compile(
 )
 
 
+_CHANGED = re.compile(
+    r"%|[$€£]|\b(?:from|von|de)\s+\S+(?:\s\S+){0,3}\s(?:to|auf|à|a)\s|\b(?:cut|halved|doubled|saved|raised|reduced|grew|won|"
+    r"gesenkt|gesteigert|verkürzt|verdoppelt|réduit|augmenté|reduje|aumenté|reducción|réduction|senkung|steigerung)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_a_change(text: str) -> bool:
+    """Whether a figure in the text is the measure of something that became other than it was."""
+    return has_figure(text) and _CHANGED.search(text) is not None
+
+
 def has_figure(text: str) -> bool:
     """Whether an amount stands in the text, in digits or in words."""
     return measures(text) or _IN_WORDS.search(text) is not None

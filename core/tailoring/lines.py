@@ -2,8 +2,7 @@
 
 The clean-up is all that a writer without a model may do to the person's words: one space between words, no
 list marker in front and no comma or semicolon at the end, a capital letter at the start, the same ending for
-all lines of an entry, a paragraph of more than 300 characters taken apart at its sentences, and equal lines
-written once.
+all lines of an entry, a paragraph taken apart at its sentences, and equal lines written once.
 """
 
 import re
@@ -15,6 +14,8 @@ from core.reading.skills import Vocabulary
 
 LONGEST_LINE = 300
 """R10: characters of a line."""
+PARAGRAPH, FEW_ITEMS = 140, 2
+"""Where an entry has so few items, one of more characters than this is prose, and its sentences are lines."""
 LITTLE_WORD, FEWEST_TELLING, ALIKE = 3, 3, 0.6
 """A word with more letters tells something. From three such words two lines are compared, and say the same if all of
 the one's stand in the other and are three in five of them."""
@@ -80,12 +81,13 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def prepared(items: Iterable[Item], vocabulary: Vocabulary) -> tuple[Line, ...]:
+def prepared(items: Sequence[Item], vocabulary: Vocabulary) -> tuple[Line, ...]:
     """The person's own lines, cleaned up, in their order; a line without a letter or digit is none."""
+    longest = PARAGRAPH if len(items) <= FEW_ITEMS else LONGEST_LINE
     lines: list[Line] = []
     for item in items:
         text = cleaned(item.content, vocabulary)
-        pieces = sentences(text) if len(text) > LONGEST_LINE else (text,)
+        pieces = sentences(text) if len(text) > longest else (text,)
         said = (piece for piece in pieces if any(map(str.isalnum, piece)))
         lines += (Line(text=piece, evidence=(item.id,), raw=item.content) for piece in said)
     return merged(_evened(lines))

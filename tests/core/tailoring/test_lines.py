@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cv import Item
-from core.tailoring.lines import LONGEST_LINE, cleaned, prepared, sentences, texts
+from core.tailoring.lines import LONGEST_LINE, PARAGRAPH, cleaned, prepared, sentences, texts
 from tests.core.tailoring.people import VOCABULARY
 
 
@@ -53,6 +53,16 @@ def test_a_paragraph_is_taken_apart_at_its_sentences() -> None:
     assert texts(lines)[1].endswith("again. This kept 40 jobs.")
     assert texts(lines)[2] == "Worked with St. Orla Farm."
     assert {line.evidence for line in lines} == {("i1",)}
+
+
+def test_an_entry_of_prose_becomes_lines_and_bullets_of_two_sentences_stay() -> None:
+    prose = (
+        "Carried the post of nine villages by bicycle, in all weathers and on time. Trained two couriers for the "
+        "winter rounds. Painted the sorting room."
+    )
+    assert len(prose) > PARAGRAPH
+    assert len(prepared(items(prose), VOCABULARY)) == 3
+    assert texts(prepared(items(prose, "Baked", "Served"), VOCABULARY))[0] == prose
 
 
 def test_sentences_end_where_the_text_says_so() -> None:
