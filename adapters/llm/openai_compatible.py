@@ -34,6 +34,8 @@ OPENAI_URL = "https://api.openai.com/v1"
 
 _REFUSES_A_FIELD = frozenset({400, 422, 501})
 _TEMPERATURE = re.compile(r"\btemperature\b")
+_SHAPE = re.compile(r"response.?format|json.?schema|json.?object|structured|grammar", re.IGNORECASE)
+"""Words in which servers say that they do not know how an answer is shaped."""
 
 
 class _Message(BaseModel):
@@ -133,7 +135,7 @@ class OpenAiCompatibleModel:
                 return response
             if takes_temperature and _TEMPERATURE.search(response.text):
                 takes_temperature = False
-            elif len(formats) > 1:
+            elif len(formats) > 1 and _SHAPE.search(response.text):
                 formats = formats[1:]
             else:
                 return response
