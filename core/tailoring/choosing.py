@@ -51,6 +51,10 @@ class Choice:
     """Those that the first draft has."""
     by_figures: tuple[Line, ...]
     """The tailored lines, what was measured first."""
+    measured: tuple[Line, ...]
+    """Those that tell a figure, the best first."""
+    wanted: tuple[Line, ...]
+    """Those that name a skill of the job, the best first."""
     short: Mapping[str, Line]
     """The shorter form of tailored lines, by their words."""
 
@@ -59,13 +63,23 @@ class Choice:
         """What can be chosen from for an entry of this CV."""
         own = prepared(entry.original, vocabulary)
         tailored = condensed(_tailored(line, cv, job, vocabulary) for line in own)
-        order = _Order(entry, cv, tailored, Relevance.of(cv, job, vocabulary), vocabulary)
+        relevance = Relevance.of(cv, job, vocabulary)
+        order = _Order(entry, cv, tailored, relevance, vocabulary)
         ranked = tuple(sorted(tailored, key=order.place))
         figures = tuple(
             sorted(ranked, key=lambda line: (order.last(line), not measures(line.text), not has_figure(line.text)))
         )
         short = short_forms(tailored, cv.language, vocabulary)
-        return cls(own, tailored, ranked, order.chosen(ranked), figures, short)
+        return cls(
+            own=own,
+            tailored=tailored,
+            ranked=ranked,
+            first=order.chosen(ranked),
+            by_figures=figures,
+            measured=tuple(line for line in ranked if has_figure(line.text)),
+            wanted=tuple(line for line in ranked if relevance.wanted_in(line.text)),
+            short=short,
+        )
 
     def shorter(self, lines: Sequence[Line]) -> tuple[Line, ...]:
         """The lines, each in its shorter form if it has one."""
@@ -74,14 +88,14 @@ class Choice:
     def plans(self) -> Iterator[Sequence[Line]]:
         """Different drafts, the best first: they differ in what is said or in what is said first."""
         yield self.first
-        yield self.shorter(self.first[: max(3, (len(self.first) + 1) // 2)])
+        yield self.shorter(self.first[: max(FEWEST_LINES, (len(self.first) + 1) // 2)])
         yield self.by_figures[:MOST_LINES]
         yield self.tailored
+        yield from (lines for lines in (self.measured, self.wanted) if len(lines) > 1)
         yield self.shorter(self.ranked)
         yield self.own
-        for start in range(MOST_LINES, len(self.ranked), MOST_LINES):
+        for start in range(MOST_LINES, len(self.ranked) - FEWEST_LINES + 1, MOST_LINES):
             yield self.ranked[start : start + MOST_LINES]
-        yield self.ranked[: (len(self.ranked) + 1) // 2]
 
 
 def short_forms(lines: Iterable[Line], language: str, vocabulary: Vocabulary) -> dict[str, Line]:

@@ -36,6 +36,8 @@ class Unmet:
     reason: str
 
 
+SHORT_WORD = 2
+"""Letters of words that name nothing, unless they are initials."""
 NOT_UNDERSTOOD = Unmet(
     "I do not understand this note. I follow, for example: shorter; more detail; more about teaching; "
     "less about costs; drop the second line; put the last line first; fewer numbers; keep the original."
@@ -95,14 +97,12 @@ class _Following:
             self._rest = []
         gone = [numbered[_place(number, last)] for number in wish.without_lines]
         for matter in wish.without:
-            about = [line for line in self._kept if self._speaks(line, matter, wide=False)]
-            if not about:
+            about = self._just_about(matter, [*self._kept, *self._rest])
+            if not any(line in about for line in self._kept):
                 return Unmet(f"No line here speaks of “{matter}”.")
             gone += about
         self._kept = [line for line in self._kept if line not in gone]
-        self._rest = [
-            line for line in self._rest if not any(self._speaks(line, matter, wide=False) for matter in wish.without)
-        ]
+        self._rest = [line for line in self._rest if line not in gone]
         return None
 
     def _lessen(self) -> Unmet | None:
@@ -207,19 +207,38 @@ class _Following:
         short = self._stock.short.get(line.text)
         return short if short and not has_figure(short.text) else line
 
-    def _speaks(self, line: Line, matter: str, *, wide: bool = True) -> bool:
-        return self._weight(line, matter, wide=wide) > 0
+    def _just_about(self, matter: str, lines: Sequence[Line]) -> list[Line]:
+        """The lines that hold the very words, else those that hold most of them."""
+        held = {line: _words_of(matter) & set(stems(line.text)) for line in lines}
+        most = max(map(len, held.values()), default=0)
+        exactly = [line for line in lines if _holds(line.text, matter)]
+        return exactly or [line for line in lines if most and len(held[line]) == most]
 
-    def _weight(self, line: Line, matter: str, *, wide: bool = True) -> int:
-        """How much of the matter the line speaks of: its words, what is meant by them, and skills of that kind."""
-        said = set(stems(line.text))
-        words = said & set(stems(matter))
-        meant = said & meant_by(matter) if wide else frozenset()
+    def _speaks(self, line: Line, matter: str) -> bool:
+        return self._weight(line, matter) > 0
+
+    def _weight(self, line: Line, matter: str) -> int:
+        """How much of the matter the line speaks of: its words, what is meant by them, and skills of that kind.
+
+        What a line begins with is what it is about.
+        """
+        said, begins = set(stems(line.text)), set(stems(" ".join(line.text.split()[:2])))
+        meant = meant_by(matter)
         vocabulary = self._stock.vocabulary
         asked = {vocabulary.name(mention.term) for mention in vocabulary.find(matter)} or {vocabulary.name(matter)}
         held = {name for mention in vocabulary.find(line.text) for name in vocabulary.having(mention.term)}
-        whole = re.search(rf"(?<!\w){re.escape(matter)}(?!\w)", line.text, re.IGNORECASE)
-        return 3 * bool(whole) + 2 * len(words) + len(meant) + 2 * len(asked & held)
+        words = 3 * _holds(line.text, matter) + 2 * len(said & _words_of(matter)) + 2 * len(asked & held)
+        return words + len(said & meant) + len(begins & meant)
+
+
+def _holds(text: str, matter: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(matter)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _words_of(matter: str) -> set[str]:
+    """The stems of the words that name the matter, and not those that only join them."""
+    telling = [word for word in re.findall(r"\w+", matter) if len(word) > SHORT_WORD or word.isupper()]
+    return set(stems(" ".join(telling or [matter])))
 
 
 _ONE = "It is one line, and says nothing that could be left out."

@@ -84,8 +84,9 @@ FEWER_FIGURES = _any(
     rf"\btoo many {_FIGURES}\b|\bzu viele {_FIGURES}\b|\btrop de {_FIGURES}\b|\bdemasiad[oa]s {_FIGURES}\b",
 )
 MORE_FIGURES = _any(
-    rf"\b(?:more|add|with|use|show|mehr|plus de|davantage de|más|con|avec|mit)\s+(?:the |more |mehr |plus de |"
-    rf"más )?{_FIGURES}\b"
+    r"\b(?:more(?: about| on)?|add|with|use|show|mehr(?: über)?|plus (?:de|sur(?: les)?)|davantage de|"
+    r"más(?: sobre(?: las| los)?)?|con|avec|mit)\s+"
+    rf"(?:the |more |mehr |plus de |más )?{_FIGURES}\b"
 )
 CONCISE = _any(
     r"\bmore concise(?:ly)?\b|\bshorter (?:lines|sentences|bullets|points)\b|\bconcise\b|\btighten\w*\b|"

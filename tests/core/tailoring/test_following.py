@@ -84,6 +84,17 @@ def test_more_concise_keeps_every_line_in_fewer_words() -> None:
     assert result("more concise", shown=FIGURES, pool=FIGURES) == ("Cut falls by 12 %", "Led tours", *FIGURES[2:])
 
 
+def test_only_the_line_that_is_meant_is_dropped() -> None:
+    shown = ("Wrote the on-call guide", "Cut calls on Sundays", "Kept guide dogs on call")
+    assert result("drop the line about the on-call guide", shown=shown, pool=shown) == shown[1:]
+    assert result("drop the line about guide dogs", shown=shown, pool=shown) == shown[:2]
+
+
+def test_what_a_line_begins_with_is_what_it_is_about() -> None:
+    shown = ("Built a library that four teams use", "Mentored two bakers")
+    assert result("more about leadership", shown=shown, pool=shown) == shown[::-1]
+
+
 def test_a_skill_is_spoken_of_by_a_kind_of_it() -> None:
     shown = ("Baked bread", "Ran clusters on EKS")
     assert result("more about Kubernetes", shown=shown, pool=shown) == shown[::-1]
