@@ -112,6 +112,9 @@ class Runtime:
 
     async def _drain(self, conversation: str) -> None:
         while turn := await self._inbox.take_turn(conversation, step, self._clock.now()):
+            if isinstance(turn, NotBefore):
+                await self._until(turn)
+                continue
             for work in turn.works:
                 await self._jobs.put(Perform(work))
             if turn.send:
@@ -144,11 +147,14 @@ class Runtime:
     async def _send_all(self, conversation: str) -> None:
         while waiting := await self._outbox.next_message(conversation, self._clock.now()):
             if isinstance(waiting, NotBefore):
-                await self._clock.sleep((waiting.at - self._clock.now()).total_seconds())
+                await self._until(waiting)
             elif waiting.platform in self._messengers:
                 await self._send(waiting)
             else:
                 return  # another program's platform: it sends this itself
+
+    async def _until(self, waiting: NotBefore) -> None:
+        await self._clock.sleep((waiting.at - self._clock.now()).total_seconds())
 
     async def _send(self, outgoing: Outgoing) -> None:
         if outgoing.attempt > _MOST_ATTEMPTS:

@@ -81,7 +81,7 @@ def skill_where(session: Session, event: ButtonPressed) -> Step:
 def words_came(session: Session, event: TextSent) -> Step:
     """Words in the review: the sentence that was asked for, or words about an entry."""
     asked = session.asking
-    if not isinstance(asked, AskFact) or event.about is not None:
+    if not isinstance(asked, AskFact) or event.about not in (None, GAP):
         return review_words_came(session, event)
     return _sentence_came(session, asked, event)
 

@@ -9,18 +9,23 @@ from core.events import ButtonPressed, Command, CommandGiven, FileSent, TextSent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """A message in words; ``replies_to`` is the platform's reference of the message it answers."""
+    """A message in words; ``replies_to`` is the platform's reference of the message it answers.
+
+    ``glue`` is what joins it to the next message where the platform may have cut a long text; None: it is whole.
+    """
 
     text: str
     replies_to: str | None = None
+    glue: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """A file, as it came."""
+    """A file, as it came; files that were sent together have the same ``group``."""
 
     data: bytes
     name: str
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +75,10 @@ def event_of(
 ) -> CommandGiven | TextSent | FileSent | ButtonPressed:
     """The delivery as an event of the conversation."""
     match content:
-        case Text(text=text):
-            return TextSent(at=at, seed=seed, text=text, about=known.about)
-        case File(name=name):
-            return FileSent(at=at, seed=seed, document=known.document, name=name)
+        case Text(text=text, glue=glue):
+            return TextSent(at=at, seed=seed, text=text, about=known.about, glue=glue)
+        case File(name=name, group=group):
+            return FileSent(at=at, seed=seed, document=known.document, name=name, group=group)
         case Slash(name=name):
             command = next((one for one in Command if one.value == name), None)
             return CommandGiven(at=at, seed=seed, command=command, text=name)

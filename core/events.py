@@ -17,7 +17,7 @@ from core.documents import DocumentFormat, Layout
 from core.job import JobDescriptionData
 from core.match import Match
 from core.reading.source import Unreadable
-from core.session import Draft, SessionStatus
+from core.session import Draft, SessionStatus, Uploaded
 
 
 class Command(Enum):
@@ -55,19 +55,28 @@ class CommandGiven(_Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextSent(_Happening):
-    """The person wrote something; ``about`` is the entry whose card it replies to, if any."""
+    """The person wrote something; ``about`` is the entry whose card it replies to, if any.
+
+    ``glue`` is what joins it to the next message where the platform may have cut it; None where it is whole.
+    """
 
     text: str
     about: str | None = None
+    glue: str | None = None
     kind: Literal["text"] = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileSent(_Happening):
-    """The person sent a file. Its bytes are in the store under ``document`` already."""
+    """The person sent a file. Its bytes are in the store under ``document`` already.
+
+    Files that were sent together have the same ``group``; ``further`` are those after the first.
+    """
 
     document: str
     name: str
+    group: str | None = None
+    further: tuple[Uploaded, ...] = ()
     kind: Literal["file"] = "file"
 
 

@@ -26,7 +26,7 @@ def cv_came(session: Session, event: TextSent | FileSent) -> Step:
     """A CV, or the first piece of one: it replaces what came before."""
     if unusable := _unusable(event):
         return session, (Show(card=replies.not_read(unusable)),)
-    return _read_cv(session, (_source(event),))
+    return _read_cv(session, _sources(event))
 
 
 def more_came(session: Session, event: TextSent | FileSent) -> Step:
@@ -35,7 +35,7 @@ def more_came(session: Session, event: TextSent | FileSent) -> Step:
         return _read_cv_with_more(session, event)
     if isinstance(event, TextSent) and len(event.text) <= LONGER_THAN_A_FIX:
         return not_now(session, event)
-    session = session.changed(job_sources=(_source(event),))
+    session = session.changed(job_sources=_sources(event))
     return session, (Show(card=replies.job_kept_until_confirmed()),)
 
 
@@ -139,14 +139,14 @@ def job_came(session: Session, event: TextSent | FileSent) -> Step:
     """A job description, or the first piece of one."""
     if unusable := _unusable(event):
         return session, (Show(card=replies.not_read(unusable)),)
-    return _read_job(session, (_source(event),))
+    return _read_job(session, _sources(event))
 
 
 def more_job_came(session: Session, event: TextSent | FileSent) -> Step:
     """The next piece of a job description that comes in several messages."""
     if len(session.job_sources) >= MOST_SOURCES:
         return session, (Show(card=replies.not_read(Unreadable(fault=Fault.TOO_LARGE))),)
-    return _read_job(session, (*session.job_sources, _source(event)))
+    return _read_job(session, (*session.job_sources, *_sources(event)))
 
 
 def retry_job(session: Session, event: ButtonPressed) -> Step:
@@ -219,7 +219,7 @@ def _read_cv(session: Session, sources: tuple[Source, ...]) -> Step:
 def _read_cv_with_more(session: Session, event: TextSent) -> Step:
     if len(session.cv_sources) >= MOST_SOURCES:
         return session, (Show(card=replies.not_read(Unreadable(fault=Fault.TOO_LARGE))),)
-    return _read_cv(session, (*session.cv_sources, _source(event)))
+    return _read_cv(session, (*session.cv_sources, *_sources(event)))
 
 
 def _read_job(session: Session, sources: tuple[Source, ...]) -> Step:
@@ -233,10 +233,10 @@ def _found(
     return Show(card=replies.cv_found(cv, hidden, Buttons(session, event.seed)), slot=CV, afresh=afresh)
 
 
-def _source(event: TextSent | FileSent) -> Source:
+def _sources(event: TextSent | FileSent) -> tuple[Source, ...]:
     if isinstance(event, FileSent):
-        return Uploaded(document=event.document, name=event.name)
-    return Pasted(text=event.text)
+        return (Uploaded(document=event.document, name=event.name), *event.further)
+    return (Pasted(text=event.text),)
 
 
 def _unusable(event: TextSent | FileSent) -> Unreadable | None:

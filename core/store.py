@@ -69,7 +69,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotBefore:
-    """There are messages, but the first may not be sent before this moment."""
+    """There is something to do, but not before this moment."""
 
     at: datetime
 
@@ -81,8 +81,11 @@ class Inbox(Protocol):
         """Keeps the delivery; gives the conversation's id, and whether the delivery was new."""
         ...
 
-    async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | None:
-        """Hands the conversation's next event to ``decide`` and keeps what comes of it; None when there is none."""
+    async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | NotBefore | None:
+        """Hands the conversation's next event to ``decide`` and keeps what comes of it; None when there is none.
+
+        What came in pieces is handed on as one event, and not before the last piece has had its time to come.
+        """
         ...
 
     async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
@@ -134,7 +137,7 @@ class Outbox(Protocol):
         ...
 
     async def sent(self, message: int, reference: str | None, at: datetime) -> None:
-        """The message is there; ``reference`` is how the platform knows it."""
+        """The message is there; ``reference`` is how the platform knows it: all its parts, with spaces between them."""
         ...
 
     async def lost(self, message: int) -> None:

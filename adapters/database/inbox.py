@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
 from adapters.database.messages import add_messages
+from adapters.database.pieces import whole_event
 from adapters.database.rows import (
     Loaded,
     add_event,
@@ -51,9 +52,9 @@ from core.effects import (
     Work,
     WriteEntry,
 )
-from core.events import EVENTS, Event, SessionOpened
+from core.events import Event, SessionOpened
 from core.session import Profile, Session
-from core.store import Decide, Reach, Turn
+from core.store import Decide, NotBefore, Reach, Turn
 
 # Statements of every event are built once: to build one costs as much as to run it.
 
@@ -61,7 +62,7 @@ _DONE = update(inbox).where(inbox.c.id == bindparam("row"))
 
 _NEXT = (
     select(
-        *(inbox.c.id, inbox.c.event, inbox.c.session_id, conversations.c.user_id),
+        *(inbox.c.id, inbox.c.event, inbox.c.received_at, inbox.c.session_id, conversations.c.user_id),
         *(sessions.c.state, sessions.c.version, users.c.profile, users.c.version.label("profile_version")),
     )
     .select_from(inbox)
@@ -126,22 +127,24 @@ class DatabaseInbox:
             )
             return conversation, True
 
-    async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | None:
+    async def take_turn(self, conversation: str, decide: Decide, at: datetime) -> Turn | NotBefore | None:
         """Hands the conversation's next event to ``decide`` and keeps what comes of it; None when there is none."""
         async with transaction(self._engine) as db:
             row = (await db.execute(_NEXT, {"conversation": conversation})).one_or_none()
             if row is None:
                 return None
-            event = EVENTS.validate_json(row.event)
+            event, rows, until = await whole_event(db, conversation, row)
+            if until is not None and until > at:
+                return NotBefore(at=until)
             if row.state is None and row.session_id is not None:  # a result for somebody who was forgotten
-                await _handled(db, row.id, at)
+                await _handled(db, rows, at)
                 return Turn()
             loaded = await _loaded(db, conversation, row, event)
             after, effects = decide(loaded.session, event)
             await save_session(db, after, loaded.version, at)
             if after.profile != loaded.session.profile:
                 await save_profile(db, after, loaded.profile_version)
-            await _handled(db, row.id, at)
+            await _handled(db, rows, at)
             return await _carry_out(db, conversation, after, effects, event, at)
 
     async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
@@ -213,12 +216,16 @@ async def _keep_file(db: AsyncConnection, delivery: Delivery, person: str, at: d
 
 
 async def _entry_of_reply(db: AsyncConnection, delivery: Delivery, conversation: str) -> str | None:
-    """The slot of the message that was replied to: for a card, its entry's id."""
+    """The slot of the message that was replied to: for a card, its entry's id.
+
+    A card too long for one message has the references of all its parts, with spaces between them.
+    """
     if not isinstance(delivery.content, Text) or delivery.content.replies_to is None:
         return None
     query = (
         select(outbox.c.slot)
-        .where(outbox.c.conversation_id == conversation, outbox.c.reference == delivery.content.replies_to)
+        .where(outbox.c.conversation_id == conversation, outbox.c.reference.is_not(None))
+        .where((" " + outbox.c.reference + " ").contains(f" {delivery.content.replies_to} ", autoescape=True))
         .order_by(outbox.c.id.desc())
         .limit(1)
     )
@@ -266,8 +273,8 @@ async def _carry_out(
     return Turn(works=tuple(begun), send=bool(messages))
 
 
-async def _handled(db: AsyncConnection, row: int, at: datetime) -> None:
-    await db.execute(_DONE, {"row": row, "done_at": at})
+async def _handled(db: AsyncConnection, rows: list[int], at: datetime) -> None:
+    await db.execute(_DONE, [{"row": row, "done_at": at} for row in rows])
 
 
 async def _add_work(db: AsyncConnection, conversation: str, session: str, work: Work, id: str, at: datetime) -> str:

@@ -57,8 +57,8 @@ class DatabaseOutbox:
         await self._update(message, afresh=1)
 
     async def delay(self, message: int, until: datetime) -> None:
-        """The message may not be sent before this moment."""
-        await self._update(message, not_before=until)
+        """The message may not be sent before this moment. That it was tried too early does not count as a try."""
+        await self._update(message, not_before=until, attempts=outbox.c.attempts - 1)
 
     async def give_up(self, message: int, reason: str, at: datetime) -> None:
         """The message cannot be sent at all."""

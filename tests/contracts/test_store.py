@@ -19,8 +19,9 @@ from core.conversation import step
 from core.deliveries import Content, Delivery, File, Slash, Text
 from core.effects import Effects, ListSessions, Show
 from core.events import EVENTS, CommandGiven, Event, FileSent, SessionsListed, TextSent
+from core.joining import PIECES_APART
 from core.session import Session
-from core.store import NotBefore, Outgoing, Reach, Stored
+from core.store import NotBefore, Outgoing, Reach, Stored, Turn
 from core.words import say
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -65,6 +66,50 @@ async def test_a_delivery_is_kept_once_whatever_its_content(engine: AsyncEngine)
     assert await inbox.take_turn(first[0], listener, NOON)
     assert await inbox.take_turn(first[0], listener, NOON) is None
     assert [event.text for event in listener.events if isinstance(event, TextSent)] == ["one"]
+
+
+async def test_pieces_of_a_long_text_are_one_event_once_no_other_can_follow(engine: AsyncEngine) -> None:
+    inbox, listener = DatabaseInbox(engine), Listener()
+    conversation, _ = await inbox.accept(delivery(1, Text(text="one", glue="")), NOON, "seed-1")
+    assert await inbox.take_turn(conversation, listener, NOON) == NotBefore(at=NOON + PIECES_APART)
+    later = NOON + PIECES_APART / 2
+    await inbox.accept(delivery(2, Text(text="two", glue="\n")), later, "seed-2")
+    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART) == NotBefore(at=later + PIECES_APART)
+    await inbox.accept(delivery(3, Text(text="three")), later, "seed-3")
+    await inbox.accept(delivery(4, Text(text="four")), later, "seed-4")
+    assert await inbox.take_turn(conversation, listener, later)
+    assert await inbox.take_turn(conversation, listener, later)
+    assert await inbox.take_turn(conversation, listener, later) is None
+    assert [event.text for event in listener.events if isinstance(event, TextSent)] == ["onetwo\nthree", "four"]
+
+
+async def test_a_piece_whose_rest_never_comes_is_an_event_of_its_own(engine: AsyncEngine) -> None:
+    inbox, listener = DatabaseInbox(engine), Listener()
+    conversation, _ = await inbox.accept(delivery(1, Text(text="one", glue="")), NOON, "seed-1")
+    assert isinstance(await inbox.take_turn(conversation, listener, NOON), NotBefore)
+    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART)
+    assert [event.text for event in listener.events if isinstance(event, TextSent)] == ["one"]
+
+
+async def test_a_piece_does_not_wait_when_something_else_came_after_it(engine: AsyncEngine) -> None:
+    inbox, listener = DatabaseInbox(engine), Listener()
+    conversation, _ = await inbox.accept(delivery(1, Text(text="one", glue="")), NOON, "seed-1")
+    await inbox.accept(delivery(2, Slash(name="help")), NOON, "seed-2")
+    assert isinstance(await inbox.take_turn(conversation, listener, NOON), Turn)
+    assert isinstance(await inbox.take_turn(conversation, listener, NOON), Turn)
+    assert [event.kind for event in listener.events] == ["text", "command"]
+
+
+async def test_files_that_were_sent_together_are_one_event(engine: AsyncEngine) -> None:
+    inbox, listener = DatabaseInbox(engine), Listener()
+    for number, group in enumerate(("album", "album", "another"), start=1):
+        file = File(data=b"x", name=f"{number}.jpg", group=group)
+        conversation, _ = await inbox.accept(delivery(number, file), NOON, f"seed-{number}")
+    assert await inbox.take_turn(conversation, listener, NOON)
+    assert isinstance(await inbox.take_turn(conversation, listener, NOON), NotBefore)
+    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART)
+    names = [(event.name, *(one.name for one in event.further)) for event in listener.events]
+    assert names == [("1.jpg", "2.jpg"), ("3.jpg",)]
 
 
 async def test_events_of_a_conversation_come_in_the_order_in_which_they_were_kept(engine: AsyncEngine) -> None:
@@ -218,12 +263,27 @@ async def test_a_message_that_was_delayed_holds_up_those_behind_it_until_then(en
     later = NOON + timedelta(seconds=30)
     await outbox.delay(first.id, later)
     assert await outbox.next_message(conversation, NOON) == NotBefore(at=later)
-    assert isinstance(await outbox.next_message(conversation, later), Outgoing)
+    again = await outbox.next_message(conversation, later)
+    assert isinstance(again, Outgoing)
+    assert again.attempt == 1, "to be told that it was too early is no failure"
     assert await outbox.waiting(HERE) == (conversation,)
     await outbox.give_up(first.id, "blocked", NOON)
     second = await outbox.next_message(conversation, NOON)
     assert isinstance(second, Outgoing)
     assert second.message == Show(card=card("two"))
+
+
+@pytest.mark.parametrize("part", ["7", "18", "19"])
+async def test_a_reply_to_any_part_of_a_long_card_is_about_its_slot(engine: AsyncEngine, part: str) -> None:
+    inbox, outbox, listener = DatabaseInbox(engine), DatabaseOutbox(engine), Listener()
+    conversation = await shown(engine, Show(card=card("one"), slot="entry-1"), Show(card=card("two"), slot="entry-2"))
+    for reference in ("7 18 19", "8 9 1"):
+        message = await outbox.next_message(conversation, NOON)
+        assert isinstance(message, Outgoing)
+        await outbox.sent(message.id, reference, NOON)
+    await inbox.accept(delivery(50, Text(text="shorter", replies_to=part)), NOON, "seed-50")
+    await inbox.take_turn(conversation, listener, NOON)
+    assert [event.about for event in listener.events if isinstance(event, TextSent)] == ["entry-1"]
 
 
 async def test_the_conversation_itself_runs_on_it(engine: AsyncEngine) -> None:
