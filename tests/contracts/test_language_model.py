@@ -14,7 +14,8 @@ import pytest
 import pytest_asyncio
 from pydantic import SecretStr
 
-from adapters.clock import SystemClock
+from adapters.clock import SystemChance, SystemClock
+from adapters.llm.careful import CarefulModel
 from adapters.llm.gemini import GeminiModel
 from adapters.llm.google_generativeai import GoogleGenerativeAiModel
 from adapters.llm.openai_compatible import OpenAiCompatibleModel
@@ -433,6 +434,24 @@ async def test_calls_run_side_by_side_and_one_that_is_given_up_stops_no_other(ad
             await waiting
         server.end()
     assert all(isinstance(result, Completed) for result in results)
+
+
+@pytest.mark.parametrize("adapter", DIALECTS)
+async def test_llmock_finds_no_fault_with_a_careful_caller(adapter: str, llmock_server: Llmock) -> None:
+    """It knows when each call came and what it had answered before: a second of real time is waited here."""
+    llmock_server.next(
+        {"type": "fail", "status": 429, "retry_after": 1, "times": 1},
+        {"type": "reply", "text": '{"lines": "none"}', "times": 1},
+        {"type": "reply", "text": GOOD_TEXT, "times": 1},
+    )
+    url = llmock_server.url if adapter == "openai" else f"{llmock_server.url}/gemini"
+    clock = SystemClock()
+    async with opened(adapter, url) as model:
+        result = await CarefulModel(model, clock=clock, chance=SystemChance()).ask(request())
+    assert is_right("none", result), result
+    verdict = llmock_server.verdict()
+    assert verdict["findings"] == []
+    assert (verdict["calls"], verdict["attempts"]) == (2, 3)
 
 
 async def test_every_adapter_is_a_language_model() -> None:
