@@ -10,7 +10,7 @@ from core.grounding.fellows import Fellows, fellows_of
 from core.grounding.frequencies import Frequency, days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
-from core.grounding.rates import WEEK, rate_after
+from core.grounding.rates import WEEK, rate_after, rate_just_before
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
 from core.grounding.tokens import Tokens, tokens_of
 from core.grounding.unit_numbers import UnitNumber, numbers_in
@@ -56,7 +56,7 @@ _RANGE_SIGNS = frozenset(("-", "–", "—", "…", "~", "−"))
 _OR = frozenset(("or", "oder", "ou", "o"))
 _RANGE_WORDS = frozenset(("to", "bis", "a", "hasta", "through", "al", "do"))
 _RANGE_AND = {"between": "and", "zwischen": "und", "entre": "et y e", "tra": "e"}
-_FROM = frozenset(("from", "von", "de", "du", "desde", "des", "d"))
+_FROM = frozenset(("from", "von", "de", "du", "del", "desde", "des", "d"))
 _INSTEAD = frozenset(
     (
         ("statt",),
@@ -272,7 +272,7 @@ def _rate(tokens: Tokens, read: UnitNumber, first: int, limit: int, over: Denomi
         return over.size
     if tokens.word(read.after - 1).startswith("wochenst"):
         return WEEK
-    per = read.measure.per or rate_after(tokens, read.after, limit)
+    per = read.measure.per or rate_after(tokens, read.after, limit) or rate_just_before(tokens, first)
     return _rate_before(tokens, first) if per is None and read.measure.dimension.startswith(MONEY) else per
 
 

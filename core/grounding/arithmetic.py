@@ -37,7 +37,7 @@ def follows(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) ->
         rounds_to(value, claimed) for value in _restated(amounts, claimed)
     ):
         return True
-    if any(rounds_to(value, claimed) for value in _of_pairs(solid, claimed)):
+    if any(rounds_to(value, claimed) for value in (*_of_pairs(solid, claimed), *_of_sums(solid, claimed))):
         return True
     if claimed.dimension:
         return False
@@ -146,6 +146,19 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
             yield min(first, last) / max(first, last) * 100
         elif claimed.step == 0 and changes:
             yield last / first * 100
+
+
+def _of_sums(amounts: Sequence[Amount], claimed: Amount) -> Iterator[float]:
+    """What share each of several counts, named one after the other, is of them all."""
+    if claimed.dimension != PERCENT or claimed.role is not Role.NONE:
+        return
+    counts = [one for one in amounts if not one.dimension and not one.article and one.low == one.high and one.low]
+    for size in range(2, min(len(counts), _MOST_SUMMANDS) + 1):
+        for start in range(len(counts) - size + 1):
+            some = counts[start : start + size]
+            if all(after.joined and after.start - before.end <= _NEXT for before, after in pairwise(some)):
+                whole = sum(one.low for one in some)
+                yield from (one.low / whole * 100 for one in some)
 
 
 def _is_sum(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) -> bool:

@@ -32,9 +32,18 @@ _DATE = re.compile(
     rf"|(?<![\w.,/])(?P<year_e>{_YEAR})[/–-](?P<second>\d\d)(?![\d.,%])"
     rf"|(?<![\w.,$€£#+])(?P<year_f>{_YEAR})(?P<decade>s|er)?(?![\w%‰€$£+]|[.,'’]\d)"
 )
+_SHORT = 3
+_ANY_MONTH = re.compile(rf"\b(?:{_NAMES})\b")
 _LONE_MONTH = re.compile(
-    rf"\b(?P<before>in|im|since|seit|depuis|desde|en|until|bis|hasta|ab|from|by)\s+(?P<name>{_NAMES})\b(?!\.?\s*\d)"
+    rf"\b(?P<before>in|im|since|seit|depuis|desde|en|until|bis|hasta|ab|from|by|to|between|zwischen|entre|and|und|et|y|a|de|von)\s+(?P<name>{_NAMES})\b(?!\.?\s*\d)"
 )
+_ROMANCE = words(
+    """
+    janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre noviembre diciembre
+    """
+)
+"""Months that are written small."""
 _MONTHS_ONLY = words(
     """
     may mai mar march mars jan marco set ago dic dec ene
@@ -83,8 +92,14 @@ def months_in(text: str) -> list[Dated]:
     return [
         Dated(0, _MONTH[found["name"]], found.start("name"), found.end("name"))
         for found in _LONE_MONTH.finditer(simple)
-        if found["name"] not in _MONTHS_ONLY and text[found.start("name")].isupper()
+        if found["name"] not in _MONTHS_ONLY
+        and (text[found.start("name")].isupper() or (len(found["name"]) > _SHORT and found["name"] in _ROMANCE))
     ]
+
+
+def months_named(text: str) -> frozenset[int]:
+    """The months that the text names in whatever way: what a month in another text may rest on."""
+    return frozenset(_MONTH[found[0]] for found in _ANY_MONTH.finditer(plain_line(text)) if len(found[0]) > _SHORT)
 
 
 def _counts(simple: str, found: re.Match[str]) -> bool:

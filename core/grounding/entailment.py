@@ -94,7 +94,8 @@ def _agree(given: Amount, claimed: Amount) -> bool:
     figures = FIGURES in (given.dimension, claimed.dimension)
     if not figures and Role.NONE not in (given.role, claimed.role) and given.role is not claimed.role:
         return False
-    if claimed.shared is Shared.EACH and given.shared is not Shared.EACH and not given.of_each:
+    each = given.shared is Shared.EACH or given.of_each or given.dimension == TIME
+    if claimed.shared is Shared.EACH and not each:
         return False
     if claimed.shared is Shared.TOGETHER and given.shared is Shared.EACH:
         return False

@@ -39,6 +39,7 @@ _SMALL = re.compile(
     r"para|für|fur|to|from|par|bei|por|nach|aus|zu|both|y|et|und|and)\b['’]?\s*)+",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ENDING = r"(?:s|es|en|n|e|er|ern|x)?"
 _PLACE_NOUNS = re.compile(
     r"(?:countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|nation|region|town|\w*market|site|location|\w*land|\w*lander|stadt|stadte|"
@@ -115,7 +116,7 @@ def _kind(item: str, *, end: bool = False) -> set[Kind]:
         kinds.add(Kind.PLACES)
     if plains & LANGUAGE.keys():
         kinds.add(Kind.LANGUAGES)
-    if tries[0][:1].isupper():
+    if tries[0][:1].isupper() or _YEAR.fullmatch(tries[0]):
         kinds.add(Kind.NAMES)
     return kinds
 

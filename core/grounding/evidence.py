@@ -8,7 +8,7 @@ from typing import Self
 from core.grounding.amounts import Amount, amounts_in
 from core.grounding.arithmetic import follows
 from core.grounding.counted_nouns import may_be_same
-from core.grounding.dates import Dated, dates_in
+from core.grounding.dates import Dated, dates_in, months_named
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.entailment import entails
 from core.grounding.enumerations import Enumeration, enumerations_in, may_count
@@ -33,6 +33,7 @@ _SAYS_LITTLE = words(
     """
 )
 _HALF = 50.0
+_EMPTY = _SAYS_LITTLE | FUNCTION_WORDS
 _SAME_MATTER = 2
 """So many words in common tell that a line and a source speak of the same."""
 _CLEARLY_SAME = 2
@@ -49,6 +50,7 @@ class Evidence:
     amounts: tuple[Amount, ...]
     dates: tuple[Dated, ...]
     spans: tuple[Span, ...]
+    months: frozenset[int]
     names: tuple[DigitName, ...]
     rates: frozenset[float]
     often: frozenset[float]
@@ -74,6 +76,7 @@ class Evidence:
             amounts,
             tuple(dates),
             tuple(spans_in(grounds.text)) if dates else (),
+            months_named(grounds.text),
             tuple(names),
             rates_in(tokens, frequencies),
             frozenset(days for one in frequencies for days in one.days),
@@ -107,9 +110,7 @@ def evidence_of(all_grounds: Iterable[Grounds]) -> tuple[Evidence, ...]:
 
 def stems_of(words: Iterable[str]) -> frozenset[str]:
     """The beginnings of the longer words."""
-    return frozenset(
-        word[:_STEM] for word in words if len(word) >= _SHORTEST and word.isalpha() and word not in _SAYS_LITTLE
-    )
+    return frozenset(word[:_STEM] for word in words if len(word) >= _SHORTEST and word.isalpha() and word not in _EMPTY)
 
 
 def stems_about(line: str, start: int, end: int) -> frozenset[str]:

@@ -43,7 +43,7 @@ _HALVED = re.compile(r"halve[sd]?|halving|halbier\w*|gehalft\w*")
 _ACCENTED = frozenset(("double", "triple", "quadruple", "doubles", "triples", "doubl"))
 _TWICE = {"twice": 2.0, "thrice": 3.0, "doppelt": 2.0}
 _ADJECTIVE = re.compile(
-    r"(?P<number>.+?)(?P<unit>tag|woch|monat|jahr|stund|minut|kopf|seit|stockig|fach|mal)(?:ig|lich)?(?:e[nrsm]?)?"
+    r"(?P<number>.+?)(?P<unit>tag|woch|monat|jahr|stund|minut|kopf|seit|stock|teil|gang|stuf|sprach|zeil|gliedr|fach|mal)(?:ig|lich)?(?:e[nrsm]?)?"
 )
 _COUNTED = re.compile(
     r"(?P<number>zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)(?:schicht|er(?:team|gruppe|mannsch))"

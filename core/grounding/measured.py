@@ -1,5 +1,6 @@
 """What stands after a number: scale (thousands, millions), unit, and the money sign before it."""
 
+import re
 from typing import NamedTuple
 
 from core.grounding.number_words import rough_factor
@@ -79,6 +80,8 @@ _PARTS_AFTER = {
     ("y", "tres", "cuartos"): 0.75,
 }
 _LONGEST_PART = 3
+_COMPOUND = re.compile(r"[^\W\d]{3,}(?P<unit>stunden?|minuten?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre)")
+_HOURS = ("hours", "days", "weeks", "months", "years")
 _APOSTROPHES = ("'", "’")
 _BEFORE_UNIT = words(
     """
@@ -96,15 +99,15 @@ def money_before(tokens: Tokens, number: int) -> str | None:
     return unit.dimension if unit is not None and unit.dimension.startswith(MONEY) else None
 
 
-def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool) -> Measure:
-    """Scale and unit after a number whose next token is ``at``."""
+def measure_after(tokens: Tokens, at: int, *, digits: bool, money: bool, rough: bool = False) -> Measure:
+    """Scale and unit after a number whose next token is ``at``; ``rough`` are dozens, which "of" follows."""
     added, at = part_after(tokens, at)
     scale, at = _scale(tokens, at, digits=digits, money=money)
     scaled = scale != 1.0
     if scaled and not added:
         added, at = part_after(tokens, at)
     unit, after = _unit(tokens, at, digits=digits or scaled)
-    if unit is None and scaled and tokens.word(at) in _OF:
+    if unit is None and (scaled or rough) and tokens.word(at) in _OF:
         unit, after = _unit(tokens, at + 1, digits=True)
         if tokens.word(at + 1) in ("livres", "libras"):
             unit, after = UNITS["gbp"], at + 2
@@ -169,9 +172,14 @@ def _unit(tokens: Tokens, at: int, *, digits: bool) -> tuple[Unit | None, int]:
         return None, at
     if tokens.plain[at] in _BEFORE_UNIT and at + 1 < len(tokens):
         at += 1
-    if tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _APOSTROPHES:  # d'euros, l'an
+    elided = tokens.text[tokens.ends[at] : tokens.ends[at] + 2]
+    if elided[:1] in _APOSTROPHES and elided[1:].isalpha():  # d'euros, l'an; but six years' experience
         return None, at
     unit = unit_of(tokens.plain[at], tokens.raw(at), digits=digits)
+    if unit is None and (compound := _COMPOUND.fullmatch(tokens.plain[at])):  # Flugstunden, Arbeitstage
+        unit = UNITS[compound["unit"]]
+    if unit is None and tokens.plain[at].endswith("ing") and tokens.word(at + 1) in _HOURS:  # flying hours
+        return UNITS[tokens.plain[at + 1]], at + 2
     if unit is None or tokens.raw(at) == "meter":  # in English no unit but a device, when it is counted
         return None, at
     is_points = unit.dimension == PERCENT and tokens.word(at + 1) in ("punkte", "punkten")

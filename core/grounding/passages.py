@@ -8,6 +8,7 @@ from typing import Self
 
 from core.grounding import outcome_words, scope_words
 from core.grounding.deeds import is_nominal, is_participle, is_passive, is_past, only_happened
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.number_words import number_at
 from core.grounding.parts import ANYWHERE, GOVERNING, GRANTS, PEOPLE, UNITS, Part, Passage
@@ -29,6 +30,7 @@ _POSTS = listed("chef cheffe jefe jefa directeur directrice director directora g
 _AS = listed("as als comme como que")
 _THE = listed("the die der dem la los las le")
 _SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
+_GENITIVE = listed("of der des de du del d von eines einer")
 _NEAR = 3
 _AFTER = 8
 _BY_SOMEBODY = (Part.LED, Part.OWNED, Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED)
@@ -57,6 +59,8 @@ class Told:
 
     passages: tuple[Passage, ...]
     remarks: tuple[Passage, ...] = ()
+    shared: bool = False
+    """Whether it says that others had a part in it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ class Reader:
         if waiting:
             last = len(words) - 1
             passages.append(self._passage(words, Hit("", 0, last), Part.DID, (0, last), waiting, whole, people=people))
-        return Told(tuple(passages), tuple(remarks))
+        shared = any(hit.name in (Part.TOGETHER, Part.JOINED) for hit in hits)
+        return Told(tuple(passages), tuple(remarks), shared)
 
     def _passage(
         self,
@@ -140,7 +145,7 @@ class Reader:
             topic,
             whole,
             of_people=not keys.isdisjoint(PEOPLE) or any(names_staff(word.plain) for word in near),
-            units=keys & UNITS,
+            units=self._topics.of(_head_phrase(near)) & UNITS,
             head=self._head(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1]),
             people=people,
             object=self._topics.of(tuple(word for word in governed if not _number(word))),
@@ -184,6 +189,16 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words beside a verb, up to the preposition that says where, with whom or how."""
     places = range(len(words))
     return words[: next((at for at in places if words[at].plain in _PREPOSITIONS - _OF), None)]
+
+
+def _head_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words up to a genitive: who answers for the hygiene *of the ward* does not answer for the ward."""
+    begun = False
+    for place, word in enumerate(words):
+        if begun and word.plain in _GENITIVE:
+            return words[:place]
+        begun = begun or word.plain not in FUNCTION_WORDS
+    return words
 
 
 def _number(word: Word) -> str:

@@ -94,6 +94,15 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
     return None
 
 
+def rate_just_before(tokens: Tokens, first: int) -> float | None:
+    """The days of the rate that ends where a number begins: ``Pro Woche rund 15``, ``Monatlich sechs``."""
+    at = first - 1 - (tokens.word(first - 1) == ",")
+    if not tokens.word(at - 1)[:1].isalnum() and (days := days_of_adverb(tokens.word(at))):
+        return days[0]
+    begins = tokens.word(at) in _SINGULAR and tokens.word(at - 1) in _EACH and not tokens.word(at - 2)[:1].isalnum()
+    return _named(tokens, at - 1) if begins else None
+
+
 def _named(tokens: Tokens, at: int) -> float | None:
     word = tokens.plain[at]
     if word in _TWO_PER:

@@ -31,6 +31,8 @@ _WHOLE_LINE = 0.4
 """What a key counts that only the rest of the line shares."""
 _HEAD = 0.7
 """What it counts that the source speaks of the very thing that the word goes with."""
+_SHARED = (Part.JOINED, Part.TOGETHER)
+_YEAR_OR_MORE = 4
 _TELLING = 2
 """So many things, or a number with one, tell which deed is meant."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
@@ -78,17 +80,23 @@ class Scope:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
         told = self._reader.read(line)
-        judged = [one for passage in told.passages if (one := self._part(line, passage)) is not None]
+        judged = [
+            one for passage in told.passages if (one := self._part(line, passage, shared=told.shared)) is not None
+        ]
         judged += [self._remark(line, remark) for remark in told.remarks]
         return self._own.settled(line, judged)
 
-    def _part(self, line: str, passage: Passage) -> Judged | None:
+    def _part(self, line: str, passage: Passage, *, shared: bool) -> Judged | None:
         about = self._about(passage)
         claimed = passage.claims
         asked = passage.asks
         if asked:
             about = [one for one in about if one.passage.speaks_of(asked)]
         granting = [one for one in about if self._granted(one) >= claimed] or self._covering(passage, claimed)
+        if not granting and claimed > Rung.DID and language_of(line) != self._language:
+            granting = self._of_same_figures(passage, claimed)
+        if shared and claimed is Rung.DID and any(one.passage.part in _SHARED for one in about):
+            return None  # in collaboration with others, as the source says
         if passage.part in (Part.DID, Part.TOGETHER) or claimed is Rung.HELPED:
             if granting or not passage.deed or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
                 return None if passage.part is Part.DID else _judged(line, passage, granting, supported=True)
@@ -121,6 +129,11 @@ class Scope:
             and passage.numbers <= one.passage.numbers
             and one.passage.people >= bool(passage.asks)
         ]
+
+    def _of_same_figures(self, passage: Passage, claimed: Rung) -> list[_Known]:
+        """The source passages that grant as much in a line with the same figures: words differ in a translation."""
+        figures = {key for key in passage.whole if key[0].isdigit() and len(key) < _YEAR_OR_MORE}
+        return [one for one in self._known if self._granted(one) >= claimed and figures & one.passage.whole]
 
     def _clearly(self, passage: Passage, about: Iterable[_Known]) -> bool:
         """Whether a passage speaks of these beyond doubt: by weight, or by most of what it says."""

@@ -99,7 +99,7 @@ class Times:
                 said = max(said, shared)
             elif all(given.year not in told for given in line.dates):
                 otherwise = max(otherwise, shared)
-        return otherwise >= said + _SAME_LINE
+        return otherwise >= said + _SAME_LINE or (not said and 0 < len(stems) == otherwise)
 
     def _of_date(self, line: str, date: Dated) -> tuple[str, ...]:
         before, after = line[: date.start], line[date.end :]
@@ -136,7 +136,8 @@ class Times:
             found = [
                 one.id
                 for one in self.own
-                if any(given.month == month.month for given in one.dates)
+                if month.month in one.months
+                or any(given.month == month.month for given in one.dates)
                 or any(month.month in (given.first, given.last) for given in one.spans)
             ]
             yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
@@ -165,7 +166,18 @@ class Times:
             within = _WITHIN.match(plain_line(line[amount.start : amount.end]))
             meant = replace(amount, role=Role.BY) if within and amount.role is Role.NONE else amount
             found = said_by(self.own, meant, amounts, line) or self._spent(line, amount, stems)
+            found = found or self._between_years(amount, stems)
             yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
+
+    def _between_years(self, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
+        """The lines on the same matter that name two years so far apart."""
+        if claimed.bound is not Bound.EXACT or claimed.low < YEAR or claimed.per is not None:
+            return ()
+        return tuple(
+            one.id
+            for one in self.own
+            if not one.heading and stems & one.stems and _years_told(one) - claimed.low / YEAR in (0, 1)
+        )
 
     def _spent(self, line: str, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
         """The entry itself, when its period is as long as the claim says and no line says otherwise."""

@@ -207,7 +207,7 @@ def _words(tokens: Tokens, at: int) -> UnitNumber | None:
         found = WordNumber(1.0, 1)
     if found is None:
         return None
-    measure = measure_after(tokens, at + found.length, digits=False, money=False)
+    measure = measure_after(tokens, at + found.length, digits=False, money=False, rough=found.rough)
     article = word in ONE and found.length == 1 and not measure.scaled and not measure.added
     bound = Bound.OVER if is_vague(word) else Bound.ABOUT if found.rough else None
     times, vague = 1.0, is_vague(word)
