@@ -155,6 +155,15 @@ async def test_a_named_moment_holds_for_every_call_to_the_model(clock: VirtualCl
     assert all(moment >= 20 for moment in seconds_of(watched)[1:])
 
 
+async def test_of_two_named_moments_the_later_one_holds(clock: VirtualClock) -> None:
+    long, short = (ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=seconds) for seconds in (30.0, 5.0))
+    watched = Watched(script(long, short.changed(seconds=2.0), WELL), clock)
+    model = CarefulModel(watched, clock=clock, chance=Dice())
+    results = await clock.run(together(model.ask(request()), model.ask(request())))
+    assert all(isinstance(result, Completed) for result in results)
+    assert all(moment >= 30 for moment in seconds_of(watched)[2:])
+
+
 async def test_a_moment_after_the_deadline_is_not_waited_for(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=90)], clock)
     model, begun = CarefulModel(watched, clock=clock, chance=Dice()), clock.now()
@@ -278,7 +287,8 @@ async def test_a_model_that_keeps_failing_is_left_alone_and_then_tried_by_one_ca
 
 
 async def test_calls_that_were_out_when_the_rest_began_do_not_make_it_longer(clock: VirtualClock) -> None:
-    watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED, seconds=1)], clock)
+    soon, late = (ScriptedAnswer(fault=Fault.OVERLOADED, seconds=seconds) for seconds in (1.0, 3.0))
+    watched = Watched([soon.changed(times=5), late], clock)
     breaker = Breaker(most_failures=5, rest=30)
     model, begun = CarefulModel(watched, clock=clock, chance=Dice(), breaker=breaker), clock.now()
     await clock.run(together(*(model.ask(request()) for _ in range(16))))
