@@ -161,6 +161,10 @@ class _Check:
     def _posting(self) -> str:
         return f" {' '.join(_words(self.job.raw_text))} "
 
+    @cached_property
+    def _elsewhere(self) -> tuple[frozenset[str], ...]:
+        return tuple(map(_telling, self.around.elsewhere))
+
     def issues(self, line: str, type: ItemType, others: tuple[str, ...]) -> list[_Issue]:
         """What is wrong with the line, in a fixed order."""
         if type is ItemType.KEY_QUALIFICATION:
@@ -204,8 +208,10 @@ class _Check:
             and self.around.ongoing
             and goes_on(line)
             and not flaws.RESULT.search(line),
-            _Issue.REPEATED: any(_alike(line, other) >= REPEATED for other in others),
-            _Issue.ELSEWHERE: any(_alike(line, one) >= (1 if exactly else REPEATED) for one in self.around.elsewhere),
+            _Issue.REPEATED: any(_alike(_telling(line), _telling(other)) >= REPEATED for other in others),
+            _Issue.ELSEWHERE: any(
+                _alike(_telling(line), one) >= (1 if exactly else REPEATED) for one in self._elsewhere
+            ),
             _Issue.COPIED: self._copies(line),
         }
 
@@ -231,9 +237,11 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
 
 
-def _alike(line: str, other: str) -> float:
-    """The share of the lines' words that both have; numbers are words here."""
-    mine, theirs = ({*stems(text), *re.findall(r"\d+", text)} for text in (line, other))
-    if not mine or not theirs:
-        return float(line.casefold() == other.casefold())
+def _telling(line: str) -> frozenset[str]:
+    """The line's words as they are compared; numbers are words here, and a line without any word is one."""
+    return frozenset((*stems(line), *re.findall(r"\d+", line))) or frozenset({line.casefold()})
+
+
+def _alike(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    """The share of the lines' words that both have."""
     return len(mine & theirs) / len(mine | theirs)
