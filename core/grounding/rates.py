@@ -15,6 +15,7 @@ PER = words(
 )
 """Words between an amount and what it is for one of."""
 _EACH = frozenset("per a an each every pro im je am par chaque por al cada jede jedes jeden jeder".split())  # noqa: SIM905 - reads as a list
+_BREAKS = frozenset(("", ".", ",", ";", ":", "(", "–", "—"))
 _NIGHTS = ("night", "nacht", "nuit", "noche")
 """Who works at night need not do so each night."""
 _TWO_PER = {"in": ("der",), "a": ("la",), "die": (), "der": (), "the": (), "la": (), "im": ()}
@@ -97,9 +98,9 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
 def rate_just_before(tokens: Tokens, first: int) -> float | None:
     """The days of the rate that ends where a number begins: ``Pro Woche rund 15``, ``Monatlich sechs``."""
     at = first - 1 - (tokens.word(first - 1) == ",")
-    if not tokens.word(at - 1)[:1].isalnum() and (days := days_of_adverb(tokens.word(at))):
+    if tokens.word(at - 1) in _BREAKS and (days := days_of_adverb(tokens.word(at))):
         return days[0]
-    begins = tokens.word(at) in _SINGULAR and tokens.word(at - 1) in _EACH and not tokens.word(at - 2)[:1].isalnum()
+    begins = tokens.word(at) in _SINGULAR and tokens.word(at - 1) in _EACH and tokens.word(at - 2) in _BREAKS
     return _named(tokens, at - 1) if begins else None
 
 
