@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from core.grounding.claims import Judged
@@ -41,6 +42,7 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=2048)  # each line is read by several examiners
 def words_of(line: str) -> tuple[Word, ...]:
     """The words of the line. ``l'API`` is the word ``API``."""
     simple = plain_line(line)

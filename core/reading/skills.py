@@ -30,6 +30,7 @@ class _Term(NamedTuple):
 
 __all__ = ["Mention", "Vocabulary"]
 
+_REMEMBERED = 1024
 # Scripts without spaces between words end a Latin word: 熟悉Python和Java names two skills.
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
@@ -51,6 +52,8 @@ class Vocabulary:
     """What else somebody has who has this skill, for skills that are a kind of something."""
     _names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """All the terms of each skill."""
+    _read: dict[str, tuple[Mention, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What the texts read last name: each line of a CV is asked for many times."""
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -88,7 +91,7 @@ class Vocabulary:
                 new.setdefault(key, _Term(name.strip(), Mark.NONE, name))
         if not new:
             return self
-        return replace(self, _terms={**self._terms, **new}, _lengths=_longer(self._lengths, new))
+        return replace(self, _terms={**self._terms, **new}, _lengths=_longer(self._lengths, new), _read={})
 
     def canonical(self, term: str) -> str | None:
         """The canonical name of the skill that this term names, taken by itself; None for an unknown term.
@@ -122,8 +125,14 @@ class Vocabulary:
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Every skill that the text names, in order, without overlaps; where terms overlap the longest."""
-        hits = self._hits(text)
-        return tuple(hit.mention for hit in hits if hit.certain or in_context(text, hit, hits))
+        found = self._read.get(text)
+        if found is None:
+            hits = self._hits(text)
+            found = tuple(hit.mention for hit in hits if hit.certain or in_context(text, hit, hits))
+            if len(self._read) >= _REMEMBERED:
+                self._read.clear()
+            self._read[text] = found
+        return found
 
     def _hits(self, text: str) -> list[Hit]:
         tokens = list(_TOKEN.finditer(text))
