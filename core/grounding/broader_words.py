@@ -15,6 +15,7 @@ patient nurse treatment clinic hospital < nurse ward patient doctor physician ho
 nurse < carer care_assistant ward resident home
 resident home elder nurse < care_home nursing_home residential_care carer elder resident
 surgery < operation operating_theatre
+physiotherap < physiotherap
 pain treatment physiotherap < physiotherap massage
 cancer < oncolog chemotherap
 dentist < dental dental_practice
@@ -26,9 +27,10 @@ children < kindergarten nursery creche childcare toddler primary_school pupil ed
 parent < children pupil kindergarten school
 intern trainee pupil student work_study < intern trainee student work_study student_teacher placement newcomer
 kitchen dish menu food restaurant guest meal < chef cook kitchen restaurant menu dish catering banquet pastry
+guest_room room < hotel guest_room
 guest hotel booking room reception < hotel receptionist front_desk guest concierge housekeeping check_in
 guest restaurant < waiter bar restaurant
-bread bakery dough oven < baker bakery bread baguette sourdough croissant pastry dough loaf
+bread bakery dough oven baking < roll baker bakery bread baguette sourdough croissant pastry dough loaf
 pastry bakery < croissant pastry confectioner
 meat < butcher beef pork sausage
 store customer sale till cash_register checkout goods shop < shop store retail sales_assistant cashier till boutique
@@ -38,6 +40,9 @@ shop_window < window_display shop_window
 store retail < retailer shop boutique furniture_store
 distributor retailer < distributor retailer dealer reseller wholesale
 customer sale < sales account_manager
+loan < librar public_counter
+migration < move switch transition
+influencer < ambassador instagram
 customer complaint enquir call < customer_service call_centre helpdesk hotline
 order parcel goods stock < warehouse order_pick forklift logistics goods_in
 warehouse stock goods < warehouse_worker forklift storekeeper logistics inventory stock_take goods_in
@@ -60,7 +65,9 @@ human_resources employee < recruiter payroll works_council human_resources
 works_council collective_agreement < works_council company_agreement
 law lawyer contract court client < lawyer solicitor paralegal law_firm legal barrister notary litigation
 contract < framework_agreement agreement lease clause
+hearing court law < tribunal trial litigation court judge hearing
 court law < judge trial litigation tribunal hearing
+code software database data query < sql python java php javascript typescript ruby scala kotlin swift cpp
 software code developer engineer system app < developer software programm code app microservice api backend frontend
 developer < engineer software_engineer
 engineer < developer

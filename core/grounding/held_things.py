@@ -7,7 +7,7 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, is_special, known_deeds, known_things
+from core.grounding.known_things import broader_than, known_deeds, known_things
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
@@ -29,6 +29,26 @@ _SHORT_FIRST = words_listed("neu alt vor end tag")
 
 
 @dataclass(frozen=True, slots=True)
+class _Told:
+    """One line: its words, their roots, and what they name, alone or together."""
+
+    words: tuple[Word, ...]
+    roots: frozenset[str]
+    names: frozenset[str]
+
+    @classmethod
+    @lru_cache(maxsize=2048)  # each line is a source of its entry and of the whole CV
+    def of(cls, text: str) -> Self:
+        """What the text says."""
+        known, deeds = known_things(), known_deeds()
+        words = words_of(text)
+        names = {hit.name for hit in (*known.phrases(words), *deeds.phrases(words))}
+        for word in words:
+            names.update(_names_of(word.plain))
+        return cls(words, frozenset(root for word in words for root in roots(word.plain)), frozenset(names))
+
+
+@dataclass(frozen=True, slots=True)
 class HeldThings:
     """The words of some lines: their roots, the things they name, and the words themselves."""
 
@@ -37,33 +57,24 @@ class HeldThings:
     words: frozenset[str]
     _long: tuple[str, ...]
     """The spelling of long words, which may be compounds."""
-    _short: HeldWords
-    """The same lines, for what abbreviates them or is abbreviated in them."""
-    _told: tuple[tuple[Word, ...], ...]
-    """The words of each line."""
+    _told: tuple[_Told, ...]
+    _grounds: tuple[Grounds, ...]
     _seen: dict[tuple[str, LightWords], bool] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
         """What these lines hold."""
         kept = tuple(grounds)
-        known, deeds = known_things(), known_deeds()
-        found: set[str] = set()
-        names: set[str] = set()
-        told = tuple(words_of(ground.text) for ground in kept)
-        for words in told:
-            names.update(hit.name for hit in (*known.phrases(words), *deeds.phrases(words)))
-            found.update(word.plain for word in words)
-        for word in found:
-            names.update(known.names(word), known.whole(word), deeds.names(word), _names_of_parts(word))
-        names.update(broader_than(names))
+        told = tuple(_Told.of(ground.text) for ground in kept)
+        words = frozenset(word.plain for line in told for word in line.words)
+        names = frozenset().union(*(line.names for line in told))
         return cls(
-            frozenset(root for word in found for root in roots(word)),
-            frozenset(names),
-            frozenset(found),
-            tuple({spelt(word) for word in found if len(word) >= _COMPOUND - 1}),
-            HeldWords.of(kept),
+            frozenset().union(*(line.roots for line in told)),
+            names | broader_than(names),
+            words,
+            tuple({spelt(word) for word in words if len(word) >= _COMPOUND - 1}),
             told,
+            kept,
         )
 
     def covers(self, word: str, light: LightWords, *, compounds: bool) -> bool:
@@ -108,28 +119,28 @@ class HeldThings:
                 return True
         return any(all(part in self.words for part in same.split()) for same in SAME_PLACE.get(word, ()))
 
-    def puzzles(self, words: tuple[Word, ...], light: LightWords) -> int:
-        """How many words of the source line that has most in common with these are unknown, and not among these.
+    def left_out(self, words: tuple[Word, ...], light: LightWords) -> tuple[str, ...]:
+        """What these words leave out of the source line that has most in common with them.
 
-        Each may be what an unknown word of a translation stands for.
+        Each of it may be what a word stands for that the sources do not hold. Of lines alike the longest rest counts.
         """
         own = {root for word in words for root in roots(word.plain)}
-        names = {name for word in words if not light.holds(word.plain) for name in known_things().names(word.plain)}
-        best, strange = 0, 0
+        names = {name for word in words if not light.holds(word.plain) for name in known_things().whole(word.plain)}
+        best = 0
+        rest: tuple[str, ...] = ()
         for told in self._told:
-            shared, unknown = 0, 0
-            for word in told:
+            shared = 0
+            missing: list[str] = []
+            for word in told.words:
                 if light.holds(word.plain):
                     continue
-                same = known_things().names(word.plain)
-                if not own.isdisjoint(roots(word.plain)) or not names.isdisjoint(same):
+                if own.isdisjoint(roots(word.plain)) and names.isdisjoint(known_things().whole(word.plain)):
+                    missing.append(word.plain)
+                else:
                     shared += 1
-                elif not is_special(word.plain):
-                    unknown += 1
-            if shared and shared >= best:
-                strange = unknown if shared > best else max(strange, unknown)
-                best = shared
-        return strange
+            if shared and (shared, len(missing)) > (best, len(rest)):
+                best, rest = shared, tuple(missing)
+        return rest
 
     def _holds_part(self, part: str) -> bool:
         return part in self.words or (len(part) > _PART and self.holds(part, compounds=True))
@@ -137,15 +148,15 @@ class HeldThings:
     def together(self, words: Iterable[str]) -> bool:
         """Whether one of the lines has all of these plain words, their kin or other words for them."""
         wanted = tuple(words)
-        return any(all(any(_are_kin(word, one.plain) for one in told) for word in wanted) for told in self._told)
+        return any(all(any(_are_kin(word, one.plain) for one in told.words) for word in wanted) for told in self._told)
 
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that the lines hold."""
-        return self._short.abbreviates(acronym)
+        return _held_words(self._grounds).abbreviates(acronym)
 
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell out an acronym that a line holds."""
-        return self._short.expands(phrase)
+        return _held_words(self._grounds).expands(phrase)
 
 
 def _are_kin(one: str, other: str) -> bool:
@@ -171,9 +182,17 @@ def _compounds(word: str) -> Iterator[tuple[str, str]]:
                 yield first[: -len(joint)], last
 
 
-def _names_of_parts(word: str) -> Iterator[str]:
+@lru_cache(maxsize=16)
+def _held_words(grounds: tuple[Grounds, ...]) -> HeldWords:
+    return HeldWords.of(grounds)
+
+
+@lru_cache(maxsize=8192)  # few words make up most lines
+def _names_of(word: str) -> frozenset[str]:
+    """What a word and, if it is long, its two parts name; the word itself names a thing that no row has."""
+    known = known_things()
+    names = {f"={word}", *known.names(word), *known.whole(word), *known_deeds().names(word)}
     if len(word) >= _COMPOUND:
-        known = known_things()
         for at in range(_PART, len(word) - _PART + 1):
-            yield from known.whole(word[:at])
-            yield from known.whole(word[at:])
+            names.update(known.whole(word[:at]), known.whole(word[at:]))
+    return frozenset(names)

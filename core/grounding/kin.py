@@ -44,7 +44,11 @@ istas ismo ico ica icos icas ivo iva ivos ivas oso osa ario aria arios arias ero
 uras ente entes encia encias ancia ancias mente on ona imos amos eo eos ia ias io ios ien iens ienne iennes ian ians
 er ery ator ators atory ative ativ ativo ativa ational ationale ationalen acional acionales ional ionale ionell ionnel
 ionnelle cional cionales cian cien cienne ish istic istik istica itarian tation tations tacion ctive ction ctions ctor
-ctors ging gung
+ctors ging gung tic tics tical tik tiken tisch tische tischen tischer tisches tique tiques tico tica ticos ticas
+tiziert tizieren tizierte tizierung sia sie sien sis se thek theken theque theques teca tecas logie logien logy logies
+logia logias logisch logische logischen logischer logique logiques logico logica logicos logicas logical logist
+logiste logistin loge logen login logue logues logo logos grafie grafien graphie graphies graphy grafia grafias graf
+grafen grapher graphers
 """
 
 

@@ -65,27 +65,27 @@ fonct* fonction* fond* fondamental* fonde* font forc* force* forge* formalis* fo
 fourn* fourni* fraction* fraich* franch* franchi* franchiss* francophone* frequemment frequen* frequent* front* fruct*
 furent fut gage* gagn* gain* gamme* garant* garanti* gen* gener* general* generalement genere* genre* gens gerant
 gere* gerer gestion* glob* global* grace gracieu* gracieusement grad* gradu* grand* grandement grandi* grands gros*
-gross* group* groupe* guid* guide* habil* habitu* habitude* habituel* hant* hardi* harmon* harmonis* hat* hauss* haut*
-haute* hauteur* heb* hebdomadaire* hebdomadairement heure* hier hisse* hiver homog* honn* honor* hors hui huit
-huitieme humil* ici ideal* identifi* identiq* il illimit* illustr* ils immediat* immediatement imminen* impact*
+gross* group* groupe* guichet guid* guide* habil* habitu* habitude* habituel* hant* hardi* harmon* harmonis* hat*
+hauss* haut* haute* hauteur* heb* hebdomadaire* hebdomadairement heure* hier hisse* hiver homog* honn* honor* hors hui
+huit huitieme humil* ici ideal* identifi* identiq* il illimit* illustr* ils immediat* immediatement imminen* impact*
 impecc* impera* implant* implem* implic* implique* import* important* impos* impress* improvis* impuls* inaug* incarn*
 incit* inclu* inclus* incomb* incontourn* increment* indep* independ* indiqu* indispens* individu* individuel*
-individuellement industrie* ined* infaill* inferieur* info* ingenieu* ininterrompu* init* initi* initial* initialement
-inlass* innov* inscri* inscrire* insepar* insist* inspir* instant* instaur* instig* instit* insuff* integr* integra*
-intell* intens* intensif* inter* interess* interieur* interlocut* intermed* intern* international* interv* interven*
-intimement intitul* intrins* introdu* introduct* intui* invers* inverse* investi* investissement investissements
-invit* irreproch* isol* issu* issue* itiner* jamais janvier je jeu jeudi* jeun* jeune* jeux joie* joignab* joint*
-jongl* joue* jouer* jour* jour_apres_jour journali* journalier* journee* juge* juillet juin jumel* jusqu jusque juste
-justess* justifi* l la laiss* lanc* lancement* langue_maternelle laps laquelle large* largement le leade* leader*
-leger* lendemain lequel les lesquel* leur* liaison* libert* lien* lieu* lieux limit* limpide* local* logi* logiqu*
-loin long* longtemp* longue* longuement lors lorsque lot lots lourd* loyal* lu lui lundi* lut m ma mai main
-main_d_oeuvre main_forte mains maint* mainten* maintenir maintenu* maintien* mais maitr* maitris* maitrise majeu*
-majeur* majeure majorer majorit* mal malgr* manag* management* manier* maniere* manif* manqu* manque* mardi* marqu*
-mars masse* massi* mater* matin* matinee* maximal* maximis* maximum mecan* mediat* meilleur* membre* meme* memes
-memor* memoris* men* mene* mensuel* mensuellement mention* mercredi* merit* mes mesur* mesure* met* methode* methodi*
-meticul* metier metier* metiers mett* mettait mettant mettr* mettre mi mi_temps midi mien* mieux milieu* mille
-milliard* millier* million* mineur* minim* minime* minimum minut* minute* minutieu* mirent mis* mise*
-mise_a_disposition mise_a_jour mise_au_point mise_en_oeuvre mise_en_place mises miss* mission* mit mitig* mixte*
+individuellement industrie* ined* infaill* inferieur* info* information informations ingenieu* ininterrompu* init*
+initi* initial* initialement inlass* innov* inscri* inscrire* insepar* insist* inspir* instant* instaur* instig*
+instit* insuff* integr* integra* intell* intens* intensif* inter* interess* interieur* interlocut* intermed* intern*
+international* interv* interven* intimement intitul* intrins* introdu* introduct* intui* invers* inverse* investi*
+investissement investissements invit* irreproch* isol* issu* issue* itiner* jamais janvier je jeu jeudi* jeun* jeune*
+jeux joie* joignab* joint* jongl* joue* jouer* jour* jour_apres_jour journali* journalier* journee* juge* juillet juin
+jumel* jusqu jusque juste justess* justifi* l la laiss* lanc* lancement* langue_maternelle laps laquelle large*
+largement le leade* leader* leger* lendemain lequel les lesquel* leur* liaison* libert* lien* lieu* lieux limit*
+limpide* local* logi* logiqu* loin long* longtemp* longue* longuement lors lorsque lot lots lourd* loyal* lu lui
+lundi* lut m ma mai main main_d_oeuvre main_forte mains maint* mainten* maintenir maintenu* maintien* mais maitr*
+maitris* maitrise majeu* majeur* majeure majorer majorit* mal malgr* manag* management* manier* maniere* manif* manqu*
+manque* mardi* marqu* mars masse* massi* mater* matin* matinee* maximal* maximis* maximum mecan* mediat* meilleur*
+membre* meme* memes memor* memoris* men* mene* mensuel* mensuellement mention* mercredi* merit* mes mesur* mesure*
+met* methode* methodi* meticul* metier metier* metiers mett* mettait mettant mettr* mettre mi mi_temps midi mien*
+mieux milieu* mille milliard* millier* million* mineur* minim* minime* minimum minut* minute* minutieu* mirent mis*
+mise* mise_a_disposition mise_a_jour mise_au_point mise_en_oeuvre mise_en_place mises miss* mission* mit mitig* mixte*
 mobilis* mode* moder* moderne* modes* modifi* modul* moi moindr* moindre* moins mois moitie moment* mon mond* monde
 monde* mondial* montant* monte* montee* monter moral* motiv* motiva* mouv* moyen* moyenn* multi* multidiscip* multipl*
 muni* murir* mut* mutuel* n naissan* naqu* nat* national* nationale* natur* naturel* ne neanmoins necess* necessaire*

@@ -21,6 +21,7 @@ from core.grounding.line_language import language_of_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Sources
 from core.grounding.tools import Tools
+from core.reading.phrases import words as words_listed
 from core.reading.skills import Vocabulary
 
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
@@ -38,6 +39,13 @@ _ADJECTIVES = {
     "fr": re.compile(r".{2,}(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|eux|euses?|iques?|ables?|ibles?|aires?|iens?)"),
     "es": re.compile(r".{2,}(?:al|ales|iv[oa]s?|os[oa]s?|ic[oa]s?|ables?|ibles?|ari[oa]s?)"),
 }
+_AND = words_listed(
+    """and und et y e or oder ou sowie plus including darunter einschliesslich dont incluidos incluidas incluido
+    incluida auch also aussi tambien besides"""
+)
+_REST_OF_UNKNOWN = 1
+_REST_OF_SPECIAL = 3
+"""So many words of the nearest source line may be left out where a new one is still no other word for them."""
 _BY = frozenset(("by", "when", "while", "before", "after", "for", "from"))
 _PAST = {
     "fr": re.compile(r".{2,}(?:é|ée|és|ées|i|is|it|u|us)"),
@@ -125,13 +133,23 @@ class Things:
             and not self._held.covers(word.plain, light, compounds=language == "de")
             and not self._short(line, words, place)
         ]
-        new = left if listed else [place for place in left if self._is_thing(line, words, place, language)]
+        if listed:
+            return left
+        new = [place for place in left if self._is_thing(line, words, place, language)] or self._phrase(words, phrases)
         if not new:
-            new = self._phrase(words, phrases)
-        if language != self._language:
-            claims = len(list(_joined(words, new)))
-            return new if claims > self._held.puzzles(words, light) else []
-        return new or _hinted(words, left)
+            return _hinted(words, left) if language == self._language else []
+        return new if self._is_certain(words, new, light, foreign=language != self._language) else []
+
+    def _is_certain(self, words: tuple[Word, ...], new: list[int], light: LightWords, *, foreign: bool) -> bool:
+        """Whether the words at these places are no other words for what the nearest source line says besides."""
+        rest = self._held.left_out(words, light)
+        claims = len(list(_joined(words, new)))
+        if foreign:
+            return claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest)
+        if any(_is_joined(words, place) for place in new):
+            return True
+        special = sum(is_special(words[place].plain) for place in new)
+        return len(rest) <= (_REST_OF_UNKNOWN if not special else _REST_OF_SPECIAL) or special > 1
 
     def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
         """The places, where the words there make a phrase for a thing and none of them is held."""
@@ -176,6 +194,15 @@ def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -
         before = words[place - 1].plain if place else ""
         return written.endswith("ed") or (written.endswith("ing") and (opens or before in _BY))
     return opens and _PAST[language].fullmatch(written.lower()) is not None
+
+
+def _is_joined(words: tuple[Word, ...], place: int) -> bool:
+    """Whether the word stands in a list, where others may be added."""
+    before = words[place - 1].plain if place else ""
+    after = words[place + 1] if place + 1 < len(words) else None
+    if before in _AND or (words[place].after_break and not words[place].after_stop):
+        return True
+    return after is not None and (after.plain in _AND or after.after_break)
 
 
 def _hinted(words: tuple[Word, ...], left: list[int]) -> list[int]:

@@ -17,7 +17,8 @@ _PLURALS = ("s", "es", "e", "n", "en", "x")
 _SHORTEST = 3
 """The fewest letters that an inflection may leave."""
 _SHORT_TAIL = 2
-"""So many letters after a listed beginning are taken for its ending."""
+"""So many letters after a listed beginning are taken for its ending; twice as many after a long beginning."""
+_TELLING = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class WordIndex:
         found = [*self._words.get(word, ()), *self._inflected(word)]
         for length in range(len(word), self._shortest - 1, -1):
             names = self._words.get(f"{word[:length]}*")
-            if names and (len(word) - length <= _SHORT_TAIL or is_ending(word[length:])):
+            short = len(word) - length <= (_SHORT_TAIL if length < _TELLING else 2 * _SHORT_TAIL)
+            if names and (short or is_ending(word[length:])):
                 found += names
         return tuple(dict.fromkeys(found))
 
