@@ -157,7 +157,7 @@ async def test_a_named_moment_holds_for_every_call_to_the_model(clock: VirtualCl
 
 async def test_of_two_named_moments_the_later_one_holds(clock: VirtualClock) -> None:
     long, short = (ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=seconds) for seconds in (30.0, 5.0))
-    watched = Watched(script(long, short.changed(seconds=2.0), WELL), clock)
+    watched = Watched(script(long.changed(seconds=1.0), short.changed(seconds=2.0), WELL), clock)
     model = CarefulModel(watched, clock=clock, chance=Dice())
     results = await clock.run(together(model.ask(request()), model.ask(request())))
     assert all(isinstance(result, Completed) for result in results)
