@@ -107,6 +107,7 @@ _ONCE = {"once": 1.0, "einmal": 1.0, "twice": 2.0, "thrice": 3.0}
 _GERMAN_TIMES = re.compile(r"(?P<number>zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf)mal(?:ig\w*)?")
 _PER = words("a per an each every pro im je am par al cada por in der the / la l")
 _IN = words("in von sur sobre")
+_ONE = words("un une una one ein eine einem einer 1")
 _LONGEST = 6
 
 
@@ -142,7 +143,9 @@ def _told_at(tokens: Tokens, at: int) -> tuple[tuple[float, ...], int, bool] | N
         return days, at + 1, days[0] in (DAY, YEAR)
     if word in _EVERY:
         return _every(tokens, at)
-    return _times_per(tokens, at) or _one_in(tokens, at)
+    if tokens.word(at + 1) in _TIMES or tokens.word(at + 2) in _TIMES or word in _ONCE or "mal" in word:
+        return _times_per(tokens, at)
+    return _one_in(tokens, at) if word in _ONE or word in _UNITS else None
 
 
 def _number(tokens: Tokens, at: int) -> tuple[float, int] | None:
@@ -216,7 +219,7 @@ def _one_in(tokens: Tokens, at: int) -> tuple[tuple[float, ...], int, bool] | No
     place = at if one is None else one[1]
     if one is not None and one[0] != 1:
         return None
-    if one is None and tokens.plain[at] in ("un", "une", "una", "one", "ein", "eine", "einem"):
+    if one is None and tokens.plain[at] in _ONE:
         place = at + 1
     unit, after = _unit(tokens, place)
     if unit is None:

@@ -1,26 +1,24 @@
 """Judges the numbers of a line, and the names with a digit in them, against the person's own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Self
 
-from core.grounding.amounts import Amount, amounts_in
+from core.grounding.amounts import Amount
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.counted_nouns import may_be_same
-from core.grounding.dates import dates_in
 from core.grounding.digit_names import DigitName, compact, digit_names
 from core.grounding.entailment import fits
 from core.grounding.enumerations import own_list
 from core.grounding.evidence import Evidence, evidence_of, named_by, said_by
 from core.grounding.experience import months_covered
-from core.grounding.frequencies import frequencies_in
+from core.grounding.figures import figures_of
 from core.grounding.hedges import Bound
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
 from core.grounding.surroundings import Role
-from core.grounding.tokens import tokens_of
 from core.grounding.units import MONTH, PERCENT, TIME
 
 _HALF = 50.0
@@ -86,12 +84,11 @@ class Numbers:
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every number of the line, and every name with a digit, in its order."""
-        names = digit_names(line)
-        amounts = amounts_in(line, names=names, dates=dates_in(line), without=frequencies_in(tokens_of(line)))
+        names, _, _, amounts = figures_of(line)
         judged = [*self._names(line, names), *self._amounts(line, amounts)]
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
-    def _names(self, line: str, names: list[DigitName]) -> Iterator[Judged]:
+    def _names(self, line: str, names: Sequence[DigitName]) -> Iterator[Judged]:
         for name in names:
             if name.compact:
                 found = self._named(line[name.start : name.end])
@@ -112,7 +109,7 @@ class Numbers:
         told = (*_initials(line[: pair.start("digits")]), f"{_KIND.get(plain_line(pair['word']))}=")
         return next((self.pieces[one + digits] for one in told if one + digits in self.pieces), ())
 
-    def _counted(self, line: str, amount: Amount, amounts: list[Amount]) -> tuple[str, ...]:
+    def _counted(self, line: str, amount: Amount, amounts: Sequence[Amount]) -> tuple[str, ...]:
         """The lines that say the amount, those that name as many, or those of what the line itself counts up."""
         found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
         if not found and amount.low == amount.high and own_list(line, amount.end) == amount.low:
@@ -146,7 +143,7 @@ class Numbers:
             if fits(replace(given, low=100 - given.low, high=100 - given.high), claimed)
         )
 
-    def _amounts(self, line: str, amounts: list[Amount]) -> Iterator[Judged]:
+    def _amounts(self, line: str, amounts: Sequence[Amount]) -> Iterator[Judged]:
         claims = [amount for amount in amounts if amount.dimension != TIME and not amount.article]
         if not claims:
             return

@@ -1,25 +1,25 @@
 """Judges the dates and the lengths of time of a line against the person's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 from typing import Self
 
 from core.cv import CvDate
-from core.grounding.amounts import Amount, amounts_in
+from core.grounding.amounts import Amount
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import Dated, dates_in, months_in
 from core.grounding.evidence import Evidence, evidence_of, said_by, stems_about
 from core.grounding.experience import months_covered
-from core.grounding.frequencies import Frequency, frequencies_in
+from core.grounding.figures import figures_of
+from core.grounding.frequencies import Frequency
 from core.grounding.hedges import CLOSE, Bound
 from core.grounding.parts_of_the_year import Span, spans_in
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.surroundings import Role
-from core.grounding.tokens import tokens_of
-from core.grounding.units import MONTH, TIME, UNITS, YEAR
+from core.grounding.units import MONTH, TIME, YEAR
 from core.reading.phrases import words
 
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde|ab|a partir de)\s+(?:\w+\s+){0,1}$")
@@ -44,9 +44,6 @@ _EXPERIENCE = re.compile(
     r"\W*(?:\w+\W+){0,2}(?:erfahr|exper|praxis|berufs|career|carr|track|tenure|tatig|trayect|parcours|background)"
 )
 _SAME_LINE = 2
-_TIME_NAMES = frozenset(name for name, unit in UNITS.items() if unit.dimension == TIME) | {"h", "d", "s"}
-_LETTERS = re.compile(r"[^\W\d_]+")
-_IN_ONE_WORD = re.compile(r"(?:tag|woch|monat|jahr|stund|minut)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +63,15 @@ class Times:
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every date and every length of time that the line names, in its order."""
-        dates = dates_in(line)
-        often = frequencies_in(tokens_of(line))
-        amounts = [one for one in _timed(line, dates, often) if not one.article]
+        _, dates, often, all_amounts = figures_of(line)
+        amounts = [one for one in all_amounts if one.dimension == TIME and not one.article]
         if not dates and not amounts and not often and not any(months_in(line)):
             return ()
         judged = [*self._dates(line, dates), *self._lone_months(line, dates), *self._durations(line, amounts)]
         judged += self._frequencies(line, often)
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
-    def _dates(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
+    def _dates(self, line: str, dates: Sequence[Dated]) -> Iterator[Judged]:
         simple = plain_line(line) if dates else ""
         spans = spans_in(line) if dates else []
         for date in dates:
@@ -87,7 +83,7 @@ class Times:
             found = () if self._is_dated_otherwise(date, dates, stems) else self._of_date(simple, date)
             yield _judged(ClaimKind.DATE, line, date.start, date.end, found)
 
-    def _is_dated_otherwise(self, date: Dated, dates: list[Dated], stems: frozenset[str]) -> bool:
+    def _is_dated_otherwise(self, date: Dated, dates: Sequence[Dated], stems: frozenset[str]) -> bool:
         """Whether a line on the very same matter gives another date, which the claim replaces."""
         told = {one.year for one in dates}
         said, otherwise = 0, 0
@@ -129,7 +125,7 @@ class Times:
                 found.append(one.id)
         return _unique(found)
 
-    def _lone_months(self, line: str, dates: list[Dated]) -> Iterator[Judged]:
+    def _lone_months(self, line: str, dates: Sequence[Dated]) -> Iterator[Judged]:
         for month in months_in(line):
             if any(date.start <= month.start < date.end for date in dates):
                 continue
@@ -142,7 +138,7 @@ class Times:
             ]
             yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
 
-    def _frequencies(self, line: str, often: list[Frequency]) -> Iterator[Judged]:
+    def _frequencies(self, line: str, often: Sequence[Frequency]) -> Iterator[Judged]:
         for told in often:
             stems = stems_about(line, told.start, told.end)
             found = [one for one in self.own if one.happens(told.days)]
@@ -233,14 +229,6 @@ class Times:
             )
             for line in self.own
         )
-
-
-def _timed(line: str, dates: list[Dated], often: list[Frequency]) -> list[Amount]:
-    """The lengths of time in the line; a line without a word for one is not read further."""
-    simple = plain_line(line)
-    if not any(word in _TIME_NAMES or _IN_ONE_WORD.search(word) for word in _LETTERS.findall(simple)):
-        return []
-    return [one for one in amounts_in(line, dates=dates, without=often) if one.dimension == TIME]
 
 
 def _latest(sources: Sources) -> CvDate | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.grounding.plain_letters import plain_line
 
@@ -41,6 +42,7 @@ class Tokens:
         return self.plain[at] if 0 <= at < len(self.plain) else ""
 
 
+@lru_cache(maxsize=128)  # each line is read several times
 def tokens_of(text: str) -> Tokens:
     """The tokens of the text; apostrophes and the full stops of abbreviations are none."""
     simple = plain_line(text)
