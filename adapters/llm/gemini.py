@@ -10,7 +10,7 @@ from adapters.llm.connection import NO_ANSWER, broken
 from adapters.llm.gemini_answers import DEFAULT_MODEL, DEFAULT_URL, GeminiAnswer, gemini_fault, gemini_setup
 from adapters.llm.shape import schema_of
 from adapters.llm.wording import instruction, material
-from core.language_model import AnswerT, Completed, Failed, Malformed, ModelRequest, TimedOut, Usage
+from core.language_model import AnswerT, Completed, Failed, Malformed, Misconfigured, ModelRequest, TimedOut, Usage
 from core.ports import Clock
 
 _FOREIGN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
@@ -25,32 +25,27 @@ class GeminiModel:
 
     def __init__(self, name: str = DEFAULT_MODEL, *, key: SecretStr, clock: Clock, url: str = DEFAULT_URL) -> None:
         self._setup = gemini_setup(name, key, url, prefix="gemini")
-        self._fault = gemini_fault(self._setup)
         self._clock = clock
         trusted = httpx2.create_ssl_context()
         # Its own client for HTTP, because with aiohttp installed the library would take that, which sleeps up to ten
         # seconds and tries again. The library's client is kept: once it is collected, its connections close.
         self._http = httpx2.AsyncClient(verify=trusted, timeout=None)
-        self._client = (
-            None
-            if self._fault
-            else Client(
-                api_key=key.get_secret_value(),
-                vertexai=False,
-                http_options=types.HttpOptions(
-                    base_url=url,
-                    api_version="v1beta",
-                    retry_options=types.HttpRetryOptions(attempts=1),
-                    httpx_async_client=self._http,
-                    httpx_client=httpx2.Client(verify=trusted),
-                ),
-            )
+        self._client = gemini_fault(self._setup) or Client(
+            api_key=key.get_secret_value(),
+            vertexai=False,
+            http_options=types.HttpOptions(
+                base_url=url,
+                api_version="v1beta",
+                retry_options=types.HttpRetryOptions(attempts=1),
+                httpx_async_client=self._http,
+                httpx_client=httpx2.Client(verify=trusted),
+            ),
         )
 
     async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
         """The answer, or what became of the call."""
-        if self._fault or self._client is None:
-            return self._fault or self._setup.unusable()
+        if isinstance(self._client, Misconfigured):
+            return self._client
         try:
             async with asyncio.timeout(request.seconds):
                 response = await self._client.aio.models.generate_content(
