@@ -33,6 +33,7 @@ _ALWAYS = words(
 )
 _SHIFTS = re.compile(r"[2-6][x×](?:8|12)")
 """Shifts of so many hours, as the French count them: 3x8."""
+_DIGIT = re.compile(r"\d")
 _OUT_OF = re.compile(r"\d+(?:[.,]\d+)?/\d+")
 _GERMAN_ORDINAL = re.compile(
     r"(?:^|(?<=\bder )|(?<=\bdie )|(?<=\bdas )|(?<=\bdem )|(?<=\bden )|(?<=\bdes )|(?<=\bim )|(?<=\bzum )"
@@ -63,6 +64,8 @@ def compact(text: str) -> str:
 
 def digit_names(text: str) -> list[DigitName]:
     """The names with digits in the text, as they come; times of day, ordinals and links are among them, empty."""
+    if not _DIGIT.search(text):
+        return []
     names = [
         DigitName("", found.start(), found.end())
         for one in (_LINK, _PHONE, _GERMAN_ORDINAL)

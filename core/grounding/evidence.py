@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from core.grounding.amounts import Amount, amounts_in
@@ -60,6 +61,7 @@ class Evidence:
     stems: frozenset[str]
 
     @classmethod
+    @lru_cache(maxsize=512)  # an entry's lines are evidence for two examiners, and for the whole CV
     def of(cls, grounds: Grounds) -> Self:
         """What the line holds."""
         names, dates = digit_names(grounds.text), dates_in(grounds.text)

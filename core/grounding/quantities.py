@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from typing import Self
 
@@ -72,7 +73,7 @@ class Numbers:
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for a line that rests on these sources."""
-        everything = (*sources.own, *sources.cv)
+        everything = tuple(dict.fromkeys((*sources.own, *sources.cv)))
         return cls(
             evidence_of(sources.own),
             _names_in(everything, _names_of),
@@ -191,9 +192,14 @@ def _names_in(all_grounds: tuple[Grounds, ...], names_of: Callable[[str], Iterat
     """Names with digits of the CV, without their signs, and where each stands."""
     named: dict[str, dict[str, None]] = {}
     for grounds in all_grounds:
-        for name in names_of(grounds.text):
+        for name in _of_text(names_of, grounds.text):
             named.setdefault(name, {})[grounds.id] = None
     return {name: tuple(ids) for name, ids in named.items()}
+
+
+@lru_cache(maxsize=1024)  # each entry looks through the whole CV
+def _of_text(names_of: Callable[[str], Iterator[str]], text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names_of(text)))
 
 
 def _numbered_in(all_grounds: tuple[Grounds, ...]) -> frozenset[str]:

@@ -43,12 +43,34 @@ _STEMS = (
     (_YEAR, ("year", "annu", "jahr", "annee", "anual", "ano", "an", "ans")),
     (_MONTH, ("month", "monat", "mois", "mensu", "mes")),
     (WEEK, ("week", "woch", "semain", "seman", "hebdo")),
-    (_DAY, ("day", "dail", "taglich", "tag", "jour", "quotid", "diari", "dia", "nacht", "night", "nuit", "noche")),
+    (
+        _DAY,
+        (
+            "day",
+            "dail",
+            "taglich",
+            "tag",
+            "jour",
+            "quotid",
+            "diari",
+            "dia",
+            "nachte",
+            "nachts",
+            "nachtl",
+            "night",
+            "nuit",
+            "noche",
+        ),
+    ),
     (1 / 24, ("hour", "stund", "heure", "hora")),
     (1 / 1440, ("minut",)),
     (1 / 86400, ("second", "sekund", "segund")),
     (_QUARTER, ("quarter", "quartal", "trimest")),
 )
+_SHORT = 3
+"""Stems up to so many letters are whole words."""
+_OF_STEM = {stem: days for days, stems in _STEMS for stem in stems if len(stem) > _SHORT}
+_LONGEST_STEM = max(map(len, _OF_STEM))
 _REACH = 8
 _ENDS = words(
     """
@@ -150,15 +172,13 @@ def _is_per(tokens: Tokens, at: int) -> bool:
 
 
 def _units_in(words: set[str]) -> frozenset[float]:
-    return frozenset(
-        days
-        for days, stems in _STEMS
-        if any(
-            stem == word or (len(stem) > 3 and word.startswith(stem) and not word.startswith("nachtr"))
-            for stem in stems
-            for word in words
-        )
-    )
+    found: set[float] = set()
+    for word in words:
+        if len(word) <= _SHORT:
+            found.update(days for days, stems in _STEMS if word in stems)
+        else:
+            found.update(_OF_STEM.get(word[:size], 0.0) for size in range(_SHORT + 1, _LONGEST_STEM + 1))
+    return frozenset(found - {0.0})
 
 
 def spoken_language(tokens: Tokens) -> str:

@@ -51,6 +51,7 @@ _QUARTERS = {
 }
 _BEFORE_WHOLE = frozenset(("of", "de", "d", "a", "an", "un", "one", "the"))
 _LONGEST = 3
+_MOST_DIGITS = 9
 
 
 def ratio_at(tokens: Tokens, at: int) -> Told | None:
@@ -58,7 +59,14 @@ def ratio_at(tokens: Tokens, at: int) -> Told | None:
     word = tokens.plain[at]
     if word in EVERY and (ordinal := _ORDINALS.get(tokens.word(at + 1))) and tokens.word(at + 2) not in UNITS:
         return Told(100 / ordinal, PERCENT, at + 2)
-    return _figures(tokens, at) or _german(word, at) or _of_a_whole(tokens, at) or _in_so_many(tokens, at)
+    number = _number(tokens, at)
+    if number is not None:
+        return _figures(tokens, *number) or _of_a_whole(tokens, *number) or _in_so_many(tokens, at, number)
+    if word in ("a", "an"):
+        return _of_a_whole(tokens, 1.0, at + 1)
+    if word in _TIMES:
+        return _figures(tokens, _TIMES[word], at + 1)
+    return _german(tokens, at)
 
 
 def _number(tokens: Tokens, at: int) -> tuple[float, int] | None:
@@ -72,11 +80,10 @@ def _number(tokens: Tokens, at: int) -> tuple[float, int] | None:
     return (said.value, at + said.length) if said is not None and not said.rough else None
 
 
-def _in_so_many(tokens: Tokens, at: int) -> Told | None:
+def _in_so_many(tokens: Tokens, at: int, number: tuple[float, int]) -> Told | None:
     """``nine in ten``, ``un client sur cinq``, ``uno de cada cuatro``, ``neun von zehn``."""
-    number = _number(tokens, at)
-    joint = None if number is None else _joint(tokens, number[1])
-    if number is None or joint is None:
+    joint = _joint(tokens, number[1])
+    if joint is None:
         return None
     part, word, digits = number[0], tokens.plain[joint[0]], tokens.numerals[at]
     whole = _number(tokens, joint[1])
@@ -103,12 +110,10 @@ def _joint(tokens: Tokens, place: int) -> tuple[int, int] | None:
     return None
 
 
-def _of_a_whole(tokens: Tokens, at: int) -> Told | None:
+def _of_a_whole(tokens: Tokens, count: float, place: int) -> Told | None:
     """``a quarter of a million``, ``trois quarts d'heure``, ``un cuarto de hora``."""
-    number = _number(tokens, at) or ((1.0, at + 1) if tokens.plain[at] in ("a", "an") else None)
-    if number is None or number[0] > _LONGEST:
+    if count > _LONGEST:
         return None
-    count, place = number
     place += tokens.word(place) == "-"
     share = _QUARTERS.get(tokens.word(place))
     if share is None:
@@ -126,8 +131,12 @@ def _of_a_whole(tokens: Tokens, at: int) -> Told | None:
     return None
 
 
-def _german(word: str, at: int) -> Told | None:
-    """``Viertelmillion``, ``Dreiviertelstunde``."""
+def _german(tokens: Tokens, at: int) -> Told | None:
+    """``Viertelmillion``, ``Dreiviertelstunde``, ``zweistellig``."""
+    word = tokens.plain[at]
+    if "stellig" in word and (found := _GERMAN_FIGURES.fullmatch(word)) is not None:
+        digits = compound(found["number"])
+        return None if digits is None else _of_digits(tokens, digits, at + 1)
     found = _GERMAN_QUARTERS.fullmatch(word)
     share = 0.75 if found is not None and found["three"] else 0.25
     if found is None:
@@ -140,23 +149,14 @@ def _german(word: str, at: int) -> Told | None:
     return Told(share * unit.factor, TIME, at + 1) if unit is not None else None
 
 
-def _figures(tokens: Tokens, at: int) -> Told | None:
-    """``seven-figure``, ``zweistellig``, ``à deux chiffres``, ``de dos dígitos``: how many digits a number has."""
-    after = at + 1
-    if (found := _GERMAN_FIGURES.fullmatch(tokens.plain[at])) is not None:
-        digits = compound(found["number"])
-    else:
-        digits = _TIMES.get(tokens.plain[at])
-        if digits is None:
-            number = _number(tokens, at)
-            if number is None:
-                return None
-            digits, after = number
-        after += tokens.word(after) == "-"
-        if tokens.word(after) not in _FIGURES:
-            return None
-        after += 1
-    if digits is None or not 1 <= digits <= 9:
+def _figures(tokens: Tokens, digits: float, after: int) -> Told | None:
+    """``seven-figure``, ``à deux chiffres``, ``de dos dígitos``: how many digits a number has."""
+    after += tokens.word(after) == "-"
+    return _of_digits(tokens, digits, after + 1) if tokens.word(after) in _FIGURES else None
+
+
+def _of_digits(tokens: Tokens, digits: float, after: int) -> Told | None:
+    if not 1 <= digits <= _MOST_DIGITS:
         return None
     scale = 1e6 if tokens.word(after).startswith("million") else 1.0
     return Told(10 ** (digits - 1) * scale, FIGURES, after + (scale > 1), Bound.FIGURES)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from core.grounding.fractions_and_multiples import PART_WORDS, Special, special_at
 from core.grounding.hedges import Bound
@@ -112,10 +113,13 @@ def _told(tokens: Tokens, at: int) -> UnitNumber | None:
     return _words(tokens, at)
 
 
+_KNOWN = NUMBER_WORDS | ONE | EVERY | PART_WORDS | frozenset(SCALES)
+
+
+@lru_cache(maxsize=4096)  # few words make up most lines
 def _may_count(word: str) -> bool:
     """Whether a number can begin with the word: most cannot, and need no closer look."""
-    known = word in NUMBER_WORDS or word in ONE or word in EVERY or word in PART_WORDS or word in SCALES
-    return known or _COUNTING.search(word) is not None
+    return word in _KNOWN or _COUNTING.search(word) is not None
 
 
 def _counts_something(tokens: Tokens, at: int) -> bool:
