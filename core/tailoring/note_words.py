@@ -41,6 +41,8 @@ SEVERAL = re.compile(
 """The first two, the last three, les deux premières, die letzten zwei."""
 _NUMBERED = rf"(?:the |die |der |la |el )?(?:(?:{_NUMBER})\s+(?:{LINES}|one)|{LINES}\s+(?:{_NUMBER}))"
 _CLAUSE = r"[^.;!,]"
+_LONGEST_OBJECT = 80
+"""Characters of what a note tells to move."""
 _END = r"(?=\s*(?:[.;!,?]|$|\b(?:and|but|please|und|aber|bitte|et|mais|y|pero|por favor)\b))"
 
 
@@ -134,7 +136,7 @@ MOVE = _any(
     rf"\b(?:(?:put|move|bring|place|take|shift|set|make|setz\w*|stell\w*|schieb\w*|verschieb\w*|nimm|pack\w*|"
     rf"zieh\w*|mets|mettre|"
     rf"met|place[rz]?|déplace\w*|passe[rz]?|pon\w*|mueve\w*|mover|coloca\w*|"
-    rf"pasa\w*)\s+)(?P<what>{_CLAUSE}+?)\s+(?P<to>{_TO}){_END}"
+    rf"pasa\w*)\s+)(?P<what>{_CLAUSE}{{1,{_LONGEST_OBJECT}}}?)\s+(?P<to>{_TO}){_END}"
 )
 MOVE_BARE = _any(
     rf"\b(?P<what>{_NUMBERED})\s+(?:(?:should|must|has to|can) (?:come|be|go)\s+|goes\s+|comes\s+|kommt\s+|"

@@ -24,6 +24,7 @@ def items(*lines: str) -> list[Item]:
         ("-5 % waste", "-5 % waste"),
         ("3,5 Tonnen täglich verladen", "3,5 Tonnen täglich verladen"),
         ("带领团队", "带领团队"),
+        ("https://example.org/tides", "https://example.org/tides"),
     ],
 )
 def test_clean_up_changes_marks_and_spaces_only(line: str, clean: str) -> None:
