@@ -13,6 +13,7 @@ from core.reading.kinds_of_text import why_no_cv
 from core.reading.language import language_of
 from core.reading.layout_breaks import mended
 from core.reading.listed_lines import gathered
+from core.reading.name_scores import Hints
 from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, parts
@@ -54,9 +55,10 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     about = [line for part in found if part.kind is None for line in part.lines]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     contact = find_contact(about, source.links, own)
+    hints = Hints.of(contact.contact.headline, contact.contact.location)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
-        section = _section(part, f"s{len(sections) + 1}", setting, vocabulary)
+        section = _section(part, f"s{len(sections) + 1}", setting, vocabulary, hints)
         if section is not None:
             sections.append(section)
     return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
@@ -113,13 +115,13 @@ def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> lis
     return [*loose, *(part for part in found if part.kind is not None)]
 
 
-def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary) -> Section | None:
+def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary, hints: Hints) -> Section | None:
     kind = part.kind or SectionKind.OTHER
     name = part.heading or _UNNAMED.get(kind, "Other")
     content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
     if kind in _WITH_ENTRIES:
         loose, found = entries(part.lines, kind, setting)
-        names = _names(found, kind)
+        names = _names(found, kind, hints)
         subsections = tuple(
             _subsection(entry, naming, f"{id}.e{number}", kind, setting)
             for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
@@ -169,10 +171,10 @@ def _one_line(text: str, *, listed: bool) -> str:
     return f"{label}{mark}{', '.join(rest)}"
 
 
-def _names(found: Sequence[Entry], kind: SectionKind) -> list[Naming]:
+def _names(found: Sequence[Entry], kind: SectionKind, hints: Hints) -> list[Naming]:
     if any(entry.fields for entry in found):
         return [named_by_form(entry.fields) for entry in found]
-    return named_alike([entry.head for entry in found], kind)
+    return named_alike([entry.head for entry in found], kind, hints)
 
 
 def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, setting: Setting) -> Subsection:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from core.cv import Period, SectionKind
 from core.reading.dates import find_period, is_duration, without_duration
-from core.reading.degrees import degree_of, is_degree, is_school
+from core.reading.degrees import is_degree, is_school
 from core.reading.forms import ORGANISATION as ORGANISATION_FIELD
 from core.reading.forms import PERIOD, PLACE, field_of
 from core.reading.forms import TITLE as TITLE_FIELD
+from core.reading.name_scores import EMPLOYED, PLACED, ROLES, STUDIES, TITLED, Hints
 from core.reading.phrases import plain
 from core.reading.places import is_known_place, is_place, is_region, place_in
-from core.reading.role_naming import EMPLOYED, PLACED, TITLED, Heading, label_all
+from core.reading.role_naming import Heading, label_all
 from core.reading.role_words import LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
@@ -21,6 +22,9 @@ _STRONG = re.compile(
     r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
 )
 
+NO_HINTS = Hints()
+_SHORT_DEGREE = 6
+"""Characters of a degree that says nothing without its subject: MBA, BSc."""
 _FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
 
 
@@ -46,31 +50,49 @@ def named(head: Sequence[SourceLine], kind: SectionKind) -> Naming:
     return named_alike([head], kind)[0]
 
 
-def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind) -> list[Naming]:
+def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind, hints: Hints = NO_HINTS) -> list[Naming]:
     """What the lines say of title, organisation, place and period, for entries that are headed in one way."""
     roles = kind not in (SectionKind.EDUCATION, SectionKind.PROJECTS)
     sorted_out = [_sorted_out(head, roles=roles) for head in heads]
     names = [naming for naming, _ in sorted_out]
     rows = [tuple(tuple(row) for row in cells) for _, cells in sorted_out]
-    if kind is SectionKind.EDUCATION:
-        for naming, cells in zip(names, rows, strict=True):
-            degree = degree_of([cell for row in cells for cell in row], naming.title, naming.organisation)
-            naming.title, naming.organisation = degree.title, degree.school
-            naming.rest.extend(degree.rest)
-            _part_place(naming)
-    elif kind is SectionKind.PROJECTS:
+    if kind is SectionKind.PROJECTS:
         for naming, cells in zip(names, rows, strict=True):
             _name_project([cell for row in cells for cell in row], naming)
-    else:
-        follows = _follow(heads)
-        headings = [Heading(cells, _told(one), after) for one, cells, after in zip(names, rows, follows, strict=True)]
-        for naming, labels in zip(names, label_all(headings), strict=True):
-            naming.title = naming.title or labels.title
-            naming.organisation = naming.organisation or labels.organisation
-            naming.place = naming.place or labels.place
-            naming.rest.extend(labels.rest)
-            _part_place(naming)
+        return names
+    if kind is SectionKind.EDUCATION:
+        rows = [_without_echo(cells) for cells in rows]
+    follows = _follow(heads)
+    headings = [Heading(cells, _told(one), after) for one, cells, after in zip(names, rows, follows, strict=True)]
+    words = STUDIES if kind is SectionKind.EDUCATION else ROLES
+    for naming, labels in zip(names, label_all(headings, words, hints), strict=True):
+        naming.title = naming.title or labels.title
+        naming.organisation = naming.organisation or labels.organisation
+        naming.place = naming.place or labels.place
+        naming.rest.extend(labels.rest)
+        if kind is SectionKind.EDUCATION:
+            _mend_degree(naming)
+        _part_place(naming)
     return names
+
+
+def _without_echo(rows: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+    """The rows without a degree that another of their texts names with its subject: PhD beside "PhD in Physics"."""
+    said = [cell for row in rows for cell in row]
+    kept = (
+        tuple(cell for cell in row if not any(f"{cell} " in other for other in said) or not is_degree(cell))
+        for row in rows
+    )
+    return tuple(row for row in kept if row)
+
+
+def _mend_degree(naming: Naming) -> None:
+    """A short degree with its subject."""
+    title = naming.title
+    if title is None:
+        return
+    if len(title) <= _SHORT_DEGREE and naming.rest and not is_degree(naming.rest[0]):
+        naming.title = f"{title}, {naming.rest.pop(0)}"
 
 
 def _follow(heads: Sequence[Sequence[SourceLine]]) -> list[bool]:

@@ -11,45 +11,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.reading.phrases import Late, any_of, plain
-from core.reading.places import is_place
-from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
+from core.reading.name_scores import COMMA, EMPLOYED, IN, PLACED, REST, ROLES, TITLED, Hints, Scores, Words, is_legal
+from core.reading.phrases import Late, plain
+from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE
 from core.reading.wrapping import SMALL_WORDS
 
-TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
-_IN = Late(
-    r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|στο|στη)\s+"
-    r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
-)
-"""A small word that may stand between title and employer, and as well inside one of them."""
-_FOR = Late(r"\s+(?:für|for|voor|pour|para|per|dla|для)\s+(?=[^\W\d_a-zà-ÿа-яα-ω])")
-"""The same, where no place can follow."""
-_COMMA = re.compile(r"\s*,\s+(?![^()]*\))")
-_FIRM = Late(
-    r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
-    re.IGNORECASE,
-)
-_PARTNERS = re.compile(r"^[\w'’-]+(?:, [\w'’-]+)* (?:&|and|und|y|et|e|i|en) [\w.]+$")
-"""A firm that is called after its partners, commas and all."""
-_OWN_BOSS = any_of(
-    r"""
-    self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant
-    a_mon_compte
-    autonomo por_cuenta_propia conta_propria autonoma libero_professionista in_proprio zelfstandige? eigen_zaak
-    dzialalnosc_wlasna samozatrudnienie αυτοαπασχολουμεν\\w+ самозанятыи фриланс ип 自由职业 individual_entrepreneur
-    """
-)
-_NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
+_FOR = Late(r"\s+(?:für|for|voor|pour|para|per|dla|для|för|til)\s+(?=[^\W\d_a-zà-ÿа-яα-ω])")
+"""A small word between title and employer, as ``IN`` is, where no place can follow."""
 _QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)|\s+(?=(?:ООО|АО|ИП|ЗАО|ПАО|ОАО) [«„\"])")
 _SPACE = re.compile(r"\s+(?=[^\W\d_])")
-_STREET = Late(
-    r"^\d{1,5}[a-z]?,? [^\d]|\w(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d|^(?:rue|calle|via|rua|ul\.) .*\d"
-    r"|\b(?:street|avenue|road)\b.*\d|\b\d{4,6} [^\W\d_]"
-)
-"""An address: where an employer is, and never who."""
-_TOWN = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ '’-](?:[^\W\d_]+)){0,3}$")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
+NO_HINTS = Hints()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +56,9 @@ class Heading:
     """Whether the employer may stand above an earlier role: that one has a line before its dated one, this has none."""
 
 
-def label_all(headings: Sequence[Heading]) -> list[Labels]:
-    """What is what in the headings of one section's roles."""
-    judge = _Judge(headings)
+def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = NO_HINTS) -> list[Labels]:
+    """What is what in the headings of one section's roles, or of its studies."""
+    judge = _Judge(headings, words, hints)
     ways = [_by_key(judge.ways(heading)) for heading in headings]
     out = []
     for index, own in enumerate(ways):
@@ -142,19 +115,19 @@ def _labels(way: _Way | None) -> Labels:
 
 
 class _Judge:
-    """Scores texts; remembers what it has scored."""
+    """Finds the ways to label headings."""
 
-    def __init__(self, headings: Sequence[Heading]) -> None:
-        self._scores: dict[tuple[str, str], float] = {}
+    def __init__(self, headings: Sequence[Heading], words: Words, hints: Hints) -> None:
         self._shared = _shared([heading.rows for heading in headings])
-        self._said = ["\n".join(cell for row in heading.rows for cell in row) for heading in headings]
+        said = ["\n".join(cell for row in heading.rows for cell in row) for heading in headings]
+        self._scores = Scores(said, words, hints)
 
     def ways(self, heading: Heading) -> Iterator[_Way]:
         """Every way to label the heading's texts that may be the best one."""
         cells = [(cell, not at) for row in heading.rows for at, cell in enumerate(row)]
         states: dict[tuple[str, str], _Way] = {(heading.known, ""): _Way(0.0, ())}
         for cell, begins in cells[:_MOST_CELLS]:
-            options = list(self._options(cell))
+            options = list(self._options(cell, alone=len(cells) == 1 and not heading.follows))
             grown: dict[tuple[str, str], _Way] = {}
             for (used, order), way in states.items():
                 last = way.labelled[-1][0] if way.labelled else ""
@@ -175,17 +148,17 @@ class _Judge:
             missing = 2.2 * (TITLED not in used) + (0.8 if heading.follows else 2.0) * (EMPLOYED not in used)
             yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
 
-    def _options(self, cell: str) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
+    def _options(self, cell: str, *, alone: bool) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
         for label in (TITLED, EMPLOYED, PLACED, REST):
-            yield self._score(label, cell), ((label, cell),), ""
-        joints = _joints(cell, self._shared)
+            yield self._scores.of(label, cell), ((label, cell),), ""
+        joints = _joints(cell, self._shared) or (self._scores.bare_joints(cell) if alone else [])
         for at, (first, sign) in enumerate(joints):
             left, right = cell[: first.start()].strip(" ,"), cell[first.end() :].strip(" ,")
             if not left or not right:
                 continue
             for a, b in ("TO", "OT", "OP", "TP"):
                 yield (
-                    self._score(a, left) + self._score(b, right) + _joint(a, b, sign, left),
+                    self._scores.of(a, left) + self._scores.of(b, right) + self._joint(a, b, sign, left, right),
                     ((a, left), (b, right)),
                     sign[0],
                 )
@@ -194,56 +167,24 @@ class _Judge:
                 if not middle or not end:
                     continue
                 for a, b, c in ("TOP", "OTP", "OPT"):
-                    score = self._score(a, left) + self._score(b, middle) + self._score(c, end)
-                    score += _joint(a, b, sign, left) + _joint(b, c, next_sign, middle)
+                    score = self._scores.of(a, left) + self._scores.of(b, middle) + self._scores.of(c, end)
+                    score += self._joint(a, b, sign, left, middle) + self._joint(b, c, next_sign, middle, end)
                     yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0]
 
-    def _score(self, label: str, text: str) -> float:
-        key = (label, text)
-        if key not in self._scores:
-            self._scores[key] = self._judged(label, text)
-        return self._scores[key]
-
-    def _judged(self, label: str, text: str) -> float:
-        simple = plain(text)
-        commas, dashes = len(_COMMA.findall(text)), len(DASH.findall(text))
-        told = 0.5 if AT.search(text) else 0.0
-        if label == REST:
-            return -1.4 - (0.8 if TITLE.search(simple) or _is_legal(simple) or _NAMED.search(text) else 0.0)
-        title = TITLE.search(simple) is not None
-        legal, organisation = _is_legal(simple), ORGANISATION.search(simple) is not None
-        organisation = organisation and not _ends_with_title(simple)  # a systems engineer is no system
-        own = _OWN_BOSS.fullmatch(simple.strip()) is not None
-        if _STREET.search(simple) and label != REST:
-            return 2.0 if label == PLACED else -4.0
-        repeated = sum(text in said for said in self._said) > 1
-        if label == TITLED:
-            score = (3.0 if title else 0.0) + (0.5 if TITLE_BEGINNING.match(simple) else 0.0)
-            score -= 4.0 * legal + 1.5 * (organisation and not legal) + 1.0 * (repeated and not title) + 2.0 * own
-            score -= 2.0 * is_place(text) + 1.0 * (len(text.split()) > 9) + 0.5 * text[:1].islower()
-            inner = 0.4 * (_IN.search(text) is not None)
-            return score - 0.3 * commas - 0.4 * dashes - inner - 2 * told
-        if label == EMPLOYED:
-            score = 4.0 * legal + 2.0 * organisation + 1.5 * (_NAMED.search(text) is not None) + 3.0 * own
-            place = is_place(text)
-            score += 1.2 * (repeated and not title and not place) - 1.4 * (title and not legal and not organisation)
-            firm = _FIRM.search(text.rsplit(",", 1)[-1]) is not None
-            score += 2.0 * firm - 3.0 * place - 1.0 * (len(text.split()) > 9) - 3.5 * text[:1].islower()
-            return score - (0.0 if _PARTNERS.match(text) else 1.2 * commas) - 1.0 * dashes - 2 * told
-        if is_place(text):
-            return 4.0 + 0.4 * commas
-        town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
-        return (0.2 + 0.5 * repeated - 0.3 * (len(text.split()) - 1)) if town else -6.0
-
-
-def _ends_with_title(simple: str) -> bool:
-    return any(word.end() == len(simple) for word in TITLE.finditer(simple))
-
-
-def _is_legal(simple: str) -> bool:
-    """Whether a legal form ends or begins the name."""
-    end = len(simple.rstrip(". "))
-    return any(not form.start() or form.end() >= end for form in LEGAL.finditer(simple))
+    def _joint(self, left: str, right: str, sign: str, before: str, after: str) -> float:
+        """What speaks for parting a text there, into what stands before the joint and what stands after it."""
+        pair = left + right
+        if sign == "at":
+            return 2.5 if pair == "TO" else -3.0
+        if sign == " ":
+            return -0.5 if pair in ("OT", "TO") else -4.0
+        if sign == "in":
+            surely = self._scores.is_titled(before) and (self._scores.is_roles or self._scores.is_organised(after))
+            return (0.0 if surely else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
+        if sign == "for":
+            return -0.2 if pair == "TO" and self._scores.is_titled(before) else -4.0
+        # "Clinical Educator, Maternity" is a title more often than a title and a town.
+        return 0.5 if pair == "OP" else -0.6 if pair == "TP" else 0.0
 
 
 def _shared(headings: Sequence[tuple[tuple[str, ...], ...]]) -> frozenset[str]:
@@ -265,13 +206,20 @@ def _opens_a_title(name: str) -> bool:
     """Whether titles begin so: ``Director of``, ``Engenheiro de``."""
     *_, last = name.split()
     titled = TITLE.search(plain(name)) is not None and ORGANISATION.search(plain(name)) is None
-    return last.lower() in SMALL_WORDS or (titled and not _is_legal(plain(name)))
+    return last.lower() in SMALL_WORDS or (titled and not is_legal(plain(name)))
+
+
+def _is_form(text: str) -> bool:
+    form = LEGAL.match(plain(text))
+    return form is not None and text[form.end() :].strip()[:1] in ("", ".", ",", "&")
 
 
 def _joints(cell: str, shared: frozenset[str]) -> list[tuple[re.Match[str], str]]:
     """Where the text may fall apart, and at what: a word, a small word, a dash, a comma, or the end of a name."""
-    patterns = ((AT, "at"), (_IN, "in"), (_FOR, "for"), (DASH, "-"), (_COMMA, ","), (_QUOTED, " "))
+    patterns = ((AT, "at"), (IN, "in"), (_FOR, "for"), (DASH, "-"), (COMMA, ","), (_QUOTED, " "))
     found = [(one, sign) for pattern, sign in patterns for one in pattern.finditer(cell)]
+    # A legal form after a comma belongs to the name before it.
+    found = [(one, sign) for one, sign in found if sign != "," or not _is_form(cell[one.end() :])]
     if "," not in cell:
         ends = (form.end() + cell.startswith(".", form.end()) for form in LEGAL.finditer(plain(cell)) if form.start())
         forms = (_SPACE.match(cell, end) for end in ends)
@@ -281,22 +229,6 @@ def _joints(cell: str, shared: frozenset[str]) -> list[tuple[re.Match[str], str]
         found.append((space, " "))
     found.sort(key=lambda joint: joint[0].start())
     return found if len(found) < _MOST_ATOMS else found[: _MOST_ATOMS // 2] + found[-_MOST_ATOMS // 2 :]
-
-
-def _joint(left: str, right: str, sign: str, text: str) -> float:
-    """What speaks for parting a text there; ``text`` is what stands before the joint."""
-    pair = left + right
-    if sign == "at":
-        return 2.5 if pair == "TO" else -3.0
-    if sign == " ":
-        return -0.5 if pair in ("OT", "TO") else -4.0
-    if sign == "in":
-        titled = TITLE.search(plain(text)) is not None
-        return (0.0 if titled else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
-    if sign == "for":
-        return -0.2 if pair == "TO" and TITLE.search(plain(text)) is not None else -4.0
-    # "Clinical Educator, Maternity" is a title more often than a title and a town.
-    return 0.5 if pair == "OP" else -0.6 if pair == "TP" else 0.0
 
 
 def _beside(last: str, label: str, *, begins: bool) -> float:

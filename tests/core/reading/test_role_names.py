@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.core.reading.texts import Row, career, roles_of
+from tests.core.reading.texts import Row, career, cv_of, roles_of
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,35 @@ def test_a_network_export_names_the_employer_once_above_its_titles() -> None:
         ("Planner", "Skua Transport & Sons", "Stromness"),
     ]
     assert [item.content for item in roles[1].items] == ["Wrote the drivers' rota"]
+
+
+def test_a_legal_form_after_a_comma_belongs_to_the_name() -> None:
+    (role,) = roles_of(career("Data Wrangler, Tidepool Metrics, S.L.U., Girona\t2018 – 2021", "- Counted fish"))
+    assert (role.title, role.organisation) == ("Data Wrangler", "Tidepool Metrics, S.L.U.")
+
+
+def test_titles_that_no_list_has_are_told_by_the_order_of_the_others() -> None:
+    roles = roles_of(
+        career(
+            "Harbour Engineer, Tarbert\t2018 – 2021",
+            "- Built piers",
+            "Wharfinger, Skerry\t2014 – 2018",
+            "- Minded the wharf",
+            "Deck Mechanic, Oban Yard\t2011 – 2014",
+            "- Mended winches",
+        )
+    )
+    assert [(role.title, role.organisation) for role in roles][1] == ("Wharfinger", "Skerry")
+
+
+def test_words_written_small_speak_for_a_title_and_the_persons_town_for_a_place() -> None:
+    cv = cv_of(
+        "12 Quay Street, San Petronio al Mare",
+        {"text": "Esperienza", "size": 14},
+        "Pontaiolo di prua",
+        "Remigera Lagunare, San Petronio al Mare",
+        "2018 – 2021",
+        "- Ponti",
+    )
+    (role,) = roles_of(cv)
+    assert (role.title, role.organisation) == ("Pontaiolo di prua", "Remigera Lagunare")
