@@ -1,77 +1,62 @@
-"""What a posting calls the job, and who the company is."""
+"""What a posting calls the job, and who the company is.
+
+Both may stand anywhere: on a line of their own, behind a label, side by side, in a mail's subject, in a sentence ("At
+Gorse Farm, we …") or below it all. So whatever may be the title and whatever may be the company is gathered with what
+speaks for it, and what has most wins.
+"""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.reading.company_addresses import same_address, slugs_in
+from core.reading.company_sentences import companies_said, may_be_company, says_company, titles_said
 from core.reading.naming import is_title
-from core.reading.phrases import Late, plain, words
+from core.reading.phrases import Late, alternatives, any_of, plain
 from core.reading.places import is_place
-from core.reading.posting_words import COMPANY_FIELD, FACTS, NOISE, PLACE_FIELD, TITLE_FIELD
+from core.reading.posting_lines import FIELD, TAGS, Top, top_of
+from core.reading.posting_words import (
+    COMPANY_FIELD,
+    FACTS,
+    OFFER_HEAD,
+    PLACE_FIELD,
+    PREFERRED_HEAD,
+    REQUIRED_HEAD,
+    TASKS_HEAD,
+    TITLE_FIELD,
+)
 from core.reading.role_words import LEGAL, ORGANISATION
+from core.reading.seeking import NAME, seeks
+from core.reading.seeking_words import ANNOUNCES
 from core.reading.source import SourceLine
 
-FIELD = re.compile(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
-"""A line ``Name: value``."""
-_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆŃΑ-ΩА-ЯЁ"
-_FORM = r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|B\.V\.|N\.V\.|Sp\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\."
-_NAME = (
-    rf"\b(?:[{_CAPITAL}][\w&'’-]*(?:\.[A-Z][\w]*)?|[{_CAPITAL}]\.)"
-    rf"(?: (?:{_FORM}|[{_CAPITAL}&][\w&.'’-]*(?<!\.)|of|and|the|de|für|et|y|e)){{0,6}}"
+_ANNOUNCED = any_of(ANNOUNCES)
+_ANNOUNCING = re.compile(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(?P<value>\S.*)$")
+_AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em in w στην? στο till på в_компани[юи] в")
+_JOINED = Late(rf"^(?P<title>.{{3,90}}?)\s+(?P<by>{_AT})\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{{1,59}})$")
+_SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
+_WITH_TOWN = re.compile(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
+_TOWN = re.compile(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
+_PARTED = re.compile(r"\s+[–—|·-]\s+|\s*[|·]\s+")
+_CHINESE_TITLE = re.compile(
+    r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
 )
-_WITH_COMPANY = Late(  # "Title at Company"
-    r"^(?P<title>.{4,90}?)\s+(?P<by>at|@|bei|chez|presso|bij|[—–|-])\s+(?P<company>[^|a-zà-ÿ][^|]{1,59})$"
-)
-_SEEKS = (
-    r"(?:currently |now )?(?:looking for|seeking|hiring|searching for|recruiting|seeks|sucht|recherche|busca|cerca"
-    r"|zoekt|poszukuje|ricerca|cherche|procura|contrata|recrute|engage|zatrudni|ищет|αναζητά|ζητά)"
-)
-_SEEKER = Late(rf"(?P<name>{_NAME})(?:, [^,.\n]{{3,40}},)? (?:is |are |est à la |ist auf der Suche nach )?{_SEEKS}\b")
-_SOUGHT = Late(
-    rf"\b(?i:{_SEEKS}|looking to hire|suchen(?: wir)?|recherchons|buscamos|procuramos|cerchiamo|zoeken|poszukujemy)"
-    r"(?: for)?(?: an?| our next| the| one| two| several| einen?| une?| una?)? (?P<title>[^.,;:!?\n]{4,80}?)"
-    r"(?= (?:to|who|for|in|at|with|that|based|joining|zur|für|pour|para|per|voor)\b|[.,;:!?\n]|$)"
-)
-_SEEKING = Late(rf"\b{_SEEKS}\b", re.IGNORECASE)
-_PRAISE = re.compile(r"^(?:(?:highly |very )?(?:experienced|talented|passionate|skilled|motivated) )+")
-_AS_A = Late(
-    r"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{4,60}?)(?:,| at (?P<company>" + _NAME + r")\b| or\b| in\b| you\b)"
-)
-_ABOUT = Late(
-    r"^(?:about|join|why|über|à propos de|sobre|chi è|over|o firmie)\s+"
-    r"(?P<name>(?!(?:the|us|you|uns|this|our|me|working|work)\b)[^\W\d_][^?!.:]{1,40}?)\s*[?!:]?$",
-    re.IGNORECASE,
-)
-_AT = Late(
-    rf"(?:^|[.!?] )(?:At|Bei|Chez|Join|En|In|Da|Bij) (?P<name>{_NAME}),? (?:we|you|our|wir|nous|our)\b", re.MULTILINE
-)
-_IS = Late(
-    rf"(?:^|(?<=[.!?] ))(?P<name>(?:The )?{_NAME})"
-    r" (?:is|are|was founded|helps|offers|believes|has been|provides|ist|est|es|è)\b",
-    re.MULTILINE,
-)
-_OWNS = Late(rf"\b(?P<name>{_NAME})['’]s\b")
-_BOARD = Late(
-    r"https?://(?:jobs\.lever\.co/|(?:job-)?boards\.(?:eu\.)?greenhouse\.io/|jobs\.ashbyhq\.com/|apply\.workable\.com/"
-    r"|join\.com/companies/|jobs\.smartrecruiters\.com/|(?=[\w-]+\.(?:breezy\.hr|recruitee\.com|bamboohr\.com|teamtailor\.com"
-    r"|jobs\.personio\.\w+|myworkdayjobs\.com)))(?P<slug>[\w-]+)",
-    re.IGNORECASE,
-)
-_TAGS = re.compile(
-    r"\s*[(\[](?:[mwfdxhinb]\s*[/|,]\s*)+[mwfdxhinb]+\s*[)\]]|\s*\((?:all genders?|gn|f/h|h/f)\)", re.IGNORECASE
-)
-_CELLS = re.compile(r"\t|\s+[·•|‖–—]\s+")
-_BRACKETED = re.compile(r"\s*\([^)]*\)")
-_ADDRESS = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*(?P<domain>[\w-]+)\.[a-z]{2,}", re.IGNORECASE)
-_FREE_MAIL = words("gmail outlook hotmail yahoo gmx web icloud proton mail")
-_NO_COMPANY = words(
-    """
-    dat das die der il le la el los las ons wir uns nous nos nosotros noi wij my nas nós els dies diese il_candidato
-    bachelor candidates experience here it job_description master our our_team responsibilities the the_company
-    the_ideal_candidate the_job the_position the_role the_team there they this this_position this_role today we what
-    who you
-    """
-)
+_FIRST = (4.0, 3.2, 2.4, 1.6, 1.0)
+"""What speaks for a title on the first, second … line."""
+_SECOND = (1.6, 3.0, 2.6, 1.6, 1.0)
+"""What speaks for a company there."""
+_ENOUGH = 3.0
+_MOST_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a posting calls the job, the company, and where it is."""
+
+    title: str | None = None
+    company: str | None = None
+    place: str | None = None
 
 
 def fields_of(lines: Sequence[SourceLine]) -> dict[str, str]:
@@ -88,183 +73,249 @@ def field(fields: dict[str, str], name: Late) -> str | None:
     return next((value for key, value in fields.items() if name.fullmatch(key)), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """What a posting calls the job, the company, and where it is."""
-
-    title: str | None = None
-    company: str | None = None
-    place: str | None = None
-
-
 def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str) -> Names:
     """The job's title, the company's name and the place, as the posting writes them; None where it does not say."""
-    title, company, place = field(fields, TITLE_FIELD), field(fields, COMPANY_FIELD), field(fields, PLACE_FIELD)
-    top = [line for line in lines[:14] if not NOISE.search(plain(line.text))]
-    heads = [head for line in sorted(top[:12], key=lambda one: one.level or 9) if (head := _head(line)) is not None]
-    for head in heads:
-        both = _WITH_COMPANY.match(head)
-        if both and is_title(both["title"]) and not is_title(both["company"]) and _is_named(both, text):
-            title, company = title or both["title"], company or both["company"]
-            break
-    if title is None:
-        title = next((one for name, one in fields.items() if _SEEKING.search(name) and is_title(one)), None)
-    if title is None:
-        title = next((head for head in heads if is_title(head)), None) or _said(text)
-    beside = _beside(title, top, text)
-    company = company or _of_both(beside, _company(lines, text)) or _mailed(text)
-    place = place or (beside.place if beside is not None else None)
-    return Names((title.strip(" -–—|,") or None) if title else None, company, place)
+    found = _Evidence(list(top_of(lines)), text)
+    found.read_fields(fields)
+    found.read_top()
+    for name, weight in companies_said(lines, text):
+        found.speak_for_company(name, weight)
+    for said, weight in titles_said(text):
+        found.speak_for_title(said, weight)
+    company = found.company()
+    title = found.title(company)
+    return Names(title, company, field(fields, PLACE_FIELD) or found.place or found.town(title, company))
 
 
-@dataclass(frozen=True, slots=True)
-class _Beside:
-    """What stands beside the title and may be the company; how much speaks for it."""
+class _Evidence:
+    """Whatever may be the title or the company, with what speaks for it."""
 
-    name: str
-    place: str | None
-    weight: int
+    def __init__(self, top: Sequence[Top], text: str) -> None:
+        self._top, self._text = top, text
+        self._titles: dict[str, float] = defaultdict(float)
+        self._companies: dict[str, float] = defaultdict(float)
+        self._joined = False
+        """Whether the first line names title and company."""
+        self.place = next((line.place for line in top if line.place is not None), None)
 
+    def speak_for_title(self, title: str, weight: float) -> None:
+        title = TAGS.sub(" ", title).strip(' -–—|,.:*"„“”«»')
+        if len(title) > 1 and len(title.split()) <= _MOST_WORDS and not is_place(title):
+            self._titles[" ".join(title.split())] += weight
 
-def _beside(title: str | None, top: Sequence[SourceLine], text: str) -> _Beside | None:
-    """The company as postings print it above or below the title, often with the place: "Name · Town"."""
-    at = next(
-        (index for index, line in enumerate(top) if title and _TAGS.sub("", line.text).strip().startswith(title)), None
-    )
-    if at is None:
-        return None
-    found: list[_Beside] = []
-    for index in (at + 1, at - 1, at + 2):
-        if not 0 <= index < len(top) or top[index].bullet or len(top[index].text) > 90:
-            continue
-        if index == at + 2 and (top[at + 1].text.endswith((".", ":")) or len(top[at + 1].text) > 60):
-            continue
-        cells = [cell.strip(" ,") for cell in _CELLS.split(top[index].text) if cell.strip(" ,")]
-        where = next((cell for cell in cells if is_place(_BRACKETED.sub("", cell))), None)
-        for number, cell in enumerate(cells):
-            if cell is where or not _may_name(cell):
+    def speak_for_company(self, name: str, weight: float) -> None:
+        name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", name.strip(" ,'’-–—:.*«»„“”\"") + self._point(name))
+        if may_be_company(name) and not is_place(name):
+            self._companies[name] += weight
+
+    @staticmethod
+    def _point(name: str) -> str:
+        """The point that a legal form ends in."""
+        return "." if re.search(r"\w\.\w\.$|\b(?:Inc|Ltd|Co|Corp)\.$", name.strip()) else ""
+
+    def read_fields(self, fields: dict[str, str]) -> None:
+        """What labels say is so."""
+        for name, value in fields.items():
+            if TITLE_FIELD.fullmatch(name) and not FACTS.fullmatch(plain(value)):
+                self.speak_for_title(_PARTED.split(value)[0] if is_place(_PARTED.split(value)[-1]) else value, 12.0)
+            if COMPANY_FIELD.fullmatch(name) and (may_be_company(value) or LEGAL.search(plain(value))):
+                self._companies[value.strip(' *«»„“”"')] += 12.0
+
+    def read_top(self) -> None:
+        """What stands on the first lines: the title and the company, each alone or both side by side."""
+        read: list[Top] = []
+        for line in self._top:
+            if self._announced(line):
+                read.append(line)
+            elif FIELD.match(line.line.text) and not line.tagged and not line.subject:
                 continue
-            other = cells[number + 1] if number + 1 < len(cells) else None
-            under = max(index, at) + 1
-            same = under < len(top) and top[under].level is None and top[under].gap < 1.0
-            below = top[under].text if same else None
-            town = where or next((one for one in (other, below) if one is not None and _is_where(one)), None)
-            simple = plain(cell)
-            weight = (
-                2 * bool(LEGAL.search(simple) or ORGANISATION.search(simple))
-                + (town is not None)
-                + (abs(index - at) == 1)
-            )
-            found.append(_Beside(cell, town, weight + 2 * _is_named_again(cell, text)))
-            break
-    return max(found, key=lambda one: one.weight, default=None)
+            elif read and self._is_section(line):
+                break
+            elif line.names and not (says_company(line.line) or seeks(line.line.text) or self._is_section(line)):
+                read.append(line)
+                self._read_line(line, len(read) - 1, read)
+        self._speak_for_neighbours(read)
 
+    def _is_section(self, line: Top) -> bool:
+        """Whether a part of the posting begins here."""
+        text = line.line.text.strip(" :：*")
+        heads = (PREFERRED_HEAD, REQUIRED_HEAD, TASKS_HEAD, OFFER_HEAD)
+        short = len(text.split()) <= 5 and not line.place and not line.tagged
+        return short and not is_title(text) and any(head.search(plain(text)) for head in heads)
 
-def _may_name(cell: str) -> bool:
-    shaped = bool(re.match(r"[^\W_a-zà-ÿ]|[«„“\"]", cell)) and len(cell) > 1 and len(cell.split()) < 8
-    ends = cell.endswith((".", "!", "?", ":", ",")) and not LEGAL.search(plain(cell))
-    other = is_title(cell) and not LEGAL.search(plain(cell))
-    return (
-        shaped
-        and not ends
-        and not other
-        and not FIELD.match(cell)
-        and not FACTS.fullmatch(plain(cell))
-        and not is_place(cell)
-    )
+    def _speak_for_neighbours(self, read: Sequence[Top]) -> None:
+        """Right above or below the title stands the company; above both a line that a job board puts below them."""
+        for above, line, below in zip(read, read[1:], read[2:], strict=False):
+            if below.meta and len(below.names) < 2 and len(above.names) == len(line.names) == 1:
+                self.speak_for_title(line.names[0], 2.5)
+                self.speak_for_company(above.names[0], 2.5)
+                self.speak_for_company(line.names[0], -2.5)
+        title = max(range(len(read)), key=lambda at: self._titles.get(_first_name(read[at]), 0.0), default=None)
+        if title is None:
+            return
+        near = [at for at in (title - 1, title + 1) if 0 <= at < len(read) and self._may_be_beside(read[at])]
+        best = max(near, key=lambda at: self._companies[read[at].names[0]] + 1.5 * (at < title), default=None)
+        if best is not None:
+            self.speak_for_company(read[best].names[0], 2.0)
 
+    @staticmethod
+    def _may_be_beside(line: Top) -> bool:
+        return bool(line.names) and not line.tagged and not (len(line.names) == 1 and line.meta)
 
-def _is_where(cell: str) -> bool:
-    bare = _BRACKETED.sub("", cell).strip()
-    words = re.split(r"[ ,]+", bare)
-    shaped = 0 < len(words) < 5 and all(word[:1].isupper() or not word.isascii() for word in words)
-    return is_place(bare) or (shaped and not is_title(bare) and not FACTS.fullmatch(plain(bare)))
-
-
-def _is_named_again(name: str, text: str) -> bool:
-    """Whether the text names it once more, or calls it by its first word."""
-    if text.count(name) > 1:
+    def _announced(self, line: Top) -> bool:
+        """Whether the line says "Vacancy:" and then the title."""
+        found = _ANNOUNCING.match(line.line.text.strip(" *"))
+        if found is None or not _ANNOUNCED.fullmatch(plain(found["name"].strip())):
+            return False
+        self._read_pair(found["value"], 8.0)
         return True
-    first = name.split(maxsplit=1)[0].strip('«»„“"')
-    return len(first) > 3 and len(re.findall(rf"(?<!\w){re.escape(first)}(?!\w)", text)) > 1
 
+    def _read_pair(self, said: str, weight: float) -> None:
+        """A title, and maybe the company after "at" or a dash."""
+        bare = TAGS.sub(" ", said).strip()
+        joined = _JOINED.match(bare)
+        if joined is not None and not is_place(joined["company"]) and self._parts(joined):
+            self.speak_for_title(joined["title"], weight)
+            self.speak_for_company(joined["company"], 6.0 if joined["by"] in _SURELY else 3.0)
+            return
+        first, *others = [cell for cell in _PARTED.split(bare) if cell]
+        self.speak_for_title(first if others else bare, weight)
+        for other in others:
+            self.speak_for_company(other, 2.0)
 
-def _of_both(beside: _Beside | None, said: str | None) -> str | None:
-    """The company of the two that speak for one: what stands beside the title, and what the sentences say."""
-    if beside is None or (said is not None and beside.weight < 3 and not beside.name.startswith(said)):
-        return said
-    return beside.name if beside.weight > 1 else said
+    def _parts(self, joined: re.Match[str]) -> bool:
+        """Whether the small word parts title and company for sure, and may not stand inside of the title."""
+        name = joined["company"].strip()
+        return joined["by"] in _SURELY or self._text.count(name) > 1 or bool(LEGAL.search(plain(name)))
 
+    def _read_line(self, line: Top, rank: int, read: Sequence[Top]) -> None:
+        first, second = _FIRST[min(rank, 4)], _SECOND[min(rank, 4)]
+        first += 2.0 if line.line.level == 1 or line.subject else 1.0 if line.line.level == 2 else 0.0
+        joined = _JOINED.match(line.names[0])
+        if joined is not None and not is_place(joined["company"]) and may_be_company(joined["company"]):
+            surely = self._parts(joined)
+            self.speak_for_title(joined["title"], first + (2.0 if surely else 0.5))
+            self.speak_for_company(joined["company"], 5.0 if surely else 3.6 + 1.6 * (" " in joined["company"]))
+            self._joined = True
+            if surely:
+                return
+        crowded = bool(line.place or line.meta or len(line.names) > 1)
+        names = line.names
+        if (
+            rank
+            and len(names) == 1
+            and not line.tagged
+            and (town := _WITH_TOWN.match(names[0]))
+            and not is_title(names[0])
+        ):
+            names, crowded, self.place = (town["name"],), True, self.place or town["town"]
+        for number, cell in enumerate(names):
+            titled = self._is_titled(cell)
+            title = first - 1.2 * number + titled + (4.0 if line.tagged and not number else 0.0)
+            self.speak_for_title(cell, title - (1.5 if crowded and rank and not line.tagged else 0.0))
+            self.speak_for_company(
+                cell,
+                second + self._in_row(line, number, rank, read) + 2.0 * (names != line.names) + self._is_firm(cell),
+            )
 
-def _mailed(text: str) -> str | None:
-    """The company by the address to write to, where the text has its name in other letters."""
-    for found in _ADDRESS.finditer(text):
-        slug = found["domain"].replace("-", "")
-        for name in re.finditer(_NAME, text):
-            if len(slug) > 3 and _slug(name[0]).startswith(slug[:12]) and slug not in _FREE_MAIL:
-                return name[0]
-    return None
+    def _in_row(self, line: Top, number: int, rank: int, read: Sequence[Top]) -> float:
+        """What speaks for a company by where it stands in its line: "Title | Company | Town", "Company · Town"."""
+        many = len(line.names)
+        if self._joined and rank == 1 and many == 1 and " " not in line.names[0]:
+            return -2.0
+        if not rank:
+            return (1.4 if many > 2 or line.place else 0.8) if number == 1 else -1.5 * (number > 1)
+        if many == 1 and line.meta and rank > 1 and any(len(one.names) == 1 for one in read[: rank - 1]):
+            return -2.5  # a town, below title and company
+        return (2.0 if many > 1 or line.place or line.meta else 0.0) if not number else -2.0
 
+    def _is_titled(self, cell: str) -> float:
+        if LEGAL.search(plain(cell)):
+            return -4.0
+        return (
+            3.5
+            if is_title(cell) or _CHINESE_TITLE.search(cell)
+            else -1.5 * (ORGANISATION.search(plain(cell)) is not None)
+        )
 
-def _head(line: SourceLine) -> str | None:
-    """The line as it may be a title; None when it is something else."""
-    head = _TAGS.sub("", line.text.split("\t")[0]).strip()
-    fits = 3 < len(head) <= 110 and len(head.split()) <= 14 and not line.bullet
-    return head if fits and not head.endswith((".", "!", "?", ":", ",")) and not FIELD.match(head) else None
+    def _is_firm(self, cell: str) -> float:
+        simple = plain(cell)
+        shaped = -3.0 if cell[:1].islower() or len(cell.split()) > 6 or cell.endswith(":") else 0.0
+        return shaped + 3.0 * (LEGAL.search(simple) is not None) + 1.5 * (ORGANISATION.search(simple) is not None)
 
+    def company(self) -> str | None:
+        """The name that most speaks for."""
+        slugs = slugs_in(self._text)
+        for name in [found[0] for found in re.finditer(NAME, self._text)] if slugs else ():
+            if any(same_address(name, slug) for slug in slugs) and may_be_company(name):
+                self._companies[name.strip('«»„“”"')] += 0.0
+        scores = {name: score + self._named_again(name) for name, score in self._companies.items() if name}
+        for name in scores:
+            scores[name] += max((same_address(name, slug) for slug in slugs), default=0.0)
+        whole = {
+            name: score
+            + sum(0.6 * other for part, other in scores.items() if part != name and name.startswith(f"{part} "))
+            for name, score in scores.items()
+        }
+        titles = {plain(title) for title, score in self._titles.items() if score > _ENOUGH + 5}
+        best = max((name for name in whole if plain(name) not in titles), key=lambda name: whole[name], default=None)
+        return best if best is not None and whole[best] >= _ENOUGH else None
 
-def _is_named(both: re.Match[str], text: str) -> bool:
-    """Whether what follows the title is the company: a word says so, or the posting names it again."""
-    by_word = both["by"].isalpha() or both["by"] in ("@", "|")
-    name = both["company"].removeprefix("The ")
-    return not is_place(both["company"]) and (by_word or text.count(name) > 1)
+    def _named_again(self, name: str) -> float:
+        again = self._text.count(name) - 1
+        first = name.split(maxsplit=1)[0].strip("«»„“\"'")
+        short = len(first) > 3 and len(re.findall(rf"(?<!\w){re.escape(first)}(?!\w)", self._text)) > 1
+        return min(again, 3) * 0.7 + 0.5 * short
 
+    def title(self, company: str | None) -> str | None:
+        """The title that most speaks for, and that is not the company."""
+        firm = plain(company or "")
+        scores: dict[str, float] = {}
+        for title, score in self._titles.items():
+            simple = plain(title)
+            if firm and (simple == firm or simple in firm):
+                continue
+            again = min(self._text.count(title) - 1, 2) * 0.3
+            scores[title] = score + again + 1.5 * is_title(title)
+        best = max(scores, key=lambda title: scores[title], default=None)
+        if best is None or scores[best] < _ENOUGH:
+            return None
+        best = max((title for title in scores if title.startswith(f"{best},")), key=len, default=best)
+        if company is not None and best.endswith(f" {company}") and (joined := _JOINED.match(best)) is not None:
+            return joined["title"]
+        return self._whole(best, company)
 
-def _said(text: str) -> str | None:
-    """The title as a sentence says it: "we are looking for …", "as a …"."""
-    for pattern in (_SOUGHT, _AS_A):
-        for found in pattern.finditer(text):
-            title = re.split(r"\b(?:einen?|une?|una|um|uma|een)\s", found["title"])[-1]
-            title = _PRAISE.sub("", title)
-            if is_title(title):
-                return _TAGS.sub("", title)
-    return None
-
-
-def _company(lines: Sequence[SourceLine], text: str) -> str | None:
-    """The name that the posting gives the company, by the phrases that name one."""
-    names = [
-        about["name"]
-        for line in lines
-        if len(line.text) < 60 and not line.bullet and (about := _ABOUT.match(line.text)) is not None
-    ]
-    for pattern in (_SEEKER, _AT, _IS, _AS_A):
-        names.extend(found[found.lastgroup or 0] for found in pattern.finditer(text) if _names(found))
-    names = [name for name in map(_trimmed, names) if _may_be_company(name)]
-    if not names:
-        slug = _BOARD.search(text)
-        names = [
-            found["name"]
-            for found in _OWNS.finditer(text)
-            if slug and _slug(found["name"]).startswith(_slug(slug["slug"]))
-        ]
-    if not names:
+    def town(self, title: str | None, company: str | None) -> str | None:
+        """The town that stands below the title or the company, or beside it."""
+        known = [at for at, line in enumerate(self._top) for name in line.names if name in (title, company)]
+        for at in known:
+            for line in self._top[at : at + 2]:
+                for name in line.names:
+                    if name not in (title, company) and _TOWN.fullmatch(name) and not is_title(name):
+                        return name
         return None
-    best = max(names, key=lambda name: (names.count(name), text.count(name), -names.index(name)))
-    return max((name for name in names if name.startswith(best)), key=len)
+
+    def _whole(self, title: str, company: str | None) -> str:
+        """The title with what follows it on its line behind a dash, where that is neither the company nor a place."""
+        for line in self._top:
+            if line.names and line.names[0] == title and len(line.names) > 1 and line.line.text.startswith(title):
+                more = line.names[1]
+                rest = line.line.text[len(title) :]
+                dashed = re.match(r"\s+[-–—]\s+", rest)
+                if (
+                    dashed
+                    and rest[dashed.end() :].startswith(more)
+                    and more != company
+                    and more not in self._companies_beside(company)
+                ):
+                    return f"{title}{dashed[0]}{more}"
+        return title
+
+    def _companies_beside(self, company: str | None) -> frozenset[str]:
+        return frozenset(
+            name for name in self._companies if company is not None and (name in company or company in name)
+        )
 
 
-def _names(found: re.Match[str]) -> bool:
-    return found.groupdict().get("company", "") is not None
-
-
-def _trimmed(name: str) -> str:
-    return re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", name.strip(" ,'’"))
-
-
-def _may_be_company(name: str) -> bool:
-    return not is_title(name) and plain(name) not in _NO_COMPANY and len(name.split()) < 7
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"\W", "", plain(name))
+def _first_name(line: Top) -> str:
+    return line.names[0] if line.names else ""

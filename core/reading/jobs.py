@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from core.job import JobDescriptionData, JobSkill, Need
-from core.reading.job_names import FIELD, field, fields_of, names_of
+from core.reading.job_names import field, fields_of, names_of
 from core.reading.kinds_of_text import why_no_job
 from core.reading.language import language_of
 from core.reading.phrases import Late, plain
 from core.reading.places import is_place
+from core.reading.posting_lines import FIELD, without_mail
 from core.reading.posting_words import (
     ABOUT_HEAD,
     COMPANY_FIELD,
@@ -108,7 +109,8 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     source = replace(source, lines=without_endless_words(source.lines))
     if (fault := why_no_job(source.text)) is not None:
         return fault
-    lines = _posting([line for line in joined(source.lines, Setting.of(source.lines)) if not _is_address(line.text)])
+    whole = without_mail(joined(source.lines, Setting.of(source.lines)))
+    lines = _posting([line for line in whole if not _is_address(line.text)])
     fields = fields_of(lines)
     told = list(_told(lines))
     names = names_of(lines, fields, source.text)

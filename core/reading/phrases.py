@@ -62,6 +62,11 @@ def words(listed: str) -> frozenset[str]:
     return frozenset(plain(word.replace("_", " ")) for word in listed.split())
 
 
+def alternatives(listed: str) -> str:
+    """The words as they are listed as alternatives of a pattern, a ``_`` standing for a space."""
+    return "|".join(word.replace("_", " ") for word in listed.split())
+
+
 def any_of(listed: str, *, begins: bool = False) -> Late:
     """A pattern for any of the words in plain letters (see ``plain``), a ``_`` standing for a space.
 

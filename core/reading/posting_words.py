@@ -9,27 +9,33 @@ POSTING = any_of(
     what_(?:you|we)(?:['’]ll|_will)?_(?:do|bring|offer|need) what_(?:will|can|are|do)_(?:you|we) what_you['’]ll
     the_role this_role (?:key_|core_)?responsibilities requirements (?:required|preferred|minimum)_qualifications
     nice_to_have must_have job_description job_title employment_type apply_(?:now|today) equal[-_]opportunity
-    benefits
-    the_ideal_candidate candidates? join_(?:us|our) our_team wir_suchen wir_bieten ihre_aufgaben deine_aufgaben
-    ihr_profil dein_profil das_bringst_du_mit was_wir_bieten stellenbeschreibung bewerbung m/w/d w/m/d
-    nous_recherchons vos_missions votre_profil profil_recherche nous_offrons le_poste h/f f/h buscamos tus_funciones
-    requisitos ofrecemos se_ofrece te_ofrecemos procuramos o_que_oferecemos responsabilidades cerchiamo offriamo
-    requisiti la_risorsa wij_zoeken wat_ga_je_doen wij_bieden functie-eisen jouw_profiel poszukujemy oferujemy
-    wymagania obowiazki ζηταμε προσφερουμε απαραιτητα_προσοντα мы_ищем обязанности требования мы_предлагаем условия
-    岗位职责 任职要求 职位描述 我们提供 岗位要求 福利待遇 加分项
+    benefits the_ideal_candidate candidates? join_(?:us|our) our_team wir_suchen wir_bieten ihre_aufgaben
+    deine_aufgaben ihr_profil dein_profil das_bringst_du_mit was_wir_bieten stellenbeschreibung bewerbung m/w/d
+    w/m/d nous_recherchons vos_missions votre_profil profil_recherche nous_offrons le_poste h/f f/h buscamos
+    tus_funciones requisitos ofrecemos se_ofrece te_ofrecemos procuramos o_que_oferecemos responsabilidades
+    cerchiamo offriamo requisiti la_risorsa wij_zoeken wat_ga_je_doen wij_bieden functie-eisen jouw_profiel
+    poszukujemy oferujemy wymagania obowiazki ζηταμε προσφερουμε απαραιτητα_προσοντα мы_ищем обязанности требования
+    мы_предлагаем условия 岗位职责 任职要求 职位描述 我们提供 岗位要求 福利待遇 加分项
     (?:is|are)_(?:currently_|now_)?(?:looking_for_an?|seeking_an?|hiring|recruiting) is_a_plus you_would we_pay
-
     (?:jobs|careers|hr|recruiting|bewerbung\w*|karriere|recrutement|emploi|empleo|rrhh|seleccion|lavoro|vacatures|praca|rekrutacja)@
     stellenangebot bringen_sie sie_bringen du_bringst sie_erstellen salaire remuneration salario gehalt
     wynagrodzenie
-
     (?:recherche|cherche|ricerca|busca|procura|zoekt|sucht|poszukuje|ищет|αναζητα)_(?:une?|un|uno|una|um|uma|een|einen?|per)
     se_requiere imprescindible si_richiede titolo_preferenziale vacature vacante oferta_de_empleo vaga_de
-    offre_d['’]emploi
-    annonce_d['’]emploi bedrijf dienstverband umowa_o_prace zatrudnimy je_hebt_ervaring is_een_pre
-    costituisce_titolo
-    recrute pedimos se_valorara seraient_appreciee?s? busca_ingenier\w+ applicants post_holder vous_(?:serez|aurez)
-    serait_un_atout un_plus mile_widziane будет_плюсом
+    offre_d['’]emploi annonce_d['’]emploi bedrijf dienstverband umowa_o_prace zatrudnimy je_hebt_ervaring
+    is_een_pre costituisce_titolo recrute pedimos se_valorara seraient_appreciee?s? busca_ingenier\w+ applicants
+    post_holder vous_(?:serez|aurez) serait_un_atout un_plus mile_widziane будет_плюсом vi_soker vi_soger
+    soker_(?:en|ett|du|vi|dig) arbetsuppgifter arbejdsopgaver kvalifikationer meriterande ansokan ansøgning
+    ansøgere sokande ledig_(?:tjanst|stilling) vi_tilbyder vi_erbjuder kvalifikasjoner arbeidsoppgaver vi_tilbyr
+    haemme tyotehtavat tarjoamme hledame pozadujeme nabizime naplň_prace keresunk elvarasok amit_kinalunk cautam
+    cerinte oferim ariyoruz aranan_nitelikler шукаємо вимоги обовязки пропонуємо bewerber(?:in|innen)? bewirb
+    zu_besetzen candidatur\w*
+    (?:tu|su|votre|vos|twoje|twoj|jouw|deine?|ihre?)_(?:funciones|perfil|profil|missions?|zadania|obowiazki|taken|aufgaben?|bewerbung)
+    (?:salary|wage|pay)_(?:range|grade|band) per_hour closing_date vacancy vacancies hiring job_offer
+    stellenausschreibung stelle_als requirements? responsibilit\w+ qualifications_required how_to_apply to_apply
+    application_deadline we_expect wage 招聘 诚聘 岗位 任职资格 薪资 待遇 试用期 вакансия вакансии требуется
+    зарплата оклад график_работы откликнуться соискател\w+ зарплатня оферта wynagrodzenie umow\w+ aplikuj κενη_θεση
+    ζητειται αναζητα\w* αναζητουμε βιογραφικ\w+_σημειωμα\w*_στο
     """
 )
 """What postings say and CVs do not."""
@@ -39,7 +45,7 @@ PREFERRED_HEAD = any_of(
     extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
     valorable
     diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten mile_widziane
-    επιθυμητ pre$ pre\?? extras? serait_un seraient apreciad valutiamo costituisce_titolo
+    επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo
     dodatkowym_atutem будет_плюсом желательно 加分 优先
     """,
     begins=True,
@@ -119,39 +125,46 @@ NOISE = any_of(
 WISHED = any_of(
     r"""
     nice_to_have
-
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_|big_|huge_|strong_|real_|definite_)*(?:plus|bonus|asset)
-
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:advantage(?:ous)?|desirable|preferred|appreciated)
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:regarded|beneficial|nice) preferred\b
-    preferabl
-    highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required von_vorteil
-    wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce gradit
-    pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
+    preferabl highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required
+    von_vorteil wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce
+    gradit pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
     """,
     begins=True,
 )
 TITLE_FIELD = any_of(
     r"""
-    stellenangebot stellenausschreibung jobtitel job_offer offre(?:_d['’]emploi)?
-    oferta(?:_de_(?:empleo|trabajo))? vaga
-    annuncio offerta(?:_di_lavoro)? oferta_pracy stanowisko_pracy
-    (?:job_|position_|role_)?title position role job stelle stellenbezeichnung poste intitule_du_poste puesto cargo
-    posizione functie vacature stanowisko должность вакансия θεση 职位 岗位 职位名称
+    stellenangebot stellenausschreibung jobtitel job_offer offre(?:_d['’]emploi)? oferta(?:_de_(?:empleo|trabajo))?
+    vaga annuncio offerta(?:_di_lavoro)? oferta_pracy stanowisko_pracy (?:job_|position_|role_)?title position role
+    job stelle stellenbezeichnung poste intitule_du_poste puesto cargo posizione functie vacature stanowisko
+    должность вакансия θεση 职位 岗位 职位名称 vacancy job post(?:_title)? opening we_are_hiring(?:_for)?
+    hiring_for gesuchte_position berufsbezeichnung profession metier emploi poste_propose poste_a_pourvoir fonction
+    puesto_de_trabajo denominacion_del_puesto funcao funcao_a_exercer posto mansione ruolo profilo_ricercato
+    figura_ricercata functietitel functienaam rol nazwa_stanowiska stanowisko ειδικοτητα θεση_εργασιας позиция
+    профессия специальность посада 招聘岗位 招聘职位 岗位名称 职务 tjanst befattning yrkesroll titel stilling
+    stillingsbetegnelse jobtitel tehtava pozice pracovni_pozice munkakor post(?:ul)? functia pozisyon unvan
     """
 )
 COMPANY_FIELD = any_of(
     r"""
     company(?:_name)? employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
-    empresa
-    azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称
+    empresa azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称 employer_name client school
+    practice betrieb einrichtung trager kanzlei praxis dienststelle unternehmensname employeur etablissement
+    structure nom_de_l['’]entreprise empresa_contratante compania entidad organizacion empregador entidade ditta
+    societa datore_di_lavoro organisatie nazwa_firmy firma εργοδοτησ επιχειρηση работодатель организация фирма
+    компанія роботодавець 企业 单位 招聘单位 雇主 企业名称 foretag arbetsgivare virksomhed arbejdsgiver bedrift
+    arbeidsgiver yritys tyonantaja zamestnavatel spolecnost ceg munkaltato companie angajator sirket isveren
     """
 )
 PLACE_FIELD = any_of(
     r"""
     (?:job_|work_|office_)?locations? based_in standort einsatzort arbeitsort ort lieu localisation ubicacion
     localizacao local localidad sede luogo locatie standplaats lokalizacja miejsce_pracy город местоположение
-    τοποθεσια 工作地点 地点
+    τοποθεσια 工作地点 地点 工作城市 place(?:_of_work)? where wo? dienstort arbeitsstatte ville ciudad lugar cidade
+    citta luogo_di_lavoro plaats werkplek miasto περιοχη регион место_работы место місто ort arbetsort placering
+    sted arbejdssted arbeidssted paikkakunta misto munkavegzes_helye loc konum sehir
     """
 )
 LEVEL_FIELD = any_of(
@@ -196,7 +209,6 @@ LEVELS = (
 NAMES_THE_TEXT = any_of(
     r"""
     (?:the|this)_jd jd_(?:states|signals|says|lists|authorship) in_(?:the_)?jd not_stated none_stated
-
     (?:the|this)_(?:posting|listing|job_description|job_ad|advert)_(?:states|says|lists|mentions|signals|does_not|names)
     verbatim_from quoted_verbatim
     no_(?:specific|explicit)_\\w+(?:_\\w+)?_(?:is_|are_)?(?:named|mentioned|stated|specified)
@@ -216,12 +228,13 @@ OTHER_POSTINGS = any_of(
 FACTS = any_of(
     r"""
     (?:full|part)[-_]time vollzeit teilzeit temps_(?:plein|partiel) jornada_completa permanent contract(?:or)?
-    freelance
-    cdi cdd unbefristet befristet indefinido remote hybrid\w* on-?site home_?office posted.* today yesterday
-    \d+_days?_ago
-    apply.* save.* share.* new promoted easy_apply about.* job_description overview description the_role.* home
-    jobs?
-    careers? menu search engineering marketing sales operations
+    freelance cdi cdd unbefristet befristet indefinido remote hybrid\w* on-?site home_?office posted.* today
+    yesterday \d+_days?_ago apply.* save.* share.* new promoted easy_apply about.* job_description overview
+    description the_role.* home jobs? careers? menu search engineering marketing sales operations
+    jobs?_(?:in|bei|near)_.* drucken teilen merken zuruck.* online_bewerben print(?:_this_page)? imprimer partager
+    retour imprimir compartir guardar volver stampa condividi salva indietro delen afdrukken bewaren terug drukuj
+    udostepnij zapisz wroc печать поделиться назад εκτυπωση κοινοποιηση skriv_ut dela spara udskriv del gem 打印
+    分享 收藏 返回 投递 完整招聘信息
     """
 )
 """What stands beside a title and is neither company nor place."""

@@ -1,0 +1,162 @@
+"""Sentences and headings by which a posting names its company: "About X", "At X, we …", "Join X as a Y"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.reading.naming import is_title
+from core.reading.phrases import Late, alternatives, plain, words
+from core.reading.seeking import NAME, sought
+from core.reading.source import SourceLine
+
+_ABOUT_WORDS = alternatives(
+    r"""
+    about meet why_(?:work_(?:at|for)|join) why working_at life_at your_future_at careers?_at jobs_at who_is
+    über(?:_die|_den|_das)? wir_sind arbeiten_bei karriere_bei jobs_bei à_propos_d[eu](?:_la|_l['’])? qui_est
+    travailler_chez sobre(?:_a|_o|_la|_el)? quién_es trabajar_en trabalhar_na chi_è lavorare_in over werken_bij
+    o_firmie praca_w σχετικά_με_(?:την|τον|το|τη) λίγα_λόγια_για_(?:την|τον|το|τη) о_компании про_компанію 关于 om
+    arbejde_hos jobba_på tietoa o_společnosti despre hakkında
+    """
+)
+_ABOUT = Late(
+    rf"^(?:{_ABOUT_WORDS})(?:\s+|\s*[:：]\s*|(?<=关于))"
+    r"(?P<name>(?:[«„“\"][^»”\"]+[»”\"]|(?-i:[^\W\d_a-zà-ÿα-ωа-яάέήίόύώ]|\d)[^?!.:：]{1,40}?))\s*[?!:：]?$",
+    re.IGNORECASE,
+)
+_PERSONS = alternatives(
+    r"""
+    we you our your wir unser nous notre nos vous nosotros nuestr[oa]s? nós nosso nossa noi nostr[oa] wij ons onze
+    my nasz\w* εμείς μας мы наш\w* ми vi vår vår[at] vores du me sinä naš\w* mi biz
+    """
+)
+_VERBS = alternatives(
+    r"""
+    arbeit\w+ nehmen glauben leben bekommst erwart\w+ trabaja\w* creemos somos tomamos encontr\w+ trabalh\w+
+    acredit\w+ lavor\w+ crediamo siamo prend\w+ nemen werken vind\w* pracuj\w+ wierzym\w* δουλεύ\w+ πιστεύ\w+ никто
+    работа\w+ вас tar tror jobbar arbetar tager arbejder får
+    """
+)
+_AT = Late(
+    r"(?:^|(?<=[.!?] ))"
+    r"(?:At|Bei(?: der| dem)?|Chez|En|In|Na|No|Da|Bij|W|We|Στην?|Στο|В(?: компании)?|På|Hos|Presso|With)\s+"
+    rf"(?P<name>{NAME}),?\s+(?:(?:{_PERSONS})\b|(?:{_VERBS})\b)",
+    re.MULTILINE,
+)
+_IN_CHINESE = Late(
+    r"(?:^|[。！])在(?P<name>[^，。\s]{2,16})[，,]|加入(?P<other>[^，。！\s]{2,16})(?:[，,。！]|$)"
+    r"|关于(?P<third>[^，。！：\s]{2,16})$",
+    re.MULTILINE,
+)
+_INVITATIONS = alternatives(
+    r"""
+    join joining rejoignez rejoins intégrez únete_a incorpórate_a forma_parte_de junta-te_(?:à|ao|a)
+    junte-se_(?:à|ao|a) unisciti_a entra_in kom_werken_bij werken_bij dołącz_do приходите(?:_работать)?_в
+    присоединяйтесь_к werde_teil_(?:von|der) komm_zu verstärken_sie bli_en_del_av bliv_en_del_af careers_at jobs_at
+    karriere_bei carrières_chez ©(?:_\d{4})?
+    """
+)
+_JOIN = Late(rf"(?:^|(?<=[\s(]))(?i:{_INVITATIONS})\s+(?P<name>{NAME})(?!['’]s)")
+_AS = Late(
+    r"(?i:\bas|\bals|en tant que|comme|como|come|jako|как|成为|(?<=[»\w]):)\s*"
+    r"(?:(?:an?|our|our next|une?|uno|una|um|uma|een|ein\w{0,2})\s+)?(?P<title>\S[^.,;:!?\n]{2,60})$"
+)
+_AS_CHINESE = re.compile(r"(?:成为|担任)(?P<title>[^，。！：\s]{2,16})")
+_BECOMING = alternatives(
+    """
+    become be werden_sie werde devenez deviens conviértete_en sé torna-te diventa word zostań γίνε стань
+    стань(?:те)? bli bliv
+    """
+)
+_BECOME = Late(
+    rf"(?:^|(?<=[\s:]))(?i:{_BECOMING})\s+"
+    r"(?:(?:our next|an?|our|unser\w*|ein\w{0,2}|notre|une?|nuestr\w|un[ao]?|onze|een)\s+)?"
+    r"(?P<title>[^.,;:!?\n]{3,60}?)"
+    rf"\s+(?:at|bei|chez|en|na|in|w|bij|presso|στην?|в|på|hos|with)\s+(?P<name>{NAME})"
+)
+_IS_WORDS = alternatives(
+    """
+    is are was_founded helps offers believes has_been provides makes builds runs ist baut entwickelt steht_für
+    gehört_zu est propose accompagne es ofrece é oferece è offre is_een biedt to_firma jest είναι —_это это är er
+    """
+)
+_IS = Late(rf"(?:^|(?<=[.!?] ))(?P<name>(?:The )?{NAME}) (?:{_IS_WORDS})\b", re.MULTILINE)
+_OWNS = Late(rf"(?P<name>{NAME})['’]s\b")
+_AS_A = Late(rf"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{{4,60}}?)(?:,| at (?P<name>{NAME})| or\b| in\b| you\b)")
+_NO_COMPANY = words(
+    """
+    dat das die der il le la el los las ons wir uns nous nos nosotros noi wij my nas nós els dies diese
+    il_candidato bachelor candidates experience here it job_description master our our_team responsibilities the
+    the_company the_ideal_candidate the_job the_position the_role the_team there they this this_position this_role
+    today we what who you us the_department department the_post our_client client unser_kunde notre_client
+    nuestro_cliente du sie ihr vous tu vos voce tu_perfil nosotras io tu je u ik we wy ty ja εμεις εσεις мы вы я ты
+    ми ви vi du jag jeg min mein meine your how why when where if in at as with for all every each one two no not
+    and or but so please these those many some more most much he she his her my company unternehmen firma
+    entreprise empresa azienda bedrijf hi hello dear hallo bonjour hola ola ciao czesc привет hej gesucht wanted
+    help position stelle poste job vacancy remote hybrid full-time part-time the_successful_candidate
+    successful_candidate bewerber applicants experience the_role_at team das_team unser_team notre_equipe
+    nuestro_equipo il_team het_team me them self work working this_job profil profile perfil profilo profiel
+    """
+)
+_OF_THE_JOB = words(
+    """
+    position role job jobs vacancy posting description overview purpose summary opportunity duties tasks
+    requirements stelle stellenbeschreibung aufgaben profil poste missions profil offre puesto funciones oferta
+    vaga funcao posizione annuncio functie vacature stanowisko oferta вакансия должность обязанности требования
+    θεση αρμοδιοτητες
+    """
+)
+_MOST_WORDS = 7
+
+
+def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str, float]]:
+    """The names that the posting gives its company, each with how much the turn says that it is one."""
+    for line in lines:
+        if len(line.text) < 70 and not line.bullet and (about := _ABOUT.match(line.text)) is not None:
+            yield about["name"], 5.0
+    for pattern, weight in ((_AT, 4.0), (_JOIN, 4.0), (_BECOME, 5.0), (_IS, 1.6), (_OWNS, 0.6), (_AS_A, 5.0)):
+        for found in pattern.finditer(text):
+            if found["name"]:
+                alone = pattern is _IS and " " not in found["name"]
+                yield found["name"], weight / 2 if alone else weight
+    for found in _IN_CHINESE.finditer(text):
+        yield next(name for name in found.groups() if name), 4.0
+    yield from ((one.company, 5.0) for one in sought(text) if one.company)
+
+
+def titles_said(text: str) -> Iterator[tuple[str, float]]:
+    """The titles that sentences name: who is sought, and as what somebody will work."""
+    yield from ((one.title, 5.0) for one in sought(text) if one.title)
+    for pattern in (_BECOME, _AS_A):
+        yield from ((found["title"], 5.0 if pattern is _BECOME else 2.0) for found in pattern.finditer(text))
+    for line in text.split("\n"):
+        if (
+            (joined := _JOIN.search(line)) is not None
+            and (
+                found := _AS.search(
+                    line,
+                )
+            )
+            is not None
+            and joined.start() < found.start()
+        ):
+            yield found["title"], 5.0
+        elif (chinese := _AS_CHINESE.search(line)) is not None:
+            yield chinese["title"], 5.0
+
+
+def says_company(line: SourceLine) -> bool:
+    """Whether the line is a turn that names the company, and no name by itself."""
+    if _ABOUT.match(line.text) is not None:
+        return True
+    return any(pattern.search(line.text) for pattern in (_JOIN, _BECOME, _IN_CHINESE))
+
+
+def may_be_company(name: str) -> bool:
+    """Whether the name could be a company's: no title, no pronoun, not too long."""
+    bare = plain(name.strip('«»„“”" '))
+    fits = (
+        bare
+        and bare not in _NO_COMPANY
+        and len(name.split()) <= _MOST_WORDS
+        and bare.split()[0] not in ("how", "what", "why")
+    )
+    return bool(fits) and not is_title(name)

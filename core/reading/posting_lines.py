@@ -1,0 +1,126 @@
+"""What stands at the top of a posting, line by line: names, places, and what a job board or a mail puts around them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.reading.dates import find_period
+from core.reading.naming import is_title
+from core.reading.phrases import alternatives, any_of, plain
+from core.reading.places import is_place
+from core.reading.posting_words import FACTS, NOISE
+from core.reading.role_words import LEGAL
+from core.reading.source import SourceLine
+
+FIELD = re.compile(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
+"""A line ``Name: value``."""
+TAGS = re.compile(
+    r"\s*[(\[]\s*(?:[mwfdxhinbvkuαθаяжм]{1,2}\s*[/|,;*:+]\s*)+[mwfdxhinbvkuαθжмд]{1,4}\s*[)\]]"
+    r"|\s*[(\[](?:all genders?|alle geschlechter|gn|any gender|kvinna/man|mann/frau|divers)\s*[)\]]"
+    r"|(?<=\s)(?:[mwfdxhv]\s?/\s?){1,2}[mwfdxhv](?!\w)|\s*\((?:m|f|w|h|x|d)\)",
+    re.IGNORECASE,
+)
+"""For whom a title is meant: (m/w/d), (H/F), w/m/x."""
+_CELLS = re.compile(r"\t|\s+[·•|‖–—●∙]\s*|\s*[|‖]\s+|\s+-\s+")
+_NUMBERED = alternatives(
+    r"ref réf kennziffer job[-_]?id req requisition id nr no n° offer stellen-?id código codice numer_ref арт"
+)
+_REFERENCE = re.compile(
+    rf"[(\[]?\s*(?:\b(?:{_NUMBERED})\b[.:#°]*\s*)[\w/.-]*\d[\w/.-]*\s*[)\]]?|#\s?\d{{3,}}|^[A-Z]{{0,4}}[-/]?\d{{4,}}[-/\d]*$",
+    re.IGNORECASE,
+)
+_META = any_of(
+    r"""
+    posted.* .*applicants? .*candidat[ose]?s? .*bewerb\w+ .*sollicitant\w* .*kandydat\w* .*откликов .*υποψηφιοι
+    .*sokande .*ansogere (?:vor|il_y_a|hace|ha|fa|for|pred|acum)_.* .*_ago .*_fa .*_geleden .*_temu .*назад .*siden
+    .*sedan .*onceki .*sitten .*πριν.*
+    \d.*(?:employees|mitarbeiter\w*|salaries|empleados|dipendenti|medewerkers|followers|abonnes|seguidores|reviews).*
+    \d[.,]\d.*(?:stars|reviews|bewertungen|avis|★).* .*★.* .*[€$£¥].*
+    \d.*[km]?_?(?:eur|chf|usd|gbp|pln|sek|dkk|nok|a_year|per_year|p\.a|brutto|bruto|lordi).* .*申请 .*发布 .*_logo
+    share show_more report(?:_.*)? back(?:_to_.*)? home promoted actively_.* over_\d.* (?:home|start|jobs)_>.*
+    """
+)
+"""What a job board prints beside a vacancy."""
+_COUNTED = re.compile(r"[\d.,]+[+k]?(?:\s|$)")
+_HEADERS = alternatives(
+    """
+    from to cc bcc date sent reply-to von an gesendet datum de à a pour envoyé date_d'envoi para enviado fecha data
+    da inviato van aan verzonden od do wysłano από προς ημερομηνία от кому дата отправлено 发件人 收件人 日期
+    发送时间 från till skickat fra til sendt
+    """
+)
+_MAIL = re.compile(rf"^(?:{_HEADERS})\s*[:：]", re.IGNORECASE)
+_SUBJECTS = alternatives(
+    """
+    subject betreff objet asunto assunto oggetto onderwerp temat θέμα тема 主题 ämne emne aihe předmět tárgy subiect
+    konu
+    """
+)
+_SUBJECT = re.compile(rf"^(?:{_SUBJECTS})\s*[:：]\s*(?P<value>.+)$", re.IGNORECASE)
+_PASSING = alternatives("re fwd? fw wg aw tr rv rif i r pd odp enc res doorst πρθ απ vs vb sv")
+_PASSED_ON = re.compile(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
+_RULED = re.compile(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
+_DETAIL = re.compile(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
+_MOST_TOP = 14
+_LONGEST = 140
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """One line of the top: its cells that may name something, and what else stands in it."""
+
+    line: SourceLine
+    names: tuple[str, ...]
+    place: str | None = None
+    meta: bool = False
+    """Whether the line holds what a job board prints beside a vacancy."""
+    tagged: bool = False
+    """Whether it says for whom it is meant, as only titles do."""
+    subject: bool = False
+    """Whether it is a mail's."""
+
+
+def without_mail(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines without a mail's headers; its subject comes first, as a line of its own."""
+    out: list[SourceLine] = []
+    subjects: list[SourceLine] = []
+    for at, line in enumerate(lines):
+        if at < 3 * _MOST_TOP and (found := _SUBJECT.match(line.text)) is not None:
+            subjects = [replace(line, text=_PASSED_ON.sub("", found["value"]), level=1, bullet=False)]
+        elif at < 3 * _MOST_TOP and (_MAIL.match(line.text) or (_RULED.match(line.text) and len(line.text) < 60)):
+            continue
+        else:
+            out.append(line)
+    return [*subjects, *out]
+
+
+def top_of(lines: Sequence[SourceLine]) -> Iterator[Top]:
+    """The first lines that may name the job or the company, in order; running text and noise are left out."""
+    for line, below in zip(lines, [*lines[1 : 2 * _MOST_TOP], None], strict=False):
+        lists = below is not None and below.bullet
+        if not (line.bullet or lists or _is_running(line.text)) and len(line.text) <= _LONGEST:
+            yield _top(line)
+
+
+def _is_running(text: str) -> bool:
+    ended = text.endswith((".", "!", "?", ";", ",", "。", "！")) and LEGAL.search(plain(text)[-12:]) is None
+    return ended or (NOISE.search(plain(text)) is not None and _META.fullmatch(plain(text)) is None)
+
+
+def _top(line: SourceLine) -> Top:
+    names: list[str] = []
+    place: str | None = None
+    meta = False
+    tagged = TAGS.search(line.text) is not None
+    for raw in _CELLS.split(_REFERENCE.sub(" ", TAGS.sub(" ", line.text) if tagged else line.text)):
+        cell = raw.strip(' ,*#:"')
+        simple = plain(cell)
+        if not cell or FACTS.fullmatch(simple):
+            meta = meta or bool(cell)
+        elif _META.fullmatch(simple) or _COUNTED.match(cell) or find_period(cell) is not None:
+            meta = True
+        elif is_place(re.sub(r"\s*\([^)]*\)", "", cell)) and place is None and (names or not is_title(cell)):
+            place = cell
+        elif not _DETAIL.search(cell):
+            names.append(cell)
+    return Top(line, tuple(names), place, meta, tagged)

@@ -1,0 +1,153 @@
+"""Who seeks whom: "X is looking for a Y", "X sucht ab sofort Y", "Wir suchen …", in many languages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.reading.phrases import Late, alternatives, plain, words
+from core.reading.seeking_words import ARTICLES, BEFORE, ENDS, HURRY, NOBODY, PRAISE, SEEKS
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆŃŐŰĂȘȚİŞĞČŘŠŽĎŤŇĚŮΑ-ΩΆΈΉΊΌΎΏА-ЯЁІЇЄҐ"
+_FORM = r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|S\.r\.l\.|B\.V\.|N\.V\.|Sp\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\.|s\.r\.o\.|Α\.Ε\."
+_LINK = (
+    "of|and|the|de|des|du|da|do|dos|das|di|del|della|dei|la|le|les|los|las|van|der|den|die|und|für|et|y|e|i|och|og|ve"
+    "|in|am|an|auf|im|zum|zur|by|for|'s|à|au|aux"
+)
+_WORD = rf"[{_CAPITAL}\d][\w&'’+-]*(?:\.[A-Za-z]\w*)?"
+NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:[ ](?:{_FORM}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})){{0,6}})"
+"""A name as sentences have it: in quotes, or words with capitals and small words between them."""
+_NAME = Late(NAME)
+_TOKEN = re.compile(r"[^\W_]+(?:['’·*:/-][^\W_]+)*|[^\w\s]")
+_UP_TO_VERB = Late(
+    r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
+    r"(?:(?:wir|we|nous|noi|nós|wij|мы|also|currently|now|actively|urgently|aktuell|derzeit|actuellement)\s+)*$",
+    re.IGNORECASE,
+)
+_OPENING = alternatives(
+    """
+    die der das dem bei beim für the our_client we_at la le el il lo het de firma company empresa azienda
+    entreprise société компания компанию для η ο στην hos team wir_von
+    """
+)
+_OPENS = re.compile(rf"(?:^|[.!?:;,–—•(-]|\b(?:{_OPENING}))\s*$", re.IGNORECASE)
+"""What stands before a name that begins a clause."""
+_ARTICLED = re.compile(
+    r"^(?:(?:Das )?Team (?:der|des|von|of|de|del|di) |(?:Die|Der|Das|Het|Η|Ο|Το|O|A|Компания|Firma) )(?=\S)"
+)
+_CHINESE = Late(
+    r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
+    r"\s*(?P<title>[^\s，。：:、！（(\n]{0,20})"
+)
+_OURS = ("我们", "本公司", "公司", "现")
+_BEING = words("is are am 're 's now currently actively also urgently always we're who's")
+_AMBIGUOUS = words("hiring recruiting seeking required wanted need gesucht gezocht engage assume braucht cercasi")
+"""Words that say it only where something around them does."""
+_ALONE = words("required wanted gesucht gezocht cercasi")
+"""Those that stand after the title."""
+_LONGEST_PHRASE = 6
+_MOST_WORDS = 9
+_SHORTEST = 3
+_SEEKS = frozenset(plain(" ".join(phrase.split())) for phrase in SEEKS.split(","))
+_FIRST = frozenset(phrase.split()[0] for phrase in _SEEKS)
+_HURRY, _ARTICLES, _BEFORE = words(HURRY), words(ARTICLES), words(BEFORE)
+_ENDS, _NOBODY, _PRAISE = words(ENDS), words(NOBODY), words(PRAISE)
+_STOPS = frozenset(",;–—|•(/·")
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Who seeks, and whom, in one sentence; None for what it does not say."""
+
+    company: str | None
+    title: str | None
+
+
+def sought(text: str) -> Iterator[Sought]:
+    """Every place where the text says that somebody is sought."""
+    for line in text.split("\n"):
+        if not line.isascii() and (found := _CHINESE.search(line)) is not None:
+            name = found["name"].removeprefix("我们").strip()
+            yield Sought(name if name not in _OURS and name else None, found["title"] or None)
+            continue
+        for start, end in _seeking(line):
+            said = line[end:].strip(" .!")
+            yield Sought(_company_before(line[:start]), title_in(said) if said else title_in(line[:start]))
+
+
+def seeks(text: str) -> bool:
+    """Whether the line says that somebody is sought."""
+    return any(one.title or one.company for one in sought(text))
+
+
+def _seeking(line: str) -> Iterator[tuple[int, int]]:
+    """Where the words stand that say that somebody is sought."""
+    tokens = [(plain(found[0]).replace("’", "'"), found.start(), found.end()) for found in _TOKEN.finditer(line)]
+    at = 0
+    while at < len(tokens):
+        length = 0
+        if tokens[at][0] in _FIRST:
+            spans = range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1)
+            length = next((n for n in spans if " ".join(one[0] for one in tokens[at : at + n]) in _SEEKS), 0)
+        if length and _is_said([one[0] for one in tokens], at, length, line[tokens[at][1] : tokens[at][2]]):
+            yield tokens[at][1], tokens[at + length - 1][2]
+        at += max(length, 1)
+
+
+def _is_said(words: list[str], at: int, length: int, word: str) -> bool:
+    """Whether the words mean it: "a hiring manager" and "le profil recherché" seek nobody."""
+    if length > 1:
+        return True
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    if words[at] in _AMBIGUOUS:
+        return before in _BEING or after in (":", "-", "–") or (words[at] in _ALONE and after in ("", ".", "!"))
+    return not word.endswith("é") and not (word[:1].isupper() and before not in ("", ".", ":") and word[1:].islower())
+
+
+def _company_before(said: str) -> str | None:
+    """The name right before what says that somebody is sought."""
+    names = reversed(list(_NAME.finditer(said)))
+    found = next((one for one in names if _UP_TO_VERB.match(said[one.end() :]) is not None), None)
+    if found is not None and not _OPENS.search(said[: found.start()]):
+        return None
+    return _ARTICLED.sub("", found[0]).strip('«»„“”" ') if found is not None else None
+
+
+def title_in(said: str) -> str | None:
+    """The title in what follows "is looking for", up to where it ends; None where nothing there can be one."""
+    said = re.split(r"[.!?](?:\s|$)", said.strip(), maxsplit=1)[0]
+    before, colon, after = said.replace("：", ":").partition(":")
+    if colon and after.strip() and len(before.split()) < _MOST_WORDS:
+        said = after
+    tokens = list(_TOKEN.finditer(said))
+    simple = [plain(token[0]).replace("’", "'") for token in tokens]
+    first = _beginning(simple)
+    last = next((at for at in range(first + 1, len(tokens)) if _ends(said, tokens, simple, at)), len(tokens))
+    if first >= len(tokens) or last - first > _MOST_WORDS or simple[first] in _NOBODY or simple[first] in _STOPS:
+        return None
+    title = said[tokens[first].start() : tokens[last - 1].end()].strip(" *-–—\"'«»“”")
+    return title if len(title) >= _SHORTEST and title[:1].isalpha() else None
+
+
+def _beginning(simple: list[str]) -> int:
+    """Where the title begins: after the first article that no "for" stands before, and after words of praise."""
+    articles = (
+        at
+        for at, word in enumerate(simple)
+        if word in _ARTICLES and (not at or (simple[at - 1] not in _BEFORE and word not in _BEFORE))
+    )
+    first = next(articles, -1) + 1
+    if first and simple[first : first + 3] == ["(", "e", ")"]:
+        first += 3
+    while first < len(simple) and (
+        simple[first] in _PRAISE or simple[first] in _ARTICLES or simple[first] in _HURRY or simple[first] in ":-–—*"
+    ):
+        first += 1
+    return first
+
+
+def _ends(said: str, tokens: list[re.Match[str]], simple: list[str], at: int) -> bool:
+    """Whether the title ends before this word or sign."""
+    if simple[at] in _STOPS:
+        return simple[at] != "/" and simple[at] != "·"
+    dash = simple[at] == "-" and said[tokens[at].start() - 1 : tokens[at].start()] == " "
+    return dash or (simple[at] in _ENDS and tokens[at][0][:1].islower())

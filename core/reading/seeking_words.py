@@ -1,0 +1,76 @@
+"""The words by which postings seek somebody, in many languages, in plain letters (see ``phrases.plain``)."""
+
+SEEKS = """
+    looking for, looking to hire, looking to recruit, looking to appoint, looking to add, searching for, seeking,
+    hiring, recruiting, on the hunt for, in search of, seeks, recruits, requires, needs, need, has an opening for,
+    has a vacancy for, have an opening for, have a vacancy for, has a position for, wants to hire, wish to appoint,
+    wishes to appoint, invites applications for, would like to hire, would like to appoint, wanted, required,
+    sucht, suchen, suchen wir, sucht man, auf der suche nach, braucht, brauchen, brauchen wir, gesucht,
+    gesucht wird, wird gesucht, stellen ein, stellt ein, besetzen wir, zu besetzen, a la recherche d,
+    a la recherche de, recherche, recherchons, recherchent, recrute, recrutons, recrutent, cherche, cherchons,
+    embauche, embauchons, engage, engageons, busca, buscamos, buscan, esta buscando, estamos buscando, en busca de,
+    en busqueda de, contrata, contratamos, necesita, necesitamos, selecciona, seleccionamos, se busca, se necesita,
+    se requiere, se precisa, precisa, precisamos, incorpora, procura, procuramos, procura-se, a procura de,
+    esta a contratar, estamos a contratar, a contratar, a recrutar, recruta, recrutamos, admite, admite-se,
+    precisa-se, precisa de, cerca, cerchiamo, cercasi, ricerca, ricerchiamo, assume, assumiamo, seleziona,
+    selezioniamo, alla ricerca di, op zoek naar, zoekt, zoeken, zoeken wij, zoeken we, gezocht, poszukuje,
+    poszukujemy, szuka, szukamy, zatrudni, zatrudnimy, rekrutuje, rekrutujemy, przyjmie, przyjmiemy, αναζητα,
+    αναζητουμε, αναζητειται, αναζητει, ζητα, ζηταμε, ζητουμε, ζητειται, ζητουνται, προσλαμβανει, προσλαμβανουμε,
+    ψαχνει, ψαχνουμε, ищет, ищем, мы ищем, требуется, требуются, приглашает, приглашаем, набирает, нанимает, нужен,
+    нужна, нужны, в поиске, шукає, шукаємо, потрібен, потрібна, запрошує, запрошуємо, soker, soker vi, anstaller,
+    anstaller vi, rekryterar, soger, soger vi, ansætter, mangler, ansetter, etsii, etsimme, hakee, haemme, hleda,
+    hledame, prijme, prijmeme, keres, keresunk, cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor,
+    arıyoruz, ariyoruz, alinacaktir
+"""
+HURRY = """
+    ab sofort zum nachstmoglichen nachst moglichen zeitpunkt termin spatestens oder per direct direkt immediately
+    urgent urgently dringend dringende currently now actively also always just again aktuell derzeit momentan
+    weiterhin actuellement immediatement urgemment actualmente urgente urgentemente atualmente attualmente
+    momenteel dringend obecnie pilnie od zaraz сеичас срочно σημερα αμεσα terveystä omgaende snarest nu straks zur
+    verstarkung unseres unserer teams unser team ein wir we wij noi nous uns et
+"""
+"""What may stand between "seeks" and who is sought, and tells nothing of either."""
+ARTICLES = """
+    a an one next two three several ein eine einen eines einer mehrere un une uno una unos unas um uma uns umas een
+    nieuwe jednego jedna stanowisko ενα εναν μια μιαν en ett et el la den der die das the post position role poste
+    puesto cargo posizione figura functie funkcje pozycje должность позицию
+"""
+BEFORE = """
+    for in within at to fur im in bei pour a au chez dans para en por com em na no per presso da voor bij op dla w
+    do для в на για στη στην στον σε till for i hos pa als as como the der die das den el la en come als jako
+    nostro nostra notre nos nuestro nuestra our unser unsere unseren of de di van
+"""
+"""After these an article names no person: "for a client", "pour un cabinet"."""
+ENDS = """
+    to who for in at with that whose based joining near from on as zur zum fur im in am bei mit als ab der die das
+    wo pour a au aux chez dans en qui sur para con que por em na no com per presso ad da che voor bij te met w we
+    dla z od в на для с со по από απο για στην στη στο στον σε με till pa til hos med som sem vid i ved join
+    unterstutzen und and et y e arbeitsort full part your our unser notre nuestro nosso nostro ons start starting
+"""
+"""Where a title ends."""
+NOBODY = """
+    someone somebody people person you talent talents talented candidates candidate colleagues colleague team
+    volunteers help verstarkung unterstutzung dich sie menschen mitarbeiter mitarbeitende kollegen personen
+    quelqu'un personne personnes collaborateurs alguien persona personas equipo alguem pessoa pessoas qualcuno
+    personale iemand mensen collega collega's kogos osob osoby ludzi κατι ατομα ατομο кого людеи сотрудников коллег
+    new more extra some positions roles job jobs work opportunity experience it this that them ways new experienced
+    motivated enthusiastic
+"""
+"""Who is sought, and is no title."""
+PRAISE = """
+    highly very experienced talented passionate skilled motivated enthusiastic reliable dedicated friendly driven
+    engagierte engagierten engagierter motivierte motivierten motivierter erfahrene erfahrenen erfahrener
+    zuverlassige zuverlassigen experimente experimentee motive motivee passionne passionnee enthousiaste ervaren
+    gemotiveerde enthousiaste doswiadczonego doswiadczona опытного опытную опытныи
+"""
+ANNOUNCES = """
+    stellenanzeige stellenangebot stellenausschreibung jobangebot job_vacancy vacancy job_advert job_ad job_posting
+    job_offer job_opening open_position open_role now_hiring we_are_hiring we['’]re_hiring hiring wanted
+    help_wanted vacant_post offre offre_d['’]emploi annonce poste_a_pourvoir recrutement oferta
+    oferta_de_(?:empleo|trabajo|emprego) empleo vaga vaga_de_emprego anuncio annuncio offerta offerta_di_lavoro
+    ricerca_personale vacature vacatures gezocht oferta_pracy ogloszenie praca θεση_εργασιας αγγελια ζητειται
+    вакансия открыта_вакансия требуется работа объявление ledig_tjanst ledig_stilling stillingsopslag
+    ledig_stillling jobopslag platsannons avoin_tyopaikka volna_pozice allasajanlat anunt_de_angajare is_ilani 招聘
+    诚聘 急聘 招聘启事 招聘职位 招聘信息
+"""
+"""What a posting calls itself before the title."""
