@@ -101,7 +101,7 @@ class Scope:
             if granting or not passage.deed or not about or claimed is Rung.HELPED or not self._clearly(passage, about):
                 return None if passage.part is Part.DID else _judged(line, passage, granting, supported=True)
             return _judged(line, passage, about, supported=False)
-        if about:
+        if about or granting:
             return _judged(line, passage, granting or about, supported=bool(granting))
         if self._title >= claimed:
             return _judged(line, passage, (), self._title_id, supported=True)

@@ -4,6 +4,7 @@ Only where a line says "I": at its beginning ("Ward manager of …") and behind 
 "promoted to". Whom one reported to or trained is somebody else.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
@@ -19,6 +20,16 @@ from core.grounding.title_words import DEPUTISING, LOWERS, PLAIN_HEIGHT
 
 _LONGEST_CERTIFICATE = 6
 _ASIDE = 24
+_AGENTS = (
+    "coordina", "coordinat", "koordinat", "direct", "organi", "superviso", "supervis", "instruct", "formad", "format",
+    "trainer", "tutor", "mentor", "moderator", "animat", "gestor", "gerant", "redact", "editor", "autor", "leiter",
+    "betreuer", "respons",
+)  # fmt: skip
+"""Nouns for who does what a verb of the same root says: coordinator, directora, Betreuerin."""
+_NAMES_SOMEBODY = re.compile(r"(?:or|ora|ores|eur|euse|rice|er|erin|able|ante|ent)s?$")
+_OF = re.compile(r"\s+(?:de|del|du|des|of|der|von|fur|for)\b|\s+d['’]")
+_ROOT = 5
+_OBJECT = 2
 
 
 def _posts_in(line: str) -> Iterator[Title]:
@@ -44,6 +55,8 @@ class Titles:
     _height: int
     _evidence: tuple[str, ...]
     _told: bool
+    _lines: tuple[frozenset[str], ...]
+    """The words of each own line."""
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -65,14 +78,39 @@ class Titles:
             max((title.height for title in own), default=PLAIN_HEIGHT),
             tuple(dict.fromkeys(ground.id for ground in sources.titles)),
             told,
+            tuple(
+                frozenset(word.plain for word in words_of(one.text) if not is_small(word.plain))
+                for one in sources.own
+                if not one.heading
+            ),
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every title that the line claims, with the ids of the titles that it rests on."""
         if not self._told:
             return ()
-        phrases = (phrase for phrase in phrases_of(line) if self._is_claim(line, phrase))
+        phrases = (
+            phrase
+            for phrase in phrases_of(line)
+            if self._is_claim(line, phrase) and not self._tells_a_deed(line, phrase)
+        )
         return self._said.vouch(line, (self._judged(line, phrase) for phrase in phrases))
+
+    def _tells_a_deed(self, line: str, phrase: tuple[Word, ...]) -> bool:
+        """Whether the title only names who did what the person's own line tells: the head of an audit led it.
+
+        How far that part went is judged as such.
+        """
+        agent = phrase[0]
+        if not agent.plain.startswith(_AGENTS) or not _OF.match(plain_line(line), agent.end):
+            return False
+        after = [word.plain for word in words_of(line) if word.start > agent.start and not is_small(word.plain)]
+        deed = agent.plain[:_ROOT]
+        return any(
+            any(word.startswith(deed) and not _NAMES_SOMEBODY.search(word) for word in said)
+            and not said.isdisjoint(after[:_OBJECT])
+            for said in self._lines
+        )
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
         low = plain_line(line)
