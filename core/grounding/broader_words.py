@@ -40,6 +40,10 @@ shop_window < window_display shop_window
 store retail < retailer shop boutique furniture_store
 distributor retailer < distributor retailer dealer reseller wholesale
 customer sale < sales account_manager
+recruit hiring < selection select applicant recruit hiring
+map < qgis gis map
+author < write writing draft article
+oven baking < baking oven
 loan < librar public_counter
 migration < move switch transition
 influencer < ambassador instagram

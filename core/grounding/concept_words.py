@@ -81,7 +81,7 @@ downtime stillstand* arret* parada* stoppage* averia* breakdown* ausfall* outage
 response* antwort* reponse* respuesta* reaktion* respond*
 rate taux tasa* quote* ratio
 average mittel* durchschnitt* moyen* promedio* medio media median* mittlere mean schnitt
-attendance besuch* visit* frequentation asistencia* besucher* visitor* visiteur* visitante*
+attendance footfall besuch* visit* frequentation asistencia* besucher* visitor* visiteur* visitante*
 absence* fehlzeit* absent* ausencia* inasistencia* absentisme no_show* krankenstand* ausfalltermin*
 turnover_staff rotacion fluktuation* rotation roulement attrition
 account accounts konto konten compte comptes cuenta*

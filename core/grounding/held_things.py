@@ -7,7 +7,7 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, known_deeds, known_things
+from core.grounding.known_things import broader_than, is_special, known_deeds, known_things
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
@@ -25,6 +25,12 @@ _LIGHT_FIRST = words_listed(
     spezial zwischen end fach grund kern hilfs neben unter ober mehr fern vor nach ganz halb voll selbst eigen fremd
     zweier dreier vierer funfer sechser siebener achter neuner zehner grossraum"""
 )
+_LAST = words_listed(
+    """branche bereich bereiche bereichs sektor team teams tag tage system systeme wesen wesens abteilung personal kraft
+    krafte kraften mitarbeiter mitarbeitern mitarbeitende mitarbeitenden fragen themen aufgaben tatigkeit tatigkeiten
+    betrieb betriebe firma firmen unternehmen kunde kunden produkt produkte projekt projekte prozess prozesse"""
+)
+"""What a compound may end in that says no more than its first part."""
 _SHORT_FIRST = words_listed("neu alt vor end tag")
 
 
@@ -92,10 +98,13 @@ class HeldThings:
 
     def covers_parts(self, word: str, light: LightWords) -> bool:
         """Whether both parts of a compound are accounted for, and one of them is held."""
+        special = is_special(word) and bool(known_things().whole(word))
         for first, last in _compounds(word):
             own = self._holds_part(first), self._holds_part(last)
-            if all(own):
+            if all(own) or (own[0] and last in _LAST):
                 return True
+            if special:
+                continue
             if own[0] and light.holds(last) and (len(last) >= _PART or light.lists(last)):
                 return True
             if own[1] and light.holds(first) and (len(first) >= _PART or first in _SHORT_FIRST):

@@ -21,62 +21,62 @@ ansich ansicht* ansiedel* ansonsten ansporn* anspornen ansprach* ansprech* anspr
 anstehend* anstell* anstelle anstieg* anstoss* anstreb* anstreng* anteil* anteilig* antrat* antreff* antreib* antret*
 antwort* anvertrau* anvisier* anwend* anwender* anwuchs* anzahl* anzulei* april arbeit arbeite arbeiten arbeitet*
 arbeits arbeitsablauf* arbeitsalltag* arbeitsbereich* arbeitsfeld* arbeitsgang* arbeitsgebiet* arbeitskraft*
-arbeitsplatz* arbeitsschritt* arbeitstag* arbeitsumfeld* arbeitsweise* art arten artverwandt* aspekt* auch auf
-auf_den_weg_gebracht auf_die_beine_gestellt aufbau aufbaue* aufbereit* aufeinander auffall* auffang* auffrisch*
-aufgab* aufgebaut* aufgefuhrt* aufgegriffen aufgehoben* aufgenommen* aufgeschlossen* aufgesetzt* aufgestell*
-aufgestellt* aufgeteilt* aufgewachsen aufgewendet* aufgrund* aufhob* aufkomm* auflag* auflage* aufleg* aufmerksam*
-aufnahm* aufnehm* aufrecht* aufs aufschluss* aufsetz* aufsteig* aufstell* aufstieg* aufteil* auftrat* auftret*
-auftritt* aufwand* aufwarts aufwend* aufzeig* auge* augenmerk* august aus ausarbeit* ausbalanc* ausbau* ausdauer*
-ausdruck* ausdruckl* ausdrucklich* auseinander* auserwahl* ausfindig* ausfuhr* ausfuhrlich* ausgearbeitet* ausgebaut*
-ausgefuhrt* ausgefullt* ausgegeben* ausgehandelt* ausgehend* ausgehol* ausgelaufen* ausgelegt* ausgelost* ausgemacht*
-ausgenommen ausgepragt* ausgerechnet ausgereift* ausgerichtet* ausgesprochen* ausgestattet* ausgestellt* ausgesucht*
-ausgetauscht* ausgeubt* ausgewahlt* ausgewertet* ausgewies* ausgewogen* ausgiebig* ausging ausgleich* aushalf*
-aushandeln aushelf* aushilf* ausklammer* auskomm* auslauf* auslos* ausmach* ausmass* ausnahm* ausreich* ausreif*
-ausricht* aussag* aussagekraft* ausschliess* ausschliesslich* aussen* aussenwirk* ausser* ausserdem aussergewohnlich*
-ausserhalb ausserordentlich* aussicht* ausstand* ausstatt* ausstell* austausch* austrag* ausub* auswahl* ausweis*
-ausweit* auswert* auszieh* auszug* authentisch* bald bandbreite* basi* baute* beacht* beachtlich* beanspruch*
-beanstandung beanstandungen beauftrag* bedacht* bedank* bedarf* bedeut* bedeutend* bedien* beding* bedurf* beend*
-beende* befahig* befass* befind* befreit* befriedig* befug* begab* begangen* begeg* begehr* begeister* begeistert*
-beginn* begleit* begleitend* beglichen* begonn* begreif* begrenz* begriff* begrund* begunstig* behalt* behand*
-behaupt* beheb* beherrsch* beherzig* behilf* behob* behutsam* bei beibehalt* beibracht* beibring* beide beiden beider
-beiderseit* beides beifug* beigest* beigetrag* beihilf* beilag* beim beimess* beinahe beinhalt* beiseit* beispiel*
-beispielsweise beisteuer* beitrag* beitrat* beitrug* beizutrag* bejah* bekann* bekannt* beklei* bekomm* bekraft*
-bekundet* belang* belange* belast* belastbar* belauf* beleb* belegt* beliebt* belief* bemerk* bemess* bemuh* benann*
-benennung* benotig* benutz* beobacht* bequem* berechtig* beredt* bereich* bereicher* bereinig* bereit* bereitgestellt*
-bereits* bereitstell* bereitwillig* bericht* berichtet* berief* berucksichtig* beruf* beruflich* berufseinsteig*
-berufserfahrung* berufstatig* beruh* beruhr* beschaff* beschaftig* bescheid* bescher* beschleunig* beschloss*
-beschrank* beschreib* beseel* beseitig* besetz* besetzt* besinn* besitz* besonder* besonders besonnen* besorg*
-besprach* besprech* besser* bessere* best* bestand* bestandig* bestatig* besteh* bestehend* bestens bestimm* bestimmt*
-bestmoglich* bestreb* bestrebt* bestritt* beteilig* beteiligte* beteuer* betont* betracht* betrachtlich* betraf*
-betrat* betraut* betreff* betreffend* betreib* betreten* betreu* betrieb* betriebe betrieben betriebes betriebs
-betriebsmittel betriebsmitteln betroff* bewahr* bewahrt* bewaltig* bewandert* beweg* beweis* bewerk* bewert* bewirk*
-bewog* bewusst* bezeichn* bezieh* beziehungsweise bezirk bezog* bezug* bezuglich* bezwing* biet* bild* bin binnen bis
-bisher* bislang* bisweilen bitt* blei* blick* blieb* bodenstandig* bot* boten bracht* brachte* branchenubergreifend*
-brauch* breit* breitgefacher* brennt bring* bruch* bundel* bundesland* bundesweit* burde* bzw ca chance* charakter*
-charm* circa da dabei dadurch dafur dagegen daher dahin dahinter damalig* damals damit danach daneben dank dann dar
-daran darauf daraus darbiet* dargestell* darin darstell* daruber darum darunter das dass dauer* dauerhaft* dauert*
-davon davor dazu dazugehor* dazwischen decken deckt* defini* definitiv* dein* delegier* dem demnach demnachst den
-denen denk* denkbar* denkt denn dennoch der deren dergleichen derjenige* derlei derselbe* derzeit* des desgleichen
-deshalb dessen desto deswegen detail* detailgenau* detailliert* deutlich* dezember dezent* dialog* dich dicht* dichte*
-die dien* dienst dienstag* dienste* dienstleist* diente* dies* diese* diesmal direkt* diskret* diskutier* disponier*
-diszipl* divers* doch doku* donnerstag* doppel* doppelrolle doppelt* dort* dran drang* drauf drehscheib* drei dreier*
-dreifach* dreissig dreizehn drin dritt* dritte* drittel* drohen* drunter du durch durchaus durchdacht* durchdring*
-durchfuhr* durchgang* durchgangig* durchgefuhrt* durchgehend* durchhalt* durchlauf* durchleb* durchlief* durchschau*
-durchschnittlich* durchsetz* durchsicht* durchweg* durchzug* durfen dutzend* dynamisch* ebene* ebenfalls ebenso echt*
-effekt* effektiv* effizien* ehe ehemalig* eher ehrenvoll* ehrgeiz* ehrlich* eifer eifrig* eigen* eigenhandig*
-eigeninitiativ* eigenregie eigens eigenschaft* eigenstand* eigenstandig* eigenverantwortlich* eigenverantwortung
-eignet* eignung* ein einander einarbeit* einbezieh* einbezog* einbind* einblick* einbracht* einbring* eindeutig*
-eindring* eindruck* eine einem einen einer einerlei einerseits eines einfach* einfall* einfasst* einfloss* einfluss*
-einfugt* einfuhr* eingearbeit* eingebett* eingebracht* eingebund* eingefugt* eingefuhr* eingefuhrt* eingegang*
-eingehalt* eingehen* eingeholt* eingelebt* eingeleit* eingelernt* eingereicht* eingereiht* eingericht* eingeschlossen*
-eingesetzt* eingespart* eingespielt* eingestellt* eingestuft* eingeweiht* eingewiesen* einging* einhalt* einheit*
-einher* einhol* einholen einholte* einig* einige* einigk* einjahrig* einklang* einlass* einleit* einlud* einmal*
-einmund* einnehm* einplan* einpragsam* einraum* einreich* einricht* einsatz* einsatzbereich* einsatze einsatzes
-einsatzfreud* einschlag* einschliess* einschliesslich einschlos* einschneid* einsetz* einsicht* einspar* einst
-einstand* einstieg* einstig* einstimm* einstufen* einteil* eintrag* eintrat* eintret* einwand* einwandfrei* einweis*
-einwirk* einzel* einzeln* einzieh* einzig* einzigart* einzug* elan elementar* elf elft* empfang* empfohl*
-emporgestieg* ende* endgultig* endlich energisch* eng* engagement* engagier* engmaschig* enorm* entdeck* entfall*
-entfalt* entfern* entfiel* entgegen* enthalt* enthielt* entlang* entlast* entleg* entnahm* entnehm* entnomm*
+arbeitsplatz* arbeitsschritt* arbeitstag* arbeitsumfeld* arbeitsweise* art arten artikel artikeln artverwandt* aspekt*
+auch auf auf_den_weg_gebracht auf_die_beine_gestellt aufbau aufbaue* aufbereit* aufeinander auffall* auffang*
+auffrisch* aufgab* aufgebaut* aufgefuhrt* aufgegriffen aufgehoben* aufgenommen* aufgeschlossen* aufgesetzt*
+aufgestell* aufgestellt* aufgeteilt* aufgewachsen aufgewendet* aufgrund* aufhob* aufkomm* auflag* auflage* aufleg*
+aufmerksam* aufnahm* aufnehm* aufrecht* aufs aufschluss* aufsetz* aufsteig* aufstell* aufstieg* aufteil* auftrat*
+auftret* auftritt* aufwand* aufwarts aufwend* aufzeig* auge* augenmerk* august aus ausarbeit* ausbalanc* ausbau*
+ausdauer* ausdruck* ausdruckl* ausdrucklich* auseinander* auserwahl* ausfindig* ausfuhr* ausfuhrlich* ausgearbeitet*
+ausgebaut* ausgefuhrt* ausgefullt* ausgegeben* ausgehandelt* ausgehend* ausgehol* ausgelaufen* ausgelegt* ausgelost*
+ausgemacht* ausgenommen ausgepragt* ausgerechnet ausgereift* ausgerichtet* ausgesprochen* ausgestattet* ausgestellt*
+ausgesucht* ausgetauscht* ausgeubt* ausgewahlt* ausgewertet* ausgewies* ausgewogen* ausgiebig* ausging ausgleich*
+aushalf* aushandeln aushelf* aushilf* ausklammer* auskomm* auslauf* auslos* ausmach* ausmass* ausnahm* ausreich*
+ausreif* ausricht* aussag* aussagekraft* ausschliess* ausschliesslich* aussen* aussenwirk* ausser* ausserdem
+aussergewohnlich* ausserhalb ausserordentlich* aussicht* ausstand* ausstatt* ausstell* austausch* austrag* ausub*
+auswahl* ausweis* ausweit* auswert* auszieh* auszug* authentisch* bald bandbreite* basi* baute* beacht* beachtlich*
+beanspruch* beanstandung beanstandungen beauftrag* bedacht* bedank* bedarf* bedeut* bedeutend* bedien* beding* bedurf*
+beend* beende* befahig* befass* befind* befreit* befriedig* befug* begab* begangen* begeg* begehr* begeister*
+begeistert* beginn* begleit* begleitend* beglichen* begonn* begreif* begrenz* begriff* begrund* begunstig* behalt*
+behand* behaupt* beheb* beherrsch* beherzig* behilf* behob* behutsam* bei beibehalt* beibracht* beibring* beide beiden
+beider beiderseit* beides beifug* beigest* beigetrag* beihilf* beilag* beim beimess* beinahe beinhalt* beiseit*
+beispiel* beispielsweise beisteuer* beitrag* beitrat* beitrug* beizutrag* bejah* bekann* bekannt* beklei* bekomm*
+bekraft* bekundet* belang* belange* belast* belastbar* belauf* beleb* belegt* beliebt* belief* bemerk* bemess* bemuh*
+benann* benennung* benotig* benutz* beobacht* bequem* berechtig* beredt* bereich* bereicher* bereinig* bereit*
+bereitgestellt* bereits* bereitstell* bereitwillig* bericht* berichtet* berief* berucksichtig* beruf* beruflich*
+berufseinsteig* berufserfahrung* berufstatig* beruh* beruhr* beschaff* beschaftig* bescheid* bescher* beschleunig*
+beschloss* beschrank* beschreib* beseel* beseitig* besetz* besetzt* besinn* besitz* besonder* besonders besonnen*
+besorg* besprach* besprech* besser* bessere* best* bestand* bestandig* bestatig* besteh* bestehend* bestens bestimm*
+bestimmt* bestmoglich* bestreb* bestrebt* bestritt* beteilig* beteiligte* beteuer* betont* betracht* betrachtlich*
+betraf* betrat* betraut* betreff* betreffend* betreib* betreten* betreu* betrieb* betriebe betrieben betriebes
+betriebs betriebsmittel betriebsmitteln betroff* bewahr* bewahrt* bewaltig* bewandert* beweg* beweis* bewerk* bewert*
+bewirk* bewog* bewusst* bezeichn* bezieh* beziehungsweise bezirk bezog* bezug* bezuglich* bezwing* biet* bild* bin
+binnen bis bisher* bislang* bisweilen bitt* blei* blick* blieb* bodenstandig* bot* boten bracht* brachte*
+branchenubergreifend* brauch* breit* breitgefacher* brennt bring* bruch* bundel* bundesland* bundesweit* burde* bzw ca
+chance* charakter* charm* circa da dabei dadurch dafur dagegen daher dahin dahinter damalig* damals damit danach
+daneben dank dann dar daran darauf daraus darbiet* dargestell* darin darstell* daruber darum darunter das dass dauer*
+dauerhaft* dauert* davon davor dazu dazugehor* dazwischen decken deckt* defini* definitiv* dein* delegier* dem demnach
+demnachst den denen denk* denkbar* denkt denn dennoch der deren dergleichen derjenige* derlei derselbe* derzeit* des
+desgleichen deshalb dessen desto deswegen detail* detailgenau* detailliert* deutlich* dezember dezent* dialog* dich
+dicht* dichte* die dien* dienst dienstag* dienste* dienstleist* diente* dies* diese* diesmal direkt* diskret*
+diskutier* disponier* diszipl* divers* doch doku* donnerstag* doppel* doppelrolle doppelt* dort* dran drang* drauf
+drehscheib* drei dreier* dreifach* dreissig dreizehn drin dritt* dritte* drittel* drohen* drunter du durch durchaus
+durchdacht* durchdring* durchfuhr* durchgang* durchgangig* durchgefuhrt* durchgehend* durchhalt* durchlauf* durchleb*
+durchlief* durchschau* durchschnittlich* durchsetz* durchsicht* durchweg* durchzug* durfen dutzend* dynamisch* ebene*
+ebenfalls ebenso echt* effekt* effektiv* effizien* ehe ehemalig* eher ehrenvoll* ehrgeiz* ehrlich* eifer eifrig*
+eigen* eigenhandig* eigeninitiativ* eigenregie eigens eigenschaft* eigenstand* eigenstandig* eigenverantwortlich*
+eigenverantwortung eignet* eignung* ein einander einarbeit* einbezieh* einbezog* einbind* einblick* einbracht*
+einbring* eindeutig* eindring* eindruck* eine einem einen einer einerlei einerseits eines einfach* einfall* einfasst*
+einfloss* einfluss* einfugt* einfuhr* eingearbeit* eingebett* eingebracht* eingebund* eingefugt* eingefuhr*
+eingefuhrt* eingegang* eingehalt* eingehen* eingeholt* eingelebt* eingeleit* eingelernt* eingereicht* eingereiht*
+eingericht* eingeschlossen* eingesetzt* eingespart* eingespielt* eingestellt* eingestuft* eingeweiht* eingewiesen*
+einging* einhalt* einheit* einher* einhol* einholen einholte* einig* einige* einigk* einjahrig* einklang* einlass*
+einleit* einlud* einmal* einmund* einnehm* einplan* einpragsam* einraum* einreich* einricht* einsatz* einsatzbereich*
+einsatze einsatzes einsatzfreud* einschlag* einschliess* einschliesslich einschlos* einschneid* einsetz* einsicht*
+einspar* einst einstand* einstieg* einstig* einstimm* einstufen* einteil* eintrag* eintrat* eintret* einwand*
+einwandfrei* einweis* einwirk* einzel* einzeln* einzieh* einzig* einzigart* einzug* elan elementar* elf elft* empfang*
+empfohl* emporgestieg* ende* endgultig* endlich energisch* eng* engagement* engagier* engmaschig* enorm* entdeck*
+entfall* entfalt* entfern* entfiel* entgegen* enthalt* enthielt* entlang* entlast* entleg* entnahm* entnehm* entnomm*
 entscheid* entscheidend* entschied* entschluss* entsprach* entsprech* entsprechend* entstamm* entstand* entstanden*
 entsteh* entwarf entweder entwerf* entwickel* entwickl* entworf* entwuchs* er erachte* erarb* erarbeit* erbat*
 erbeten* erbracht* erbring* erdacht* ereign* erfahr* erfahren* erfand* erfass* erfind* erfolg* erfolgreich* erforder*

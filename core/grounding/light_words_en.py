@@ -11,53 +11,53 @@ address* adds adept adequate* adher* adjust* adopt* advent affect* after afterno
 age* aged ago agree agreed agrees ahead aim aimed aiming aims air aligned alike all allocat* allow* almost alone along
 alongside already also although altogether always am amenable amid among amongst amount* ample analog* and annual
 annually annum answer answered answering answers anticipat* anybody anyone anything anyway apart appear* appl*
-approach* appropriat* approx april apt area areas arise arisen arose around arrang* arrange* array* arriv* articulate*
-as as_well_as asap aside ask asked asking asks aspect* assertiv* assign* assist* assum* at at_home ate attain*
-attempt* attend* attended attendee* attent* attract* attune* august author author* authors autumn avail* available
-avoid* awake aware away back backdrop backed background* backing* bar bare barely base based bases basically basics
-basis bear bears beat beaten because become becomes becoming before began begin* beginner* begun behalf behave* behind
-being believe* belong* below bend beneath benefit benefited benefits bent beside besides best bet better between
-beyond big bigger bilingual bind bit bits blew blow blown bold bore borne borough both bound boundary* brainstorm*
-breadth break breaks breeze bridging briefly bright bring* brisk broad* broke broken brought buck* buil build builds
-built bulk* bundl* burn burnt burst busiest business* busy but by by_means_of call called calling calls calm came can
-candid cannot capab* capable capacit* card cards career* careful* carefully carr* carried case cases catch categor*
-caught cause caused causes caution* cent central* century certain chain chains chair chaired chang* charge charged
-cheap check checked checking checks cheer* chiefly choic* choos* chose chosen christmas circa circle* city clear*
-client clients climb* cling clock* clos* close closely clung cluster* co cohesi* collab* collaborat* collat*
-colleague* collect* collectively collega collegial combin* combined come comes comfortable coming command* commit*
-committed common commonly companies company comparable compare* compell* competen* competent complement* complet*
-complete completely complex* compliant complicat* compliment* compos* comprehensive comprehensively compris* comprise*
-concentrat* concern* concise conclud* condition* conduc* conduct* confident* confirm* connect* conscientious
-consequent* consequently consider* considerable considerably consist* consistent consistently consolidat* constant
-constantly contact contact_person contacts contain* contemporar* contend* continu* continual continually continuous
-continuously contrast* contribut* control* convenient convers* convert* convey* cooperat* coordinat* cope* coping core
-corner* correct* could countries country county couple courag* course courses cover covered covering covers crack*
-creat* creep crept crew* critical* crowd* cultivat* cumulative curious current currently customer customers cut cuts
-cutting cycle* dab daily date dated dates daunt* day day_to_day days deal* dealt decade* december decent decid*
-decision* decreas* dedicat* deep* deepen* deeply defin* deft* deliber* delight* deliver delivered delivering delivers
-demand demanding demands demonstrat* department* depend* dependable depth* deput* deriv* describ* desir* detail*
-determin* develop* devis* devot* did differ* different dig diligen* diligently direct* directly discern* discharg*
-discover* discreet* discret* distinct* distribut* district dive* divers* divid* divided division* do does doing
-domain* done doubl* dovetail* down downward* dozen dozens drank draw draw_up drawing_up drawn drawn_up draws dream
-drew drive driven drives driving drove drunk dual due dug duly during duties dutiful* duty each eager* ear* earlier
-early earn* earnest eas* ease easily east easter easy eat eaten echo* effect* effective efficien* effort* effortless*
-eight eighteen eighth eighty either elaborat* element elements eleven elicit* eloquen* else elsewhere embrac* emerg*
-empath* emphasi* employ employed employer* employing employs empower* enabl* encompass* encompassing encount*
-encourag* end end_to_end endeavo* ended ending ends endur* engag* enhanc* enjoy* enlarg* enough enrich* ensur* entail*
-enter entered entering enters enthusias* enthusiast* entire* entirely entrust* environment environments envision*
-equal equally equip equipped equips equit* especially essence essential* establish* esteem* etc ethos evaluat* even
-evening* evenly ever every everybody everyone everything everywhere evident evolv* exact* exactly exceed* excel*
-excellen* except exception* exchang* exclud* exclusive* exclusively exec execut* exemplary exercis* exhaustive*
-existing expan* expect* expedien* expedit* exper* experienc* expert* expertise explor* expos* express* extend*
-extensive extensively extent* extra extremely eye* facilitat* fact facts factual fall* fallen familiar* fantastic far
-fast favor* favour* feasible featur* february fed feedback fell felt few fewer field fields fierce* fifteen fifth
-fifty fight figure* fill* final* finally find* fine finish* firm firms first first_class first_hand fit fits fitted
-five fix fixed flat fled fledgling flew flexib* flow* flown fluent* fluid* fly focus* follow* following follows
-footing* for forbade forbid force* fore forget forgive forgot forgotten form formed former formerly forming forms
-forth fortnight* fortunate* forty forward* foster* fought found four fourteen fourth fraction* free* frequent
-frequently fresh freshly friday* friendly from front froze frozen fruition fulfil* full full_time fully function*
-further furthermore gain* gap* gather* gave general generalist* generally generat* genuine* get gets getting give
-given gives giving glad gladly glean* global* go goal goals goes going gone good good_command goods got got_worse
+approach* appropriat* approx april apt area areas arise arisen arose around arrang* arrange* array* arriv* article
+articles articulate* as as_well_as asap aside ask asked asking asks aspect* assertiv* assign* assist* assum* at
+at_home ate attain* attempt* attend* attended attendee* attent* attract* attune* august author author* authors autumn
+avail* available avoid* awake aware away back backdrop backed background* backing* bar bare barely base based bases
+basically basics basis bear bears beat beaten because become becomes becoming before began begin* beginner* begun
+behalf behave* behind being believe* belong* below bend beneath benefit benefited benefits bent beside besides best
+bet better between beyond big bigger bilingual bind bit bits blew blow blown bold bore borne borough both bound
+boundary* brainstorm* breadth break breaks breeze bridging briefly bright bring* brisk broad* broke broken brought
+buck* buil build builds built bulk* bundl* burn burnt burst busiest business* busy but by by_means_of call called
+calling calls calm came can candid cannot capab* capable capacit* card cards career* careful* carefully carr* carried
+case cases catch categor* caught cause caused causes caution* cent central* century certain chain chains chair chaired
+chang* charge charged cheap check checked checking checks cheer* chiefly choic* choos* chose chosen christmas circa
+circle* city clear* client clients climb* cling clock* clos* close closely clung cluster* co cohesi* collab*
+collaborat* collat* colleague* collect* collectively collega collegial combin* combined come comes comfortable coming
+command* commit* committed common commonly companies company comparable compare* compell* competen* competent
+complement* complet* complete completely complex* compliant complicat* compliment* compos* comprehensive
+comprehensively compris* comprise* concentrat* concern* concise conclud* condition* conduc* conduct* confident*
+confirm* connect* conscientious consequent* consequently consider* considerable considerably consist* consistent
+consistently consolidat* constant constantly contact contact_person contacts contain* contemporar* contend* continu*
+continual continually continuous continuously contrast* contribut* control* convenient convers* convert* convey*
+cooperat* coordinat* cope* coping core corner* correct* could countries country county couple courag* course courses
+cover covered covering covers crack* creat* creep crept crew* critical* crowd* cultivat* cumulative curious current
+currently customer customers cut cuts cutting cycle* dab daily date dated dates daunt* day day_to_day days deal* dealt
+decade* december decent decid* decision* decreas* dedicat* deep* deepen* deeply defin* deft* deliber* delight* deliver
+delivered delivering delivers demand demanding demands demonstrat* department* depend* dependable depth* deput* deriv*
+describ* desir* detail* determin* develop* devis* devot* did differ* different dig diligen* diligently direct*
+directly discern* discharg* discover* discreet* discret* distinct* distribut* district dive* divers* divid* divided
+division* do does doing domain* done doubl* dovetail* down downward* dozen dozens drank draw draw_up drawing_up drawn
+drawn_up draws dream drew drive driven drives driving drove drunk dual due dug duly during duties dutiful* duty each
+eager* ear* earlier early earn* earnest eas* ease easily east easter easy eat eaten echo* effect* effective efficien*
+effort* effortless* eight eighteen eighth eighty either elaborat* element elements eleven elicit* eloquen* else
+elsewhere embrac* emerg* empath* emphasi* employ employed employer* employing employs empower* enabl* encompass*
+encompassing encount* encourag* end end_to_end endeavo* ended ending ends endur* engag* enhanc* enjoy* enlarg* enough
+enrich* ensur* entail* enter entered entering enters enthusias* enthusiast* entire* entirely entrust* environment
+environments envision* equal equally equip equipped equips equit* especially essence essential* establish* esteem* etc
+ethos evaluat* even evening* evenly ever every everybody everyone everything everywhere evident evolv* exact* exactly
+exceed* excel* excellen* except exception* exchang* exclud* exclusive* exclusively exec execut* exemplary exercis*
+exhaustive* existing expan* expect* expedien* expedit* exper* experienc* expert* expertise explor* expos* express*
+extend* extensive extensively extent* extra extremely eye* facilitat* fact facts factual fall* fallen familiar*
+fantastic far fast favor* favour* feasible featur* february fed feed feedback feeding feeds fell felt few fewer field
+fields fierce* fifteen fifth fifty fight figure* fill* final* finally find* fine finish* firm firms first first_class
+first_hand fit fits fitted five fix fixed flat fled fledgling flew flexib* flow* flown fluent* fluid* fly focus*
+follow* following follows footing* for forbade forbid force* fore forget forgive forgot forgotten form formed former
+formerly forming forms forth fortnight* fortunate* forty forward* foster* fought found four fourteen fourth fraction*
+free* frequent frequently fresh freshly friday* friendly from front froze frozen fruition fulfil* full full_time fully
+function* further furthermore gain* gap* gather* gave general generalist* generally generat* genuine* get gets getting
+give given gives giving glad gladly glean* global* go goal goals goes going gone good good_command goods got got_worse
 gotten grade grades gradual gradually graduate grant* grasp* great greatly grew grind ground grounding group* grow*
 grown guarant* guid* habit* had half halfway hallmark* halv* hand hand_in_hand handed handful handfuls handing handl*
 hands hands_on hang happen* happily hard hard_working hardest hardly hardworking harmon* harness* has have having head

@@ -6,94 +6,94 @@ The form is that of ``lexicon``.
 LIGHT = """
 a a_la_tete abonde abord* about* abouti* aboutir* abs absol* abstrait* accentu* accept* access* accessoir* accompagn*
 accompl* accord accords accro* accroch* accroiss* accroit* accue* accumul* achev* acheve* acquer* acqui* act* actif*
-action* active* activement activit* actualis* adapt* addition* adep* adequa* admet* admettre admir* adopt* adress*
-affect* affecte* affich* affin* affirm* afflu* affront* afin agenc* agir agiss* agit agrandi* agre* aguerri* ai aid*
-aide* aie ailleurs ainsi aisance aise* aisement ajout* ajust* alentour* alentours align* allait allant aller alli*
-allong* allou* alors ambit* amelior* amen* amont ample* ampleur* an analog* ancien* anciennement anciennete* ancre*
-anglophone* anim* anne* annee* annees annexe* annonc* annuel* annuellement ans anteri* anticip* aout aperc* apogee
-appar* appart* appel appele* applic* applique* apport* appren* appris* approch* approfond* appropri* approuv* appui*
-appuy* apres apte* aptitude* ardu* arpent* arret* arrier* arriv* articul* aspect* aspir* assidu* assidument assist*
-associ* assoupl* assum* assur* astuci* atout* attach* atteign* atteindre atteint* attelle* attend* attent* attir*
-attitude* attrib* au_jour_le_jour audac* augment* aujourd auparavant aupres auquel auront aussi aussitot autant
-automne autonom* autonome* autonomie* autour autour_de autre* autrefois autrement aux auxiliaire auxquel* avaient
-avais avait aval avanc* avant* avantag* avec averti* avis avoir avoisin* avril axe* axes ayant bagage baign* baiss*
-balanc* barre bas* bascul* base* basse beau* beaucoup bel belle* bellement benefici* besoin* bien bientot bienveil*
-bilingue binom* binome* blanc* bon* bon_deroulement bon_nombre bonifi* bonn* bonne* bonnes_connaissances bord* borne*
-boucl* bouge* bout bout_en_bout branche* bras bref brievement brill* brillamment brillant* brut* but buts ca cadence*
-cadre* cadrer calm* candidat* capabl* capac* captiv* car caract* carri* cas cause* ce ceci cela celeb* celle* celui
-cent centaine* centime* centr* cents cerne* certain* certes ces cet cette ceux chacun* chacune challeng* champ* chang*
-chapeaut* chaque charg* charge* chaud chemin* cher cherch* chevill* chevronne* chez choisi* choix chose* ci cibl*
-cible* cinq cinquantaine cinquante cinquieme* circonst* circul* clair* classi* cle clef* cles client* clientele*
-clients clore* clos* coeur coh* collab* collabor* collaborateur* collect* collecte* collecti* collegu* combien combin*
-combl* comit* comme commen* commenc* comment commod* commun* commune compar* compart* compet* compl* complement*
-complet* complete* complexe* complexi* complic* comport* compos* compr* compren* compris* compt* comptant conc*
-concentr* concept* concern* concevoir concili* conciliant* concis* conclu* concour* concre* concret* concretement
-condit* conduire conduis* conduit* conduite* confi* confiance* confirm* confirme* conform* confort* conjoint* conjug*
-connaiss* connaissances connait* connu* consacr* conscien* consciencieu* consen* consequent* conserv* consider*
-consist* consolid* const* constamment constant* constat* constitu* constitut* construi* contact* conten* contenu*
-contexte* contien* contin* continu* continue* contourn* contraint* contrairement contre contribu* contribut* control*
-converg* convert* convien* convivial* cooper* coopt* coordin* coordonn* copieu* corps correct* correspond* corrig*
-cote* cotes coup* coup_de_main couple* cour courag* couramment courant* couronn* cours court* couvert* couverture
-couvr* creat* creati* creation* cree* creer crees critere* croiss* cruci* crucial* crut cultiv* cumul* curieu* curios*
-cycle* d dans date* davantage de deale* debord* debouch* debrouill* debut* deca dece* decelera* decembre decennie*
-decharg* decid* decisif* decision* decisiv* declin* decoul* decouvert* decouvr* decri* decroch* decroit* dedi* deduit*
-defini* definit* degag* degage* degre* dehors deja dele* deleg* deliber* delicat* demand* demarch* demarqu* demarr*
-demi* demontr* demultipli* denomm* departement departement* depass* depasse* depend* deploi* deploy* deploye* depuis
-deriv* dernier* derniere* deroul* derout* derriere des descend* descendre* design* desir* desormais dessous dessus
-destin* destina* detach* detail* detect* deten* determin* detien* deux deuxieme* deuxiemement devant developp* deven*
-devenir devenu* devien* devoir* devou* devoue* dexter* diapason* differ* different* diffic* difficil* diffus* dign*
-dimanche* dimension* diminu* diplome diplomee diplomes direct* directement direction dirig* discern* discret*
-discretion* discut* disponib* dispos* disposit* dispositif* diss* distan* distanc* distingu* distrib* distribut*
-divers* divis* dix dixieme dizaine* docil* dois doit doivent domaine* dompt* donc donn* donne* dont dot* dote* doubl*
-dout* douzaine* douze drast* du duo duquel dur* durable* durablement durant duree* dut dynam* dynamiq* dynamis*
-ebauch* echang* echeance* echel* echelle* eclat* eclos* ecoul* ecout* ecrit edition editions effe* effect* effectif*
-effectu* effic* efficac* effort* egal* egalement egard* elabor* elan* elarg* element* elev* elimin* elle* elles
-embrass* emerg* eminem* emis* empl* emplac* emploi* employ* employeu* emport* empreint* emul* en en_charge en_lien
-en_moyenne encad* encadr* encha* enclench* encontr* encore encourag* endoss* endroit* endur* enfin engag* engen*
-enjeu* enjeux enrich* enrichiss* ensembl* ensemble ensuite entam* entend* entier* entiere* entierement entour*
-entrain* entre* entrepr* entreprend* entrepris* entreprise* entrer* entreten* entretenu* entretien entretien* enum*
-enver* envers environ envoi* envoy* epaul* equilib* equilibr* equip* equipe* equipier* equivalen* erig* es espac*
-espace esprit* essai* essentie* essentiel* essentiellement essor est establish* estim* et etabl* etabli*
-etablissement* etaie* etaient etait etal* etant etape* etat* ete eten* etend* etendu* etre etroit* eu eurent eut eux
-evalu* eventuel* evid* evit* evolu* evoqu* exact* exactement excell* excellent* excep* exclusiv* exclusivement exec*
-execut* exemple* exerc* exerce* exercic* exhaustif* exhaustiv* exig* exigean* exist* expan* expand* expans* experi*
-experienc* experiment* experimente* expert* expertise* explic* expliqu* exploit* expos* express* exprim* exten*
-extension* exterieur* exterieurement extern* extreme* face facil* facilement facilit* facon* faibl* faible* faire
-fais* faisant fait faits fameu* fasse* favor* favorable favoris* feder* ferm* feroc* ferv* fevrier fiabil* fiabilis*
-fiabl* fidel* fier* fil filiere* fin* final* finalis* fine fins fit fix* flambant* fluid* flux focalis* foi* fois
-fonct* fonction* fond* fondamental* fonde* font forc* force* forge* formalis* forme* formule* fort* forte* fortement
-fourn* fourni* fraction* fraich* franch* franchi* franchiss* francophone* frequemment frequen* frequent* front* fruct*
-furent fut gage* gagn* gain* gamme* garant* garanti* gen* gener* general* generalement genere* genre* gens gerant
-gere* gerer gestion* glob* global* grace gracieu* gracieusement grad* gradu* grand* grandement grandi* grands gros*
-gross* group* groupe* guichet guid* guide* habil* habitu* habitude* habituel* hant* hardi* harmon* harmonis* hat*
-hauss* haut* haute* hauteur* heb* hebdomadaire* hebdomadairement heure* hier hisse* hiver homog* honn* honor* hors hui
-huit huitieme humil* ici ideal* identifi* identiq* il illimit* illustr* ils immediat* immediatement imminen* impact*
-impecc* impera* implant* implem* implic* implique* import* important* impos* impress* improvis* impuls* inaug* incarn*
-incit* inclu* inclus* incomb* incontourn* increment* indep* independ* indiqu* indispens* individu* individuel*
-individuellement industrie* ined* infaill* inferieur* info* information informations ingenieu* ininterrompu* init*
-initi* initial* initialement inlass* innov* inscri* inscrire* insepar* insist* inspir* instant* instaur* instig*
-instit* insuff* integr* integra* intell* intens* intensif* inter* interess* interieur* interlocut* intermed* intern*
-international* interv* interven* intimement intitul* intrins* introdu* introduct* intui* invers* inverse* investi*
-investissement investissements invit* irreproch* isol* issu* issue* itiner* jamais janvier je jeu jeudi* jeun* jeune*
-jeux joie* joignab* joint* jongl* joue* jouer* jour* jour_apres_jour journali* journalier* journee* juge* juillet juin
-jumel* jusqu jusque juste justess* justifi* l la laiss* lanc* lancement* langue_maternelle laps laquelle large*
-largement le leade* leader* leger* lendemain lequel les lesquel* leur* liaison* libert* lien* lieu* lieux limit*
-limpide* local* logi* logiqu* loin long* longtemp* longue* longuement lors lorsque lot lots lourd* loyal* lu lui
-lundi* lut m ma mai main main_d_oeuvre main_forte mains maint* mainten* maintenir maintenu* maintien* mais maitr*
-maitris* maitrise majeu* majeur* majeure majorer majorit* mal malgr* manag* management* manier* maniere* manif* manqu*
-manque* mardi* marqu* mars masse* massi* mater* matin* matinee* maximal* maximis* maximum mecan* mediat* meilleur*
-membre* meme* memes memor* memoris* men* mene* mensuel* mensuellement mention* mercredi* merit* mes mesur* mesure*
-met* methode* methodi* meticul* metier metier* metiers mett* mettait mettant mettr* mettre mi mi_temps midi mien*
-mieux milieu* mille milliard* millier* million* mineur* minim* minime* minimum minut* minute* minutieu* mirent mis*
-mise* mise_a_disposition mise_a_jour mise_au_point mise_en_oeuvre mise_en_place mises miss* mission* mit mitig* mixte*
-mobilis* mode* moder* moderne* modes* modifi* modul* moi moindr* moindre* moins mois moitie moment* mon mond* monde
-monde* mondial* montant* monte* montee* monter moral* motiv* motiva* mouv* moyen* moyenn* multi* multidiscip* multipl*
-muni* murir* mut* mutuel* n naissan* naqu* nat* national* nationale* natur* naturel* ne neanmoins necess* necessaire*
-net* nettement neuf neutr* neuvieme ni niveau* noel nom* nombre* nombreu* nomin* nomm* non norm* nos notable*
-notamment note* noter* notion* notions notre nous nouveau* nouvel* nouvelle* novembre nuanc* nuit* nul* objec*
-objectif* objet* oblig* observ* obten* obtent* obtenu* obtien* occasion* occup* octobre octroi* oeuvr* oeuvre* offert*
-offici* offr* on ont onze opera* operat* operation* operationn* opportun* oppos* opt* optim* optimis* option* or
-ordonn* ordre* organis* organisation* organisme* orient* origin* ou outil* ouv* ouvrable* ouvre* palette* palier*
+action* active* activement activit* actualis* actualite actualites adapt* addition* adep* adequa* admet* admettre
+admir* adopt* adress* affect* affecte* affich* affin* affirm* afflu* affront* afin agenc* agir agiss* agit agrandi*
+agre* aguerri* ai aid* aide* aie ailleurs ainsi aisance aise* aisement ajout* ajust* alentour* alentours align* allait
+allant aller alli* allong* allou* alors ambit* amelior* amen* amont ample* ampleur* an analog* ancien* anciennement
+anciennete* ancre* anglophone* anim* anne* annee* annees annexe* annonc* annuel* annuellement ans anteri* anticip*
+aout aperc* apogee appar* appart* appel appele* applic* applique* apport* appren* appris* approch* approfond*
+appropri* approuv* appui* appuy* apres apte* aptitude* ardu* arpent* arret* arrier* arriv* article articles articul*
+aspect* aspir* assidu* assidument assist* associ* assoupl* assum* assur* astuci* atout* attach* atteign* atteindre
+atteint* attelle* attend* attent* attir* attitude* attrib* au_jour_le_jour audac* augment* aujourd auparavant aupres
+auquel auront aussi aussitot autant automne autonom* autonome* autonomie* autour autour_de autre* autrefois autrement
+aux auxiliaire auxquel* avaient avais avait aval avanc* avant* avantag* avec averti* avis avoir avoisin* avril axe*
+axes ayant bagage baign* baiss* balanc* barre bas* bascul* base* basse beau* beaucoup bel belle* bellement benefici*
+besoin* bien bientot bienveil* bilingue binom* binome* blanc* bon* bon_deroulement bon_nombre bonifi* bonn* bonne*
+bonnes_connaissances bord* borne* boucl* bouge* bout bout_en_bout branche* bras bref brievement brill* brillamment
+brillant* brut* but buts ca cadence* cadre* cadrer calm* candidat* capabl* capac* captiv* car caract* carri* cas
+cause* ce ceci cela celeb* celle* celui cent centaine* centime* centr* cents cerne* certain* certes ces cet cette ceux
+chacun* chacune challeng* champ* chang* chapeaut* chaque charg* charge* chaud chemin* cher cherch* chevill* chevronne*
+chez choisi* choix chose* ci cibl* cible* cinq cinquantaine cinquante cinquieme* circonst* circul* clair* classi* cle
+clef* cles client* clientele* clients clore* clos* coeur coh* collab* collabor* collaborateur* collect* collecte*
+collecti* collegu* combien combin* combl* comit* comme commen* commenc* comment commod* commun* commune compar*
+compart* compet* compl* complement* complet* complete* complexe* complexi* complic* comport* compos* compr* compren*
+compris* compt* comptant conc* concentr* concept* concern* concevoir concili* conciliant* concis* conclu* concour*
+concre* concret* concretement condit* conduire conduis* conduit* conduite* confi* confiance* confirm* confirme*
+conform* confort* conjoint* conjug* connaiss* connaissances connait* connu* consacr* conscien* consciencieu* consen*
+consequent* conserv* consider* consist* consolid* const* constamment constant* constat* constitu* constitut* construi*
+contact* conten* contenu* contexte* contien* contin* continu* continue* contourn* contraint* contrairement contre
+contribu* contribut* control* converg* convert* convien* convivial* cooper* coopt* coordin* coordonn* copieu* corps
+correct* correspond* corrig* cote* cotes coup* coup_de_main couple* cour courag* couramment courant* couronn* cours
+court* couvert* couverture couvr* creat* creati* creation* cree* creer crees critere* croiss* cruci* crucial* crut
+cuit cuite cuites cuits cultiv* cumul* curieu* curios* cycle* d dans date* davantage de deale* debord* debouch*
+debrouill* debut* deca dece* decelera* decembre decennie* decharg* decid* decisif* decision* decisiv* declin* decoul*
+decouvert* decouvr* decri* decroch* decroit* dedi* deduit* defini* definit* degag* degage* degre* dehors deja dele*
+deleg* deliber* delicat* demand* demarch* demarqu* demarr* demi* demontr* demultipli* denomm* departement departement*
+depass* depasse* depend* deploi* deploy* deploye* depuis deriv* dernier* derniere* deroul* derout* derriere des
+descend* descendre* design* desir* desormais dessous dessus destin* destina* detach* detail* detect* deten* determin*
+detien* deux deuxieme* deuxiemement devant developp* deven* devenir devenu* devien* devoir* devou* devoue* dexter*
+diapason* differ* different* diffic* difficil* diffus* dign* dimanche* dimension* diminu* diplome diplomee diplomes
+direct* directement direction dirig* discern* discret* discretion* discut* disponib* dispos* disposit* dispositif*
+diss* distan* distanc* distingu* distrib* distribut* divers* divis* dix dixieme dizaine* docil* dois doit doivent
+domaine* dompt* donc donn* donne* dont dot* dote* doubl* dout* douzaine* douze drast* du duo duquel dur* durable*
+durablement durant duree* dut dynam* dynamiq* dynamis* ebauch* echang* echeance* echel* echelle* eclat* eclos* ecoul*
+ecout* ecrit edition editions effe* effect* effectif* effectu* effic* efficac* effort* egal* egalement egard* elabor*
+elan* elarg* element* elev* elimin* elle* elles embrass* emerg* eminem* emis* empl* emplac* emploi* employ* employeu*
+emport* empreint* emul* en en_charge en_lien en_moyenne encad* encadr* encha* enclench* encontr* encore encourag*
+endoss* endroit* endur* enfin engag* engen* enjeu* enjeux enrich* enrichiss* ensembl* ensemble ensuite entam* entend*
+entier* entiere* entierement entour* entrain* entre* entrepr* entreprend* entrepris* entreprise* entrer* entreten*
+entretenu* entretien entretien* enum* enver* envers environ envoi* envoy* epaul* equilib* equilibr* equip* equipe*
+equipier* equivalen* erig* es espac* espace esprit* essai* essentie* essentiel* essentiellement essor est establish*
+estim* et etabl* etabli* etablissement* etaie* etaient etait etal* etant etape* etat* ete eten* etend* etendu* etre
+etroit* eu eurent eut eux evalu* eventuel* evid* evit* evolu* evoqu* exact* exactement excell* excellent* excep*
+exclusiv* exclusivement exec* execut* exemple* exerc* exerce* exercic* exhaustif* exhaustiv* exig* exigean* exist*
+expan* expand* expans* experi* experienc* experiment* experimente* expert* expertise* explic* expliqu* exploit* expos*
+express* exprim* exten* extension* exterieur* exterieurement extern* extreme* face facil* facilement facilit* facon*
+faibl* faible* faire fais* faisant fait faits fameu* fasse* favor* favorable favoris* feder* ferm* feroc* ferv*
+fevrier fiabil* fiabilis* fiabl* fidel* fier* fil filiere* fin* final* finalis* fine fins fit fix* flambant* fluid*
+flux focalis* foi* fois fonct* fonction* fond* fondamental* fonde* font forc* force* forge* formalis* forme* formule*
+fort* forte* fortement fourn* fourni* fraction* fraich* franch* franchi* franchiss* francophone* frequemment frequen*
+frequent* front* fruct* furent fut gage* gagn* gain* gamme* garant* garanti* gen* gener* general* generalement genere*
+genre* gens gerant gere* gerer gestion* glob* global* grace gracieu* gracieusement grad* gradu* grand* grandement
+grandi* grands gros* gross* group* groupe* guichet guid* guide* habil* habitu* habitude* habituel* hant* hardi*
+harmon* harmonis* hat* hauss* haut* haute* hauteur* heb* hebdomadaire* hebdomadairement heure* hier hisse* hiver
+homog* honn* honor* hors hui huit huitieme humil* ici ideal* identifi* identiq* il illimit* illustr* ils immediat*
+immediatement imminen* impact* impecc* impera* implant* implem* implic* implique* import* important* impos* impress*
+improvis* impuls* inaug* incarn* incit* inclu* inclus* incomb* incontourn* increment* indep* independ* indiqu*
+indispens* individu* individuel* individuellement industrie* ined* infaill* inferieur* info* information informations
+ingenieu* ininterrompu* init* initi* initial* initialement inlass* innov* inscri* inscrire* insepar* insist* inspir*
+instant* instaur* instig* instit* insuff* integr* integra* intell* intens* intensif* inter* interess* interieur*
+interlocut* intermed* intern* international* interv* interven* intimement intitul* intrins* introdu* introduct* intui*
+invers* inverse* investi* investissement investissements invit* irreproch* isol* issu* issue* itiner* jamais janvier
+je jeu jeudi* jeun* jeune* jeux joie* joignab* joint* jongl* joue* jouer* jour* jour_apres_jour journali* journalier*
+journee* juge* juillet juin jumel* jusqu jusque juste justess* justifi* l la laiss* lanc* lancement* langue_maternelle
+laps laquelle large* largement le leade* leader* leger* lendemain lequel les lesquel* leur* liaison* libert* lien*
+lieu* lieux limit* limpide* local* logi* logiqu* loin long* longtemp* longue* longuement lors lorsque lot lots lourd*
+loyal* lu lui lundi* lut m ma mai main main_d_oeuvre main_forte mains maint* mainten* maintenir maintenu* maintien*
+mais maitr* maitris* maitrise majeu* majeur* majeure majorer majorit* mal malgr* manag* management* manier* maniere*
+manif* manqu* manque* mardi* marqu* mars masse* massi* mater* matin* matinee* maximal* maximis* maximum mecan* mediat*
+meilleur* membre* meme* memes memor* memoris* men* mene* mensuel* mensuellement mention* mercredi* merit* mes mesur*
+mesure* met* methode* methodi* meticul* metier metier* metiers mett* mettait mettant mettr* mettre mi mi_temps midi
+mien* mieux milieu* mille milliard* millier* million* mineur* minim* minime* minimum minut* minute* minutieu* mirent
+mis* mise* mise_a_disposition mise_a_jour mise_au_point mise_en_oeuvre mise_en_place mises miss* mission* mit mitig*
+mixte* mobilis* mode* moder* moderne* modes* modifi* modul* moi moindr* moindre* moins mois moitie moment* mon mond*
+monde monde* mondial* montant* monte* montee* monter moral* motiv* motiva* mouv* moyen* moyenn* multi* multidiscip*
+multipl* muni* murir* mut* mutuel* n naissan* naqu* nat* national* nationale* natur* naturel* ne neanmoins necess*
+necessaire* net* nettement neuf neutr* neuvieme ni niveau* noel nom* nombre* nombreu* nomin* nomm* non norm* nos
+notable* notamment note* noter* notion* notions notre nous nouveau* nouvel* nouvelle* novembre nuanc* nuit* nul*
+objec* objectif* objet* oblig* observ* obten* obtent* obtenu* obtien* occasion* occup* octobre octroi* oeuvr* oeuvre*
+offert* offici* offr* on ont onze opera* operat* operation* operationn* opportun* oppos* opt* optim* optimis* option*
+or ordonn* ordre* organis* organisation* organisme* orient* origin* ou outil* ouv* ouvrable* ouvre* palette* palier*
 pallier* panach* panel* panoram* paques par parall* parce parcour* parcours pareil* parfait* parfaitement parfois
 parle parmi part partag* parten* partenair* parti* particip* participa* participation participations particuli*
 particulier* particulierement partie* partiel* partiellement partir partout parts paru parue parues parus parv*

@@ -89,6 +89,12 @@ _FROM_TO = re.compile(
 )
 
 
+_MORE = re.compile(
+    r"\d\s?%\s+(?:(?P<more>más|mas|more|mehr|de plus|plus)|(?:less|fewer|weniger|menos|de moins|moins))\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """A source line: what it says changed, and its topic."""
@@ -155,6 +161,8 @@ class Outcomes:
             if (len(numbers & one.topic) > 1 or _same_thing(things, one.topic))
             and not (change is Change.UP and one.changes == {Change.WON} and things.isdisjoint(_GAINED))
         ]
+        if not saying and numbers and not things & _MEASURES:
+            saying = [one for one in telling if numbers <= one.topic]
         if not saying and change is Change.SAVED:
             saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
         if not saying and language_of(line) != self._language:
@@ -208,6 +216,8 @@ def _read(id: str, text: str) -> _Told:
     for first, last in pairs:
         known = first is not None and last is not None and first != last
         changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
+    if more := _MORE.search(text):
+        changes.add(Change.UP if more["more"] else Change.DOWN)
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
         changes.add(Change.EXCEEDED)
     return _Told(id, frozenset(changes), Topics.known().of(words), pairs)

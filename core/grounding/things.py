@@ -88,7 +88,7 @@ class Things:
         )
         light = LightWords.of(*dict.fromkeys(languages))
         tools = [self._reconsidered(line, words, one, light) for one in self._tools.judge(line)]
-        held = [one.claim for one in tools if one.supported]
+        held = [one.claim for one in tools if one.supported and (one.evidence or one.claim.kind is ClaimKind.TOOL)]
         free = [not any(one.start < word.end and word.start < one.end for one in held) for word in words]
         new = self._new(line, words, free, language, light, listed=listed and language == self._language)
         judged = self._lines.vouch(line, (_unsupported(line, span) for span in _joined(words, new)))
@@ -146,10 +146,10 @@ class Things:
         claims = len(list(_joined(words, new)))
         if foreign:
             return claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest)
-        if any(_is_joined(words, place) for place in new):
+        if any(_is_joined(words, place, light) for place in new):
             return True
-        special = sum(is_special(words[place].plain) for place in new)
-        return len(rest) <= (_REST_OF_UNKNOWN if not special else _REST_OF_SPECIAL) or special > 1
+        special = any(is_special(words[place].plain) for place in new)
+        return len(rest) <= (_REST_OF_UNKNOWN if not special else _REST_OF_SPECIAL) or (special and len(new) > 1)
 
     def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
         """The places, where the words there make a phrase for a thing and none of them is held."""
@@ -196,13 +196,19 @@ def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -
     return opens and _PAST[language].fullmatch(written.lower()) is not None
 
 
-def _is_joined(words: tuple[Word, ...], place: int) -> bool:
-    """Whether the word stands in a list, where others may be added."""
-    before = words[place - 1].plain if place else ""
+def _is_joined(words: tuple[Word, ...], place: int, light: LightWords) -> bool:
+    """Whether the word stands in a list or is joined on, where something may be added; light words may be between."""
     after = words[place + 1] if place + 1 < len(words) else None
-    if before in _AND or (words[place].after_break and not words[place].after_stop):
+    if after is not None and (after.plain in _AND or after.after_break) and place:
         return True
-    return after is not None and (after.plain in _AND or after.after_break)
+    for at in range(place, 0, -1):
+        if words[at].after_stop:
+            return False
+        if words[at].after_break or words[at - 1].plain in _AND:
+            return True
+        if not light.holds(words[at - 1].plain):
+            return False
+    return False
 
 
 def _hinted(words: tuple[Word, ...], left: list[int]) -> list[int]:

@@ -6,7 +6,7 @@ artwork* kunst kunstwerk* oeuvre_d_art oeuvres_d_art obra_de_arte obras_de_arte 
 audience* publikum* zuschauer* spectateur* espectador* viewer* zuhorer* auditeur auditeurs oyente* leserschaft*
 baguette*
 phone_call* telephone_call* anruf* appel_telephonique llamada_telefonica telefonat* telefongesprach*
-cargo fracht* fret cargaison* carga_aerea
+fracht* fret freight cargaison* carga_aerea
 cashier* kassierer* caissier* cajero* cajera*
 clinic clinics klinik* clinique* clinica*
 credit credits kredit* darlehen* credito*
@@ -95,5 +95,9 @@ shop_window* window_display* schaufenster* vitrine* escaparat*
 smell* geruch* odeur*
 photograph* fotograf* fotografia*
 cartoon* comic* bande_dessinee bandes_dessinees
+children kids kid youngsters
+recruit* contratacion* seleccion_de_personal
+map maps landkarte* cartograf* kartograf* cartograph* mapa mapas
+buckwheat sarrasin buchweizen* trigo_sarraceno
 christmas weihnacht* noel navidad*
 """
