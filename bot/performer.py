@@ -38,6 +38,7 @@ from core.ports import (
     Clock,
     CvReader,
     DocumentReader,
+    Embedder,
     JobReader,
     NoOtherDraft,
     NotWritten,
@@ -53,6 +54,7 @@ from core.store import Stored, Task, Works
 from core.tailoring.assemble import assemble
 from core.tailoring.covering import covers
 from core.tailoring.matching import match
+from core.tailoring.nearness import nearness
 from core.tailoring.quality import check_all, timed
 
 Result = tuple[Event, tuple[Stored, ...]]
@@ -69,6 +71,7 @@ class Performer:
         cv_reader: CvReader,
         job_reader: JobReader,
         writer: Writer,
+        embedder: Embedder,
         renderer: Renderer,
         works: Works,
         vocabulary: Vocabulary,
@@ -79,6 +82,7 @@ class Performer:
         self._cv_reader = cv_reader
         self._job_reader = job_reader
         self._writer = writer
+        self._embedder = embedder
         self._renderer = renderer
         self._works = works
         self._vocabulary = vocabulary
@@ -142,7 +146,8 @@ class Performer:
                 at=self._clock.now(), seed=seed, entry=work.entry, revision=work.revision, reason=_BROKEN
             )
         accepted = tuple(other for other in session.entries if other.decided and other.id != entry.id)
-        request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted)
+        near = await nearness(session.cv, session.job, self._embedder)
+        request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted, nearness=near)
         match await self._writer.write(request):
             case Written(draft=draft):
                 checked = self._checked(self._held(draft, entry, session.cv), session.job)

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -25,6 +25,8 @@ class Settings(BaseSettings):
     )
     """Where the default database lies."""
     database_url: Annotated[str, Field(validation_alias="DATABASE_URL")] = ""
+    embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
+    """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"
     log_file: Annotated[Path | None, Field(validation_alias="LOG_FILE")] = None
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from core.cv import StructuredCV
     from core.documents import RenderFailed
     from core.grounding.checker import Checker
-    from core.ports import Chance, CvReader, JobReader, Messenger
+    from core.ports import Chance, CvReader, Embedder, JobReader, Messenger
     from core.reading.skills import Vocabulary
     from core.store import Inbox
 
@@ -94,6 +94,17 @@ def readers(known: "Vocabulary | None" = None) -> Readers:
     return Readers(documents=document_reader(), cvs=cvs, jobs=jobs)
 
 
+def embedder(settings: "Settings") -> "Embedder":
+    """What tells how near texts lie to each other; ``OperatorMustAct`` when it is not installed."""
+    if settings.embedder == "minilm":
+        from adapters.embedding.minilm import MiniLmEmbedder
+
+        return MiniLmEmbedder()
+    from adapters.embedding.letters import LetterEmbedder
+
+    return LetterEmbedder()
+
+
 def checker_of(cv: "StructuredCV") -> "Checker":
     """The proof for lines of this CV, as of today."""
     from adapters.clock import SystemClock
@@ -159,6 +170,7 @@ async def open_program(settings: "Settings", messengers: "Mapping[str, Messenger
             cv_reader=read.cvs,
             job_reader=read.jobs,
             writer=RulesWriter(known),
+            embedder=embedder(settings),
             renderer=renderer,
             works=works,
             vocabulary=known,

@@ -1,7 +1,7 @@
 """What the core needs from outside, in the core's own words. Adapters implement these and decide nothing."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -61,13 +61,15 @@ class JobReader(Protocol):
 class WriteRequest:
     """All that is needed to write one entry. ``entry`` carries its original lines, drafts and note.
 
-    ``accepted`` is what was accepted in the other entries, which the executive summary is written from.
+    ``accepted`` is what was accepted in the other entries, which the executive summary is written from, and
+    ``nearness`` how near each of the CV's lines lies to what the job asks for, by the line's id.
     """
 
     cv: StructuredCV
     job: JobDescriptionData
     entry: Entry
     accepted: tuple[Entry, ...] = ()
+    nearness: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from core.reading.phrases import plain
 
-_PLACES = 1024
+_PLACES = 256
 _RUNS = (3, 4, 5)
 _WORD = re.compile(r"[^\W_]+")
 _SHORTEST = 3
@@ -22,7 +22,7 @@ _SHORTEST = 3
 
 
 class LetterEmbedder:
-    """Implements ``core.ports.Embedder``: 1,024 numbers a text."""
+    """Implements ``core.ports.Embedder``: 256 numbers a text."""
 
     async def embed(self, texts: Sequence[str]) -> tuple[tuple[float, ...], ...]:
         """A vector of length 1 for each text, zeros for one without words."""

@@ -44,15 +44,17 @@ def achievements(
     """What was accepted in roles and projects, the strongest first. Labels, lists and first persons are left out."""
     places = [entry for entry in accepted if entry.kind in (EntryKind.ROLE, EntryKind.PROJECT)]
     lines = [(place, entry, Line.of(item)) for place, entry in enumerate(places) for item in entry.accepted_items]
-    best = max((relevance.score(line.text) for _, _, line in lines), default=0.0) or 1.0
+    best = max((relevance.score(line.text, line.evidence) for _, _, line in lines), default=0.0) or 1.0
 
-    def strength(place: int, text: str) -> float:
+    def strength(place: int, text: str, evidence: Sequence[str]) -> float:
         told = MEASURED * measures(text) + MEASURED / 2 * (has_figure(text) and not measures(text))
         lost = WORDY * (len(text) > LONG) + UNFINISHED * (tense_of(text, language) is Tense.PRESENT)
-        return told + CHANGED * tells_a_change(text) + relevance.score(text) / best + RECENT / (place + 1) - lost
+        return (
+            told + CHANGED * tells_a_change(text) + relevance.score(text, evidence) / best + RECENT / (place + 1) - lost
+        )
 
     found = [
-        (strength(place, told), _framed(replace(line, text=told), entry, language, vocabulary))
+        (strength(place, told, line.evidence), _framed(replace(line, text=told), entry, language, vocabulary))
         for place, entry, line in lines
         if (told := _telling(line.text, language, vocabulary))
     ]

@@ -7,6 +7,7 @@ much. A line that an earlier entry of the CV says in the same words goes to the 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from types import MappingProxyType
 from typing import Self
 
 from core.cv import SectionKind, StructuredCV
@@ -59,11 +60,18 @@ class Choice:
     """The shorter form of tailored lines, by their words."""
 
     @classmethod
-    def of(cls, entry: Entry, cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Self:
+    def of(
+        cls,
+        entry: Entry,
+        cv: StructuredCV,
+        job: JobDescriptionData,
+        vocabulary: Vocabulary,
+        nearness: Mapping[str, float] = MappingProxyType({}),
+    ) -> Self:
         """What can be chosen from for an entry of this CV."""
         own = prepared(entry.original, vocabulary)
         tailored = condensed(_tailored(line, cv, job, vocabulary) for line in own)
-        relevance = Relevance.of(cv, job, vocabulary)
+        relevance = Relevance.of(cv, job, vocabulary, nearness)
         order = _Order(entry, cv, tailored, relevance, vocabulary)
         ranked = tuple(sorted(tailored, key=order.place))
         figures = tuple(
@@ -117,9 +125,9 @@ class _Order:
     ) -> None:
         self._kind = entry.kind
         self._shapes = {line: shape_of(line.text, cv.language, vocabulary) for line in lines}
-        told = (item.content for section in cv.of_kind(*_TOLD) for part in section.subsections for item in part.items)
-        best = max(map(relevance.score, told), default=0.0) or 1.0
-        self._share = {line: relevance.score(line.text) / best for line in lines}
+        told = (item for section in cv.of_kind(*_TOLD) for part in section.subsections for item in part.items)
+        best = max((relevance.score(item.content, (item.id,)) for item in told), default=0.0) or 1.0
+        self._share = {line: relevance.score(line.text, line.evidence) / best for line in lines}
         self._early = {line: 1 - place / len(lines) for place, line in enumerate(lines)}
         parts = [part for section in cv.of_kind(*_TOLD) for part in section.subsections]
         before = list(takewhile(lambda part: part.id != entry.id, parts))

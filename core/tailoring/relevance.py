@@ -1,4 +1,5 @@
-"""How much a line has to do with a job: BM25 over the words, and more for each wanted skill it names.
+"""How much a line has to do with a job: BM25 over the words, and more for each wanted skill it names and for how near
+it lies to what is asked for in meaning.
 
 BM25 after Robertson and Zaragoza, "The Probabilistic Relevance Framework" (2009). The job is the query, the
 lines are the documents, and how rare a word is comes from the job's and the CV's lines together. Words are
@@ -12,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Self
 from unicodedata import normalize
 
@@ -30,6 +32,8 @@ SKILL_WEIGHT, TITLE_WEIGHT, DUTY_WEIGHT, TEXT_WEIGHT = 3.0, 2.0, 1.5, 0.5
 """What a word counts by the part of the job that it stands in; the highest part decides."""
 NEED_WEIGHT = {Need.REQUIRED: 2.0, Need.PREFERRED: 1.0}
 """What naming a wanted skill adds, as a multiple of the rarest word's share."""
+NEAR_WEIGHT = 3.0
+"""The same for a line that lies right at what the job asks for, by its vector; less for one further away."""
 
 _WORD = re.compile(r"[^\W_]+")
 UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -54,10 +58,17 @@ class Relevance:
     _wanted: Mapping[str, float]
     _mean_length: float
     _vocabulary: Vocabulary
+    _near: Mapping[str, float]
 
     @classmethod
-    def of(cls, cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Self:
-        """The measure for ranking this CV's lines against this job."""
+    def of(
+        cls,
+        cv: StructuredCV,
+        job: JobDescriptionData,
+        vocabulary: Vocabulary,
+        nearness: Mapping[str, float] = MappingProxyType({}),
+    ) -> Self:
+        """The measure for ranking this CV's lines against this job; ``nearness`` of its lines, by their ids."""
         own = [set(stems(item.content)) for item in cv.items()]
         lines = own + [set(stems(line)) for line in re.split(r"\n+|(?<=[.!?])\s", job.raw_text)]
         spread = Counter(stem for line in lines for stem in line)
@@ -78,11 +89,15 @@ class Relevance:
             name = known.name(skill.name)
             wanted[name] = max(wanted.get(name, 0.0), NEED_WEIGHT[skill.need] * rarest)
         mean_length = sum(map(len, own)) / len(own) if own else 1.0
-        return cls(weights, wanted, max(mean_length, 1.0), known)
+        near = {line: NEAR_WEIGHT * rarest * share for line, share in nearness.items()}
+        return cls(weights, wanted, max(mean_length, 1.0), known, near)
 
-    def score(self, text: str) -> float:
-        """How relevant the line is: 0 for nothing in common, no upper bound."""
-        return self.of_words(text) + sum(self._wanted[name] for name in self.wanted_in(text))
+    def score(self, text: str, lines: Iterable[str] = ()) -> float:
+        """How relevant a text is: 0 for nothing in common, no upper bound. ``lines`` are the ids of the CV's lines
+        that it is made of.
+        """
+        named = sum(self._wanted[name] for name in self.wanted_in(text))
+        return self.of_words(text) + named + max((self._near.get(line, 0.0) for line in lines), default=0.0)
 
     def of_words(self, text: str) -> float:
         """The share of the words alone, whatever skills they name."""
@@ -101,4 +116,4 @@ class Relevance:
 
     def ranked(self, lines: Iterable[Line]) -> tuple[Line, ...]:
         """The most relevant line first."""
-        return tuple(sorted(lines, key=lambda line: -self.score(line.text)))
+        return tuple(sorted(lines, key=lambda line: -self.score(line.text, line.evidence)))

@@ -7,8 +7,9 @@ roles add up to.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from core.cv import CvDate, Item, Section, SectionKind, StructuredCV
 from core.job import JobDescriptionData
@@ -71,9 +72,10 @@ class Summary:
         accepted: Sequence[Entry],
         vocabulary: Vocabulary,
         today: CvDate | None = None,
+        nearness: Mapping[str, float] = MappingProxyType({}),
     ) -> "Summary":
         """What there is to say. Without ``today`` a role that goes on counts for no years."""
-        relevance = Relevance.of(cv, job, vocabulary)
+        relevance = Relevance.of(cv, job, vocabulary, nearness)
         own = tuple(_own_sentences(cv, vocabulary))
         post = introduction(cv, today, with_employer=True)
         bare = introduction(cv, today, with_employer=False)

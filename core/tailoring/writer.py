@@ -46,7 +46,7 @@ class RulesWriter:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
         match request.entry.kind:
             case EntryKind.ROLE | EntryKind.PROJECT:
-                yield from Choice.of(request.entry, cv, job, vocabulary).plans()
+                yield from Choice.of(request.entry, cv, job, vocabulary, request.nearness).plans()
             case EntryKind.QUALIFICATIONS:
                 yield from qualifications.plans(cv, job, vocabulary)
             case EntryKind.SUMMARY:
@@ -71,7 +71,7 @@ class RulesWriter:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
         match request.entry.kind:
             case EntryKind.ROLE | EntryKind.PROJECT:
-                choice = Choice.of(request.entry, cv, job, vocabulary)
+                choice = Choice.of(request.entry, cv, job, vocabulary, request.nearness)
                 return Stock(shown=shown, pool=choice.ranked, own=choice.own, short=choice.short, vocabulary=vocabulary)
             case EntryKind.QUALIFICATIONS:
                 most = qualifications.WANTED
@@ -93,7 +93,7 @@ class RulesWriter:
     def _summary(self, request: WriteRequest) -> Summary:
         now = self._clock.now() if self._clock else None
         today = CvDate(year=now.year, month=now.month) if now else None
-        return Summary.of(request.cv, request.job, request.accepted, self._vocabulary, today)
+        return Summary.of(request.cv, request.job, request.accepted, self._vocabulary, today, request.nearness)
 
 
 def _is_known(plan: Sequence[Line], drafts: Sequence[Draft]) -> bool:

@@ -15,6 +15,7 @@ from adapters.database.outbox import DatabaseOutbox
 from adapters.database.schema import migrate
 from adapters.database.works import DatabaseWorks
 from adapters.documents.reader import SandboxedDocumentReader
+from adapters.embedding.letters import LetterEmbedder
 from adapters.local_jobs import LocalJobs
 from adapters.memory import CountedChance, HandClock, MemoryMessenger, TextRenderer
 from bot.logs import logger
@@ -207,6 +208,7 @@ async def world(
             documents=SandboxedDocumentReader(),
             cv_reader=RulesCvReader(VOCABULARY),
             job_reader=RulesJobReader(VOCABULARY),
+            embedder=LetterEmbedder(),
             writer=writer or RulesWriter(VOCABULARY),
             renderer=renderer or TextRenderer(),
             works=works,
