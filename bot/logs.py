@@ -31,6 +31,9 @@ _REDACTED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[email]"),
     (re.compile(r"(?<![\w.:-])\+?\d(?:[\s().-]{0,2}\d){8,14}(?![\w:-])"), "[phone]"),
 )
+_TALKATIVE = ("httpx", "httpcore", "telegram", "uvicorn.access")
+"""Libraries that log addresses with tokens in them, or all that people write: only their warnings are wanted."""
+
 _PRIVATE_KEYS = frozenset({"text", "content", "data", "body", "name", "email", "phone", "card", "payload", "token"})
 """Fields that hold what people wrote: never logged, whatever they hold."""
 
@@ -60,6 +63,8 @@ def set_up_logs(level: str, file: Path | None) -> None:
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.getLevelNamesMapping()[level], logging.WARNING))
     logging.captureWarnings(capture=True)
     structlog.configure(
         processors=[structlog.stdlib.filter_by_level, *shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

@@ -1,16 +1,22 @@
 """The settings: environment and ``.env``, checked at the start; an error names the variable and what to set."""
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from core.errors import OperatorMustAct
 
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "sqlite+aiosqlite": "sqlite+aiosqlite"}
 """What may stand in DATABASE_URL, and the driver that is used for it."""
+
+_TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,}")
+_ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
+"""What ``setWebhook`` takes as a secret, from 32 characters on: a shorter one could be guessed."""
 
 
 class Settings(BaseSettings):
@@ -25,6 +31,16 @@ class Settings(BaseSettings):
     )
     """Where the default database lies."""
     database_url: Annotated[str, Field(validation_alias="DATABASE_URL")] = ""
+    telegram_bot_token: Annotated[SecretStr, Field(validation_alias="TELEGRAM_BOT_TOKEN")] = SecretStr("")
+    telegram_api_url: Annotated[str, Field(validation_alias="TELEGRAM_API_URL")] = "https://api.telegram.org"
+    """The Bot API server: Telegram's, or one of the operator's own."""
+    telegram_webhook_url: Annotated[str, Field(validation_alias="TELEGRAM_WEBHOOK_URL")] = ""
+    """Where Telegram reaches this program from outside; empty: it is asked for updates instead."""
+    telegram_webhook_secret: Annotated[SecretStr, Field(validation_alias="TELEGRAM_WEBHOOK_SECRET")] = SecretStr("")
+    telegram_allow_groups: Annotated[bool, Field(validation_alias="TELEGRAM_ALLOW_GROUPS")] = False
+    host: Annotated[str, Field(validation_alias="HOST")] = "127.0.0.1"
+    port: Annotated[int | None, Field(validation_alias="PORT", ge=1, le=65535)] = None
+    """Where the web server listens; None: there is one only where something must be taken."""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"
@@ -53,6 +69,30 @@ class Settings(BaseSettings):
             raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
         return value.upper()
 
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("must be a token as @BotFather gives it: digits, a colon, and 35 letters and digits")
+        return value
+
+    @field_validator("telegram_api_url", "telegram_webhook_url")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if value and not _ADDRESS.fullmatch(value):
+            raise ValueError("must be an address such as https://bot.example.org, without a question mark")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _webhook_has_a_secret(self) -> Self:
+        secret = self.telegram_webhook_secret.get_secret_value()
+        if self.telegram_webhook_url and not _SECRET.fullmatch(secret):
+            raise ValueError(
+                "TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret of 32 to 256 letters, digits, - and _; "
+                'make one with: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
+            )
+        return self
+
     @property
     def database(self) -> str:
         """The database's URL: the one that is set, else a file in the data folder."""
@@ -64,5 +104,5 @@ class Settings(BaseSettings):
         try:
             return cls()
         except ValidationError as error:
-            faults = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+            faults = (": ".join([*map(str, fault["loc"]), fault["msg"]]) for fault in error.errors())
             raise OperatorMustAct("; ".join(faults)) from None

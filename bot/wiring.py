@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from adapters.documents.sandbox import Sandbox
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
+    from adapters.telegram.platform import Telegram
     from bot.runtime import Runtime
     from bot.settings import Settings
     from core.cv import StructuredCV
     from core.documents import RenderFailed
     from core.grounding.checker import Checker
-    from core.ports import Chance, CvReader, Embedder, JobReader, Messenger
+    from core.ports import Chance, Clock, CvReader, Embedder, JobReader, Messenger
     from core.reading.skills import Vocabulary
     from core.store import Inbox
 
@@ -132,6 +133,19 @@ def transcript(write: Callable[[str], None], out: Path) -> "ConsoleMessenger":
     return ConsoleMessenger(write=write, progress=write, pen=Pen(), folder=out)
 
 
+@asynccontextmanager
+async def telegram_bot(settings: "Settings") -> "AsyncIterator[Telegram]":
+    """The bot of the settings' token, connected."""
+    from adapters.clock import SystemClock
+    from adapters.telegram.platform import open_telegram
+    from bot.logs import logger
+
+    token, log = settings.telegram_bot_token.get_secret_value(), logger("telegram")
+    groups = settings.telegram_allow_groups
+    async with open_telegram(token, settings.telegram_api_url, groups=groups, clock=SystemClock(), log=log) as platform:
+        yield platform
+
+
 def alone(settings: "Settings", name: str) -> AbstractContextManager[None]:
     """Nobody else runs under this name on the same data meanwhile; ``PersonMustAct`` when somebody does."""
     from adapters.running import alone
@@ -140,7 +154,9 @@ def alone(settings: "Settings", name: str) -> AbstractContextManager[None]:
 
 
 @asynccontextmanager
-async def open_program(settings: "Settings", messengers: "Mapping[str, Messenger]") -> AsyncIterator[Program]:
+async def open_program(
+    settings: "Settings", messengers: "Mapping[str, Messenger]", clock: "Clock | None" = None
+) -> AsyncIterator[Program]:
     """The program, running, with its database brought up to date. ``sweep`` takes up what an earlier one left."""
     from adapters.clock import SystemChance, SystemClock
     from adapters.database.engine import open_engine
@@ -163,7 +179,7 @@ async def open_program(settings: "Settings", messengers: "Mapping[str, Messenger
     try:
         await migrate(engine)
         inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
-        clock, chance = SystemClock(), SystemChance()
+        clock, chance = clock or SystemClock(), SystemChance()
         seconds: dict[str, float] = {}
         performer = Performer(
             documents=read.documents,

@@ -1,0 +1,48 @@
+"""The web server: whether the program is well, and what platforms bring."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import BaseRoute, Route
+
+from core.errors import OperatorMustAct
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the program around it."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def serve(host: str, port: int, routes: Sequence[BaseRoute], trouble: Callable[[], str | None]) -> None:
+    """Serves ``routes`` and ``/healthz`` until it is cancelled. ``OperatorMustAct`` when the port is taken."""
+    config = uvicorn.Config(
+        application(routes, trouble),
+        host=host,
+        port=port,
+        access_log=False,  # its lines would hold the secret path
+        log_config=None,
+        server_header=False,
+        proxy_headers=False,
+    )
+    server = _Server(config)
+    try:
+        await server.serve()
+    except SystemExit:
+        raise OperatorMustAct(f"HOST, PORT: nothing can be served at {host}:{port}; is the port taken?") from None
+
+
+def application(routes: Sequence[BaseRoute], trouble: Callable[[], str | None]) -> Starlette:
+    """``/healthz`` answers 200, or 503 with what is wrong; the other routes are the platforms'."""
+
+    async def health(_request: Request) -> JSONResponse:
+        wrong = trouble()
+        return JSONResponse({"status": wrong or "ok"}, status_code=503 if wrong else 200)
+
+    return Starlette(routes=[Route("/healthz", health), *routes])

@@ -1,0 +1,98 @@
+"""The whole program on a real database, in a chat of the Bot API server, with a clock that goes fast."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from time import perf_counter
+
+from adapters.telegram.platform import Telegram, open_telegram
+from adapters.telegram.polling import Polling
+from adapters.telegram.receiver import Receiver
+from bot.logs import logger
+from bot.settings import Settings
+from bot.wiring import Program, open_program
+from core.deliveries import Delivery
+from core.errors import TryAgain
+from core.session import Session
+from tests.botapi.server import TOKEN, BotApi
+
+FASTER = 20
+"""So many seconds pass in one: a second's pace of messages, and the wait for the rest of a paste, take little."""
+
+
+class FastClock:
+    """The ``Clock`` port."""
+
+    def __init__(self) -> None:
+        self._began = perf_counter()
+
+    def seconds(self) -> float:
+        return (perf_counter() - self._began) * FASTER
+
+    def now(self) -> datetime:
+        return datetime(2026, 3, 2, 9, tzinfo=UTC) + timedelta(seconds=self.seconds())
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(max(seconds, 0) / FASTER)
+
+
+@dataclass
+class Door:
+    """Where deliveries are kept. It can be shut, as a database is that is away, or broken by a defect of ours."""
+
+    program: Program
+    shut: int = 0
+    broken: int = 0
+
+    async def keep(self, delivery: Delivery) -> bool:
+        if self.shut:
+            self.shut -= 1
+            raise TryAgain("the database is away")
+        if self.broken:
+            self.broken -= 1
+            raise RuntimeError("a defect")
+        return await self.program.runtime.receive(delivery)
+
+
+@dataclass
+class World:
+    """One running program."""
+
+    platform: Telegram
+    receiver: Receiver
+    polling: Polling
+    program: Program
+    door: Door
+    poll: "asyncio.Task[None]"
+
+    async def session(self, chat: int | str) -> Session:
+        session = await self.program.inbox.current("telegram", str(chat))
+        assert session is not None
+        return session
+
+
+@asynccontextmanager
+async def world(
+    api: BotApi, clock: FastClock, folder: Path, *, groups: bool = False, polls: bool = True
+) -> AsyncIterator[World]:
+    """A program with its data in this folder that talks to this server."""
+    settings = Settings(AICVGEN_DATA_DIR=folder)
+    log = logger("test")
+    async with (
+        open_telegram(TOKEN, api.url, groups=groups, clock=clock, log=log) as platform,
+        open_program(settings, {"telegram": platform.messenger}, clock) as program,
+    ):
+        await program.runtime.sweep()
+        door = Door(program)
+        receiver = platform.receiver(door.keep)
+        polling = platform.polling(receiver)
+        poll = asyncio.create_task(polling.run() if polls else asyncio.sleep(0))
+        try:
+            yield World(platform, receiver, polling, program, door, poll)
+        finally:
+            poll.cancel()
+            await asyncio.gather(poll, return_exceptions=True)
+            await receiver.close()
