@@ -55,7 +55,7 @@ from core.tailoring.assemble import assemble
 from core.tailoring.covering import covers
 from core.tailoring.matching import match
 from core.tailoring.nearness import nearness
-from core.tailoring.quality import check_all, timed
+from core.tailoring.quality import Around, check_all, timed
 
 Result = tuple[Event, tuple[Stored, ...]]
 """What comes back as an event, and the files to keep with it."""
@@ -150,7 +150,8 @@ class Performer:
         request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted, nearness=near)
         match await self._writer.write(request):
             case Written(draft=draft):
-                checked = self._checked(self._held(draft, entry, session.cv), session.job)
+                around = Around.of(entry, session.cv, session.entries)
+                checked = self._checked(self._held(draft, entry, session.cv), session.job, around)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
                 )
@@ -167,10 +168,10 @@ class Performer:
         today = CvDate(year=now.year, month=now.month)
         return held_to(draft, entry, Checker(cv, self._vocabulary, today=today, examiners=EXAMINERS))
 
-    def _checked(self, draft: Draft, job: JobDescriptionData) -> Draft:
+    def _checked(self, draft: Draft, job: JobDescriptionData, around: Around) -> Draft:
         """The draft with the quality of each line, and the skills of the job that it names."""
         began = perf_counter()
-        items = check_all(draft.items, job)
+        items = check_all(draft.items, job, around)
         each = (perf_counter() - began) * 1000 / max(len(items), 1)
         return draft.changed(
             items=tuple(item.changed(quality=timed(item.quality, each)) if item.quality else item for item in items),

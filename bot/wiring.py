@@ -185,7 +185,7 @@ async def open_program(
             documents=read.documents,
             cv_reader=read.cvs,
             job_reader=read.jobs,
-            writer=RulesWriter(known),
+            writer=RulesWriter(known, clock),
             embedder=embedder(settings),
             renderer=renderer,
             works=works,
