@@ -44,6 +44,9 @@ recruit hiring < selection select applicant recruit hiring
 map < qgis gis map
 author < write writing draft article
 oven baking < baking oven
+cash_handling < payment payable receivable
+hygiene < food_safety haccp safety infection
+partner member < member partner
 loan < librar public_counter
 migration < move switch transition
 influencer < ambassador instagram
@@ -122,8 +125,6 @@ property tenant rent house flat < property_manager real_estate letting landlord
 guest visitor attendance < visitor audience attendance visit
 footfall attendance < footfall attendance visitor visit
 newsletter mailing < newsletter internal_communication
-electronic digital < digital electronic digitalis
-digital online < online e_commerce web app
 purchas buy supplier price < purchas procurement buyer supplier
 supplier < purchas framework_agreement procurement
 """

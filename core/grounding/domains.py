@@ -6,6 +6,7 @@ from types import ModuleType
 def domains() -> dict[str, str]:
     """The rows of each domain, by the name of its module."""
     from core.grounding.concepts import (  # noqa: PLC0415 - thousands of rows, which few commands need
+        abbreviations,
         accounting,
         agriculture,
         architecture,
@@ -90,6 +91,7 @@ def domains() -> dict[str, str]:
     )
 
     modules: tuple[ModuleType, ...] = (
+        abbreviations,
         accounting,
         agriculture,
         architecture,

@@ -157,6 +157,8 @@ class HeldThings:
     def together(self, words: Iterable[str]) -> bool:
         """Whether one of the lines has all of these plain words, their kin or other words for them."""
         wanted = tuple(words)
+        if self.expands(wanted):
+            return True
         return any(all(any(_are_kin(word, one.plain) for one in told.words) for word in wanted) for told in self._told)
 
     def abbreviates(self, acronym: str) -> bool:

@@ -58,7 +58,7 @@ daneben dank dann dar daran darauf daraus darbiet* dargestell* darin darstell* d
 dauerhaft* dauert* davon davor dazu dazugehor* dazwischen decken deckt* defini* definitiv* dein* delegier* dem demnach
 demnachst den denen denk* denkbar* denkt denn dennoch der deren dergleichen derjenige* derlei derselbe* derzeit* des
 desgleichen deshalb dessen desto deswegen detail* detailgenau* detailliert* deutlich* dezember dezent* dialog* dich
-dicht* dichte* die dien* dienst dienstag* dienste* dienstleist* diente* dies* diese* diesmal direkt* diskret*
+dicht* dichte* die dien* dienst dienstag* dienste* dienstleist* diente* dies* diese* diesmal digital* direkt* diskret*
 diskutier* disponier* diszipl* divers* doch doku* donnerstag* doppel* doppelrolle doppelt* dort* dran drang* drauf
 drehscheib* drei dreier* dreifach* dreissig dreizehn drin dritt* dritte* drittel* drohen* drunter du durch durchaus
 durchdacht* durchdring* durchfuhr* durchgang* durchgangig* durchgefuhrt* durchgehend* durchhalt* durchlauf* durchleb*
@@ -74,46 +74,46 @@ einging* einhalt* einheit* einher* einhol* einholen einholte* einig* einige* ein
 einleit* einlud* einmal* einmund* einnehm* einplan* einpragsam* einraum* einreich* einricht* einsatz* einsatzbereich*
 einsatze einsatzes einsatzfreud* einschlag* einschliess* einschliesslich einschlos* einschneid* einsetz* einsicht*
 einspar* einst einstand* einstieg* einstig* einstimm* einstufen* einteil* eintrag* eintrat* eintret* einwand*
-einwandfrei* einweis* einwirk* einzel* einzeln* einzieh* einzig* einzigart* einzug* elan elementar* elf elft* empfang*
-empfohl* emporgestieg* ende* endgultig* endlich energisch* eng* engagement* engagier* engmaschig* enorm* entdeck*
-entfall* entfalt* entfern* entfiel* entgegen* enthalt* enthielt* entlang* entlast* entleg* entnahm* entnehm* entnomm*
-entscheid* entscheidend* entschied* entschluss* entsprach* entsprech* entsprechend* entstamm* entstand* entstanden*
-entsteh* entwarf entweder entwerf* entwickel* entwickl* entworf* entwuchs* er erachte* erarb* erarbeit* erbat*
-erbeten* erbracht* erbring* erdacht* ereign* erfahr* erfahren* erfand* erfass* erfind* erfolg* erfolgreich* erforder*
-erfreu* erfull* ergab* ergangen* erganz* erganzend* ergeb* ergebnis* ergiebig* ergreif* ergriff* erhalt* erheb*
-erheblich* erhellt* erhielt* erhob* erhoh* erhohung* erinner* erkannt* erkenn* erkenntnis* erklar* erkundig* erlag*
-erlang* erlangt* erlaub* erleb* erlebt* erledig* erleichter* erlern* erlernt* erliess* ermess* ermittel* ermittl*
-ermoglich* erneuer* erneut* ernst* ernsthaft* erob* erobert* erprob* erprobt* errecht* erreich* erreichbar* erricht*
-errung* ersann* ersatz* erschein* erschien* erschliess* erschlossen* erschuf* ersetz* ersichtlich* erst* erstarkt*
-erste* erstell* ersteller* erstens erstklass* erstklassig* erstkontakt* erstlings* erstmal* erstmalig* erstmals
-erstrang* erstreb* erstreck* erteil* ertuchtig* erwach* erwahn* erwarb* erwart* erweck* erweis* erweiter* erwerb*
-erwies* erworb* erziehl* erziel* es etablier* etappe* etc etliche* etwa etwaig* etwas euch euer* evaluier* exakt*
-examinierte examinierter existier* exklusiv* expert* extra extrem* exzellent* fachbereich* fachfrau fachgebiet*
-fachgerecht* fachgross* fachkenntnis* fachkundig* fachleut* fachlich* fachmann fachubergreifend* fachwiss* fachwissen*
-fahig* fakt fakten faktisch* fall falle fallen fallig* falls fand* fantasie* fass* fassen fasst* fast februar feder*
-federfuhrend* federfuhrung fehl* feiertag* fein* feld* felder* fern* ferner* fertig fertigstell* fesseln* fest*
-festgehalt* festgelegt* festgestellt* festhalt* festig* festleg* feststell* feurig* fiel* fielen find* fing* firma*
-firmen* fit fixier* flankier* fleissig* flexib* flexibel fliess* fliessend* floss* fokus* fokussier* folge* folgend*
-folglich folgt* forder* form format* formen fortan fortbestand* fortdauer* fortfuhr* fortgefuhrt* fortges*
-fortgeschritt* fortlauf* fortlaufend* fortschritt* fortsetz* fortwahrend* frage* fragestell* frei* freigab* freigeb*
-freigegeb* freiheit* freilich* freitag* freud* freund* freundlich* frisch* frist* frohlich* frontal* fruh* fruher*
-fruhest* fruhjahr* fruhling* fruhzeitig* fuhr fuhren* fuhrend* fuhrt* fuhrung* fuhrungsrolle* full* fulle* fundiert*
-funf funft* funfzehn funfzig fungier* fungiert* funktion* fur furs fuss* gab* gang* ganz* ganzheitlich* ganzjahr*
-ganzlich* ganztag* gar geachtet* gearbeitet* gebaut* geben gebeten* gebiet* geblieben* gebot* geboten* gebracht*
-gebraucht* gebundelt* geburtig* gedacht* gedanke* gedeckt* gedeih* gediegen* geduld* geeignet* geeint* gefallen*
-gefallig* gefasst* gefestig* gefestigt* geflossen* gefolgt* gefordert* gefragt* gefuhl* gefuhrt* gefullt* gefunden*
-gegangen* gegeben* gegebenenfalls gegen gegenseitig* gegenstand* gegenteil* gegenuber* gegenwartig* gegriffen* geh
-gehabt* gehalten* gehen gehoben* geholfen* gehor* gehorig* geht geist* gekannt* gekennzeichn* geklart* gekommen*
-gekonnt* gekummert* gekurzt gelang* gelangt* gelass* gelassen* gelaufen* gelaufig* gelebt* gelegenheit* gelegentlich*
-gelegt* gelei* geleistet* geleitet* gelernt* geliefert* gelost* gelt* geltend* gelung* gelungen* gemacht* gemass*
-gemein* gemeinsam* gemeinschaft* gemeistert* gemindert* gemischt* genannt* genau* genehm* geniess* genommen* genoss*
-genug* genugend* genutzt* geordnet* gepaart* gepackt* gepflegt gepflegt* geplant* gepragt* gepruft* gerade* geraum*
-gerecht* gereg* geregelt* gereicht* gereift* gerichtet* gering* gern gerne gesagt* gesammelt* gesamt* gesamtheit*
-geschaffen* geschafft* geschah* geschatzt* gescheh* geschick* geschickt* geschieht* geschloss* geschwind* gesehen*
-gesenkt* gesetzt* gesichert* gesinn* gesorgt* gespannt* gesprochen* gespur* gestaffelt* gestalt* gestaltet* gestand*
-gestanden* gestarkt* gestartet* gesteigert* gestell* gestellt* gestern gesteuert* gestieg* gestreckt* gestrich*
-gestutzt* gesuch* gesucht* getan* geteilt* getestet* getrag* getragen* getrennt* getreu* getroffen* gewachs* gewahl*
-gewahr* gewaltig* gewandt* gewann* gewartet gewechselt* gewerblich* gewiesen* gewillt* gewinnbring* gewiss*
+einwandfrei* einweis* einwirk* einzel* einzeln* einzieh* einzig* einzigart* einzug* elan elektronisch* elementar* elf
+elft* empfang* empfohl* emporgestieg* ende* endgultig* endlich energisch* eng* engagement* engagier* engmaschig*
+enorm* entdeck* entfall* entfalt* entfern* entfiel* entgegen* enthalt* enthielt* entlang* entlast* entleg* entnahm*
+entnehm* entnomm* entscheid* entscheidend* entschied* entschluss* entsprach* entsprech* entsprechend* entstamm*
+entstand* entstanden* entsteh* entwarf entweder entwerf* entwickel* entwickl* entworf* entwuchs* er erachte* erarb*
+erarbeit* erbat* erbeten* erbracht* erbring* erdacht* ereign* erfahr* erfahren* erfand* erfass* erfind* erfolg*
+erfolgreich* erforder* erfreu* erfull* ergab* ergangen* erganz* erganzend* ergeb* ergebnis* ergiebig* ergreif*
+ergriff* erhalt* erheb* erheblich* erhellt* erhielt* erhob* erhoh* erhohung* erinner* erkannt* erkenn* erkenntnis*
+erklar* erkundig* erlag* erlang* erlangt* erlaub* erleb* erlebt* erledig* erleichter* erlern* erlernt* erliess*
+ermess* ermittel* ermittl* ermoglich* erneuer* erneut* ernst* ernsthaft* erob* erobert* erprob* erprobt* errecht*
+erreich* erreichbar* erricht* errung* ersann* ersatz* erschein* erschien* erschliess* erschlossen* erschuf* ersetz*
+ersichtlich* erst* erstarkt* erste* erstell* ersteller* erstens erstklass* erstklassig* erstkontakt* erstlings*
+erstmal* erstmalig* erstmals erstrang* erstreb* erstreck* erteil* ertuchtig* erwach* erwahn* erwarb* erwart* erweck*
+erweis* erweiter* erwerb* erwies* erworb* erziehl* erziel* es etablier* etappe* etc etliche* etwa etwaig* etwas euch
+euer* evaluier* exakt* examinierte examinierter existier* exklusiv* expert* extra extrem* exzellent* fachbereich*
+fachfrau fachgebiet* fachgerecht* fachgross* fachkenntnis* fachkundig* fachleut* fachlich* fachmann fachubergreifend*
+fachwiss* fachwissen* fahig* fakt fakten faktisch* fall falle fallen fallig* falls fand* fantasie* fass* fassen fasst*
+fast februar feder* federfuhrend* federfuhrung fehl* feiertag* fein* feld* felder* fern* ferner* fertig fertigstell*
+fesseln* fest* festgehalt* festgelegt* festgestellt* festhalt* festig* festleg* feststell* feurig* fiel* fielen find*
+fing* firma* firmen* fit fixier* flankier* fleissig* flexib* flexibel fliess* fliessend* floss* fokus* fokussier*
+folge* folgend* folglich folgt* forder* form format* formen fortan fortbestand* fortdauer* fortfuhr* fortgefuhrt*
+fortges* fortgeschritt* fortlauf* fortlaufend* fortschritt* fortsetz* fortwahrend* frage* fragestell* frei* freigab*
+freigeb* freigegeb* freiheit* freilich* freitag* freud* freund* freundlich* frisch* frist* frohlich* frontal* fruh*
+fruher* fruhest* fruhjahr* fruhling* fruhzeitig* fuhr fuhren* fuhrend* fuhrt* fuhrung* fuhrungsrolle* full* fulle*
+fundiert* funf funft* funfzehn funfzig fungier* fungiert* funktion* fur furs fuss* gab* gang* ganz* ganzheitlich*
+ganzjahr* ganzlich* ganztag* gar geachtet* gearbeitet* gebaut* geben gebeten* gebiet* geblieben* gebot* geboten*
+gebracht* gebraucht* gebundelt* geburtig* gedacht* gedanke* gedeckt* gedeih* gediegen* geduld* geeignet* geeint*
+gefallen* gefallig* gefasst* gefestig* gefestigt* geflossen* gefolgt* gefordert* gefragt* gefuhl* gefuhrt* gefullt*
+gefunden* gegangen* gegeben* gegebenenfalls gegen gegenseitig* gegenstand* gegenteil* gegenuber* gegenwartig*
+gegriffen* geh gehabt* gehalten* gehen gehoben* geholfen* gehor* gehorig* geht geist* gekannt* gekennzeichn* geklart*
+gekommen* gekonnt* gekummert* gekurzt gelang* gelangt* gelass* gelassen* gelaufen* gelaufig* gelebt* gelegenheit*
+gelegentlich* gelegt* gelei* geleistet* geleitet* gelernt* geliefert* gelost* gelt* geltend* gelung* gelungen*
+gemacht* gemass* gemein* gemeinsam* gemeinschaft* gemeistert* gemindert* gemischt* genannt* genau* genehm* geniess*
+genommen* genoss* genug* genugend* genutzt* geordnet* gepaart* gepackt* gepflegt gepflegt* geplant* gepragt* gepruft*
+gerade* geraum* gerecht* gereg* geregelt* gereicht* gereift* gerichtet* gering* gern gerne gesagt* gesammelt* gesamt*
+gesamtheit* geschaffen* geschafft* geschah* geschatzt* gescheh* geschick* geschickt* geschieht* geschloss* geschwind*
+gesehen* gesenkt* gesetzt* gesichert* gesinn* gesorgt* gespannt* gesprochen* gespur* gestaffelt* gestalt* gestaltet*
+gestand* gestanden* gestarkt* gestartet* gesteigert* gestell* gestellt* gestern gesteuert* gestieg* gestreckt*
+gestrich* gestutzt* gesuch* gesucht* getan* geteilt* getestet* getrag* getragen* getrennt* getreu* getroffen* gewachs*
+gewahl* gewahr* gewaltig* gewandt* gewann* gewartet gewechselt* gewerblich* gewiesen* gewillt* gewinnbring* gewiss*
 gewissenhaft* gewohn* gewohnlich* gewohnt* gewonn* geworden* gezahlt* gezielt* gezogen* gibt gilt ging* gipfelt*
 glanz* glaub* gleich* gleichbleib* gleichermassen gleichfalls gleichzeit* gleichzeitig* gliedert* global* gluck*
 greif* grenz* griff* grob* gross* grossangelegt* grosse* grosser* grossformat* grosst* grosszugig* grund grunde*
@@ -159,9 +159,9 @@ nebenamt* nebenbei nebenberuflich* nebenher* nebst nehm* nehmen neigung* nein ne
 neugier* neun neunt* neunzehn neunzig neutral* nicht nichts nie nieder* niederschlag* niedrig* niemals niemand nimmt*
 niveau* noch normal* notdienst notig* notwendig* november null nummer nun nunmehr nur nutz* nutzbring* nutzer*
 nutzung* ob oben ober* oberhalb oberst* obgleich objekt* objektiv* oblag* obliegt* obwohl oder offen* offenbar
-offenheit* offensichtlich* offentlich* offentlichkeit* oft ofter* ohne ohnehin okay oktober operativ* operier* optim*
-optional* ordentlich* ordn* ordnungsgemass* organisat* organisation* organisi* orientier* ort orte orten ortlich*
-ostern paar paarweis* padda paket* palette* parallel* partiell* partner* passend* passgenau* passt* pauschal*
+offenheit* offensichtlich* offentlich* offentlichkeit* oft ofter* ohne ohnehin okay oktober online operativ* operier*
+optim* optional* ordentlich* ordn* ordnungsgemass* organisat* organisation* organisi* orientier* ort orte orten
+ortlich* ostern paar paarweis* padda paket* palette* parallel* partiell* partner* passend* passgenau* passt* pauschal*
 peinlich* pensum per perfekt* person personen* personlich* perspektiv* pflege pflegen pflegte pflichtbewusst* phase*
 phasenweise plan* planung* platz platze* platzier* plus pointier* position* positiv* post* potenti* potenzi* pragend*
 pragmat* pragt* praktisch* praxis* praxiserfahr* prazis* primar* prinzip* prioris* privat* pro proaktiv* probat*

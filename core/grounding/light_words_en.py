@@ -14,16 +14,16 @@ annually annum answer answered answering answers anticipat* anybody anyone anyth
 approach* appropriat* approx april apt area areas arise arisen arose around arrang* arrange* array* arriv* article
 articles articulate* as as_well_as asap aside ask asked asking asks aspect* assertiv* assign* assist* assum* at
 at_home ate attain* attempt* attend* attended attendee* attent* attract* attune* august author author* authors autumn
-avail* available avoid* awake aware away back backdrop backed background* backing* bar bare barely base based bases
-basically basics basis bear bears beat beaten because become becomes becoming before began begin* beginner* begun
-behalf behave* behind being believe* belong* below bend beneath benefit benefited benefits bent beside besides best
-bet better between beyond big bigger bilingual bind bit bits blew blow blown bold bore borne borough both bound
-boundary* brainstorm* breadth break breaks breeze bridging briefly bright bring* brisk broad* broke broken brought
-buck* buil build builds built bulk* bundl* burn burnt burst busiest business* busy but by by_means_of call called
-calling calls calm came can candid cannot capab* capable capacit* card cards career* careful* carefully carr* carried
-case cases catch categor* caught cause caused causes caution* cent central* century certain chain chains chair chaired
-chang* charge charged cheap check checked checking checks cheer* chiefly choic* choos* chose chosen christmas circa
-circle* city clear* client clients climb* cling clock* clos* close closely clung cluster* co cohesi* collab*
+avail* available avoid* awake aware away back backdrop backed background* backing* bank banks bar bare barely base
+based bases basically basics basis bear bears beat beaten because become becomes becoming before began begin*
+beginner* begun behalf behave* behind being believe* belong* below bend beneath benefit benefited benefits bent beside
+besides best bet better between beyond big bigger bilingual bind bit bits blew blow blown bold bore borne borough both
+bound boundary* brainstorm* breadth break breaks breeze bridging briefly bright bring* brisk broad* broke broken
+brought buck* buil build builds built bulk* bundl* burn burnt burst busiest business* busy but by by_means_of call
+called calling calls calm came can candid cannot capab* capable capacit* card cards career* careful* carefully carr*
+carried case cases catch categor* caught cause caused causes caution* cent central* century certain chain chains chair
+chaired chang* charge charged cheap check checked checking checks cheer* chiefly choic* choos* chose chosen christmas
+circa circle* city clear* client clients climb* cling clock* clos* close closely clung cluster* co cohesi* collab*
 collaborat* collat* colleague* collect* collectively collega collegial combin* combined come comes comfortable coming
 command* commit* committed common commonly companies company comparable compare* compell* competen* competent
 complement* complet* complete completely complex* compliant complicat* compliment* compos* comprehensive
@@ -36,43 +36,44 @@ cover covered covering covers crack* creat* creep crept crew* critical* crowd* c
 currently customer customers cut cuts cutting cycle* dab daily date dated dates daunt* day day_to_day days deal* dealt
 decade* december decent decid* decision* decreas* dedicat* deep* deepen* deeply defin* deft* deliber* delight* deliver
 delivered delivering delivers demand demanding demands demonstrat* department* depend* dependable depth* deput* deriv*
-describ* desir* detail* determin* develop* devis* devot* did differ* different dig diligen* diligently direct*
-directly discern* discharg* discover* discreet* discret* distinct* distribut* district dive* divers* divid* divided
-division* do does doing domain* done doubl* dovetail* down downward* dozen dozens drank draw draw_up drawing_up drawn
-drawn_up draws dream drew drive driven drives driving drove drunk dual due dug duly during duties dutiful* duty each
-eager* ear* earlier early earn* earnest eas* ease easily east easter easy eat eaten echo* effect* effective efficien*
-effort* effortless* eight eighteen eighth eighty either elaborat* element elements eleven elicit* eloquen* else
-elsewhere embrac* emerg* empath* emphasi* employ employed employer* employing employs empower* enabl* encompass*
-encompassing encount* encourag* end end_to_end endeavo* ended ending ends endur* engag* enhanc* enjoy* enlarg* enough
-enrich* ensur* entail* enter entered entering enters enthusias* enthusiast* entire* entirely entrust* environment
-environments envision* equal equally equip equipped equips equit* especially essence essential* establish* esteem* etc
-ethos evaluat* even evening* evenly ever every everybody everyone everything everywhere evident evolv* exact* exactly
-exceed* excel* excellen* except exception* exchang* exclud* exclusive* exclusively exec execut* exemplary exercis*
-exhaustive* existing expan* expect* expedien* expedit* exper* experienc* expert* expertise explor* expos* express*
-extend* extensive extensively extent* extra extremely eye* facilitat* fact facts factual fall* fallen familiar*
-fantastic far fast favor* favour* feasible featur* february fed feed feedback feeding feeds fell felt few fewer field
-fields fierce* fifteen fifth fifty fight figure* fill* final* finally find* fine finish* firm firms first first_class
-first_hand fit fits fitted five fix fixed flat fled fledgling flew flexib* flow* flown fluent* fluid* fly focus*
-follow* following follows footing* for forbade forbid force* fore forget forgive forgot forgotten form formed former
-formerly forming forms forth fortnight* fortunate* forty forward* foster* fought found four fourteen fourth fraction*
-free* frequent frequently fresh freshly friday* friendly from front froze frozen fruition fulfil* full full_time fully
-function* further furthermore gain* gap* gather* gave general generalist* generally generat* genuine* get gets getting
-give given gives giving glad gladly glean* global* go goal goals goes going gone good good_command goods got got_worse
-gotten grade grades gradual gradually graduate grant* grasp* great greatly grew grind ground grounding group* grow*
-grown guarant* guid* habit* had half halfway hallmark* halv* hand hand_in_hand handed handful handfuls handing handl*
-hands hands_on hang happen* happily hard hard_working hardest hardly hardworking harmon* harness* has have having head
-head_up headed headed_up heading heads healthy hear heard heavily heavy heighten* held help* helped hence her here hid
-hidden hide high higher highest highlight* highly him his hit hold holder* holding holds hone* honest* hope* host
-hosted hosting hour hourly hours how however huge hundred hundredfold hundreds hung hurt ideal* ident* if imagin*
-immediate immediately impact* implement* import* impress* improv* in in_charge_of in_house in_order_to in_terms_of
-includ* inclusive incorporat* increas* indeed independent independently indepth indicat* individual* individually
-industries industry influenc* information ingenu* initial initially initiat* inner inquisi* inside insight* inspir*
-instance* instead instil* institut* instruct* instrumental intake integra* integrity intend* intens* intent* interact*
-interest* intern* international into intricate introduc* intuit* invigor* involv* irrespective issue issued item items
-january job jobs join* joiner* joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept
-key kick* kickstart* kind kinds knack kneel knelt knew know know_how knowledge* known lack* laid land* large largely
-last lasting late lately later latest lay layer* lead leading leads leant leap leapt learn* learnt least leav* leave
-led left less let lets level levels leverag* liable liais* lie lifelong lift* light* lightly like likewise limit* line
+describ* desir* detail* determin* develop* devis* devot* did differ* different dig digital digitally diligen*
+diligently direct* directly discern* discharg* discover* discreet* discret* distinct* distribut* district dive*
+divers* divid* divided division* do does doing domain* done doubl* dovetail* down downward* dozen dozens drank draw
+draw_up drawing_up drawn drawn_up draws dream drew drive driven drives driving drove drunk dual due dug duly during
+duties dutiful* duty each eager* ear* earlier early earn* earnest eas* ease easily east easter easy eat eaten echo*
+effect* effective efficien* effort* effortless* eight eighteen eighth eighty either elaborat* electronic
+electronically element elements eleven elicit* eloquen* else elsewhere embrac* emerg* empath* emphasi* employ employed
+employer* employing employs empower* enabl* encompass* encompassing encount* encourag* end end_to_end endeavo* ended
+ending ends endur* engag* enhanc* enjoy* enlarg* enough enrich* ensur* entail* enter entered entering enters
+enthusias* enthusiast* entire* entirely entrust* environment environments envision* equal equally equip equipped
+equips equit* especially essence essential* establish* esteem* etc ethos evaluat* even evening* evenly ever every
+everybody everyone everything everywhere evident evolv* exact* exactly exceed* excel* excellen* except exception*
+exchang* exclud* exclusive* exclusively exec execut* exemplary exercis* exhaustive* existing expan* expect* expedien*
+expedit* exper* experienc* expert* expertise explor* expos* express* extend* extensive extensively extent* extra
+extremely eye* facilitat* fact facts factual fall* fallen familiar* fantastic far fast favor* favour* feasible featur*
+february fed feed feedback feeding feeds fell felt few fewer field fields fierce* fifteen fifth fifty fight figure*
+fill* final* finally find* fine finish* firm firms first first_class first_hand fit fits fitted five fix fixed flat
+fled fledgling flew flexib* flow* flown fluent* fluid* fly focus* follow* following follows footing* for forbade
+forbid force* fore forget forgive forgot forgotten form formed former formerly forming forms forth fortnight*
+fortunate* forty forward* foster* fought found four fourteen fourth fraction* free* frequent frequently fresh freshly
+friday* friendly from front froze frozen fruition fulfil* full full_time fully function* further furthermore gain*
+gap* gather* gave general generalist* generally generat* genuine* get gets getting give given gives giving glad gladly
+glean* global* go goal goals goes going gone good good_command goods got got_worse gotten grade grades gradual
+gradually graduate grant* grasp* great greatly grew grind ground grounding group* grow* grown guarant* guid* habit*
+had half halfway hallmark* halv* hand hand_in_hand handed handful handfuls handing handl* hands hands_on hang happen*
+happily hard hard_working hardest hardly hardworking harmon* harness* has have having head head_up headed headed_up
+heading heads healthy hear heard heavily heavy heighten* held help* helped hence her here hid hidden hide high higher
+highest highlight* highly him his hit hold holder* holding holds hone* honest* hope* host hosted hosting hour hourly
+hours how however huge hundred hundredfold hundreds hung hurt ideal* ident* if imagin* immediate immediately impact*
+implement* import* impress* improv* in in_charge_of in_house in_order_to in_terms_of includ* inclusive incorporat*
+increas* indeed independent independently indepth indicat* individual* individually industries industry influenc*
+information ingenu* initial initially initiat* inner inquisi* inside insight* inspir* instance* instead instil*
+institut* instruct* instrumental intake integra* integrity intend* intens* intent* interact* interest* intern*
+international into intricate introduc* intuit* invigor* involv* irrespective issue issued item items january job jobs
+join* joiner* joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept key kick*
+kickstart* kind kinds knack kneel knelt knew know know_how knowledge* known lack* laid land* large largely last
+lasting late lately later latest lay layer* lead leading leads leant leap leapt learn* learnt least leav* leave led
+left less let lets level levels leverag* liable liais* lie lifelong lift* light* lightly like likewise limit* line
 link* little live lively local local* locat* location* logical* long longer longest longstanding look* loop* loose*
 lose lost lot lots low lower lowest loyal* lucid* luck* made main* mainly mainstay* maintain maintain* maintained
 maintaining maintains major majority make makes making mammoth manag* managed manner many march mark* massive
@@ -86,16 +87,16 @@ neither never nevertheless new newcomer* newly next nice* night nightly nights n
 nobody non none nonetheless nor normal* normally not notable notably note noted notes noteworthy nothing notic*
 november now number numbering numbers numerous nurtur* object* observ* obtain* occasion* occasional occasionally
 occup* occur* october of off offcuts offer* offhand often old omit* on_behalf_of on_site onboard once one ones oneself
-onetime ongoing only onsite onto onwards operat* opportunit* optimal* optimi* option* or orchestrat* orderly organi*
-organisation* organization* orient* origin* other others otherwise our ours ourselves out outgoing outlast* outline*
-output* outright outside outward over overall overarching overcame overcome overlap* overnight overs* oversaw oversee*
-own owned pace* painless* painstaking* pair pairs par part part_time partially particip* participant* participation
-particular* particularly partly parts pass passed passes passing passion* past path* pattern* pave* peak* peer*
-pending people per percent percentage* perceptiv* perfect* perform* perhaps period* permanent permanently persever*
-persist* person personable personal personally persons perspective* pertinent phase* piece* pilot* pinnacl* pinpoint*
-pivotal place* placed places plan planned planning plans play* played playing pleas* plenty plethora plural plus point
-point_of_contact points poise* poor* popular portfolio portion* posed position* possess* possible possibly posts
-power* practic* practical practically practis* practitioner* precis* predominant* prefer* premises prepar* pres*
+onetime ongoing online only onsite onto onwards operat* opportunit* optimal* optimi* option* or orchestrat* orderly
+organi* organisation* organization* orient* origin* other others otherwise our ours ourselves out outgoing outlast*
+outline* output* outright outside outward over overall overarching overcame overcome overlap* overnight overs* oversaw
+oversee* own owned pace* painless* painstaking* pair pairs par part part_time partially particip* participant*
+participation particular* particularly partly parts pass passed passes passing passion* past path* pattern* pave*
+peak* peer* pending people per percent percentage* perceptiv* perfect* perform* perhaps period* permanent permanently
+persever* persist* person personable personal personally persons perspective* pertinent phase* piece* pilot* pinnacl*
+pinpoint* pivotal place* placed places plan planned planning plans play* played playing pleas* plenty plethora plural
+plus point point_of_contact points poise* poor* popular portfolio portion* posed position* possess* possible possibly
+posts power* practic* practical practically practis* practitioner* precis* predominant* prefer* premises prepar* pres*
 presenc* present present_day preserv* prevail* prevent* previous* previously pride* primarily primary principal prior*
 privileg* pro pro_rata proactiv* probably problem* procedur* proceed* process processed processes processing produc*
 product products profession* professional* proficien* profil* profile* profound progress* project* prolific prolong*
@@ -135,15 +136,15 @@ thirteenth thirty this thorough* thoroughly those though thought* thousand thous
 through throughout throughput throw thrown thursday* thus tidy tie* tight* tighten* till time timely times tireless*
 to today together told tone* too took top topic* tore torn total* totally touch* tough* toward towards town trac*
 tracing track* track_record transcend* transform* trend* tri* trick* trim* triple* trouble* true* trustworth* try
-trying tuesday* turn* turnaround turned twelfth twelve twentieth twenty twice twin* two type types typical typically
-ultimate* unbroken under undergo* underlin* underpin* underscor* understand* understood undert* undertake undertook
-underway undoubted* unified unify* unique* unit united units unless unlock* unmatch* until unusual* unwaver* up
-up_to_date upbeat updat* upgrad* upheld uphold* upkeep upon uptake* upwards urge* us use* used useful* user users uses
-using usual usually utili* utmost valuabl* valuable value valued values vari* various vast vein* verif* versatil*
+trying tuesday* turn* turnaround turned turning twelfth twelve twentieth twenty twice twin* two type types typical
+typically ultimate* unbroken under undergo* underlin* underpin* underscor* understand* understood undert* undertake
+undertook underway undoubted* unified unify* unique* unit united units unless unlock* unmatch* until unusual* unwaver*
+up up_to_date upbeat updat* upgrad* upheld uphold* upkeep upon uptake* upwards urge* us use* used useful* user users
+uses using usual usually utili* utmost valuabl* valuable value valued values vari* various vast vein* verif* versatil*
 versatile versed version* verv very via vibrant view* vigilan* vigor* vigour virtual* visible visibly vital volum*
-wake walk* want* warm* was watch* way* we weave wednesday* week weekend* weekly weeks weigh* welcom* well went were
-what whatever when whenever where whereas whereby wherev* wherever whether which whichever while whilst who whoever
-whole wholeheart* wholly whom whose why wide* widely widen* will willing* win wind wins winter wise* wit with
+wake walk* want* warm* was watch* way* we weave web wednesday* week weekend* weekly weeks weigh* welcom* well went
+were what whatever when whenever where whereas whereby wherev* wherever whether which whichever while whilst who
+whoever whole wholeheart* wholly whom whose why wide* widely widen* will willing* win wind wins winter wise* wit with
 with_a_view_to within without woke won wonder* wore work worked worker* working works world* worldwide worn worse
 worst worth* worthwhile would wove wrap* yardstick* year year_round yearly years yet yield* you youngest your yours
 zeal* zero zone*

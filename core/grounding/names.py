@@ -9,13 +9,14 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.claims import Claim, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.known_names import EMPLOYERS
 from core.grounding.known_things import known_things
 from core.grounding.line_language import language_of_line
 from core.grounding.name_signals import ALL_CAPITALS, INNER_CAPITAL, Name, names_in
+from core.grounding.official_names import official_names_in
 from core.grounding.ordinary_words import is_german_noun
 from core.grounding.place_names import SAME_PLACE
 from core.grounding.plain_letters import listed, plain_line
@@ -73,10 +74,22 @@ class Names:
         words = words_of(line)
         if not words:
             return ()
-        german = language_of_line(line, self._language) == "de"
+        language = language_of_line(line, self._language)
+        german = language == "de"
         skills = [(found.start, found.end) for found in self._vocabulary.find(line)]
         free = [not any(start < word.end and word.start < end for start, end in skills) for word in words]
-        return self._own.vouch(line, (self._judged(line, name) for name in names_in(line, words, free, german=german)))
+        judged = [self._judged(line, name) for name in names_in(line, words, free, german=german)]
+        if language == self._language and not all(word.text[0].isupper() for word in words):
+            judged += (self._official(line, name) for name in official_names_in(line, words, language))
+        return self._own.vouch(line, sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
+
+    def _official(self, line: str, words: tuple[Word, ...]) -> Judged:
+        """The verdict on an institution, which one line must name with all its words."""
+        start, end = words[0].start, words[-1].end
+        parts = (part for word in words for part in re.split(r"[^\w]+", word.plain))
+        held = self._things.together(part for part in parts if part and not is_small(part))
+        claim = Claim(kind=ClaimKind.EMPLOYER, text=line[start:end], start=start, end=end)
+        return Judged(claim=claim, supported=held)
 
     def _judged(self, line: str, name: Name) -> Judged:
         start, end = name.words[0].start, name.words[-1].end

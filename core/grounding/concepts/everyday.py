@@ -12,8 +12,6 @@ clinic clinics klinik* clinique* clinica*
 credit credits kredit* darlehen* credito*
 instalment* installment* ratenkredit* ratenzahl* credit_a_la_consommation pago_a_plazos
 crop crops feldfrucht* cultivos cultures_agricoles anbau*
-digital* numerique*
-electronic* elektronisch* electroniqu*
 educator* erzieher* educateur* educatrice* educador*
 hair haar haare* cheveu* cabello*
 haulage haulier* spedition* transporteur* transportista*
@@ -29,7 +27,6 @@ municipalit* kommune kommunen kommunal* communal* municipio* municipal* ayuntami
 insurance mutuelle* mutual_insur* insurer* mutualidad* versicherungsverein*
 nature natur naturschutz* naturaleza*
 oliv* aceitun*
-online en_ligne en_linea
 surgery operationen knieoperation* huftoperation* operierte*
 seaport puerto puertos vieux_port port_de_plaisance hafenstadt* hafenrundfahr*
 professor* professur* catedratic*
