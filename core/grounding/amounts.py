@@ -22,7 +22,8 @@ from core.reading.phrases import words
 class Amount:
     """An amount. ``low`` and ``high`` are in the basic unit of its dimension and differ only in a range.
 
-    ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``per`` the days of its rate.
+    ``step`` is the last decimal given, ``noun`` the thing counted where it is known, ``words`` the beginnings of the
+    words for it, which is ``named`` when one looks like a noun, ``per`` the days of its rate.
     ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim. ``over`` is what it is for each of,
     ``of_each`` how many things have so many each: four, of the pupils in "four classes of 28 pupils". ``joined`` tells
     that an "and" or a comma joins it to what stands before it, ``average`` that it is one,
@@ -37,6 +38,8 @@ class Amount:
     start: int
     end: int
     noun: str | None = None
+    words: frozenset[str] = frozenset()
+    named: bool = False
     per: float | None = None
     role: Role = Role.NONE
     shared: Shared = Shared.UNSAID
@@ -98,6 +101,8 @@ _PART_AFTER = frozenset(
 )
 _AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "(", ":"))
 _REACH = 4
+_PHRASE = 3
+_BEGINNING = 5
 _BEFORE = 6
 _LARGEST = words(
     """
@@ -225,6 +230,7 @@ def _amount(
         bound = Bound.UP_TO
     dimension = read.measure.dimension
     noun = noun_of(tokens, read, first) if not dimension or dimension == MULTIPLE else None
+    words_for, named = (frozenset[str](), False) if dimension else _counted(tokens, read.after)
     limit = after.first if after is not None and not after.article else len(tokens)
     previous = tokens.word(first - 1)
     if previous in ("les", "las", "the", "los", "der", "den", "only"):
@@ -238,6 +244,8 @@ def _amount(
         start=tokens.starts[first],
         end=tokens.ends[max(read.after - 1, read.first)],
         noun=noun,
+        words=words_for,
+        named=named,
         per=_rate(tokens, read, first, limit, over),
         role=role_of(tokens, read, first, changes=changes),
         shared=shared_of(tokens, read, first, limit),
@@ -250,6 +258,21 @@ def _amount(
         joined=_is_joined(tokens, first),
         fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),
     )
+
+
+def _counted(tokens: Tokens, after: int) -> tuple[frozenset[str], bool]:
+    """The beginnings of the words right after a number that may say what it counts, and whether one may be a noun."""
+    found: set[str] = set()
+    named = False
+    after += tokens.word(after) in ("de", "d", "of", "von")  # une centaine de recrutements
+    for at in range(after, min(after + _PHRASE, len(tokens))):
+        word = tokens.plain[at]
+        if word in FUNCTION_WORDS or tokens.numerals[at] or not word[0].isalpha():
+            break
+        named = named or word.endswith(("s", "x")) or tokens.raw(at)[0].isupper()
+        if len(word) >= _BEGINNING - 1:
+            found.add(word[:_BEGINNING])
+    return frozenset(found), named
 
 
 def _is_joined(tokens: Tokens, first: int) -> bool:

@@ -47,6 +47,8 @@ def follows(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) ->
 def _is_product(amounts: Sequence[Amount], claimed: Amount) -> bool:
     """Whether it is what several things have together that have so many each: 112 pupils in four classes of 28."""
     for before, given in pairwise(amounts):
+        if claimed.shared is Shared.EACH:
+            return False
         of_each = given.of_each or (before.low if given.shared is Shared.EACH and not before.dimension else 0.0)
         if of_each and not given.dimension and not before.article and may_be_same(claimed.noun, given.noun):
             product = replace(given, low=given.low * of_each, high=given.high * of_each, shared=Shared.UNSAID)
@@ -135,7 +137,11 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
     if claimed.dimension == (POINTS if given.dimension == PERCENT else given.dimension) or (
         claimed.dimension and same_dimension(claimed.dimension, given.dimension) and given.dimension != PERCENT
     ):
-        if claimed.role is not Role.TO and (given.dimension or changes or difference % 1 or claimed.role is Role.BY):
+        if (
+            claimed.role is not Role.TO
+            and not claimed.of_whole
+            and (given.dimension or changes or difference % 1 or claimed.role is Role.BY)
+        ):
             yield difference
     elif claimed.dimension in (MULTIPLE, DIVISION) and (changes or given.dimension or given.noun):
         yield max(first, last) / min(first, last)
@@ -178,6 +184,9 @@ def _is_sum(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) ->
             if claimed.noun is None and any(one.noun for one in some) and not same_matter:
                 continue
             fitting = all(may_be_same(claimed.noun, one.noun) for one in some) and not all(one.article for one in some)
+            named = [one for one in some if one.words and one.named]
+            if claimed.words and len({claimed.words.isdisjoint(one.words) for one in named}) > 1:
+                continue  # eleven shops and two kiosks are no thirteen shops
             if together and alike and fitting and rounds_to(sum(one.low for one in some), claimed):
                 return True
     return False

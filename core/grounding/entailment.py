@@ -29,9 +29,12 @@ _PART = 2.0
 """A fraction in words (a third, ein Fünftel) is meant to within two points: 22 % is a fifth, 44 % no half."""
 LOOSE = 1.25
 """A range may stand for a number within it when it is no wider than a quarter on each side."""
+_HARDLY_LESS = 0.8
+"""Who may lift up to 100 kg does not say up to 50."""
+_EXACTLY = 10
 FAR = 2.0
 """``Over 20`` may rest on 40 and not on 60 of another matter, unless line and source speak of the same."""
-FAR_OF_ONE_MATTER = 5.0
+FAR_OF_ONE_MATTER = 2.5
 """Nobody says ``over 18 %`` of 98 %: so low a bound was meant for something else."""
 _DAY = 1.0
 _WORKED = (
@@ -126,12 +129,12 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
     below = given.high * far >= claimed.low
     match claimed.bound:
         case Bound.EXACT:
-            telling = given.bound in _TELLING or (given.bound is Bound.UP_TO and given.dimension in _RATINGS)
-            return telling and given.low == given.high and equal(given.low, claimed)
+            return _is_same(given, claimed)
         case Bound.OVER:
             return above and least >= claimed.low * (1 - _slack(claimed))
         case Bound.UP_TO:
-            return above and given.high >= claimed.high * (1 - _slack(claimed)) and given.bound is not Bound.UNDER
+            hardly_less = given.high * _HARDLY_LESS <= claimed.high and not _is_finer(claimed, given)
+            return hardly_less and given.high >= claimed.high * (1 - _slack(claimed)) and given.bound is not Bound.UNDER
         case Bound.UNDER:
             if given.bound in _OPEN:  # within 60 km of what is within 50 km would be true, and is not what was said
                 return isclose(most, claimed.high, rel_tol=1e-6)
@@ -146,15 +149,40 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
             return given.bound not in _OPEN and claimed.low <= given.low and given.high < claimed.high * 10
 
 
+def _is_same(given: Amount, claimed: Amount) -> bool:
+    """Whether the given value is the claimed one."""
+    telling = given.bound in _TELLING or (given.bound is Bound.UP_TO and given.dimension in _RATINGS)
+    same_unit = given.step == claimed.step
+    return telling and given.low == given.high and equal(given.low, claimed, same_unit=same_unit)
+
+
 def _is_near(given: Amount, claimed: Amount, *, same_matter: bool) -> bool:
     """Whether the given value is about, or nearly, the claimed one."""
     if claimed.bound is Bound.ABOUT:
+        if _is_finer(claimed, given) and not isclose(given.low, claimed.low, rel_tol=1e-6):
+            return False
         slack = BELOW if same_matter else ABOVE
         return claimed.low / (1 + ABOVE) <= (given.low + given.high) / 2 <= claimed.low / (1 - slack)
     short = claimed.low * CLOSE
     if claimed.dimension in (PERCENT, POINTS):
         short = min(short, CLOSE_POINTS)
     return -short * 1.001 <= given.low - claimed.low <= short / 2
+
+
+def _is_finer(claimed: Amount, given: Amount) -> bool:
+    """Whether a claim is told with more figures than what is given, in the same unit."""
+    counted = not claimed.dimension or claimed.dimension == PERCENT or claimed.dimension.startswith(MONEY)
+    return (counted or claimed.step == given.step) and _figures(claimed) > _figures(given)
+
+
+def _figures(amount: Amount) -> int:
+    """How many figures an amount is told with: who rounds tells fewer."""
+    if not amount.step:
+        return _EXACTLY
+    told = amount.high / amount.step
+    if abs(told - round(told)) > 1e-6:
+        return _EXACTLY
+    return len(str(round(told)).rstrip("0"))
 
 
 def _is_within(given: Amount, claimed: Amount) -> bool:
@@ -176,14 +204,14 @@ def _slack(claimed: Amount) -> float:
     return _CALENDAR if claimed.dimension == TIME and claimed.low < MONTH else 1e-6
 
 
-def equal(value: float, claimed: Amount) -> bool:
+def equal(value: float, claimed: Amount, *, same_unit: bool = False) -> bool:
     """Whether a value is the claimed one; of times and spoken fractions within what their words mean."""
     if isclose(value, claimed.low, rel_tol=1e-6):
         return True
     if claimed.dimension == TIME and value:
         crosses = (value >= MONTH * 0.9) or (claimed.low >= MONTH * 0.9)
         exact = _in_months(value) and _in_months(claimed.low)
-        return crosses and not exact and isclose(value, claimed.low, rel_tol=_CALENDAR)
+        return crosses and not exact and not same_unit and isclose(value, claimed.low, rel_tol=_CALENDAR)
     if claimed.dimension == MULTIPLE and claimed.step == 0:
         return 0.98 * claimed.low <= value < 1.3 * claimed.low
     return claimed.dimension == PERCENT and claimed.step == 0 and abs(value - claimed.low) <= _PART

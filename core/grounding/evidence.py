@@ -8,11 +8,12 @@ from typing import Self
 
 from core.grounding.amounts import Amount, amounts_in
 from core.grounding.arithmetic import follows
-from core.grounding.counted_nouns import may_be_same
+from core.grounding.counted_nouns import PEOPLE, STAFF, may_be_same
 from core.grounding.dates import Dated, dates_in, months_named
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.entailment import entails
 from core.grounding.enumerations import Enumeration, enumerations_in, may_count
+from core.grounding.fellows import Fellows
 from core.grounding.frequencies import Frequency, any_alike, frequencies_in
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound
@@ -131,15 +132,16 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
     counted = claimed.per and claimed.low and claimed.bound is Bound.EXACT and claimed.dimension in ("", OCCASIONS)
     often = (claimed.per / claimed.low,) if counted and claimed.per else ()  # six reports a year: every two months
     overlaps = [len(stems & one.stems) for one in own]
-    saying = [
-        place
+    telling = [
+        (place, given)
         for place, one in enumerate(own)
-        if any(
-            entails(given, claimed, rates=one.rates, same_matter=overlaps[place] >= _SAME_MATTER)
-            for given in one.amounts
-        )
-        or (often and any_alike(often, one.often))
+        for given in one.amounts
+        if entails(given, claimed, rates=one.rates, same_matter=overlaps[place] >= _SAME_MATTER)
     ]
+    if _count_others(own, [given for _, given in telling], claimed):
+        telling = []
+    saying = [place for place, _ in telling]
+    saying += [place for place, one in enumerate(own) if often and any_alike(often, one.often)]
     computed = [
         place
         for place, one in enumerate(own)
@@ -151,6 +153,16 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
     if saying is computed and computed and _is_of_another(own, computed, claimed, claims, line):
         return ()
     return tuple(dict.fromkeys(own[place].id for place in saying))
+
+
+def _count_others(own: Sequence[Evidence], telling: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether these amounts count other things, while the sources count the very thing and give another number."""
+    if not claimed.words or claimed.noun in (PEOPLE, STAFF) or claimed.fellows is not Fellows.UNTOLD:
+        return False
+    if not telling or any(not one.words or not claimed.words.isdisjoint(one.words) for one in telling):
+        return False
+    same = [one for line in own for one in line.amounts if not one.article and not claimed.words.isdisjoint(one.words)]
+    return any(one.bound is Bound.EXACT and one.low == one.high for one in same)
 
 
 def _is_of_another(

@@ -23,6 +23,7 @@ from core.grounding.surroundings import Role
 from core.grounding.units import MONTH, PERCENT, TIME
 
 _HALF = 50.0
+_IN_ALL = re.compile(r"in all|in total|altogether|overall|insgesamt|gesamt|au total|en tout|en total|en conjunto")
 _FAILING = re.compile(
     r"error|fehler|erreur|defect|reject|complain|fail|absen|no.show|loss|ausfall|ausschuss|mangel|incid|reklam|perdid|perte"
     r"|fallo|falla|merma|rechaz|rebut|retard|retras|versp|late\b|cancel|annul|anul"
@@ -115,11 +116,12 @@ class Numbers:
         found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
         if not found and amount.low == amount.high and own_list(line, amount.end) == amount.low:
             found = tuple(one.id for one in self.own)[:1]
-        return found or self._in_all(amount) or self._failing(line, amount)
+        return found or self._in_all(line, amount) or self._failing(line, amount)
 
-    def _in_all(self, claimed: Amount) -> tuple[str, ...]:
+    def _in_all(self, line: str, claimed: Amount) -> tuple[str, ...]:
         """The lines that give so many a year, or a month, where the years of the entry make the total."""
-        if not self.days or claimed.dimension or claimed.per is not None or claimed.bound is Bound.UNDER:
+        total = claimed.bound in (Bound.OVER, Bound.ABOUT, Bound.NEARLY) or _IN_ALL.search(plain_line(line))
+        if not self.days or not total or claimed.dimension or claimed.per is not None:
             return ()
         return tuple(
             one.id
@@ -129,6 +131,7 @@ class Numbers:
             and not given.dimension
             and not given.article
             and may_be_same(claimed.noun, given.noun)
+            and (claimed.noun is not None or not claimed.words.isdisjoint(given.words))
             and fits(_times(given, self.days / given.per), _loosely(claimed), same_matter=False)
         )[:1]
 
