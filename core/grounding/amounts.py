@@ -7,10 +7,9 @@ from core.grounding.dates import Dated, dates_in
 from core.grounding.denominators import Denominator, counted_per, measured_per
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.fellows import Fellows, fellows_of
-from core.grounding.frequencies import Frequency, days_of_adverb
-from core.grounding.function_words import FUNCTION_WORDS
+from core.grounding.frequencies import Frequency
 from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
-from core.grounding.rates import WEEK, rate_after, rate_just_before
+from core.grounding.relations import counted_words, is_joined, is_part, of_each, rate_of
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
 from core.grounding.tokens import Tokens, tokens_of
 from core.grounding.unit_numbers import UnitNumber, numbers_in
@@ -85,25 +84,6 @@ _INSTEAD = frozenset(
         ("up", "from"),
     )
 )
-_OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
-_WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
-_PART_BEFORE = (
-    *((word,) for word in ("davon", "darunter", "dont", "including", "incl", "inklusive")),
-    *(("of", word) for word in ("which", "whom", "them", "these")),
-    *(("de", word) for word in ("ellos", "ellas")),
-    *(("entre", word) for word in ("ellos", "ellas")),
-    *(("de", the, which) for the in ("los", "las") for which in ("que", "cuales")),
-    ("parmi", "lesquels"),
-    ("parmi", "lesquelles"),
-)
-_PART_AFTER = frozenset(
-    (("of", "them"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"))
-)
-_AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "(", ":"))
-_REACH = 4
-_PHRASE = 3
-_BEGINNING = 5
-_BEFORE = 6
 _LARGEST = words(
     """
     largest biggest highest mayor grosste grossten grosstes grande grand maximo maximal hochste hochsten longest
@@ -230,7 +210,7 @@ def _amount(
         bound = Bound.UP_TO
     dimension = read.measure.dimension
     noun = noun_of(tokens, read, first) if not dimension or dimension == MULTIPLE else None
-    words_for, named = (frozenset[str](), False) if dimension else _counted(tokens, read.after)
+    words_for, named = (frozenset[str](), False) if dimension else counted_words(tokens, read.after)
     limit = after.first if after is not None and not after.article else len(tokens)
     previous = tokens.word(first - 1)
     if previous in ("les", "las", "the", "los", "der", "den", "only"):
@@ -246,81 +226,18 @@ def _amount(
         noun=noun,
         words=words_for,
         named=named,
-        per=_rate(tokens, read, first, limit, over),
+        per=rate_of(tokens, read, first, limit, over),
         role=role_of(tokens, read, first, changes=changes),
         shared=shared_of(tokens, read, first, limit),
         article=read.article and not _is_told_one(read, bound),
         before=previous,
         over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),
-        of_each=_of_each(tokens, read, before, first),
-        of_whole=_is_part(tokens, first, read.after),
+        of_each=of_each(tokens, read, before, first),
+        of_whole=is_part(tokens, first, read.after),
         average=is_average(tokens.plain, first, read.after),
-        joined=_is_joined(tokens, first),
+        joined=is_joined(tokens, first),
         fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),
     )
-
-
-def _counted(tokens: Tokens, after: int) -> tuple[frozenset[str], bool]:
-    """The beginnings of the words right after a number that may say what it counts, and whether one may be a noun."""
-    found: set[str] = set()
-    named = False
-    after += tokens.word(after) in ("de", "d", "of", "von")  # une centaine de recrutements
-    for at in range(after, min(after + _PHRASE, len(tokens))):
-        word = tokens.plain[at]
-        if word in FUNCTION_WORDS or tokens.numerals[at] or not word[0].isalpha():
-            break
-        named = named or word.endswith(("s", "x")) or tokens.raw(at)[0].isupper()
-        if len(word) >= _BEGINNING - 1:
-            found.add(word[:_BEGINNING])
-    return frozenset(found), named
-
-
-def _is_joined(tokens: Tokens, first: int) -> bool:
-    """Whether the number goes on an enumeration: ``and a photographer``, ``et d'un apprenti``, ``, 3 vans``."""
-    at = first - 1
-    while tokens.word(at) in _WITH:
-        at -= 1
-    return tokens.word(at) in (_AND if tokens.word(first - 1) in (*_OF_EACH, *_AND) else _AND - {",", "(", ":"})
-
-
-def _is_part(tokens: Tokens, first: int, after: int) -> bool:
-    """Whether the number is a part of what stands before it: ``davon 92``, ``dont 92``, ``92 of them``."""
-    before, behind = tuple(tokens.plain[max(first - 3, 0) : first]), tuple(tokens.plain[after : after + 2])
-    return any(before[-len(words) :] == words for words in _PART_BEFORE) or behind in _PART_AFTER
-
-
-def _rate(tokens: Tokens, read: UnitNumber, first: int, limit: int, over: Denominator | None) -> float | None:
-    """The days of the amount's rate, where it has one."""
-    if over is not None and over.dimension == TIME:
-        return over.size
-    if tokens.word(read.after - 1).startswith("wochenst"):
-        return WEEK
-    per = read.measure.per or rate_after(tokens, read.after, limit) or rate_just_before(tokens, first)
-    return _rate_before(tokens, first) if per is None and read.measure.dimension.startswith(MONEY) else per
-
-
-def _rate_before(tokens: Tokens, first: int) -> float | None:
-    """The days of the rate that an adjective before an amount of money tells: a monthly order worth £14,000."""
-    for at in range(first - 1, max(first - _BEFORE, 0) - 1, -1):
-        if days := days_of_adverb(tokens.plain[at]):
-            return days[0]
-        if not tokens.plain[at][0].isalpha():
-            return None
-    return None
-
-
-def _of_each(tokens: Tokens, read: UnitNumber, before: UnitNumber | None, first: int) -> float:
-    """How many things have so many each: they are counted just before, ``two blocks of 12 flats``."""
-    if before is None or before.measure.dimension or read.measure.dimension or before.article:
-        return 0.0
-    between = tokens.plain[before.after : first]
-    named = (
-        2 <= len(between) <= _REACH
-        and between[-1] in _OF_EACH
-        and between[0] not in FUNCTION_WORDS
-        and before.value % 1 == 0
-    )
-    return before.value if named and all(word[0].isalpha() for word in between) else 0.0
 
 
 def _is_told_one(read: UnitNumber, bound: Bound) -> bool:
