@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from core.cv import Contact, Link
 from core.reading.dates import find_period
-from core.reading.details import ANY_DOMAIN, EMAIL, PHONE, REMARK, URL, is_sure, label_of, pieces_of
+from core.reading.details import ANY_DOMAIN, EMAIL, REMARK, URL, is_sure, label_of, pieces_of
 from core.reading.naming import is_title
 from core.reading.person_name import cased, name_line, tall_lines, without_name_label
+from core.reading.phone_numbers import best_of, phone_in
 from core.reading.phrases import plain, words
 from core.reading.places import is_place, is_region, place_in
 from core.reading.source import SourceLine
@@ -38,14 +39,16 @@ class FoundContact:
     left: tuple[SourceLine, ...]
 
 
-def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything: Sequence[SourceLine]) -> FoundContact:
+def find_contact(
+    lines: Sequence[SourceLine], links: Sequence[Link], everything: Sequence[SourceLine], language: str = "en"
+) -> FoundContact:
     """The details in ``lines``, which are those before the first heading and under contact headings.
 
     ``everything`` is where the name is looked for when those lines do not hold it, and the e-mail address.
     """
-    details = _Details(_labels(links))
+    details = _Details(_labels(links), _number_to_call(lines, language))
     left: list[SourceLine] = []
-    name = name_line(lines) or name_line(tall_lines(everything))
+    name = name_line(lines, everything) or name_line(tall_lines(everything), everything)
     lines = _with_whole_addresses(lines, _mailed(links))
     beside = lines[lines.index(name) + 1] if name in lines[:-1] else None
     titled = any(is_title(piece) for line in lines for piece in pieces_of(line.text) if len(piece) <= 90)
@@ -75,13 +78,15 @@ def find_contact(lines: Sequence[SourceLine], links: Sequence[Link], everything:
 
 
 class _Details:
-    def __init__(self, known: frozenset[str]) -> None:
+    def __init__(self, known: frozenset[str], number: str | None) -> None:
         self.name: str | None = None
         self.headline: str | None = None
         self.email: str | None = None
         self.phone: str | None = None
         self.places: list[str] = []
         self.urls: list[str] = []
+        self.number = number
+        """The number to call; another one is no detail."""
         self.known = known
         """Words that stand for a link of the document, in plain letters: the link says it already."""
 
@@ -118,8 +123,8 @@ class _Details:
         if url := URL.fullmatch(bare.strip(" .")) or ANY_DOMAIN.fullmatch(bare):
             self.urls.append(url[0])
             return True
-        if phone := PHONE.fullmatch(bare.strip(" .")):
-            return self._take_phone(phone[0])
+        if (phone := phone_in(bare)) is not None:
+            return self._take_phone(phone)
         if self._is_where(piece, bare):
             self.places.append(_PLACE_LABEL.sub("", bare) if label is None else bare.strip())
             return True
@@ -130,11 +135,8 @@ class _Details:
         return headline
 
     def _take_phone(self, phone: str) -> bool:
-        digits = re.sub(r"\D", "", phone)
-        if not 7 <= len(digits) <= 15 or find_period(phone) is not None:
-            return False
-        fits = self.phone is None
-        self.phone = self.phone or phone.strip(" .")
+        fits = self.phone is None and phone == self.number
+        self.phone = phone if fits else self.phone
         return fits
 
     def _is_where(self, piece: str, bare: str) -> bool:
@@ -155,6 +157,17 @@ class _Details:
                 and not is_title(bare)
             )
         )
+
+
+def _number_to_call(lines: Sequence[SourceLine], language: str) -> str | None:
+    """The telephone number of several, with what stands before and behind each."""
+    found: list[tuple[str, str]] = []
+    for piece in (piece for line in lines for piece in pieces_of(line.text)):
+        label, remark = label_of(piece), REMARK.search(piece)
+        bare = REMARK.sub("", piece[label.end() :] if label else piece)
+        if (number := phone_in(bare)) is not None:
+            found.append((number, f"{piece[: label.end()] if label else ''} {remark[0] if remark else ''}"))
+    return best_of(found, language)
 
 
 def _with_whole_addresses(lines: Sequence[SourceLine], mailed: str | None) -> list[SourceLine]:

@@ -54,14 +54,15 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     found = with_dated_parts(found, setting)
     about = [line for part in found if part.kind is None for line in part.lines]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
-    contact = find_contact(about, source.links, own)
+    language = language_of(source.text)
+    contact = find_contact(about, source.links, own, language)
     hints = Hints.of(contact.contact.headline, contact.contact.location)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
         section = _section(part, f"s{len(sections) + 1}", setting, vocabulary, hints)
         if section is not None:
             sections.append(section)
-    return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language_of(source.text))
+    return StructuredCV(contact=contact.contact, sections=tuple(sections), language=language)
 
 
 def _without_title(lines: Sequence[SourceLine]) -> list[SourceLine]:
@@ -87,7 +88,7 @@ def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
 def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:
     """A page may begin with a sidebar: what follows the name, up to the next heading, is about the person."""
     about = [line for part in found if part.kind is None for line in part.lines]
-    plainly, name = name_line(about), name_line(tall_lines(lines))
+    plainly, name = name_line(about, lines), name_line(tall_lines(lines), lines)
     if plainly is not None and (name is None or (plainly.size or 0.0) > 0.8 * (name.size or 0.0)):
         return found
     out: list[Part] = []

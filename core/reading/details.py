@@ -2,11 +2,14 @@
 
 import re
 
+from core.reading.phone_numbers import held_together, phone_in
 from core.reading.phrases import Late, any_of, plain
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
-PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d\s()./–-]{5,20}\d(?:\s*(?:x|ext\.?)\s*\d+)?(?![\w/])")
-_CALLABLE = Late(r"(?<!\S)(?:(?:\+\d|\(\d{2,4}\)|0[1-9]|8 \()[\d\s()./–-]{6,20}\d|\d{3}[ .-]\d{3,4}[ .-]\d{3,4})(?!\S)")
+_CALLABLE = Late(
+    r"(?<!\S)(?:(?:\+\d|\(\d{2,4}\)|0[1-9]|8 \()[\d\s()./–-]{6,20}\d|\d{3}[ .-]\d{3,4}[ .-]\d{3,4})"
+    r"(?: (?:x|ext\.?) ?\d+)?(?![^\s,;])"
+)
 """A number that begins as only telephone numbers do."""
 _DOMAINS = (
     "com|org|net|io|dev|me|app|co|ai|edu|info|tech|blog|page|site|xyz|design|inc|de|fr|es|it|nl|pl|pt|eu|uk|ch|at|be|gr|ru"
@@ -23,13 +26,15 @@ REMARK = re.compile(
 _LABELS = any_of(
     r"""
     name full_name город тел telefoon telefonnummer mobilfunk vor-_und_nachname vorname nachname nom nombre nome
-    naam
-    imie_i_nazwisko ονοματεπωνυμο имя фио 姓名
-    e-?mail(?:_address)? mail correo(?:_electronico)? courriel posta_elettronica 电子邮件 邮箱 phone(?:_number)?
-    tele(?:phone|fono|fone) tel telefon mobile? mobil handy cell(?:ulare)? movil telemovel portable gsm τηλεφωνο
-    κινητο телефон 电话 手机 fax address adresse anschrift direccion endereco morada indirizzo adres διευθυνση адрес
-    地址 location wohnort ort lieu ubicacion localizacao city based_in website web webseite site(?:_web|_personnel)?
-    homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url blog
+    naam imie_i_nazwisko ονοματεπωνυμο имя фио 姓名 namn navn nimi jmeno nume e-?mail(?:_address)? mail
+    e-?post(?:adresse?)? correo(?:_electronico)? courriel posta_elettronica sahkoposti e-?posta 电子邮件 邮箱
+    phone(?:_number)? tele(?:phone|fono|fone) tel telefon(?:o|nr|nummer)? mobile?(?:_phone|_number)?
+    mobil(?:nr|nummer)? mobiltelefon handy cell(?:ulare)?(?:_phone)? celular movil telemovel telemobil portable gsm
+    puhelin matkapuhelin komorka τηλεφωνο κινητο телефон моб 电话 手机 whatsapp fax address adress adresse adresa
+    anschrift postadress postanschrift direccion endereco morada indirizzo adres osoite διευθυνση адрес 地址
+    location wohnort ort lieu ubicacion localizacao city ville ciudad cidade citta miasto stad based_in website web
+    webseite site(?:_web|_personnel)? homepage portfolio linkedin github gitlab twitter x xing skype mailaddress url
+    blog
     """
 )
 _LABELLED = Late(rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)")
@@ -44,10 +49,21 @@ def pieces_of(text: str) -> list[str]:
     """What a line of details is made of; commas and dashes part only where a detail that is sure stands there."""
     pieces: list[str] = []
     for piece in (one for part in _PARTS.split(_before_labels(text)) for one in _freed(part)):
-        weak = _WEAK_PARTS.split(piece)
+        weak = _weakly_parted(piece)
         sure = len(weak) > 1 and any(is_sure(one.strip()) for one in weak)
         pieces.extend(_regrouped(weak) if sure else [piece])
     return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
+
+
+def _weakly_parted(piece: str) -> list[str]:
+    """The piece parted at commas, dashes and slashes, but not inside a telephone number."""
+    whole = held_together(piece)
+    parts, done = [], 0
+    for found in _WEAK_PARTS.finditer(piece):
+        if not any(begin < found.start() and found.end() < end for begin, end in whole):
+            parts.append(piece[done : found.start()])
+            done = found.end()
+    return [*parts, piece[done:]]
 
 
 def _freed(piece: str) -> list[str]:
@@ -57,7 +73,7 @@ def _freed(piece: str) -> list[str]:
     for pattern in (EMAIL, _CALLABLE):
         found = pattern.search(piece)
         if found is not None and (found.start() == 0 or piece[found.start() - 1] == " "):
-            before, after = piece[: found.start()].strip(), piece[found.end() :].strip()
+            before, after = piece[: found.start()].strip(" ,;"), piece[found.end() :].strip()
             if (before or after) and not (before and label_of(f"{before} x")) and after[:1] not in (",", ")"):
                 return [*(_freed(before) if before else ()), found[0], *(_freed(after) if after else ())]
     return [piece]
@@ -78,7 +94,7 @@ def _before_labels(text: str) -> str:
 
 def is_sure(piece: str) -> bool:
     bare = piece[label.end() :] if (label := label_of(piece)) else piece
-    return bool(EMAIL.fullmatch(bare) or URL.fullmatch(bare) or PHONE.fullmatch(bare))
+    return bool(EMAIL.fullmatch(bare) or URL.fullmatch(bare) or phone_in(bare))
 
 
 def _regrouped(pieces: list[str]) -> list[str]:

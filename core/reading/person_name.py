@@ -3,15 +3,32 @@
 import re
 from collections.abc import Sequence
 
-from core.reading.details import pieces_of
+from core.reading.details import EMAIL, URL, pieces_of
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
-from core.reading.naming import is_title
+from core.reading.latin_letters import spellings
 from core.reading.phrases import any_of, plain, words
 from core.reading.places import is_place
+from core.reading.role_words import LEGAL, ORGANISATION, TITLE
 from core.reading.source import SourceLine
 
-_NAME_LABEL = re.compile(
-    r"^\W*(?:name|full name|nom|nombre|nome|naam|imie i nazwisko|ονοματεπωνυμο|имя|фио|姓名)\s*[:：\t]\s*"
+_LABELLED = re.compile(r"^\W*(?P<label>[^:：\t]{2,40}?)\s*[:：\t]\s*(?=\S)")
+_LABELS = words(
+    """
+    name full_name first_name(s)_surname(s) surname(s)_/_first_name(s) surname(s)/first_name(s) name_and_surname
+    candidate candidate_name vor-_und_nachname vor-_und_zuname vorname_nachname vorname,_name name,_vorname
+    familienname nom nom_et_prenom nom/prenom nom_/_prenom prenom_et_nom nom(s)/prenom(s) nombre nombre_completo
+    nombre_y_apellidos apellidos_y_nombre apellido(s)/nombre(s) nome nome_completo nome_e_cognome cognome_e_nome
+    nome_e_apelido naam voornaam_en_achternaam imie_i_nazwisko nazwisko_i_imie ονοματεπωνυμο επωνυμο_/_ονομα имя фио
+    ф.и.о. фамилия_имя_отчество ім'я піб namn for-_och_efternamn navn for-_og_etternavn for-_og_efternavn nimi jmeno
+    jmeno_a_prijmeni nev nume nume_si_prenume ad_soyad adi_soyadi 姓名 名前 氏名 이름
+    """
+)
+"""What stands before a name in forms, in plain letters."""
+_FIRST = 14
+"""Lines among which the name is looked for."""
+_LEAST = -2.0
+_HOSTS = re.compile(
+    r"linkedin|github|gitlab|xing|twitter|medium|behance|dribbble|www|https?|mailto|/in/|/profile/|/people/"
 )
 _WORD = re.compile(r"^['’‘`´ʼ]?[^\W\d_](?:[^\W\d_]|['’‘`´ʼ.‐-])*$")
 _ELIDED = re.compile(r"^[a-z]{1,5}['’‘`´ʼ]?[A-ZÀ-Þ]")
@@ -40,19 +57,63 @@ def may_be_part_of_name(text: str) -> bool:
     """Whether the text could be some of the words of a name."""
     parts = text.split()
     shaped = all(_WORD.match(word) and (_begins_name(word) or _bare(word) in _HONOUR) for word in parts)
-    return 0 < len(parts) <= 5 and shaped and not is_title(text) and not is_place(text) and heading_kind(text) is None
+    return (
+        0 < len(parts) <= 5 and shaped and not is_place(text) and heading_kind(text) is None and not _is_a_title(text)
+    )
 
 
-def name_line(lines: Sequence[SourceLine]) -> SourceLine | None:
-    """The line with the name: labelled, or shaped like one; the tallest of those, then the first."""
+def name_line(lines: Sequence[SourceLine], everything: Sequence[SourceLine] = ()) -> SourceLine | None:
+    """The line with the name: labelled, or shaped like one.
+
+    Of several it is the tallest, the first, the one whose words stand in the person's addresses: an e-mail address
+    tells a Carpenter from a carpenter.
+    """
     for line in lines:
         if without_name_label(line.text) != line.text:
             return line
-    shaped = [line for line in lines[:12] if pieces_of(line.text) and _is_name(pieces_of(line.text)[0])]
-    plainly = [
-        line for line in shaped if not is_title(pieces_of(line.text)[0]) and not is_place(pieces_of(line.text)[0])
-    ]
-    return max(plainly, key=lambda line: line.size or 0.0, default=None)
+    addresses = _addresses(everything or lines)
+    tallest = max((line.size or 0.0 for line in lines[:_FIRST]), default=0.0)
+    best: tuple[float, SourceLine] | None = None
+    for at, line in enumerate(lines[:_FIRST]):
+        pieces = pieces_of(line.text)
+        weight = _weight(pieces[0], addresses) if pieces and not line.bullet else None
+        if weight is None:
+            continue
+        weight += 2.0 * ((line.size or 0.0) - 0.8 * tallest > 0 and tallest > 0) - 0.2 * at
+        if best is None or weight > best[0]:
+            best = weight, line
+    return best[1] if best is not None and best[0] > _LEAST else None
+
+
+def _weight(text: str, addresses: str) -> float | None:
+    """What speaks for the text being a name; None where it cannot be one."""
+    text = text.strip(" ,.")
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 2]
+    known = sum(any(spelt in addresses for spelt in spellings(word) if len(spelt) > 2) for word in words)
+    if not _is_name(text, alone=known > 0) or is_place(text):
+        return None
+    if LEGAL.search(plain(text)) or re.search(r"[&@\d]", text):
+        return None
+    return 1.5 * min(known, 2) - 2.5 * _is_a_title(text) - 1.0 * (ORGANISATION.search(plain(text)) is not None)
+
+
+def _is_a_title(text: str) -> bool:
+    """Whether the text reads like a job title; a family name may be a word of one."""
+    first, *others = [plain(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)] or [""]
+    if TITLE.fullmatch(first) or (others and TITLE.fullmatch(f"{first} {others[0]}")):
+        return True
+    return any(TITLE.fullmatch(word) for word in others) and len(others) != 1 and text[:1].isupper()
+
+
+def _addresses(lines: Sequence[SourceLine]) -> str:
+    """The e-mail addresses and links in the lines, without their signs; companies that host them left out."""
+    found = (
+        one
+        for line in lines
+        if "@" in line.text or "." in line.text
+        for one in (*EMAIL.findall(line.text), *URL.findall(line.text))
+    )
+    return " ".join(re.sub(r"[^a-z]", "", _HOSTS.sub("", address.lower())) for address in found)
 
 
 def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:
@@ -63,22 +124,31 @@ def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return [line for line in lines if line.page == 1 and line.size is not None and line.size >= 0.95 * sizes[0]]
 
 
-def _is_name(text: str) -> bool:
-    """Whether the text is shaped like a person's name: two to five capitalised words, or two to four Chinese signs."""
-    text = text.strip(" ,.")
+def _is_name(text: str, *, alone: bool = False) -> bool:
+    """Whether the text is shaped like a person's name: two to five capitalised words, or two to four Chinese signs.
+
+    ``alone`` allows a single word, because an address has it too.
+    """
     if _GREETING.match(plain(text)):
         return False
     if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
-    parts = [word for word in re.split(r"[\s,]+", text) if word]
-    if not 2 <= len(parts) <= 6 or heading_kind(text) is not None or is_contact_heading(text) or is_title_page(text):
+    parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()]', "", text)) if word]
+    least = 1 if alone else 2
+    if (
+        not least <= len(parts) <= 8
+        or heading_kind(text) is not None
+        or is_contact_heading(text)
+        or is_title_page(text)
+    ):
         return False
     if not all(_WORD.match(word) for word in parts):
         return False
     named = [word for word in parts if _begins_name(word)]
     rest = [word for word in parts if word not in named]
     return (
-        all(_bare(word) in _HONOUR for word in rest)
+        len(named) <= 6
+        and all(_bare(word) in _HONOUR for word in rest)
         and any(len(word) > 2 for word in named)
         and len(named) > len(rest) - (len(parts) > 3)
     )
@@ -101,5 +171,5 @@ def cased(name: str) -> str:
 
 
 def without_name_label(text: str) -> str:
-    found = _NAME_LABEL.match(plain(text))
-    return text[found.end() :] if found else text
+    found = _LABELLED.match(text)
+    return text[found.end() :] if found and plain(found["label"]).strip() in _LABELS else text

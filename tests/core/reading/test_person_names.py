@@ -1,0 +1,59 @@
+"""Which line of a CV holds the name."""
+
+import pytest
+
+from core.reading.person_name import cased, name_line
+from core.reading.source import SourceLine
+
+
+def named(*texts: str) -> str | None:
+    found = name_line([SourceLine(text=text) for text in texts])
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ada Quill",
+        "ADA QUILL-BAKER",
+        "Dr.-Ing. Ada von der Quill",
+        "María del Carmen Ibáñez de la Loma",
+        'Tomasz "Tom" Wilk',
+        "Niccolò degl'Innocenti",
+        "Joost van ‘t Veld",
+        "Maximilian Freiherr von der Aue",
+        "Nguyễn Thị Mai",
+        "Воробьёва Наталья Сергеевна",
+        "司徒文静",
+    ],
+)
+def test_names_of_many_shapes_are_names(name: str) -> None:
+    assert named(name, "Leeds", "0113 496 0000") == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (("Katarzyna Baumgärtner", "Projektmanagerin Energie", "k.baumgaertner@post.example"), "Katarzyna Baumgärtner"),
+        (("Head Carpenter", "John Carpenter", "john.carpenter@post.example"), "John Carpenter"),
+        (("Executive Chef", "Anna Koch", "Leeds"), "Anna Koch"),
+        (("Sukarno", "Shipwright", "sukarno@post.example"), "Sukarno"),
+        (("Ocean Freight", "Ада Лебедева", "lebedeva@post.example"), "Ада Лебедева"),
+        (("Quill & Sons Ltd", "Ada Quill", "Leeds"), "Ada Quill"),
+    ],
+)
+def test_an_address_tells_a_name_from_a_title_that_looks_like_one(lines: tuple[str, ...], name: str) -> None:
+    assert named(*lines) == name
+
+
+@pytest.mark.parametrize("label", ["Name:", "Namn\t", "Vor- und Nachname:", "Nom et prénom :", "Ad Soyad:", "姓名："])
+def test_a_label_tells_the_name_in_many_languages(label: str) -> None:
+    assert named("Head Baker", f"{label} Ada Quill", "Leeds") == f"{label} Ada Quill"
+
+
+def test_a_title_alone_is_no_name() -> None:
+    assert named("Senior Software Engineer", "Leeds", "0113 496 0000") is None
+
+
+def test_a_name_in_capitals_is_written_as_others_are() -> None:
+    assert cased("ADA QUILL-BAKER") == "Ada Quill-Baker"
