@@ -10,6 +10,7 @@ europe country < germany austria switzerland france spain portugal italy belgium
   england scotland wales
 country < usa canada mexico brazil argentina chile colombia peru china japan india turkey morocco russia
   ukraine australia south_africa
+doctor appointment < medical_appointment medical doctor
 patient nurse treatment clinic hospital < nurse ward patient doctor physician hospital surgery clinic physiotherap
   midwi paramedic therapy medicine icu intensive_care anaesthe dentist
 nurse < carer care_assistant ward resident home
@@ -47,6 +48,7 @@ oven baking < baking oven
 cash_handling < payment payable receivable
 hygiene < food_safety haccp safety infection
 partner member < member partner
+winery wine < wine winery winegrower
 loan < librar public_counter
 migration < move switch transition
 influencer < ambassador instagram
@@ -94,6 +96,7 @@ weld metal < welder weld
 wood furniture < carpenter joiner cabinet_maker
 building construction site construction_site < site_manager builder construction bricklayer construction_site scaffold
 building drawing plan architect construction < architect draughts building_permit
+house home flat < house home housing flat apartment
 house flat housing building < residential_building housing apartment
 marketing brand campaign advertising communication < marketing campaign brand advert content_marketing
 social_media online < instagram facebook tiktok linkedin

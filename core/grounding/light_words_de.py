@@ -221,22 +221,22 @@ vorder* vordergrund* vordring* vorerst* vorfall* vorfind* vorfuhr* vorgab* vorga
 vorgenomm* vorgeseh* vorgesetzt* vorgestellt* vorgezog* vorging* vorhaben* vorhand* vorhanden* vorhat* vorher*
 vorherig* vorherr* vorig* vorkomm* vorlag* vorleg* vorlieb* vorlieg* vormals vormerk* vormittag* vorn* vornehm* vorort
 vorrang* vorrangig* vorschlag* vorschlug* vorschrift* vorsicht* vorsieht* vorstell* vorteil* vortreff* vorubergehend*
-vorwart* vorweg* vorweis* vorwiegend* vorzeig* vorzeit* vorzug* vorzuglich* wach* wachs* wachsam* wachsend* wahl*
-wahlt* wahlweise wahr* wahrend* wahrgenomm* wahrnehm* wahrung* wand* wandel* wandt* wann ware* warum was wechsel*
-weckt* weder weg* wegen wegfall* weihnacht* weil weis* weise weise* weit* weitblick* weiter* weitere* weiterentwick*
-weiterer weitergab* weitergegeb* weitergeleit* weiterhin* weiters weitgefach* weitgehend* weitreichend* welch* welt*
-weltweit* wendet* wendig* wenig* weniger* wenigstens wenn wer werden werk* wert* werte wertschatz* wertvoll* wesen*
-wesentlich* weshalb wichtig* wider* widmen* widmet* wie wieder* wiederholt* wiederum* wies* willens* willig* willkomm*
-winter* wir wird wirk* wirklich* wirksam* wirkt* wissbegier* wissen* wo wobei woche* wochen* wochenend* wochentlich*
-wodurch wofur woher wohin wohl wohlwoll* wollen* wollt* womit wonach woran worauf* worden worin worum* wunsch* wurde*
-wurden zahl* zahlen zahlreich* zehn* zehnt* zeichnet* zeig* zeigt* zeit* zeitgleich* zeitnah* zeitpunkt* zeitraum*
-zeitweise zentral* ziehen* zieht* ziel* zielgericht* zielorientiert* ziemlich* zig zirka zog* zu zu_hause zuallererst
-zudem zueinander* zuerst zufall* zufliess* zufolg* zufolge zufuhr* zug* zugang* zugearbeit* zugegen* zugeh* zugelass*
-zugeordnet* zugeteilt* zugewandt* zugig* zugleich zugrunde* zuguns* zugute* zuhaus* zuhause zuhor* zukam* zukomm*
-zukunft* zulegen* zuletzt* zuliebe zum zumal zumeist* zumindest zunachst zunehm* zuordn* zupack* zur zur_seite
-zur_seite_gestanden zurecht* zuruck* zurzeit zusag* zusammen* zusammenarbeit* zusammenfass* zusammengefasst*
-zusammengesetz* zusammengestellt* zusammenhalt* zusammenhang* zusammenspiel* zusammenstell* zusatz* zusatzlich*
-zuschreib* zustand* zustandig* zusteht* zustell* zustosst* zuteil* zutrag* zutreff* zuverlass* zuverlassig* zuvor
-zuvorkomm* zuweis* zuwend* zuzug* zwangslauf* zwanzig* zwar zweck* zwecks zwei* zweier* zweifel* zweigleis* zweimal*
-zweit* zwingend* zwischen* zwolf* zwolft* zyklus*
+vorwart* vorweg* vorweis* vorwiegend* vorzeig* vorzeit* vorzug* vorzuglich* wach* wachs* wachsam* wachsend* wachstum
+wachstums wahl* wahlt* wahlweise wahr* wahrend* wahrgenomm* wahrnehm* wahrung* wand* wandel* wandt* wann ware* warum
+was wechsel* weckt* weder weg* wegen wegfall* weihnacht* weil weis* weise weise* weit* weitblick* weiter* weitere*
+weiterentwick* weiterer weitergab* weitergegeb* weitergeleit* weiterhin* weiters weitgefach* weitgehend* weitreichend*
+welch* welt* weltweit* wendet* wendig* wenig* weniger* wenigstens wenn wer werden werk* wert* werte wertschatz*
+wertvoll* wesen* wesentlich* weshalb wichtig* wider* widmen* widmet* wie wieder* wiederholt* wiederum* wies* willens*
+willig* willkomm* winter* wir wird wirk* wirklich* wirksam* wirkt* wissbegier* wissen* wo wobei woche* wochen*
+wochenend* wochentlich* wodurch wofur woher wohin wohl wohlwoll* wollen* wollt* womit wonach woran worauf* worden
+worin worum* wunsch* wurde* wurden zahl* zahlen zahlreich* zehn* zehnt* zeichnet* zeig* zeigt* zeit* zeitgleich*
+zeitnah* zeitpunkt* zeitraum* zeitweise zentral* ziehen* zieht* ziel* zielgericht* zielorientiert* ziemlich* zig zirka
+zog* zu zu_hause zuallererst zudem zueinander* zuerst zufall* zufliess* zufolg* zufolge zufuhr* zug* zugang*
+zugearbeit* zugegen* zugeh* zugelass* zugeordnet* zugeteilt* zugewandt* zugig* zugleich zugrunde* zuguns* zugute*
+zuhaus* zuhause zuhor* zukam* zukomm* zukunft* zulegen* zuletzt* zuliebe zum zumal zumeist* zumindest zunachst zunehm*
+zuordn* zupack* zur zur_seite zur_seite_gestanden zurecht* zuruck* zurzeit zusag* zusammen* zusammenarbeit*
+zusammenfass* zusammengefasst* zusammengesetz* zusammengestellt* zusammenhalt* zusammenhang* zusammenspiel*
+zusammenstell* zusatz* zusatzlich* zuschreib* zustand* zustandig* zusteht* zustell* zustosst* zuteil* zutrag* zutreff*
+zuverlass* zuverlassig* zuvor zuvorkomm* zuwachs zuweis* zuwend* zuzug* zwangslauf* zwanzig* zwar zweck* zwecks zwei*
+zweier* zweifel* zweigleis* zweimal* zweit* zwingend* zwischen* zwolf* zwolft* zyklus*
 """

@@ -59,18 +59,18 @@ fortunate* forty forward* foster* fought found four fourteen fourth fraction* fr
 friday* friendly from front froze frozen fruition fulfil* full full_time fully function* further furthermore gain*
 gap* gather* gave general generalist* generally generat* genuine* get gets getting give given gives giving glad gladly
 glean* global* go goal goals goes going gone good good_command goods got got_worse gotten grade grades gradual
-gradually graduate grant* grasp* great greatly grew grind ground grounding group* grow* grown guarant* guid* habit*
-had half halfway hallmark* halv* hand hand_in_hand handed handful handfuls handing handl* hands hands_on hang happen*
-happily hard hard_working hardest hardly hardworking harmon* harness* has have having head head_up headed headed_up
-heading heads healthy hear heard heavily heavy heighten* held help* helped hence her here hid hidden hide high higher
-highest highlight* highly him his hit hold holder* holding holds hone* honest* hope* host hosted hosting hour hourly
-hours how however huge hundred hundredfold hundreds hung hurt ideal* ident* if imagin* immediate immediately impact*
-implement* import* impress* improv* in in_charge_of in_house in_order_to in_terms_of includ* inclusive incorporat*
-increas* indeed independent independently indepth indicat* individual* individually industries industry influenc*
-information ingenu* initial initially initiat* inner inquisi* inside insight* inspir* instance* instead instil*
-institut* instruct* instrumental intake integra* integrity intend* intens* intent* interact* interest* intern*
-international into intricate introduc* intuit* invigor* involv* irrespective issue issued item items january job jobs
-join* joiner* joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept key kick*
+gradually graduate grant* grasp* great greatly grew grind ground grounding group* grow* grown growth guarant* guid*
+habit* had half halfway hallmark* halv* hand hand_in_hand handed handful handfuls handing handl* hands hands_on hang
+happen* happily hard hard_working hardest hardly hardworking harmon* harness* has have having head head_up headed
+headed_up heading heads healthy hear heard heavily heavy heighten* held help* helped hence her here hid hidden hide
+high higher highest highlight* highly him his hit hold holder* holding holds hone* honest* hope* host hosted hosting
+hour hourly hours how however huge hundred hundredfold hundreds hung hurt ideal* ident* if imagin* immediate
+immediately impact* implement* import* impress* improv* in in_charge_of in_house in_order_to in_terms_of includ*
+inclusive incorporat* increas* indeed independent independently indepth indicat* individual* individually industries
+industry influenc* information ingenu* initial initially initiat* inner inquisi* inside insight* inspir* instance*
+instead instil* institut* instruct* instrumental intake integra* integrity intend* intens* intent* interact* interest*
+intern* international into intricate introduc* intuit* invigor* involv* irrespective issue issued item items january
+job jobs join* joiner* joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept key kick*
 kickstart* kind kinds knack kneel knelt knew know know_how knowledge* known lack* laid land* large largely last
 lasting late lately later latest lay layer* lead leading leads leant leap leapt learn* learnt least leav* leave led
 left less let lets level levels leverag* liable liais* lie lifelong lift* light* lightly like likewise limit* line

@@ -34,30 +34,30 @@ consequent* conserv* consider* consist* consolid* const* constamment constant* c
 contact* conten* contenu* contexte* contien* contin* continu* continue* contourn* contraint* contrairement contre
 contribu* contribut* control* converg* convert* convien* convivial* cooper* coopt* coordin* coordonn* copieu* corps
 correct* correspond* corrig* cote* cotes coup* coup_de_main couple* cour courag* couramment courant* couronn* cours
-court* couvert* couverture couvr* creat* creati* creation* cree* creer crees critere* croiss* cruci* crucial* crut
-cuit cuite cuites cuits cultiv* cumul* curieu* curios* cycle* d dans date* davantage de deale* debord* debouch*
-debrouill* debut* deca dece* decelera* decembre decennie* decharg* decid* decisif* decision* decisiv* declin* decoul*
-decouvert* decouvr* decri* decroch* decroit* dedi* deduit* defini* definit* degag* degage* degre* dehors deja dele*
-deleg* deliber* delicat* demand* demarch* demarqu* demarr* demi* demontr* demultipli* denomm* departement departement*
-depass* depasse* depend* deploi* deploy* deploye* depuis deriv* dernier* derniere* deroul* derout* derriere des
-descend* descendre* design* desir* desormais dessous dessus destin* destina* detach* detail* detect* deten* determin*
-detien* deux deuxieme* deuxiemement devant developp* deven* devenir devenu* devien* devoir* devou* devoue* dexter*
-diapason* differ* different* diffic* difficil* diffus* digital digitale dign* dimanche* dimension* diminu* diplome
-diplomee diplomes direct* directement direction dirig* discern* discret* discretion* discut* disponib* dispos*
-disposit* dispositif* diss* distan* distanc* distingu* distrib* distribut* divers* divis* dix dixieme dizaine* docil*
-dois doit doivent domaine* dompt* donc donn* donne* dont dot* dote* doubl* dout* douzaine* douze drast* du duo duquel
-dur* durable* durablement durant duree* dut dynam* dynamiq* dynamis* ebauch* echang* echeance* echel* echelle* eclat*
-eclos* ecoul* ecout* ecrit edition editions effe* effect* effectif* effectu* effic* efficac* effort* egal* egalement
-egard* elabor* elan* elarg* electronique electroniques element* elev* elimin* elle* elles embrass* emerg* eminem*
-emis* empl* emplac* emploi* employ* employeu* emport* empreint* emul* en en_charge en_lien en_ligne en_moyenne encad*
-encadr* encha* enclench* encontr* encore encourag* endoss* endroit* endur* enfin engag* engen* enjeu* enjeux enrich*
-enrichiss* ensembl* ensemble ensuite entam* entend* entier* entiere* entierement entour* entrain* entre* entrepr*
-entreprend* entrepris* entreprise* entrer* entreten* entretenu* entretien entretien* enum* enver* envers environ
-envoi* envoy* epaul* equilib* equilibr* equip* equipe* equipier* equivalen* erig* es espac* espace esprit* essai*
-essentie* essentiel* essentiellement essor est establish* estim* et etabl* etabli* etablissement* etaie* etaient etait
-etal* etant etape* etat* ete eten* etend* etendu* etre etroit* eu eurent eut eux evalu* eventuel* evid* evit* evolu*
-evoqu* exact* exactement excell* excellent* excep* exclusiv* exclusivement exec* execut* exemple* exerc* exerce*
-exercic* exhaustif* exhaustiv* exig* exigean* exist* expan* expand* expans* experi* experienc* experiment*
+court* couvert* couverture couvr* creat* creati* creation* cree* creer crees critere* croiss* croissance cruci*
+crucial* crut cuit cuite cuites cuits cultiv* cumul* curieu* curios* cycle* d dans date* davantage de deale* debord*
+debouch* debrouill* debut* deca dece* decelera* decembre decennie* decharg* decid* decisif* decision* decisiv* declin*
+decoul* decouvert* decouvr* decri* decroch* decroit* dedi* deduit* defini* definit* degag* degage* degre* dehors deja
+dele* deleg* deliber* delicat* demand* demarch* demarqu* demarr* demi* demontr* demultipli* denomm* departement
+departement* depass* depasse* depend* deploi* deploy* deploye* depuis deriv* dernier* derniere* deroul* derout*
+derriere des descend* descendre* design* desir* desormais dessous dessus destin* destina* detach* detail* detect*
+deten* determin* detien* deux deuxieme* deuxiemement devant developp* deven* devenir devenu* devien* devoir* devou*
+devoue* dexter* diapason* differ* different* diffic* difficil* diffus* digital digitale dign* dimanche* dimension*
+diminu* diplome diplomee diplomes direct* directement direction dirig* discern* discret* discretion* discut* disponib*
+dispos* disposit* dispositif* diss* distan* distanc* distingu* distrib* distribut* divers* divis* dix dixieme dizaine*
+docil* dois doit doivent domaine* dompt* donc donn* donne* dont dot* dote* doubl* dout* douzaine* douze drast* du duo
+duquel dur* durable* durablement durant duree* dut dynam* dynamiq* dynamis* ebauch* echang* echeance* echel* echelle*
+eclat* eclos* ecoul* ecout* ecrit edition editions effe* effect* effectif* effectu* effic* efficac* effort* egal*
+egalement egard* elabor* elan* elarg* electronique electroniques element* elev* elimin* elle* elles embrass* emerg*
+eminem* emis* empl* emplac* emploi* employ* employeu* emport* empreint* emul* en en_charge en_lien en_ligne en_moyenne
+encad* encadr* encha* enclench* encontr* encore encourag* endoss* endroit* endur* enfin engag* engen* enjeu* enjeux
+enrich* enrichiss* ensembl* ensemble ensuite entam* entend* entier* entiere* entierement entour* entrain* entre*
+entrepr* entreprend* entrepris* entreprise* entrer* entreten* entretenu* entretien entretien* enum* enver* envers
+environ envoi* envoy* epaul* equilib* equilibr* equip* equipe* equipier* equivalen* erig* es espac* espace esprit*
+essai* essentie* essentiel* essentiellement essor est establish* estim* et etabl* etabli* etablissement* etaie*
+etaient etait etal* etant etape* etat* ete eten* etend* etendu* etre etroit* eu eurent eut eux evalu* eventuel* evid*
+evit* evolu* evoqu* exact* exactement excell* excellent* excep* exclusiv* exclusivement exec* execut* exemple* exerc*
+exerce* exercic* exhaustif* exhaustiv* exig* exigean* exist* expan* expand* expans* experi* experienc* experiment*
 experimente* expert* expertise* explic* expliqu* exploit* expos* express* exprim* exten* extension* exterieur*
 exterieurement extern* extreme* face facil* facilement facilit* facon* faibl* faible* faire fais* faisant fait faits
 fameu* fasse* favor* favorable favoris* feder* ferm* feroc* ferv* fevrier fiabil* fiabilis* fiabl* fidel* fier* fil

@@ -127,7 +127,7 @@ class Names:
             ids = [self._where(part) for part in same.split()]
             if all(ids):
                 return tuple(dict.fromkeys(one[0] for one in ids))
-        if all(known_things().names(word.plain) and self._things.holds(word.plain) for word in name.words):
+        if all(known_things().names_of_part(word.plain) and self._things.holds(word.plain) for word in name.words):
             return ()
         if len(name.words) > 1 and self._own.expands(tuple(word.plain for word in name.words)):
             return ()

@@ -137,7 +137,10 @@ class Things:
             return left
         new = [place for place in left if self._is_thing(line, words, place, language)] or self._phrase(words, phrases)
         if not new:
-            return _hinted(words, left) if language == self._language else []
+            if language != self._language:
+                return []
+            nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
+            return _hinted(words, nouns, light)
         return new if self._is_certain(words, new, light, foreign=language != self._language) else []
 
     def _is_certain(self, words: tuple[Word, ...], new: list[int], light: LightWords, *, foreign: bool) -> bool:
@@ -211,11 +214,13 @@ def _is_joined(words: tuple[Word, ...], place: int, light: LightWords) -> bool:
     return False
 
 
-def _hinted(words: tuple[Word, ...], left: list[int]) -> list[int]:
-    """Places of common things and deeds that no source holds, where two of them together tell of something new."""
+def _hinted(words: tuple[Word, ...], left: list[int], light: LightWords) -> list[int]:
+    """Places of common things that no source holds, where one is joined on or a deed beside it is new too."""
     common = [place for place in left if known_things().names(words[place].plain)]
     deeds = [place for place in left if place not in common and known_deeds().names(words[place].plain)]
-    return sorted((*common, *deeds)) if common and len(common) + len(deeds) > 1 else []
+    if common and len(common) + len(deeds) > 1:
+        return sorted((*common, *deeds))
+    return [place for place in common if _is_joined(words, place, light)]
 
 
 def _joined(words: tuple[Word, ...], places: Iterable[int]) -> Iterator[tuple[int, int]]:

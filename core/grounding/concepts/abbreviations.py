@@ -156,6 +156,8 @@ mean_absolute_percentage_error mape
 click_through ctr klickrate* taux_de_clic
 time_to_hire besetzungsdauer* einstellungsdauer* delai_de_recrutement tiempo_de_contratacion
 front_of_house foh service_en_salle
+electronic_prescription* e_rezept* ordonnance_electronique ordonnances_electroniques receta_electronica
+  recetas_electronicas elektronisches_rezept elektronischer_rezepte
 limited_company gmbh sarl sociedad_limitada srl
 public_limited_company aktiengesellschaft* ag_rechtsform societe_anonyme sociedad_anonima plc_company
 apprentice_trainer* ada_schein aevo ausbildereignung* ausbildung_der_ausbilder
