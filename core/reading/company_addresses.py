@@ -20,7 +20,8 @@ _NOT_THEIRS = words(
     """
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
-_ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las|il|het|de|l['’])\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las|il|het|de|l['’])\s+", re.IGNORECASE)
+_AND = ("and", "und", "et", "y", "e")
 _SLUG = 4
 """Letters of an address that tell a name."""
 
@@ -35,8 +36,9 @@ def slugs_in(text: str) -> list[str]:
 
 def same_address(name: str, slug: str) -> float:
     """How much speaks for the address being the company's of this name; nothing where it has other letters."""
-    name, bare = _ARTICLE.sub("", name), re.sub(r"\W|_", "", slug)
-    forms = {re.sub(r"\W", "", plain(name)), re.sub(r"\W", "", plain(name.lower().translate(_UMLAUTS)))}
+    name, bare = ARTICLE.sub("", name), re.sub(r"\W|_", "", slug)
+    spelt = [plain(name), plain(name.lower().translate(_UMLAUTS)), *(plain(name.replace("&", word)) for word in _AND)]
+    forms = {re.sub(r"\W", "", form) for form in spelt}
     if bare in forms:
         return 5.0
     begun = any(

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain, words
+from core.reading.posting_words import ABOUT_HEAD
+from core.reading.role_words import LEGAL
 from core.reading.seeking import NAME, sought
 from core.reading.source import SourceLine
 
@@ -70,15 +73,36 @@ _BECOME = Late(
     rf"(?:^|(?<=[\s:]))(?i:{_BECOMING})\s+"
     r"(?:(?:our next|an?|our|unser\w*|ein\w{0,2}|notre|une?|nuestr\w|un[ao]?|onze|een)\s+)?"
     r"(?P<title>[^.,;:!?\n]{3,60}?)"
-    rf"\s+(?:at|bei|chez|en|na|in|w|bij|presso|στην?|в|på|hos|with)\s+(?P<name>{NAME})"
+    rf"\s+(?:at|bei|chez|en|na|in|w|bij|presso|στην?|в|på|hos|with)\s+"
+    rf"(?:(?:the|der|dem|die|la|le|el|het|de|l['’])\s*)?(?P<name>{NAME})"
 )
 _IS_WORDS = alternatives(
     """
     is are was_founded helps offers believes has_been provides makes builds runs ist baut entwickelt steht_für
-    gehört_zu est propose accompagne es ofrece é oferece è offre is_een biedt to_firma jest είναι —_это это är er
+    gehört_zu sells keeps serves designs develops operates produces moves has wants exists connects brings manages
+    teaches verkauft produziert betreibt fertigt liefert macht fabrique produit vend accueille développe conçoit
+    fabrica vende produce maakt verkoopt levert produkuje tworzy sprzedaje делает производит выпускает занимается
+    разрабатывает κατασκευάζει παράγει tillverkar säljer fremstiller sælger est propose accompagne es ofrece é
+    oferece è offre is_een biedt to_firma jest είναι —_это это är er
     """
 )
 _IS = Late(rf"(?:^|(?<=[.!?] ))(?P<name>(?:The )?{NAME}) (?:{_IS_WORDS})\b", re.MULTILINE)
+_OURSELVES = alternatives(
+    """
+    we['’]re we_are wir_sind wir,_(?:die|der|das) wir, nous_sommes somos siamo wij_zijn wij, jesteśmy είμαστε мы_— мы_- vi_är
+    vi_er
+    """
+)
+_WE_ARE = Late(
+    rf"(?i:(?:^|(?<=[.!?,] ))(?:{_OURSELVES})(?: l['’]| la| le| the| el| a| o| η| ο)?)\s*"
+    rf"(?P<name>{NAME})(?=[,.!–— ])",
+    re.MULTILINE,
+)
+_SUBJECT = Late(
+    r"^(?:(?i:the|die|der|das|la|le|el|il|η|ο|l['’])\s*)?(?P<name>[^\W\d_a-zà-ÿα-ωа-я][^.,:;!?\n]{1,50}?)"
+    rf" (?:{_IS_WORDS})\b",
+    re.MULTILINE,
+)
 _OWNS = Late(rf"(?P<name>{NAME})['’]s\b")
 _AS_A = Late(rf"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{{4,60}}?)(?:,| at (?P<name>{NAME})| or\b| in\b| you\b)")
 _NO_COMPANY = words(
@@ -104,15 +128,34 @@ _OF_THE_JOB = words(
     θεση αρμοδιοτητες
     """
 )
+_PRONOUNS = words(
+    "we we're you you'll i how what why who wir du sie ihr nous vous nosotros nos noi voi wij jij my wy мы вы vi du"
+)
+_SHORT = 40
+_LONG = 70
 _MOST_WORDS = 7
 
 
 def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str, float]]:
     """The names that the posting gives its company, each with how much the turn says that it is one."""
     for line in lines:
-        if len(line.text) < 70 and not line.bullet and (about := _ABOUT.match(line.text)) is not None:
+        if len(line.text) < _LONG and not line.bullet and (about := _ABOUT.match(line.text)) is not None:
             yield about["name"], 5.0
-    for pattern, weight in ((_AT, 4.0), (_JOIN, 4.0), (_BECOME, 5.0), (_IS, 1.6), (_OWNS, 0.6), (_AS_A, 5.0)):
+    first = next((line.text for line in lines if len(line.text) > _SHORT), "")
+    if (opening := _SUBJECT.match(first)) is not None:
+        yield opening["name"], 3.5
+    for above, line in pairwise(lines):
+        if ABOUT_HEAD.match(plain(above.text)) and len(above.text) < _SHORT and (begun := _SUBJECT.match(line.text)):
+            yield begun["name"], 3.5
+    for pattern, weight in (
+        (_AT, 4.0),
+        (_WE_ARE, 4.0),
+        (_JOIN, 4.0),
+        (_BECOME, 5.0),
+        (_IS, 1.6),
+        (_OWNS, 0.6),
+        (_AS_A, 5.0),
+    ):
         for found in pattern.finditer(text):
             if found["name"]:
                 alone = pattern is _IS and " " not in found["name"]
@@ -153,10 +196,8 @@ def says_company(line: SourceLine) -> bool:
 def may_be_company(name: str) -> bool:
     """Whether the name could be a company's: no title, no pronoun, not too long."""
     bare = plain(name.strip('«»„“”" '))
-    fits = (
-        bare
-        and bare not in _NO_COMPANY
-        and len(name.split()) <= _MOST_WORDS
-        and bare.split()[0] not in ("how", "what", "why")
-    )
-    return bool(fits) and not is_title(name)
+    said = bare.split()
+    if not said or said[0] in _PRONOUNS or any(word in _OF_THE_JOB for word in said):
+        return False
+    fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
+    return fits and (not is_title(name) or "&" in name or LEGAL.search(bare) is not None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from core.job import JobDescriptionData, JobSkill, Need
 from core.reading.job_names import field, fields_of, names_of
@@ -79,6 +80,7 @@ _YEARS = Late(
     rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\s*(?:\+|plus|or more)?\s*(?:[-–]|to|bis|a)?\s*(?:\d{{1,2}})?\s*\+?"
     r"\s*(?:years?|yrs|jahre?n?|ans|anos|anni|jaar|lat|лет|年)"
 )
+_TOP, _SHORT, _APART = 12, 40, 3.0
 _CLAUSES = re.compile(
     r"(?<=[.!?;])\s+(?=\S)|(?<=[。；])"
     r"|,\s+(?=(?:preferably|ideally|idealerweise|idéalement|de préférence|preferiblemente|idealmente|preferibilmente"
@@ -109,7 +111,7 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     source = replace(source, lines=without_endless_words(source.lines))
     if (fault := why_no_job(source.text)) is not None:
         return fault
-    whole = without_mail(joined(source.lines, Setting.of(source.lines)))
+    whole = without_mail(joined(_with_names_apart(source.lines), Setting.of(source.lines)))
     lines = _posting([line for line in whole if not _is_address(line.text)])
     fields = fields_of(lines)
     told = list(_told(lines))
@@ -139,6 +141,15 @@ def _posting(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
         return lines
     heads = [at for at, line in enumerate(lines[: remarks[0]]) if line.level is not None]
     return lines[: heads[-1]] if heads and heads[-1] > len(lines) // 4 else lines[: remarks[0]]
+
+
+def _with_names_apart(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; what follows a short line at the top goes on with nothing, though it begin in small letters."""
+    out = list(lines[:1])
+    for at, (above, line) in enumerate(pairwise(lines)):
+        short = at < _TOP and len(above.text) < _SHORT and not above.bullet and not above.text.endswith((",", "-", "/"))
+        out.append(replace(line, gap=max(line.gap, _APART)) if short else line)
+    return out
 
 
 def _is_address(text: str) -> bool:

@@ -5,11 +5,16 @@ import re
 from core.reading.dates import find_period
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.phrases import plain
-from core.reading.posting_words import POSTING
+from core.reading.posting_lines import TAGS
+from core.reading.posting_words import OFFER_HEAD, POSTING, PREFERRED_HEAD, TASKS_HEAD
+from core.reading.seeking import seeks
 from core.reading.source import Fault, Unreadable
 
 SHORTEST = 50
 """Characters below which a text says too little to be a CV or a job description (R2)."""
+_TOP = 12
+_SHORT = 4
+"""Words of a heading."""
 _ABOUT_SELF = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\(?0)\d[\d ()/.-]{6,}\d|\(\d{3}\) ?\d{3}|linkedin\.com/in/|github\.com/\w"
 )
@@ -32,7 +37,16 @@ def why_no_job(text: str) -> Unreadable | None:
     cv, job = _marks_of_cv(text), _marks_of_job(text)
     if cv >= 5 and cv > 1.5 * job:
         return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
-    return None if job >= 1 else Unreadable(fault=Fault.NOT_A_JOB)
+    return None if job >= 1 or _puts_about_a_job(text) else Unreadable(fault=Fault.NOT_A_JOB)
+
+
+def _puts_about_a_job(text: str) -> bool:
+    """Whether the text says that somebody is sought, for whom a title is meant, or what the work is."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if any(TAGS.search(line) for line in lines[:_TOP]) or any(seeks(line) for line in lines[:_TOP]):
+        return True
+    heads = [line for line in lines if len(line.split()) <= _SHORT and not line.endswith(".")]
+    return any(words.match(plain(line)) for line in heads for words in (TASKS_HEAD, OFFER_HEAD, PREFERRED_HEAD))
 
 
 def _too_little(text: str) -> Unreadable | None:

@@ -41,6 +41,8 @@ _META = any_of(
     """
 )
 """What a job board prints beside a vacancy."""
+_MONEY = re.compile(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]*)\)$")
 _COUNTED = re.compile(r"[\d.,]+[+k]?(?:\s|$)")
 _HEADERS = alternatives(
     """
@@ -117,10 +119,23 @@ def _top(line: SourceLine) -> Top:
         simple = plain(cell)
         if not cell or FACTS.fullmatch(simple):
             meta = meta or bool(cell)
-        elif _META.fullmatch(simple) or _COUNTED.match(cell) or find_period(cell) is not None:
+        elif (
+            ("," in cell and (_are_facts(cell) or re.search(r"\d", cell)))
+            or _META.fullmatch(simple)
+            or _COUNTED.match(cell)
+            or _MONEY.search(cell)
+            or find_period(cell) is not None
+        ):
             meta = True
         elif is_place(re.sub(r"\s*\([^)]*\)", "", cell)) and place is None and (names or not is_title(cell)):
             place = cell
-        elif not _DETAIL.search(cell):
+        elif not _DETAIL.search(cell) and not cell.startswith("#"):
             names.append(cell)
     return Top(line, tuple(names), place, meta, tagged)
+
+
+def _are_facts(text: str) -> bool:
+    """Whether all of a list are facts of the contract or places."""
+    pieces = [piece for piece in text.split(",") if piece.strip()]
+    told = sum(is_place(piece) or FACTS.fullmatch(plain(piece.strip())) is not None for piece in pieces)
+    return told == len(pieces)

@@ -43,10 +43,15 @@ PREFERRED_HEAD = any_of(
     r"""
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
     extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
-    valorable
-    diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten mile_widziane
-    επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo
-    dodatkowym_atutem будет_плюсом желательно 加分 优先
+    valorable diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten
+    mile_widziane επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo dodatkowym_atutem
+    будет_плюсом желательно 加分 优先 desirable_criteria good_to_have advantageous it_would_be_(?:great|nice)
+    even_better assets? wunschlist das_ware_toll pluspunkte sehr_willkommen ce_serait_un_plus appreciee?
+    les_petits_plus valoraremos sera_un_plus sumara se_valorar deseables? preferencia(?:l|is)?
+    fatores_preferenciais mais-valias? titoli_preferenziali requisiti_preferenziali completano_il_profilo gradite?
+    pluspunt bij_voorkeur mooi_meegenomen dodatkowe_atuty dodatkowo_docenimy atutem επιθυμητα θα_εκτιμηθ плюсом
+    преимуществ приветствуется буде_плюсом 优先考虑 meriterande starkt_meriterande (?:det_er_)?en_fordel
+    fordelaktigt onskeligt onsker katsomme_eduksi vyhodou elonyt elonyok constituie_avantaj tercih
     """,
     begins=True,
 )
@@ -58,7 +63,16 @@ REQUIRED_HEAD = any_of(
     to_succeed must\b essential profil anforderungen das_bringst_du was_du_mitbringst ihr_profil qualifikation
     voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos se_requiere requisiti
     competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij wymagania oczekujemy
-    προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求
+    προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求 essential_criteria person_specification
+    minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must) our_ideal
+    ideal_profile your_toolbox what_it_takes das_(?:solltest|sollten|brauchst|wunschen) wir_(?:erwarten|wunschen)
+    was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes vous_avez ton_profil
+    votre_profil competences_(?:attendues|requises) exigences buscamos que_necesitas tu_perfil se_requier
+    requerimos pedimos procuramos o_teu_perfil requisitos_minimos si_richied cosa_cerchiamo il_tuo_profilo
+    requisiti_richiesti wie_zoeken dit_breng_je jij_(?:bent|hebt) jij$ wat_neem_je_mee nasze_wymagania kogo_szukamy
+    czego_oczekujemy twoj_profil oczekiwania απαραιτητα ζηταμε τι_ζηταμε мы_ожидаем ожидания кого_мы_ищем
+    нужно_знать вимоги очікуємо 任职资格 应聘条件 kvalifikation vi_(?:soker|forventer|forvantar|onskar)
+    du_(?:har|ar|er) kvalifikasjon vaatimukset pozadujeme pozadavky elvarasok cerinte aranan_nitelik
     """,
     begins=True,
 )
@@ -68,11 +82,17 @@ TASKS_HEAD = any_of(
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
-    missions?\b
-    le_poste vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades mansioni
-    responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki zakres
-    zadania
-    αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述
+    missions?\b le_poste vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades
+    mansioni responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki
+    zakres zadania αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述 main_dut
+    essential_dut about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
+    (?:votre|la)_fonction votre_mission vos_activites description_du_poste over_de_functie (?:uw|jouw|je)_functie
+    wat_je_doet wat_doe_je (?:das_)?erwartet_(?:dich|sie) das_erwartet was_(?:dich|sie)_erwartet was_du_tust
+    deine_rolle dein_job tu_rol que_haras il_(?:tuo_)?ruolo di_cosa_ti_occuperai o_que_vai_fazer as_tuas_funcoes
+    descricao_da_funcao twoj_zakres twoje_zadania opis_stanowiska что_(?:нужно_)?делать ваши_задачи
+    что_вы_будете_делать τι_θα_κανεις περιγραφη_θεσης 工作内容 om_(?:jobbet|stillingen|tjansten|rollen)
+    arbetsuppgift arbejdsopgav arbeidsoppgav dina_uppgifter dine_opgaver tyotehtav napln_prace co_budete feladat
+    responsabilitat атрибуции обовязки
     """,
     begins=True,
 )
@@ -88,7 +108,12 @@ OFFER_HEAD = any_of(
     benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
     why_(?:join|work|us|you) what(?:['’]s|_is)_in_it compensation salary our_offer wir_bieten was_wir_bieten
     das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
-    wij_bieden wat_bieden oferujemy προσφερουμε παροχες предлагаем условия 我们提供 福利
+    wij_bieden wat_bieden oferujemy προσφερουμε παροχες предлагаем условия 我们提供 福利 what_you(?:['’]ll)?_get
+    our_benefits in_return we_give das_bekommst_du was_du_bekommst dafur_bieten freuen_sie_sich unser_angebot
+    ce_que_nous_offrons nous_proposons nous_vous_offrons remuneration conditions que_te_ofrecemos se_ofrece
+    condiciones o_que_oferecemos regalias cosa_troverai benefit_e ti_offriamo wat_krijg_je wat_wij_bieden
+    arbeidsvoorwaarden co_oferujemy to_oferujemy warunki τι_προσφερουμε мы_предлагаем что_мы_предлагаем пропонуємо
+    薪资 待遇 我们能提供 vi_(?:erbjuder|tilbyder|tilbyr) tarjoamme nabizime amit_kinalunk oferim sundugumuz
     """,
     begins=True,
 )
@@ -131,6 +156,15 @@ WISHED = any_of(
     preferabl highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required
     von_vorteil wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce
     gradit pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
+    (?:would|will)_be_(?:a_)?(?:help|great|nice|welcome) are_welcome is_welcome bonus_if bonus_points an_asset
+    not_essential but_not_necessary a_bonus preference_(?:will|is) gern_gesehen sind_willkommen ist_willkommen
+    von_nutzen kein_muss ein_pluspunkt wunschenswerte? appreciee?s? souhaitee?s? serait_appreci est_un_atout
+    sont_un_atout un_atout en_option se_valorar[ae]n? sera_un_plus preferible(?:mente)? deseables?
+    no_imprescindible valorizamos desejavel preferencia(?:l)? e_uma_mais-valia preferibil(?:e|mente)
+    rappresenta_un_plus e_un_plus sara_un_plus gradita gradito titolo_preferenziale
+    is_een_(?:plus|pluspunt|voordeel) strekt_tot_aanbeveling bij_voorkeur mile_widzian dodatkowym_atutem
+    atutem_bedzie θα_εκτιμηθ επιθυμητ приветству преимуществ буде_плюсом meriterande en_fordel onskeligt gerne_med
+    katsotaan_eduksi vyhodou elony constituie avantaj tercihen
     """,
     begins=True,
 )

@@ -17,7 +17,9 @@ _WORD = rf"[{_CAPITAL}\d][\w&'’+-]*(?:\.[A-Za-z]\w*)?"
 NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:[ ](?:{_FORM}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})){{0,6}})"
 """A name as sentences have it: in quotes, or words with capitals and small words between them."""
 _NAME = Late(NAME)
-_TOKEN = re.compile(r"[^\W_]+(?:['’·*:/-][^\W_]+)*|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]")
+_BOTH = re.compile(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
+"""Endings for women and men alike: un(e), eine/n."""
 _UP_TO_VERB = Late(
     r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
     r"(?:(?:wir|we|nous|noi|nós|wij|мы|also|currently|now|actively|urgently|aktuell|derzeit|actuellement)\s+)*$",
@@ -32,7 +34,8 @@ _OPENING = alternatives(
 _OPENS = re.compile(rf"(?:^|[.!?:;,–—•(-]|\b(?:{_OPENING}))\s*$", re.IGNORECASE)
 """What stands before a name that begins a clause."""
 _ARTICLED = re.compile(
-    r"^(?:(?:Das )?Team (?:der|des|von|of|de|del|di) |(?:Die|Der|Das|Het|Η|Ο|Το|O|A|Компания|Firma) )(?=\S)"
+    r"^(?:(?:Das )?Team (?:der|des|von|of|de|del|di) |(?:Die|Der|Das|Het|Η|Ο|Το|O|A|La|Le|Les|Компания|Firma) |L['’])"
+    r"(?=\S)"
 )
 _CHINESE = Late(
     r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
@@ -40,12 +43,21 @@ _CHINESE = Late(
 )
 _OURS = ("我们", "本公司", "公司", "现")
 _BEING = words("is are am 're 's now currently actively also urgently always we're who's")
-_AMBIGUOUS = words("hiring recruiting seeking required wanted need gesucht gezocht engage assume braucht cercasi")
+_AMBIGUOUS = words(
+    """
+    hiring recruiting seeking required wanted need needs require requires want wants gesucht gezocht engage assume
+    braucht cercasi
+    """
+)
 """Words that say it only where something around them does."""
+_OPEN = words("a an ein eine einen eines une un uno una um uma een en et son sa stanowisko")
+"""Words that no line ends in, unless who is sought stands on the next one."""
+_NEEDS = words("need needs require requires want wants")
 _ALONE = words("required wanted gesucht gezocht cercasi")
 """Those that stand after the title."""
 _LONGEST_PHRASE = 6
 _MOST_WORDS = 9
+_MOST_NAMED = 7
 _SHORTEST = 3
 _SEEKS = frozenset(plain(" ".join(phrase.split())) for phrase in SEEKS.split(","))
 _FIRST = frozenset(phrase.split()[0] for phrase in _SEEKS)
@@ -79,6 +91,12 @@ def seeks(text: str) -> bool:
     return any(one.title or one.company for one in sought(text))
 
 
+def read_on(text: str) -> bool:
+    """Whether the line breaks off before who is sought: "sucht zum 1. Mai eine/n"."""
+    tokens = [_BOTH.sub("", plain(found[0])) for found in _TOKEN.finditer(text.rstrip(" :"))]
+    return bool(tokens) and (tokens[-1] in _OPEN or any(end == len(text.rstrip(" :")) for _, end in _seeking(text)))
+
+
 def _seeking(line: str) -> Iterator[tuple[int, int]]:
     """Where the words stand that say that somebody is sought."""
     tokens = [(plain(found[0]).replace("’", "'"), found.start(), found.end()) for found in _TOKEN.finditer(line)]
@@ -99,6 +117,8 @@ def _is_said(words: list[str], at: int, length: int, word: str) -> bool:
         return True
     before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
     if words[at] in _AMBIGUOUS:
+        if words[at] in _NEEDS:
+            return after in _ARTICLES
         return before in _BEING or after in (":", "-", "–") or (words[at] in _ALONE and after in ("", ".", "!"))
     return not word.endswith("é") and not (word[:1].isupper() and before not in ("", ".", ":") and word[1:].islower())
 
@@ -107,9 +127,19 @@ def _company_before(said: str) -> str | None:
     """The name right before what says that somebody is sought."""
     names = reversed(list(_NAME.finditer(said)))
     found = next((one for one in names if _UP_TO_VERB.match(said[one.end() :]) is not None), None)
-    if found is not None and not _OPENS.search(said[: found.start()]):
-        return None
-    return _ARTICLED.sub("", found[0]).strip('«»„“”" ') if found is not None else None
+    if found is not None and _OPENS.search(said[: found.start()]):
+        return _ARTICLED.sub("", found[0]).strip('«»„“”" ')
+    *_, clause = re.split(r"[.!?:;–—•]\s*", said)
+    tail = _UP_TO_VERB.search(clause)
+    name = _ARTICLED.sub("", clause[: tail.start() if tail else None].strip())
+    whole = (
+        name[:1].isupper()
+        and plain(name).split()[0] not in _BEFORE
+        and 1 < len(name.split()) <= _MOST_NAMED
+        and "," not in name
+        and not said.endswith(name + ",")
+    )
+    return name if whole else None
 
 
 def title_in(said: str) -> str | None:
@@ -119,10 +149,12 @@ def title_in(said: str) -> str | None:
     if colon and after.strip() and len(before.split()) < _MOST_WORDS:
         said = after
     tokens = list(_TOKEN.finditer(said))
-    simple = [plain(token[0]).replace("’", "'") for token in tokens]
+    simple = [_BOTH.sub("", plain(token[0])).replace("’", "'") for token in tokens]
     first = _beginning(simple)
     last = next((at for at in range(first + 1, len(tokens)) if _ends(said, tokens, simple, at)), len(tokens))
     if first >= len(tokens) or last - first > _MOST_WORDS or simple[first] in _NOBODY or simple[first] in _STOPS:
+        return None
+    if simple[first] in _BEFORE or simple[first] in _ENDS:
         return None
     title = said[tokens[first].start() : tokens[last - 1].end()].strip(" *-–—\"'«»“”")
     return title if len(title) >= _SHORTEST and title[:1].isalpha() else None

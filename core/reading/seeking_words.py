@@ -2,25 +2,25 @@
 
 SEEKS = """
     looking for, looking to hire, looking to recruit, looking to appoint, looking to add, searching for, seeking,
-    hiring, recruiting, on the hunt for, in search of, seeks, recruits, requires, needs, need, has an opening for,
-    has a vacancy for, have an opening for, have a vacancy for, has a position for, wants to hire, wish to appoint,
-    wishes to appoint, invites applications for, would like to hire, would like to appoint, wanted, required,
-    sucht, suchen, suchen wir, sucht man, auf der suche nach, braucht, brauchen, brauchen wir, gesucht,
-    gesucht wird, wird gesucht, stellen ein, stellt ein, besetzen wir, zu besetzen, a la recherche d,
-    a la recherche de, recherche, recherchons, recherchent, recrute, recrutons, recrutent, cherche, cherchons,
-    embauche, embauchons, engage, engageons, busca, buscamos, buscan, esta buscando, estamos buscando, en busca de,
-    en busqueda de, contrata, contratamos, necesita, necesitamos, selecciona, seleccionamos, se busca, se necesita,
-    se requiere, se precisa, precisa, precisamos, incorpora, procura, procuramos, procura-se, a procura de,
-    esta a contratar, estamos a contratar, a contratar, a recrutar, recruta, recrutamos, admite, admite-se,
-    precisa-se, precisa de, cerca, cerchiamo, cercasi, ricerca, ricerchiamo, assume, assumiamo, seleziona,
-    selezioniamo, alla ricerca di, op zoek naar, zoekt, zoeken, zoeken wij, zoeken we, gezocht, poszukuje,
-    poszukujemy, szuka, szukamy, zatrudni, zatrudnimy, rekrutuje, rekrutujemy, przyjmie, przyjmiemy, αναζητα,
-    αναζητουμε, αναζητειται, αναζητει, ζητα, ζηταμε, ζητουμε, ζητειται, ζητουνται, προσλαμβανει, προσλαμβανουμε,
-    ψαχνει, ψαχνουμε, ищет, ищем, мы ищем, требуется, требуются, приглашает, приглашаем, набирает, нанимает, нужен,
-    нужна, нужны, в поиске, шукає, шукаємо, потрібен, потрібна, запрошує, запрошуємо, soker, soker vi, anstaller,
-    anstaller vi, rekryterar, soger, soger vi, ansætter, mangler, ansetter, etsii, etsimme, hakee, haemme, hleda,
-    hledame, prijme, prijmeme, keres, keresunk, cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor,
-    arıyoruz, ariyoruz, alinacaktir
+    hiring, recruiting, on the hunt for, in search of, seeks, recruits, require, requires, needs, need, want,
+    wants, has an opening for, has a vacancy for, have an opening for, have a vacancy for, has a position for,
+    wants to hire, wish to appoint, wishes to appoint, invites applications for, would like to hire,
+    would like to appoint, wanted, required, sucht, suchen, suchen wir, sucht man, auf der suche nach, braucht,
+    brauchen, brauchen wir, gesucht, gesucht wird, wird gesucht, stellen ein, stellt ein, besetzen wir,
+    zu besetzen, a la recherche d, a la recherche de, recherche, recherchons, recherchent, recrute, recrutons,
+    recrutent, cherche, cherchons, embauche, embauchons, embauchent, engage, engageons, engagent, cherchent, busca,
+    buscamos, buscan, esta buscando, estamos buscando, en busca de, en busqueda de, contrata, contratamos,
+    necesita, necesitamos, selecciona, seleccionamos, se busca, se necesita, se requiere, se precisa, precisa,
+    precisamos, incorpora, procura, procuramos, procura-se, a procura de, esta a contratar, estamos a contratar,
+    a contratar, a recrutar, recruta, recrutamos, admite, admite-se, precisa-se, precisa de, cerca, cerchiamo,
+    cercasi, ricerca, ricerchiamo, assume, assumiamo, seleziona, selezioniamo, alla ricerca di, op zoek naar,
+    zoekt, zoeken, zoeken wij, zoeken we, gezocht, poszukuje, poszukujemy, szuka, szukamy, zatrudni, zatrudnimy,
+    rekrutuje, rekrutujemy, przyjmie, przyjmiemy, αναζητα, αναζητουμε, αναζητειται, αναζητει, ζητα, ζηταμε,
+    ζητουμε, ζητειται, ζητουνται, προσλαμβανει, προσλαμβανουμε, ψαχνει, ψαχνουμε, ищет, ищем, мы ищем, требуется,
+    требуются, приглашает, приглашаем, набирает, нанимает, нужен, нужна, нужны, в поиске, шукає, шукаємо, потрібен,
+    потрібна, запрошує, запрошуємо, soker, soker vi, anstaller, anstaller vi, rekryterar, soger, soger vi,
+    ansætter, mangler, ansetter, etsii, etsimme, hakee, haemme, hleda, hledame, prijme, prijmeme, keres, keresunk,
+    cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor, arıyoruz, ariyoruz, alinacaktir
 """
 HURRY = """
     ab sofort zum nachstmoglichen nachst moglichen zeitpunkt termin spatestens oder per direct direkt immediately
@@ -38,7 +38,7 @@ ARTICLES = """
 BEFORE = """
     for in within at to fur im in bei pour a au chez dans para en por com em na no per presso da voor bij op dla w
     do для в на για στη στην στον σε till for i hos pa als as como the der die das den el la en come als jako
-    nostro nostra notre nos nuestro nuestra our unser unsere unseren of de di van
+    nostro nostra unsere notre nos nuestro nuestra our unser unsere unseren of de di van
 """
 """After these an article names no person: "for a client", "pour un cabinet"."""
 ENDS = """
