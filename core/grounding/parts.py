@@ -24,6 +24,7 @@ class Part(StrEnum):
     DEPUTISED = "deputised"
     TOGETHER = "together"
     DID = "did"
+    MADE = "made"
     TAUGHT = "taught"
     SUPERVISED = "supervised"
     OVERSAW = "oversaw"
@@ -42,6 +43,7 @@ GRANTS = {
     Part.JOINED: Rung.HELPED,
     Part.DEPUTISED: Rung.DID,
     Part.DID: Rung.DID,
+    Part.MADE: Rung.DID,
     Part.TAUGHT: Rung.GUIDED,
     Part.SUPERVISED: Rung.GUIDED,
     Part.OVERSAW: Rung.LED,

@@ -16,7 +16,7 @@ from core.grounding.people_nouns import names_staff
 from core.grounding.topics import Topics
 from core.reading.phrases import words as listed
 
-_FIRST_OF_ALL = (*GOVERNING, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.ORGANISED, Part.RAN)
+_FIRST_OF_ALL = (*GOVERNING, Part.MADE, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.ORGANISED, Part.RAN)
 _AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
 _REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")

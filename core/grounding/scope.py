@@ -192,6 +192,8 @@ class Scope:
                     stated = [one for one in stated if one in self._about(remark)]
                 people = [one for one in self._known if one.passage.leads_people and one.passage.grants >= least]
                 people = [one for one in people if one.passage.part is not Part.TAUGHT]
+                if least is Rung.LED and remark.numbers:
+                    people = [one for one in people if remark.numbers <= one.passage.whole]
                 if not stated and not people and self._title >= Rung.LED and least is Rung.GUIDED:
                     return _judged(line, remark, (), self._title_id, supported=True)
                 return _judged(line, remark, [*stated, *people], supported=bool(stated or people))

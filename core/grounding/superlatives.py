@@ -66,6 +66,20 @@ _MOST = re.compile(
     r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
 )
+_SHAPES = (
+    (Height.FIRST, re.compile(r"^(?:the )?first (?:[a-z]+ ){1,3}to [a-z]+")),
+    (Height.FIRST, re.compile(r"(?<!\w)premier(?:e)? (?:[a-z]+ ){1,3}a [a-z]+(?:er|ir|re)(?!\w)")),
+    (Height.FIRST, re.compile(r"(?<!\w)primer[ao]? (?:[a-z]+ ){1,3}en [a-z]+[aei]r(?!\w)")),
+    (Height.ONLY, re.compile(r"^(?:seule?|unic[ao]|unique|only|sole) (?!trader|ment)[a-z]+")),
+    (
+        Height.BEST,
+        re.compile(
+            r"(?<!\w)top[ -](?:\d+|two|three|four|five|ten|drei|funf|zehn|trois|cinq|dix|tres|cinco|diez)(?!\w)"
+        ),
+    ),
+    (Height.PRIZE, re.compile(r"(?<!\w)\w*preis(?:es)? (?:\d{4} )?(?:gewonnen|erhalten|verliehen|bekommen)")),
+)
+"""Phrases that set apart: the first nurse to, seule infirmière, the top three, Preis gewonnen."""
 _ORDINAL = r"erst|nachst|letzt|sechst|zigst|hundertst|tausendst|mindest|wenigst|meist|zehnst|zunachst"
 _GERMAN_MOST = re.compile(
     rf"(?<!\w)(?!\w*(?:{_ORDINAL})e)\w{{2,}}(?:[bcdfghklmnprtvz]|[tduhzs]e)ste[nmrs]?(?!\w)|(?<!\w)gro(?:ss|ß)te[nmrs]?(?!\w)|(?<!\w)hochste[nmrs]?(?!\w)"
@@ -76,12 +90,15 @@ _OPENING_MOST = re.compile(
 )
 _NO_GERMAN_MOST = re.compile(
     r".*(?:leisten?|listen?|lasten?|rusten?|kosten?|testen?|posten?|misten?|fasten?|tasten?|festen?|robusten?|"
-    r"dienste[ns]?|fristen?|kusten?|gasten?|ernste[nrs]?|feste[nmrs]?|lasten)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
+    r"dienste[ns]?|fristen?|kusten?|gasten?|feste[nmrs]?|lasten)|(?:robust|fest|ernst|bewusst|justi|modest|honest|vast|"
     r"artiste|specialiste|syst|poste|reste|liste|teste|piste|texte)\w*"
 )
 _REACHING = (Height.BEST, Height.MOST, Height.FIRST, Height.ONLY, Height.RECORD, Height.PRIZE)
 """What holds within a team, a region, the world."""
 _A_PRIZE = "=award"
+_OF_SOME = re.compile(
+    r"(?i)\b(?:of them|of which|davon|darunter|dont|de ellos|de ellas|d'entre|de los cuales|de las cuales)\b"
+)
 _SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*")
 """A number that is no year."""
@@ -105,6 +122,8 @@ class _Source:
     topic: frozenset[str]
     numbers: frozenset[str]
     extents: frozenset[str]
+    of_some: bool
+    """Whether it says something of a part only: "two of them"."""
     heading: bool
 
 
@@ -151,7 +170,7 @@ class Superlatives:
             and line[: one.start].rstrip().endswith((",", "–"))
         ):
             rest = Topics.known().of(tuple(word for word in words if word.start >= one.end))
-            saying = [source for source in self._sources if rest and rest <= source.topic]
+            saying = [source for source in self._sources if rest and rest <= source.topic and not source.of_some]
         if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
             numbers = frozenset(_NUMBER.findall(line))
             saying = [source for source in self._sources if len(source.numbers) > 1 and numbers & source.numbers]
@@ -180,7 +199,9 @@ def _read(id: str, text: str, *, heading: bool) -> _Source:
     words = words_of(text)
     heights = frozenset(one.height for one in _raised(text, words))
     numbers = frozenset(_NUMBER.findall(text))
-    return _Source(id, heights, Topics.known().of(words), numbers, extents_of(words), heading)
+    return _Source(
+        id, heights, Topics.known().of(words), numbers, extents_of(words), _OF_SOME.search(text) is not None, heading
+    )
 
 
 def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
@@ -189,6 +210,14 @@ def _raised(text: str, words: tuple[Word, ...]) -> Iterator[_Raised]:
         one for one in _firsts(words) if all(one.end <= known.start or one.start >= known.end for known in found)
     )
     simple = "".join(_simple(words, text))
+    found.extend(
+        _Raised(height, match.start(), match.end())
+        for height, pattern in _SHAPES
+        for match in pattern.finditer(simple)
+        if all(match.end() <= known.start or match.start() >= known.end for known in found)
+    )
+    if "récord" in text.lower():
+        found.append(_Raised(Height.RECORD, at := text.lower().index("récord"), at + len("récord")))
     taken = [(one.start, one.end) for one in found]
     for match in (*_MOST.finditer(simple), *_GERMAN_MOST.finditer(simple)):
         if match.re is _GERMAN_MOST and not _is_german_most(text, match):
@@ -212,7 +241,10 @@ def _firsts(words: tuple[Word, ...]) -> Iterator[_Raised]:
 def _is_german_most(text: str, match: re.Match[str]) -> bool:
     if _NO_GERMAN_MOST.fullmatch(match[0]):
         return False
-    return text[match.start()].islower() or (match.start() == 0 and _OPENING_MOST.fullmatch(match[0]) is not None)
+    if text[match.start()].islower():
+        return True
+    after = text[match.end() :].lstrip()[:1]  # Erfahrenste Kraft im Team: a noun follows the adjective that begins
+    return match.start() == 0 and (_OPENING_MOST.fullmatch(match[0]) is not None or after.isupper())
 
 
 def _simple(words: tuple[Word, ...], text: str) -> Iterator[str]:
