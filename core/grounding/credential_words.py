@@ -68,7 +68,17 @@ _DEGREES: tuple[tuple[str, float, str], ...] = (
         3,
         r"meisterbrief|(?:handwerks|industrie|elektro\w*|kuchen)meister(?:in)?(?= |$)|meistertitel|meisterprufung",
     ),
-    ("cap", 2, r"(?-i:CAP)(?= )|certificat d'aptitude professionnelle"),
+    ("brevet de maitrise", 3.5, r"brevet de maitrise"),
+    ("meilleur ouvrier", 4, r"meilleure? ouvriere? de france|(?-i:MOF)"),
+    ("brevet professionnel", 2.5, r"brevet professionnel"),
+    ("bac pro", 2.2, r"bac(?:calaureat)? pro(?:fessionnel)?"),
+    ("bep", 2, r"(?-i:BEP)"),
+    ("titre professionnel", 2.5, r"titre professionnel"),
+    ("nvq", 2, r"nvq"),
+    ("hnc", 3, r"hnc|higher national certificate"),
+    ("city and guilds", 2, r"city (?:&|and) guilds"),
+    ("certificado de profesionalidad", 2, r"certificado de profesionalidad"),
+    ("cap", 2, r"(?-i:CAP)(?=[ ,)]|$)|certificat d'aptitude professionnelle"),
     ("gesellenbrief", 2, r"gesellenbrief|gesellenprufung"),
     ("abitur", 1, r"abitur|fachabitur|fachhochschulreife|baccalaureat|bachillerato|a-levels"),
 )
@@ -161,6 +171,29 @@ CERTIFIED = re.compile(
     r")(?!\w)"
 )
 """How a line says that its writer is certified, in plain letters."""
+TRAINED_IN = re.compile(
+    r"\s+(?:en|in|for|as|als|fur|como|de) (?P<subject>[a-z][\w-]+(?: (?!par |by |von |por |with |mit )\w+)?)"
+)
+"""What stands behind a word for being certified where its subject does, in plain letters."""
+TRAININGS = (
+    re.compile(r"(?<![\w-])(?P<subject>[a-z]{4,})-(?:aus|weiter|fort)bildung(?!\w)"),
+    re.compile(
+        r"(?<!\w)(?:ausbildung|weiterbildung|fortbildung|lehrgang|umschulung|studium)"
+        r"(?: (?:in|im|zum|zur|als|der|des))+ (?P<subject>[a-z][\w-]+)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:trained|qualified|training|qualification|diploma|coursework) (?:in|as an?|of) "
+        r"(?P<subject>[a-z][\w-]+)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:formee?s?|diplomee?s?|formation|etudes|cursus) (?:en|au|aux|a la|de|d'|a l') ?"
+        r"(?P<subject>[a-z][\w-]+)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:titulacion|titulad[oa]|diplomad[oa]|formad[oa]|estudios|curso) (?:en|de) (?P<subject>[a-z][\w-]+)"
+    ),
+)
+"""How a line says what its writer was trained in, in plain letters."""
 ACRONYMS = re.compile(
     r"(?<!\w)(?:PMP|CAPM|PRINCE2|ITIL|CISSP|CISM|CISA|CEH|OSCP|CCNA|CCNP|CCIE|CKAD?|RHCE|RHCSA|CFA|ACCA|CIMA|"
     r"FRM|CAIA|CSM|"
@@ -184,7 +217,7 @@ ANY_DEGREE = re.compile(
     r"ph\.?\s?d|dphil|doct|dokt|promo|\bdr\b|postgrad|pgc|pg cert|especiali|maestria|undergrad|hnd|higher|"
     r"foundation|\bd?but\b|"
     r"bts|dut|tecnic|ciclo|formacion|\bfp\b|staatlich|meister|\bcap\b|certificat|gesellen|abitur|reife|baccal|"
-    r"bachill|levels|degree"
+    r"bachill|levels|degree|brevet|ouvrier|\bmof\b|\bbac\b|\bbep\b|titre pro|nvq|\bhnc\b|guilds|profesionalidad"
 )
 """What every degree has some of: a quick look before the long one."""
 

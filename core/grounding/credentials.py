@@ -16,11 +16,14 @@ from core.grounding.credential_words import (
     FIELDS,
     GRADES,
     HONOURS,
+    TRAINED_IN,
+    TRAININGS,
     UNFINISHED,
 )
 from core.grounding.degrees import FIELD, Degree, HeldDegree, answers, degrees_in, degrees_of, held_degrees
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, OwnLines, Word, is_small, words_of
+from core.grounding.lexicon import words_of as spoken_words
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
@@ -75,6 +78,7 @@ class Credentials:
     """For each certificate in the making its line's id, and the words that no finished one shares."""
     _text: str
     _language: str
+    _whole_cv: bool
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -91,6 +95,7 @@ class Credentials:
             tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
             "\n".join(plain_line(one.text) for one in grounds),
             sources.language,
+            sources.whole_cv,
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
@@ -103,6 +108,7 @@ class Credentials:
         taken = [(one.claim.start, one.claim.end) for one in judged]
         if not UNFINISHED.search(text):
             judged += self._in_the_making(line)
+            judged += self._trainings(line, text)
         judged += (
             one
             for one in self._certificates(line, text)
@@ -172,9 +178,27 @@ class Credentials:
                 evidence = (
                     "" if found[0][:_STEM].lower() in self._text or _is_said_otherwise(found[0], self._text) else None
                 )
+            subject = TRAINED_IN.match(text, found.end())
+            if evidence is not None and subject and not foreign and not self._knows(subject["subject"]):
+                evidence = None
             yield _judged(
                 line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
             )
+
+    def _trainings(self, line: str, text: str) -> Iterator[Judged]:
+        """What the line says that its writer was trained in, where the CV does not speak of it."""
+        if not self._whole_cv or language_of_line(line, self._language) != self._language:
+            return
+        for pattern in TRAININGS:
+            for found in pattern.finditer(text):
+                if not self._knows(found["subject"]):
+                    yield _judged(line, ClaimKind.CERTIFICATE, found.start(), found.end(), ())
+
+    def _knows(self, subject: str) -> bool:
+        """Whether the CV speaks of each word of the subject."""
+        light = LightWords.of(self._language)
+        words = (word.plain for word in spoken_words(subject))
+        return all(self._things.covers(word, light, compounds=self._language == "de") for word in words)
 
     def _short(self, keys: list[Word]) -> list[Word]:
         """The words without those that spell an acronym of the CV out."""

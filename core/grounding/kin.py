@@ -48,7 +48,7 @@ ctors ging gung tic tics tical tik tiken tisch tische tischen tischer tisches ti
 tiziert tizieren tizierte tizierung sia sie sien sis se thek theken theque theques teca tecas logie logien logy logies
 logia logias logisch logische logischen logischer logique logiques logico logica logicos logicas logical logist
 logiste logistin loge logen login logue logues logo logos grafie grafien graphie graphies graphy grafia grafias graf
-grafen grapher graphers
+grafen grapher graphers issage issages issant issent isse issement issements isseur isseuse
 """
 
 

@@ -152,6 +152,8 @@ class Things:
         if any(_is_joined(words, place, light) for place in new):
             return True
         special = any(is_special(words[place].plain) for place in new)
+        if special and self._whole_cv:  # no single line has to be near
+            return True
         return len(rest) <= (_REST_OF_UNKNOWN if not special else _REST_OF_SPECIAL) or (special and len(new) > 1)
 
     def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
