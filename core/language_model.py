@@ -4,6 +4,7 @@ A model's answer is never trusted: what of it may stand in a CV is decided by ``
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
@@ -26,6 +27,19 @@ class Purpose(StrEnum):
     COVER_LETTER = "cover_letter"
     COMPANY_SUMMARY = "company_summary"
     PROBE = "probe"
+
+
+READING = frozenset({Purpose.READ_CV, Purpose.READ_JOB})
+"""Purposes for which the same question has the same answer. What is written is asked for anew each time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payer:
+    """For whom a call is made: it is counted for them, within their caps. Empty is nobody, such as the operator."""
+
+    person: str = ""
+    session: str = ""
+    workspace: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +74,9 @@ class ModelRequest(Generic[AnswerT]):
     pictures: tuple[Picture, ...] = ()
     temperature: float = 0.0
     """0 for reading, more where another draft is wanted."""
+    most_made: int = 16_384
+    """Tokens that the answer may take, thoughts included: what bounds the cost of the call before it is made."""
+    payer: Payer = Payer()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +154,23 @@ class Misconfigured:
     reason: str
 
 
-Failed = Truncated | Refused | Blocked | Malformed | Overloaded | TimedOut | Misconfigured
+class Whose(StrEnum):
+    """Whose cap it is."""
+
+    PERSON = "person"
+    WORKSPACE = "workspace"
+    OVERALL = "overall"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CapReached:
+    """The call was not made: what may be spent in a day is spent. From ``until`` on there is more."""
+
+    until: datetime
+    whose: Whose
+
+
+Failed = Truncated | Refused | Blocked | Malformed | Overloaded | TimedOut | Misconfigured | CapReached
 
 
 class LanguageModel(Protocol):

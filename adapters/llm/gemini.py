@@ -64,6 +64,7 @@ class GeminiModel:
                     ],
                     config=types.GenerateContentConfig(
                         system_instruction=instruction(request),
+                        max_output_tokens=request.most_made,
                         response_mime_type="application/json",
                         # Not response_schema: of a model that forbids extra fields the library makes one that the
                         # service refuses. https://github.com/googleapis/python-genai/issues/1815

@@ -102,7 +102,7 @@ class GoogleGenerativeAiModel:
         shown = [{"mime_type": picture.media_type, "data": picture.data} for picture in request.pictures]
         response = model.generate_content(
             [{"role": "user", "parts": [*shown, material(request.prompt)]}],
-            generation_config={"response_mime_type": "application/json"},
+            generation_config={"response_mime_type": "application/json", "max_output_tokens": request.most_made},
             request_options={"timeout": request.seconds, "retry": None},
         )
         return _answer(response, self._setup.model)

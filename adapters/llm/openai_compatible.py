@@ -7,6 +7,7 @@ that leave out fields only by not checking them. https://platform.openai.com/doc
 import asyncio
 import re
 from base64 import b64encode
+from dataclasses import dataclass, replace
 
 import httpx2
 from pydantic import BaseModel, JsonValue, SecretStr, ValidationError
@@ -36,6 +37,9 @@ _REFUSES_A_FIELD = frozenset({400, 422, 501})
 _TEMPERATURE = re.compile(r"\btemperature\b")
 _SHAPE = re.compile(r"response.?format|json.?schema|json.?object|structured|grammar", re.IGNORECASE)
 """Words in which servers say that they do not know how an answer is shaped."""
+_LIMIT = re.compile(r"\bmax_(?:completion_)?tokens\b")
+_LIMITS = ("max_tokens", "max_completion_tokens", "")
+"""The older name, which every server knows, and the only one that OpenAI's reasoning models take."""
 
 
 class _Message(BaseModel):
@@ -67,12 +71,31 @@ class _Chat(BaseModel):
     error: _Fault | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """The fields that a server takes, as far as is known; of formats and limits the first is sent, "" is none."""
+
+    limits: tuple[str, ...]
+    formats: tuple[str, ...] = ("json_schema", "json_object", "")
+    temperature: bool = True
+
+    def without(self, refused: str) -> "_Fields | None":
+        """The fields without the one that the server's words are about; None when they are about no such field."""
+        if self.temperature and _TEMPERATURE.search(refused):
+            return replace(self, temperature=False)
+        if len(self.limits) > 1 and _LIMIT.search(refused):
+            return replace(self, limits=self.limits[1:])
+        if len(self.formats) > 1 and _SHAPE.search(refused):
+            return replace(self, formats=self.formats[1:])
+        return None
+
+
 class OpenAiCompatibleModel:
     """A model behind a server of this kind.
 
     The shape is asked for as a JSON schema and told in words too, since some servers drop what they do not know
     without a word. One that refuses the schema is asked for any JSON object, then for text; one that refuses a
-    temperature gets none. What a server has refused is not sent to it again.
+    temperature or a limit to the answer gets none. What a server has refused is not sent to it again.
     """
 
     def __init__(self, name: str, *, key: SecretStr, clock: Clock, url: str = OPENAI_URL) -> None:
@@ -91,8 +114,7 @@ class OpenAiCompatibleModel:
         secret = key.get_secret_value()
         self._http = httpx2.AsyncClient(timeout=None)
         self._headers = {"Authorization": f"Bearer {secret}"} if secret else {}
-        self._formats: tuple[str, ...] = ("json_schema", "json_object", "")
-        self._takes_temperature = True
+        self._fields = _Fields(limits=_LIMITS[1:] if self._setup.key_needed else _LIMITS)
 
     async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
         """The answer, or what became of the call."""
@@ -122,29 +144,26 @@ class OpenAiCompatibleModel:
         await self._http.aclose()
 
     async def _post(self, request: ModelRequest[AnswerT]) -> httpx2.Response:
-        formats, takes_temperature = self._formats, self._takes_temperature
+        fields = self._fields
         while True:
             response = await self._http.post(
                 f"{self._setup.url.rstrip('/')}/chat/completions",
                 headers=self._headers,
-                json=_body(request, self._setup.model, formats[0], with_temperature=takes_temperature),
+                json=_body(request, self._setup.model, fields),
             )
             if response.status_code not in _REFUSES_A_FIELD:
                 # Only now is it known that the field was what it refused.
-                self._formats, self._takes_temperature = formats, takes_temperature
+                self._fields = fields
                 return response
-            if takes_temperature and _TEMPERATURE.search(response.text):
-                takes_temperature = False
-            elif len(formats) > 1 and _SHAPE.search(response.text):
-                formats = formats[1:]
-            else:
+            if (fewer := fields.without(response.text)) is None:
                 return response
+            fields = fewer
 
     def _failed(self, status: int, response: httpx2.Response) -> Failed:
         return self._setup.failed(status, response.headers, response.text, self._clock.now())
 
 
-def _body(request: ModelRequest[AnswerT], model: str, format: str, *, with_temperature: bool) -> JsonObject:
+def _body(request: ModelRequest[AnswerT], model: str, fields: _Fields) -> JsonObject:
     body: JsonObject = {
         "model": model,
         "messages": [
@@ -152,13 +171,16 @@ def _body(request: ModelRequest[AnswerT], model: str, format: str, *, with_tempe
             {"role": "user", "content": _content(request)},
         ],
     }
-    if with_temperature:
+    if fields.temperature:
         body["temperature"] = request.temperature
-    if format == "json_schema":
-        shape: JsonObject = {"name": request.purpose.value, "strict": True, "schema": schema_of(request.answer)}
-        body["response_format"] = {"type": format, format: shape}
-    elif format:
-        body["response_format"] = {"type": format}
+    if limit := fields.limits[0]:
+        body[limit] = request.most_made
+    match fields.formats[0]:
+        case "json_schema" as format:
+            shape: JsonObject = {"name": request.purpose.value, "strict": True, "schema": schema_of(request.answer)}
+            body["response_format"] = {"type": format, format: shape}
+        case "json_object" as format:
+            body["response_format"] = {"type": format}
     return body
 
 

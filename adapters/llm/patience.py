@@ -8,7 +8,7 @@ https://martinfowler.com/bliki/CircuitBreaker.html).
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.language_model import AnswerT, Completed, Failed, Overloaded, TimedOut, Truncated
+from core.language_model import AnswerT, CapReached, Completed, Failed, Overloaded, TimedOut, Truncated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +68,9 @@ class Breaker:
         match result:
             case Overloaded(retry_after=None) | TimedOut() | Truncated(broken=True):
                 self._failed(now)
+            case CapReached():
+                if self._trying:  # nobody was asked, so that the next call may try
+                    self._until, self._trying = now, False
             case _:
                 self._failures, self._rest, self._until, self._trying = 0, self._first_rest, None, False
 
