@@ -8,7 +8,7 @@ from core.reading.phrases import words as listed
 _PAST = listed(
     """
     wrote rewrote built rebuilt made gave kept won cut set drew taught brought sold held took began grew found chose
-    dealt spoke sent read put met bought spent got fought drove ran led had hid shot swept
+    undertook dealt spoke sent read put met bought spent got fought drove ran led had hid shot swept
     produje obtuve hice puse traje conduje estuve tuve traduje introduje construi distribui contribui
     obtenu produit concu construit mis ecrit fait ouvert fourni defini etabli choisi vendu recu traduit introduit servi
     bati saisi elargi garanti acquis refondu rendu repondu defendu etendu tenu maintenu revu conclu resolu lu accueilli
@@ -32,7 +32,7 @@ _ACCENTED_NOUN = re.compile(
     r"|aquí|así|allí|comité"
 )
 _PARTICIPLE = re.compile(
-    r"\w*ge\w{2,}(?:t|en)|(?:unter|be|ver|er|ent|zer|mitver)\w{3,}(?:t|en)|\w{2,}iert|ubernommen|teilgenommen"
+    r"\w*ge\w{2,}(?:t|en)|(?:unter|uber|be|ver|er|ent|zer|mitver)\w{3,}(?:t|en)|\w{2,}iert|ubernommen|teilgenommen"
 )
 _NOMINAL = re.compile(
     r"\w+(?:[tsx]ion(?:en)?|cion|ung|ment|miento|[^tnrm]age|aje|ing|tura|isation|ierung)|"

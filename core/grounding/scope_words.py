@@ -106,22 +106,25 @@ autor_der autorin_des autor_des autorin_von autor_von urheber* schopfer*
 """
 
 RAN = """
-administer administers administered administering administree administres administrees orchestrat* orquest*
-orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of taking_care_of kummer* gekummert bewirtschaft*
-ocupe_de ocupandome ocuparme veille_a veillant run runs ran running conduct conducts conducted conducting durchgefuhrt
-durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung moderier* moderation anime* animer animation mene menee
-menes menees mener conduit conduite conduites conduits conduit_des conduit_les conduite_de conduite_des tenu tenue
-assure* gere geree gerer gerant gestion lleve llevo llevar_a_cabo realice realizacion conduje conduzco gestione
-gestiono gestionar gestionando gestionaba administre administro administracion_de administrar manage manages managed
-managing management_of management handle handles handled handling look_after looked_after oversight verwalt*
-verantwort* zustandig zustandigkeit verantwortlich verantwortung_fur responsible_for responsibility_for
-responsabilidad_de responsabilidad_sobre responsable_de responsable_du responsable_des responsable_del responsable_d
-charge_de charge_du charge_des chargee_de chargee_du chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue
-me_encargo encargado_de encargada_de in_charge_of charged_with accountable_for entrusted_with verwaltung_von
+encargado_del encargada_del encargados_de administer administers administered administering administree administres
+administrees orchestrat* orquest* orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of
+taking_care_of kummer* gekummert bewirtschaft* ocupe_de ocupandome ocuparme veille_a veillant run runs ran running
+conduct conducts conducted conducting durchgefuhrt durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung
+moderier* moderation anime* animer animation mene menee menes menees mener conduit conduite conduites conduits
+conduit_des conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion lleve llevo
+llevar_a_cabo realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestionaba administre
+administro administracion_de administrar manage manages managed managing management_of management handle handles
+handled handling look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich
+verantwortung_fur responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de
+responsable_du responsable_des responsable_del responsable_d charge_de charge_du charge_des chargee_de chargee_du
+chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de in_charge_of
+charged_with accountable_for entrusted_with verwaltung_von
 """
 
 LED = """
-al_frente_de al_frente_del al_frente project_manager_for project_manager_of project_leader project_lead_of
+project_managed project_managing chef_de_projet_du chef_de_projet_des chef_de_projet_de_la cheffe_de_projet_du
+cheffe_de_projet_des jefe_de_proyecto_del jefa_de_proyecto_del jefe_de_proyecto_de jefa_de_proyecto_de regie_bei*
+regie_fur al_frente_de al_frente_del al_frente project_manager_for project_manager_of project_leader project_lead_of
 projektleiter_fur projektleiterin_fur projektleiter_der projektleiterin_der projektleiter_des projektleiterin_des
 projektleiter_bei projektleiterin_bei chef_de_projet_pour cheffe_de_projet_pour chef_de_projet_sur
 cheffe_de_projet_sur jefe_de_proyecto_para jefa_de_proyecto_para a_su_cargo chef_d_equipe cheffe_d_equipe
