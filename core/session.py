@@ -93,6 +93,10 @@ class Draft(Model):
     items: tuple[Item, ...]
     writer: str
     """Which writer made it: ``rules``, ``person``, or a model's name and version."""
+    prompt: Text | None = None
+    """The prompts that a model wrote it by: names with the hashes of their files."""
+    fallback: Text | None = None
+    """Why the rules wrote it though a model was asked to."""
     note: Text | None = None
     """What the person asked for, when the draft follows a note."""
     covers: tuple[Text, ...] = ()

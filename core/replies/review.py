@@ -107,6 +107,10 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
         blocks.append(paragraph(given(entry.period, Style.EMPHASIS)))
     if entry.failure:
         blocks.append(paragraph(say("Writing it anew failed: {reason}", reason=entry.failure)))
+    if draft.fallback:
+        blocks.append(
+            paragraph(say("Chosen by rules, since the language model failed: {reason}.", reason=draft.fallback))
+        )
     blocks.append(bullets(*((given(line),) for line in draft.lines)))
     if draft.covers:
         blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))

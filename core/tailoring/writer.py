@@ -5,20 +5,23 @@ other draft. A note is followed where it is understood (``notes``) and can be me
 says why not.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import assert_never
 
-from core.cv import CvDate, Item, ItemStatus
+from core.cv import CvDate
 from core.ports import Clock, NoOtherDraft, NotWritten, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
-from core.session import Draft, DraftOrigin, Entry, EntryKind
+from core.session import EntryKind
 from core.tailoring import qualifications
 from core.tailoring.choosing import Choice, short_forms
+from core.tailoring.drafting import drafted, is_known
 from core.tailoring.following import Stock, Unmet, followed
 from core.tailoring.lines import Line, texts
 from core.tailoring.notes import understood
 from core.tailoring.summary import MOST_SENTENCES, Summary
+
+_RULES = "rules"
 
 
 class RulesWriter:
@@ -38,9 +41,9 @@ class RulesWriter:
             return NotWritten(reason="The CV holds nothing that this entry could be written from.")
         if entry.note:
             return self._following(request, entry.note, best)
-        new = (plan for plan in chain([best], plans) if not _is_known(plan, entry.drafts))
+        new = (plan for plan in chain([best], plans) if not is_known(texts(plan), entry.drafts))
         plan = next(new, None)
-        return Written(draft=_draft(entry, plan)) if plan else NoOtherDraft()
+        return Written(draft=drafted(entry, plan, writer=_RULES)) if plan else NoOtherDraft()
 
     def _plans(self, request: WriteRequest) -> Iterator[Sequence[Line]]:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary
@@ -64,7 +67,7 @@ class RulesWriter:
         earlier = {draft.lines: draft.number for draft in entry.drafts}
         new = next((plan for plan in found if texts(plan) not in earlier), None)
         if new:
-            return Written(draft=_draft(entry, new))
+            return Written(draft=drafted(entry, new, writer=_RULES))
         return NotWritten(reason=f"Draft {earlier[texts(found[0])]} is just that: take it under More.")
 
     def _stock(self, request: WriteRequest, shown: Sequence[Line]) -> Stock:
@@ -94,25 +97,3 @@ class RulesWriter:
         now = self._clock.now() if self._clock else None
         today = CvDate(year=now.year, month=now.month) if now else None
         return Summary.of(request.cv, request.job, request.accepted, self._vocabulary, today, request.nearness)
-
-
-def _is_known(plan: Sequence[Line], drafts: Sequence[Draft]) -> bool:
-    """Whether a draft has these lines already: the same ones with the same one first, whatever their order."""
-    lines = texts(plan)
-    return any(set(draft.lines) == set(lines) and draft.lines[:1] == lines[:1] for draft in drafts)
-
-
-def _draft(entry: Entry, lines: Iterable[Line]) -> Draft:
-    number = max((draft.number for draft in entry.drafts), default=0) + 1
-    items = tuple(
-        Item(
-            id=f"{entry.id}.d{number}.i{place}",
-            content=line.text,
-            type=entry.kind.item_type,
-            status=ItemStatus.GENERATED,
-            raw_output=line.raw,
-            evidence=line.evidence,
-        )
-        for place, line in enumerate(lines, 1)
-    )
-    return Draft(number=number, origin=DraftOrigin.WRITTEN, items=items, writer="rules", note=entry.note)
