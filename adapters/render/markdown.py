@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from adapters.render.outline import Entry, Line, Outline, Part, Reach, Shape
 
-_INLINE = re.compile(r"[\\`*\[\]<]|(?<!\w)_|_(?!\w)|~(?=~)|&(?=\w+;|#)")
+_INLINE = re.compile(r"[\\`*\[\]<]|(?<![^\W_])_|_(?![^\W_])|~(?=~)|&(?=\w+;|#)")
 _BLOCK_START = re.compile(r"^(?P<number>\d*)(?P<mark>(?<=\d)[.)]|(?<!\d)[-+=#>])")
 
 

@@ -3,7 +3,7 @@
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -34,6 +34,7 @@ def test_markdown_leaves_alone_what_means_nothing_to_it(plain: str) -> None:
 
 
 @given(_WORDS)
+@example("__0__")
 def test_a_markdown_reader_shows_any_line_as_it_was(words: str) -> None:
     cv = person(section("Work", SectionKind.EXPERIENCE, (), [entry("Clerk", "Polderpost", "2011", [words])]))
 
