@@ -48,6 +48,9 @@ oven baking < baking oven
 cash_handling < payment payable receivable
 hygiene < food_safety haccp safety infection
 partner member < member partner
+accessible_building < rgaa wcag accessible_building
+receivable < overdue payment_reminder receivable
+doctor < medical_appointment doctor
 winery wine < wine winery winegrower
 loan < librar public_counter
 migration < move switch transition
@@ -58,6 +61,7 @@ warehouse stock goods < warehouse_worker forklift storekeeper logistics inventor
 vehicle truck forklift < forklift truck lorry van driver fleet
 driver vehicle transport freight route < driver courier haulage transport freight carrier forwarder
 seaport < port ship cargo
+accountant < invoice incoming_invoice
 invoice account accountant buchhalt bookkeep tax balance < accountant bookkeep buchhalt accounting general_ledger
 invoice payable supplier < incoming_invoice accounts_payable
 invoice receivable customer payment overdue < accounts_receivable dunning overdue receivable

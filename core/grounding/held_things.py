@@ -205,5 +205,5 @@ def _names_of(word: str) -> frozenset[str]:
     names = {f"={word}", *known.names(word), *known.whole(word), *known_deeds().names(word)}
     if len(word) >= _COMPOUND:
         for at in range(_PART, len(word) - _PART + 1):
-            names.update(known.whole(word[:at]), known.whole(word[at:]))
+            names.update(known.whole(word[:at]), known.whole(f"{word[:at]}e"), known.whole(word[at:]))
     return frozenset(names)

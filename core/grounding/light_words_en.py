@@ -70,10 +70,10 @@ inclusive incorporat* increas* indeed independent independently indepth indicat*
 industry influenc* information ingenu* initial initially initiat* inner inquisi* inside insight* inspir* instance*
 instead instil* institut* instruct* instrumental intake integra* integrity intend* intens* intent* interact* interest*
 intern* international into intricate introduc* intuit* invigor* involv* irrespective issue issued item items january
-job jobs join* joiner* joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept key kick*
-kickstart* kind kinds knack kneel knelt knew know know_how knowledge* known lack* laid land* large largely last
-lasting late lately later latest lay layer* lead leading leads leant leap leapt learn* learnt least leav* leave led
-left less let lets level levels leverag* liable liais* lie lifelong lift* light* lightly like likewise limit* line
+job jobs join* joiner* joiners joint* juggl* juggle* july jump* june just keen keenly keep keeper keeping keeps kept
+key kick* kickstart* kind kinds knack kneel knelt knew know know_how knowledge* known lack* laid land* large largely
+last lasting late lately later latest lay layer* lead leading leads leant leap leapt learn* learnt least leav* leave
+led left less let lets level levels leverag* liable liais* lie lifelong lift* light* lightly like likewise limit* line
 link* little live lively local local* locat* location* logical* long longer longest longstanding look* loop* loose*
 lose lost lot lots low lower lowest loyal* lucid* luck* made main* mainly mainstay* maintain maintain* maintained
 maintaining maintains major majority make makes making mammoth manag* managed manner many march mark* massive

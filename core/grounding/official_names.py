@@ -55,7 +55,8 @@ def _run(line: str, words: tuple[Word, ...], at: int, language: str) -> tuple[Wo
         while end > at and words[end - 1].plain in _OF:
             end -= 1
         run = words[at:end]
-        return run if len(run) > 1 and any(one.plain in _INSTITUTIONS for one in run) else ()
+        known = any(one.plain in _INSTITUTIONS for one in run) or (len(run) > 2 and run[-1].plain == "office")
+        return run if len(run) > 1 and known else ()
     if word.plain not in _INSTITUTIONS:
         return ()
     end, told = at + 1, 0

@@ -31,6 +31,7 @@ _VERSION = re.compile(
     r"(?!\s*(?!(?:on|in|with|and|to|for|at|auf|mit|und|en|sur|avec|et|y|con|para|pour|de|als|bei|für|nach|"
     r"sous)\s)[a-zà-ÿ])"
 )
+_TOLD_VERSION = re.compile(r"\b[Vv]ersi[oó]n\s(\d{1,2}(?:\.\d+)*)")
 _NEAR: dict[str, frozenset[str]] = {}
 for _group in NEAR:
     for _skill in _group:
@@ -55,6 +56,8 @@ class _Held:
             for mention in _mentions(ground.text, vocabulary):
                 if version := _version(ground.text, mention):
                     versions.setdefault(mention.skill, set()).add(version[0])
+                elif told := _TOLD_VERSION.search(ground.text, mention.end):
+                    versions.setdefault(mention.skill, set()).add(told[1])
                 for skill in vocabulary.having(mention.skill):
                     skills.setdefault(skill, []).append(ground.id)
         return cls(

@@ -52,7 +52,7 @@ temporary_staff temporary_workers temps aushilfe* aushilfskraft* aushilfskrafte*
   leiharbeit* trabajadores_temporales
 seasonal_staff seasonal_workers saisonkraft* saisonkrafte* saisonnier* saisonarbeit* temporeros
 knee knie
-hip hips hufte huften hanche* cadera*
+hip hips huft* hanche* cadera*
 shoulder* schulter schultern schulterop* schulteroperation* epaule* hombro*
 cancer krebs krebspatient* krebskrank* krebstherap*
 pregnan* schwanger* enceinte enceintes embaraz*
@@ -96,5 +96,8 @@ children kids kid youngsters
 recruit* contratacion* seleccion_de_personal
 map maps landkarte* cartograf* kartograf* cartograph* mapa mapas
 buckwheat sarrasin buchweizen* trigo_sarraceno
+accountant buchfuhr*
+funeral* beerdigung* trauerfeier* bestattung* obseques enterrement* sepelio*
+breakfast* fruhstuck* petit_dejeuner petits_dejeuners desayuno*
 christmas weihnacht* noel navidad*
 """

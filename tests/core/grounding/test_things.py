@@ -1,6 +1,15 @@
-"""Things that a line brings in, and other words for what the sources hold."""
+"""Things that a line brings in, and other words for what the sources hold.
+
+``things.txt`` holds invented people of many trades: ``role LANGUAGE TITLE``, their ``cv`` lines, lines that hold to
+these, and lines that bring something in.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.grounding.sources import Sources
 from core.grounding.things import Things
@@ -62,3 +71,31 @@ def test_a_thing_that_no_source_speaks_of_is_not_supported(sources: Sources, lin
 )
 def test_other_words_for_what_the_sources_hold_bring_nothing_in(sources: Sources, line: str) -> None:
     assert new(sources, line) == []
+
+
+def told() -> Iterator[tuple[Sources, str, str]]:
+    """Each line of ``things.txt`` that is no source, with its sources and mark."""
+    for role in Path(__file__).with_name("things.txt").read_text("utf-8").strip().split("\n\n"):
+        head, *lines = role.split("\n")
+        _, language, title = head.split(" ", 2)
+        marked = [line.partition(" ") for line in lines]
+        own = sources_of(*(line for mark, _, line in marked if mark == "cv"), title=title, language=language)
+        yield from ((own, mark, line) for mark, _, line in marked if mark != "cv")
+
+
+TOLD = tuple(told())
+
+
+def test_people_of_many_trades_may_say_in_other_words_what_they_did() -> None:
+    assert [line for own, mark, line in TOLD if mark == "holds" and new(own, line)] == []
+
+
+def test_people_of_many_trades_may_not_bring_in_what_they_never_spoke_of() -> None:
+    assert [line for own, mark, line in TOLD if mark == "brings" and not new(own, line)] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=120))
+def test_any_text_is_judged(text: str) -> None:
+    for judged in Things.of(BAKER, VOCABULARY).judge(text):
+        assert 0 <= judged.claim.start <= judged.claim.end <= len(text)
