@@ -52,6 +52,7 @@ class Amount:
     fellows: Fellows = Fellows.UNTOLD
 
 
+_CLOSE = 20
 _VAGUE_WIDTH = 5
 """``Several hundred`` may be said of 200 as of 999: it is one amount with a low and a high end."""
 _RANGE_SIGNS = frozenset(("-", "–", "—", "…", "~", "−"))
@@ -117,17 +118,21 @@ def amounts_in(
             skip = False
             continue
         after = reads[number + 1] if number + 1 < len(reads) else None
-        if after is not None and (joined := _joined(tokens, read, after, changes=changes)):
+        if after is not None and (joined := _joined(tokens, read, after, changes=changes or len(dates) > 1)):
             amounts += joined
             skip = True
             before = after
             continue
         over = counted_per(tokens, read, after) if after is not None else None
         amounts.append(_amount(tokens, read, before, after, changes=changes, over=over))
+        if over is not None and after is not None:
+            amounts.append(replace(_amount(tokens, after, read, None, changes=False), article=True))
         skip = over is not None
         before = read
     for place in range(len(amounts) - 1):
-        if amounts[place + 1].of_each and amounts[place].per is None:  # two groups of eight a month
+        close = amounts[place + 1].start - amounts[place].end <= _CLOSE
+        together = amounts[place + 1].of_each or (amounts[place + 1].joined and close)
+        if together and amounts[place].per is None:  # two groups of eight a month, 40 concerts and 12 shows a year
             amounts[place] = replace(amounts[place], per=amounts[place + 1].per)
     return amounts
 

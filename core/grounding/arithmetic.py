@@ -18,15 +18,18 @@ _MOST = 12
 _NEXT = 40
 """Two counts add up when they stand this close, in characters: three associates and two paralegals."""
 _MOST_SUMMANDS = 4
+_OF = frozenset(("of", "de", "von", "sur", "d"))
 _AVERAGE = 12
 """The ``a`` of "an average of 90" counts nothing: a number follows at once."""
 _SOLID = frozenset((Bound.EXACT, Bound.RANGE, Bound.ABOUT))
 
 
-def follows(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) -> bool:
+def follows(
+    amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool, told: frozenset[float] = frozenset()
+) -> bool:
     """Whether the claim can be computed from two amounts of one source line (a sum from some more).
 
-    ``same_matter`` tells that the line has a word in common with it.
+    ``same_matter`` tells that the line has a word in common with it, ``told`` are the other numbers of the line.
     """
     if len(amounts) > _MOST:
         return False
@@ -41,7 +44,12 @@ def follows(amounts: Sequence[Amount], claimed: Amount, *, same_matter: bool) ->
         return True
     if claimed.dimension:
         return False
-    return _is_sum(solid, claimed, same_matter=same_matter) or _is_product(amounts, claimed) or _is_rest(solid, claimed)
+    return (
+        _is_sum(solid, claimed, same_matter=same_matter)
+        or _is_product(amounts, claimed)
+        or _is_rest(solid, claimed, told)
+        or _is_rate(solid, claimed)
+    )
 
 
 def _is_product(amounts: Sequence[Amount], claimed: Amount) -> bool:
@@ -61,11 +69,29 @@ def _exact(claimed: Amount) -> Amount:
     return replace(claimed, bound=Bound.EXACT)
 
 
-def _is_rest(amounts: Sequence[Amount], claimed: Amount) -> bool:
+def _is_rate(amounts: Sequence[Amount], claimed: Amount) -> bool:
+    """Whether it is how many a month there were of so many in some months."""
+    if claimed.per is None:
+        return False
+    times = [one for one in amounts if one.dimension == TIME and not one.article and one.low > claimed.per]
+    counts = [one for one in amounts if not one.dimension and not one.article and one.per is None]
+    return any(
+        rounds_to(count.low * claimed.per / time.low, claimed)
+        for count in counts
+        for time in times
+        if may_be_same(claimed.noun, count.noun)
+    )
+
+
+def _is_rest(amounts: Sequence[Amount], claimed: Amount, told: frozenset[float]) -> bool:
     """Whether it is the others of a whole whose part is given: three others of five, as the first of two."""
     counts = [one for one in amounts if not one.dimension and not one.article and one.low == one.high]
     return any(
-        (claimed.fellows is Fellows.OTHERS or part.of_whole)
+        (
+            claimed.fellows is Fellows.OTHERS
+            or part.of_whole
+            or (whole.before in _OF and not told.isdisjoint((whole.low, part.low)))
+        )
         and may_be_same(claimed.noun, whole.noun)
         and part.low < whole.low
         and rounds_to(whole.low - part.low, claimed)
@@ -144,6 +170,8 @@ def _computed(given: Amount, first: float, last: float, claimed: Amount, *, chan
         ):
             yield difference
     elif claimed.dimension in (MULTIPLE, DIVISION) and (changes or given.dimension or given.noun):
+        if changes and claimed.step == 0 and (claimed.dimension == MULTIPLE) is (first > last):
+            return  # doubled is not halved
         yield max(first, last) / min(first, last)
     elif claimed.dimension == PERCENT and claimed.role is not Role.FROM:
         if (changes or given.dimension not in ("", TIME)) and (claimed.role is not Role.TO or claimed.step == 0):

@@ -131,7 +131,9 @@ def fits(given: Amount, claimed: Amount, *, same_matter: bool = True) -> bool:
         case Bound.EXACT:
             return _is_same(given, claimed)
         case Bound.OVER:
-            return above and least >= claimed.low * (1 - _slack(claimed))
+            within = given.bound is Bound.UNDER and given.dimension == TIME  # within five weeks: in just over a month
+            enough = given.high <= claimed.low / _HARDLY_LESS if within else above
+            return enough and (given.high if within else least) >= claimed.low * (1 - _slack(claimed))
         case Bound.UP_TO:
             hardly_less = given.high * _HARDLY_LESS <= claimed.high and not _is_finer(claimed, given)
             return hardly_less and given.high >= claimed.high * (1 - _slack(claimed)) and given.bound is not Bound.UNDER

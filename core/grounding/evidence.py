@@ -142,10 +142,13 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
         telling = []
     saying = [place for place, _ in telling]
     saying += [place for place, one in enumerate(own) if often and any_alike(often, one.often)]
+    told = frozenset(other.low for other in claims if other is not claimed)
     computed = [
         place
         for place, one in enumerate(own)
-        if place not in saying and one.amounts and follows(one.amounts, claimed, same_matter=overlaps[place] > 0)
+        if place not in saying
+        and one.amounts
+        and follows(one.amounts, claimed, same_matter=overlaps[place] > 0, told=told)
     ]
     if saying and _is_of_another(own, saying, claimed, claims, line):
         saying = []

@@ -22,7 +22,7 @@ class Measure(NamedTuple):
 
 
 _SIGNS = {"$": "money:$", "€": "money:EUR", "£": "money:GBP", "¥": "money:JPY", "₹": "money:INR"}
-_PHRASES = {
+_PHRASES: dict[tuple[str, ...], Unit | None] = {
     ("per", "cent"): Unit(PERCENT, 1),
     ("pour", "cent"): Unit(PERCENT, 1),
     ("por", "ciento"): Unit(PERCENT, 1),
@@ -46,6 +46,15 @@ _PHRASES = {
     ("metres", "carres"): UNITS["m2"],
     ("metros", "cuadrados"): UNITS["m2"],
     ("cubic", "metres"): UNITS["m3"],
+    **dict.fromkeys((("square", "kilometres"), ("square", "kilometers"), ("sq", "km")), UNITS["km2"]),
+    ("square", "km"): UNITS["km2"],
+    ("kilometres", "carres"): UNITS["km2"],
+    ("kilometros", "cuadrados"): UNITS["km2"],
+    ("square", "miles"): UNITS["sqmi"],
+    ("sq", "miles"): UNITS["sqmi"],
+    ("cubic", "meters"): UNITS["m3"],
+    ("metres", "cubes"): UNITS["m3"],
+    ("metros", "cubicos"): UNITS["m3"],
     ("nautical", "miles"): UNITS["nmi"],
     ("nautical", "mile"): UNITS["nmi"],
     ("milles", "nautiques"): UNITS["nmi"],

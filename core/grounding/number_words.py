@@ -92,6 +92,14 @@ _VAGUE = _table(
     200000 hunderttausende hunderttausenden
     2000 thousands tausende tausenden milliers miles millares"""
 )
+_SETS = _table(
+    """10 dizaines decenas
+    12 dozens dutzende douzaines docenas
+    20 scores vingtaines veintenas
+    100 centaines centenares
+    1000 milliers millares"""
+)
+"""Plurals that a number stands before: seis decenas."""
 _SET_OF = _table(
     """2 both beide beiden beider beides ambos ambas pair pairs couple paar paire pareja parejas duo tandem binome
     3 trio
@@ -169,6 +177,8 @@ def _rough_at(tokens: Sequence[str], first: int) -> WordNumber | None:
         return WordNumber(_VAGUE[word], 1, rough=True) if word in _VAGUE else None
     if word in _ROUGH:
         return WordNumber(_ROUGH[word], 1, rough=True)
+    if first + 1 < len(tokens) and tokens[first + 1] in _SETS and word in _SMALL:
+        return WordNumber(_SMALL[word] * _SETS[tokens[first + 1]], 2, rough=True)
     if first + 1 < len(tokens) and tokens[first + 1] in _ROUGH and word in _SMALL:
         return WordNumber(_SMALL[word] * _ROUGH[tokens[first + 1]], 2, rough=_SMALL[word] < 2)
     return None

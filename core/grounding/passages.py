@@ -166,7 +166,9 @@ class Reader:
         if not verb.name:
             return is_nominal(words[verb.first])
         place = verb.first
-        if place > span[0] and is_passive(words[place - 1]):
+        if place > span[0] and (
+            is_passive(words[place - 1]) or (place == span[1] and any(map(is_passive, words[span[0] : place])))
+        ):
             return False
         changes = self._changes.find(words[place : place + 1])
         if not changes:

@@ -77,6 +77,7 @@ _ENDS = words(
     , ; : ( ) . – — with con mit avec and und et y
     """
 )
+_AND = frozenset(("and", "und", "et", "y", "e"))
 _NO_RATE = words(
     """
     within than after binnen innerhalb nach tras apres durant durante depuis seit
@@ -106,6 +107,8 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
     """The days of the rate that the words after a number name, before the next number: 7 for ``a week``."""
     for at in range(after, min(after + _REACH, limit, len(tokens))):
         word = tokens.plain[at]
+        if word in _AND and (days := _after_another_noun(tokens, at, limit)) is not None:
+            return days
         if word in _ENDS or tokens.numerals[at]:
             return None
         if told := days_of_adverb(word):
@@ -114,6 +117,14 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
             return None
         if word in PER and (days := _named(tokens, at)) is not None:
             return days
+    return None
+
+
+def _after_another_noun(tokens: Tokens, at: int, limit: int) -> float | None:
+    """The rate behind a second noun: ``50 conferences and weddings a year``."""
+    for place in (at + 2, at + 3):
+        if place < limit and tokens.plain[place - 1].isalpha() and tokens.plain[place] in PER:
+            return _named(tokens, place)
     return None
 
 

@@ -12,10 +12,12 @@ from typing import Self
 
 from core.grounding import scope_words
 from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.held_words import words_of as title_words_of
 from core.grounding.lexicon import Lexicon, words_of
 from core.grounding.parts import Part, Passage, Rung
 from core.grounding.passages import Reader
 from core.grounding.sources import Sources
+from core.grounding.title_heights import title_of
 from core.grounding.topics import Weights
 from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
@@ -33,6 +35,8 @@ _HEAD = 0.7
 """What it counts that the source speaks of the very thing that the word goes with."""
 _SHARED = (Part.JOINED, Part.TOGETHER)
 _YEAR_OR_MORE = 4
+_LEADING = 4
+"""How high a title stands whose holder leads."""
 _TELLING = 2
 """So many things, or a number with one, tell which deed is meant."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
@@ -203,9 +207,10 @@ def rung_of_title(title: str) -> Rung:
     """What a job title says of itself: a Head Chef leads, a founder owns, a coordinator guides."""
     words = words_of(title)
     names = {hit.name for hit in _titles().find(words)}
+    high = bool(words) and title_of(title_words_of(title)).height >= _LEADING
     if not words or words[0].plain in _SECOND:
-        return Rung.GUIDED if names else Rung.DID
-    return max((Rung[name] for name in names), default=Rung.DID)
+        return Rung.GUIDED if names or high else Rung.DID
+    return max((*(Rung[name] for name in names), Rung.LED if high else Rung.DID))
 
 
 @cache

@@ -48,8 +48,9 @@ _CHANGE_STEMS = tuple(
     )
 )
 _BRINGS_TO = ("ramen", "port", "pass", "pas", "bring", "brought", "lleva")
+_THAN = frozenset(("than", "als", "que", "de", "d"))
 _NEXT = 3
-_FEWER = frozenset(("fewer", "weniger", "menos", "moins"))
+_FEWER = frozenset(("fewer", "weniger", "menos", "moins", "more", "mehr", "mas"))
 _EACH = frozenset(("je", "jeweils"))
 _EACH_AFTER = frozenset(("each", "apiece", "chacun", "chacune", "jeweils"))
 _TOGETHER = frozenset(("zusammen", "insgesamt", "gesamt", "totalling", "combined", "altogether", "total"))
@@ -72,8 +73,9 @@ def _changes(word: str) -> bool:
 
 
 def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> Role:
-    if not {tokens.word(read.after), tokens.word(read.after + 1)}.isdisjoint(_FEWER):
-        return Role.BY
+    for at in (read.after, read.after + 1):
+        if tokens.word(at) in _FEWER and tokens.word(at + 1) not in _THAN:
+            return Role.BY
     if not changes or read.measure.dimension in (MULTIPLE, DIVISION):
         return Role.NONE
     before = tokens.word(first - 1)

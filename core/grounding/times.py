@@ -35,6 +35,7 @@ _NOT_A_SPELL = words(
 )
 _IN = frozenset(("in", "en", "im", "dans"))
 _TWELVE = 12
+_BESIDE, _BEHIND = 12, 30
 _WITHIN = re.compile(r"(?:within|inside|innerhalb|binnen)\b")
 _ADJECTIVE = re.compile(r"\d\s?[-‐‑]\s?\w|[a-zé]-[a-z]|ig(?:e[nrsm]?)?$")
 _EARLY = re.compile(
@@ -68,7 +69,7 @@ class Times:
         if not dates and not amounts and not often and not any(months_in(line)):
             return ()
         judged = [*self._dates(line, dates), *self._lone_months(line, dates), *self._durations(line, amounts)]
-        judged += self._frequencies(line, often)
+        judged += self._frequencies(line, often, all_amounts)
         return tuple(sorted(judged, key=lambda one: one.claim.start))
 
     def _dates(self, line: str, dates: Sequence[Dated]) -> Iterator[Judged]:
@@ -138,11 +139,13 @@ class Times:
             ]
             yield _judged(ClaimKind.DATE, line, month.start, month.end, _unique(found))
 
-    def _frequencies(self, line: str, often: Sequence[Frequency]) -> Iterator[Judged]:
+    def _frequencies(self, line: str, often: Sequence[Frequency], amounts: Sequence[Amount]) -> Iterator[Judged]:
         for told in often:
             stems = stems_about(line, told.start, told.end)
             found = [one for one in self.own if one.happens(told.days)]
             otherwise = self._happens_otherwise(told, found, stems)
+            if any(_tells_rate(told, amount) for amount in amounts):  # 1,200 shirts weekly: judged with its number
+                continue
             if found or not told.loose or otherwise:
                 ids = () if otherwise else _unique([one.id for one in found])
                 yield _judged(ClaimKind.DURATION, line, told.start, told.end, ids)
@@ -167,7 +170,7 @@ class Times:
 
     def _between_years(self, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
         """The lines on the same matter that name two years so far apart."""
-        if claimed.bound is not Bound.EXACT or claimed.low < YEAR or claimed.per is not None:
+        if claimed.bound not in (Bound.EXACT, Bound.UNDER) or claimed.low < YEAR or claimed.per is not None:
             return ()
         return tuple(
             one.id
@@ -243,6 +246,12 @@ def _latest(sources: Sources) -> CvDate | None:
 
 def _is(given: Dated, claimed: Dated) -> bool:
     return given.year == claimed.year and claimed.month in (None, given.month)
+
+
+def _tells_rate(told: Frequency, amount: Amount) -> bool:
+    """Whether the frequency is the rate of that amount beside it."""
+    beside = 0 <= amount.start - told.end <= _BESIDE or 0 <= told.start - amount.end <= _BEHIND
+    return beside and not amount.article and amount.per == told.days[0]
 
 
 def _years_told(line: Evidence) -> float:

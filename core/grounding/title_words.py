@@ -86,6 +86,7 @@ _HEIGHTS = """
     3 expert koordinator
     3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
     3 project_manager product_manager account_manager projektleiter projektleiterin
+    4 gerant patron patronne proprietaire
     4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor
     4 supervisora
     4 maitre maitre_d'hotel expert-comptable infirmiere-chef infirmier-chef principal chief_accountant

@@ -104,6 +104,7 @@ _WORDS = (
     ("area", 1.0, "m² qm sqm m2 mq quadratmeter quadratmetern"),
     ("area", 1e4, "ha hectare hectares hektar hectarea hectareas"),
     ("area", 1e6, "km² km2 quadratkilometer"),
+    ("area", 2589988.11, "sqmi"),
     ("area", 4046.8564224, "acre acres"),
     ("area", 0.09290304, "sqft ft²"),
     ("volume", 1e-9, "nl nanolitre nanoliter nanolitro"),
@@ -253,6 +254,7 @@ SCALES = {
     "hundert": 1e2,
 }
 
+_PLURAL = 5
 _TORQUE = ("Nm", "N·m")
 _ALIKE = ({OCCASIONS, MULTIPLE}, {OCCASIONS, ""}, {POINTS, ""})
 """3 times is a count or a multiple; points are of a test as well as of a percentage."""
@@ -267,7 +269,7 @@ def unit_of(word: str, raw: str, *, digits: bool) -> Unit | None:
     if len(raw) == 1 and raw.isalpha():
         name = _CASED.get(raw) if digits else None
         return None if name is None else _CASED_UNITS.get(name) or UNITS.get(name)
-    unit = UNITS.get(word)
+    unit = UNITS.get(word) or (UNITS.get(word[:-1]) if len(word) > _PLURAL and word[-1] == "n" else None)
     if unit is None or (word in ABBREVIATED and not digits):
         return None
     if word in ("mo", "go", "to", "po", "ko", "ps") and not raw[0].isupper():
