@@ -43,7 +43,7 @@ async def cv_of(path: Path, parsers: "Parsers") -> StructuredCV:
 
 
 async def read_job(path: Path, parsers: "Parsers") -> int:
-    """Prints the job: title, company, seniority, language, skills with how much they are wanted, responsibilities."""
+    """Prints the job: title, company, seniority, salary, language, skills and how much they are wanted, tasks."""
     reading, (_, jobs) = await _opened(path, parsers)
     if isinstance(reading, Unreadable):
         raise unreadable(path, reading)
@@ -76,6 +76,7 @@ def _summary(job: JobDescriptionData) -> dict[str, object]:
         "company": job.company,
         "location": job.location,
         "seniority": job.experience_level,
+        "salary": job.salary,
         "language": job.language,
         "skills": [{"name": skill.name, "need": skill.need.value} for skill in job.skills],
         "responsibilities": list(job.responsibilities),

@@ -31,6 +31,8 @@ class JobDescriptionData(Model):
     location: Text | None = None
     skills: tuple[JobSkill, ...] = ()
     experience_level: Text | None = None
+    salary: Text | None = None
+    """As the posting writes it ("€65,000 – 80,000 a year"); None where it names no amount."""
     responsibilities: tuple[Text, ...] = ()
     industry_terms: tuple[Text, ...] = ()
     company_values: tuple[Text, ...] = ()

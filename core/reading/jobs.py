@@ -31,6 +31,7 @@ from core.reading.posting_words import (
     VALUES_HEAD,
     WISHED,
 )
+from core.reading.salaries import salary_of
 from core.reading.skills import Mention, Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.wrapping import Setting, joined, without_endless_words
@@ -123,6 +124,7 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
         location=names.place or _place(lines),
         skills=_skills(told, names.title, names.company, vocabulary),
         experience_level=_level(names.title, fields, told),
+        salary=salary_of(lines),
         responsibilities=tuple(one.text for one in _asked(told, _Part.TASKS)),
         company_values=tuple(one.text for one in _asked(told, _Part.VALUES)),
         language=language_of(source.text),
