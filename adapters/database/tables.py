@@ -184,3 +184,57 @@ documents = Table(
     Column("data", Bytes, nullable=False),
     comment="Files that came and files that were made",
 )
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    comment="One row, locked while a call's cost is set apart",
+)
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("day", String(10), nullable=False, comment="of UTC"),
+    Column("user_id", Id, ForeignKey("users.id", ondelete="SET NULL"), comment="empty for who was forgotten"),
+    Column("session_id", Id, ForeignKey("sessions.id", ondelete="SET NULL"), index=True),
+    Column("workspace", Name, nullable=False),
+    Column("purpose", Name, nullable=False),
+    Column("model", Name, nullable=False),
+    Column("own_key", Integer, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False, comment="when what was set apart is given back"),
+    Column("settled_at", Moment),
+    Column("given", BigInteger, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("cost", BigInteger, comment="billionths of a dollar: at most until it is settled, then in truth"),
+    Index("ix_calls_spent", "day", "own_key"),
+    Index("ix_calls_person", "user_id", "day"),
+    Index("ix_calls_workspace", "workspace", "day"),
+    comment="What was asked of a model, for whom, and what it cost",
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("user_id", Id, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    Column("question", String(64), primary_key=True, comment="its hash"),
+    Column("answered_at", Moment, nullable=False, index=True),
+    Column("model_version", Name, nullable=False),
+    Column("size", Integer, nullable=False, comment="bytes"),
+    Column("raw", Json, nullable=False),
+    comment="What a model has read for a person",
+)
+
+own_keys = Table(
+    "own_keys",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("user_id", Id, ForeignKey("users.id", ondelete="CASCADE"), unique=True),
+    Column("workspace", Name, unique=True),
+    Column("provider", Name, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+    Column("sealed", Bytes, nullable=False, comment="encrypted"),
+    comment="Keys for a model that are not the operator's",
+)

@@ -1,13 +1,15 @@
 """Work that was asked for, and its results: a result is kept once and comes back as an event."""
 
+import json
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Row, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.database.engine import transaction
 from adapters.database.rows import add_event, load_session, within
-from adapters.database.tables import conversations, documents, sessions, users, works
+from adapters.database.tables import answers, calls, conversations, documents, sessions, users, works
 from core.effects import WORK
 from core.events import Event, SessionLine
 from core.session import SessionStatus
@@ -91,6 +93,11 @@ class DatabaseWorks:
             files += [(f"sessions/{row.id}.json", row.state.encode()) for row in kept]
             stored = await db.execute(select(documents).where(documents.c.user_id == person))
             files += [(f"files/{row.purpose}/{row.id}-{row.name}", row.data) for row in stored]
+            read = await db.execute(select(answers.c.question, answers.c.raw).where(answers.c.user_id == person))
+            files += [(f"model/{row.question}.txt", row.raw.encode()) for row in read]
+            asked = (await db.execute(select(calls).where(calls.c.user_id == person).order_by(calls.c.id))).all()
+            if asked:
+                files.append(("model/calls.json", json.dumps([_told(row) for row in asked], indent=1).encode()))
             return tuple(files)
 
     async def waiting(self, reach: Reach) -> tuple[str, ...]:
@@ -99,3 +106,14 @@ class DatabaseWorks:
         async with transaction(self._engine) as db:
             query = select(works.c.id).join(conversations).where(within(reach), undone).order_by(works.c.created_at)
             return tuple((await db.execute(query)).scalars())
+
+
+def _told(call: Row[Any]) -> dict[str, str | int | None]:
+    return {
+        "asked_at": call.asked_at.isoformat(),
+        "purpose": call.purpose,
+        "model": call.model,
+        "tokens_given": call.given,
+        "tokens_made": call.made,
+        "cost_in_billionths_of_a_dollar": call.cost,
+    }
