@@ -86,7 +86,7 @@ def test_what_is_labelled_comes_before_what_a_sentence_says() -> None:
 def test_the_posting_holds_its_salary() -> None:
     rows = ["Beekeeper", "Heather & Sons", "We are looking for a beekeeper.", "Salary: £28,500 a year", "Your tasks"]
     job = read_job(
-        SourceText(lines=[SourceLine(text=row) for row in [*rows, "- Look after 40 hives"]]),
+        SourceText(lines=tuple(SourceLine(text=row) for row in [*rows, "- Look after 40 hives"])),
         Vocabulary.parse("Excel\n"),
     )
     assert isinstance(job, JobDescriptionData)
