@@ -3,6 +3,7 @@
 import os
 from base64 import urlsafe_b64encode
 from pathlib import Path
+from tempfile import mkstemp
 
 from pydantic import SecretStr
 
@@ -32,15 +33,15 @@ def _make(path: Path) -> bool:
     """Whether there was none. It appears whole, so that of two programs that start at once both have the same."""
     if path.exists():
         return False
-    draft = path.with_name(f"{_FILE}.{os.getpid()}")
+    file, draft = mkstemp(dir=path.parent, prefix=_FILE)  # for its owner alone
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(urlsafe_b64encode(os.urandom(32)))
-            file.flush()
-            os.fsync(file.fileno())
+        with os.fdopen(file, "wb") as opened:
+            opened.write(urlsafe_b64encode(os.urandom(32)))
+            opened.flush()
+            os.fsync(file)
         os.link(draft, path)
     except FileExistsError:
         return False
     finally:
-        draft.unlink(missing_ok=True)
+        Path(draft).unlink()
     return True

@@ -25,7 +25,15 @@ class OwnKey:
     key: SecretStr
 
 
-class OwnKeys(Protocol):
+class KeyRing(Protocol):
+    """Which key a call is made with."""
+
+    async def key_of(self, payer: Payer) -> OwnKey | None:
+        """The person's key, else the workspace's, else None. ``OperatorMustAct`` when it cannot be opened."""
+        ...
+
+
+class OwnKeys(KeyRing, Protocol):
     """The keys, one for each owner. A person's goes with the person."""
 
     async def keep(self, owner: KeyOwner, key: OwnKey, at: datetime) -> None:
@@ -34,8 +42,4 @@ class OwnKeys(Protocol):
 
     async def drop(self, owner: KeyOwner) -> None:
         """Deletes the owner's key, if there is one."""
-        ...
-
-    async def key_of(self, payer: Payer) -> OwnKey | None:
-        """The person's key, else the workspace's, else None. ``OperatorMustAct`` when it cannot be opened."""
         ...

@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest
-from core.own_keys import OwnKey, OwnKeys
+from core.own_keys import KeyRing, OwnKey
 
 _MOST = 64
 """Models that are kept for the next call, with their connections, their pauses and their breakers."""
@@ -13,7 +13,7 @@ _MOST = 64
 class OwnKeyModel:
     """The operator's model, or the one that ``make`` makes of the payer's own key: a whole one, with its own care."""
 
-    def __init__(self, ours: LanguageModel, *, keys: OwnKeys, make: Callable[[OwnKey], LanguageModel]) -> None:
+    def __init__(self, ours: LanguageModel, *, keys: KeyRing, make: Callable[[OwnKey], LanguageModel]) -> None:
         self._ours = ours
         self._keys = keys
         self._make = make

@@ -222,8 +222,11 @@ async def test_two_processes_on_one_file_exceed_no_cap_together(tmp_path: Path) 
     url = f"sqlite+aiosqlite:///{tmp_path / 'store.db'}"
     engine = open_engine(url)
     await migrate(engine)
-    pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE}
-    both = [await asyncio.create_subprocess_exec(sys.executable, "-c", PROCESS, url, **pipes) for _ in range(2)]
+    pipe = asyncio.subprocess.PIPE
+    both = [
+        await asyncio.create_subprocess_exec(sys.executable, "-c", PROCESS, url, stdin=pipe, stdout=pipe)
+        for _ in range(2)
+    ]
     for process in both:
         assert process.stdout
         assert await process.stdout.readline() == b"ready\n"

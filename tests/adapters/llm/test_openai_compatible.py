@@ -20,6 +20,9 @@ class Words(Model):
 
 
 GOOD = '{"words": ["dbt"]}'
+NO_OLD_LIMIT = (
+    "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+)
 NO_TEMPERATURE = "Unsupported value: 'temperature' does not support 0.0 with this model. Only 1 is supported."
 NO_SCHEMA = "Invalid parameter: 'response_format' of type 'json_schema' is not supported with this model."
 NO_OBJECT = "'response_format.type' must be 'json_schema' or 'text'"
@@ -86,6 +89,19 @@ async def test_a_model_with_a_temperature_of_its_own_gets_none_and_keeps_the_sch
     assert isinstance(await model.ask(REQUEST), Completed)
     assert isinstance(await model.ask(REQUEST), Completed)
     assert ["temperature" in asked.body for asked in server.asked] == [True, False, False]
+    assert set(formats(server)) == {"json_schema"}
+
+
+async def test_the_answer_s_limit_is_told_by_the_name_that_the_server_takes_or_not_at_all(
+    model: OpenAiCompatibleModel, server: Canned
+) -> None:
+    server.next(refusal(NO_OLD_LIMIT), completion(GOOD, "openai"))
+    assert isinstance(await model.ask(REQUEST), Completed)
+    server.next(refusal("'max_completion_tokens' is too large: 16384."), completion(GOOD, "openai"))
+    assert isinstance(await model.ask(REQUEST), Completed)
+    told = [{name: value for name, value in asked.body.items() if name.startswith("max")} for asked in server.asked]
+    most = REQUEST.most_made
+    assert told == [{"max_tokens": most}, {"max_completion_tokens": most}, {"max_completion_tokens": most}, {}]
     assert set(formats(server)) == {"json_schema"}
 
 
