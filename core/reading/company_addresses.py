@@ -20,7 +20,7 @@ _NOT_THEIRS = words(
     """
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
-ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las|il|het|de|l['’])\s+", re.IGNORECASE)
+ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las|il|lo|het|de|o|a|os|as|η|ο|l['’])\s+", re.IGNORECASE)
 _AND = ("and", "und", "et", "y", "e")
 _SLUG = 4
 """Letters of an address that tell a name."""

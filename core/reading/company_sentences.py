@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain, words
+from core.reading.posting_lines import has_legal_form
 from core.reading.posting_words import ABOUT_HEAD
-from core.reading.role_words import LEGAL
-from core.reading.seeking import NAME, sought
+from core.reading.seeking import NAME, sought, title_in
 from core.reading.source import SourceLine
 
 _ABOUT_WORDS = alternatives(
@@ -33,13 +33,13 @@ _PERSONS = alternatives(
 )
 _VERBS = alternatives(
     r"""
-    arbeit\w+ nehmen glauben leben bekommst erwart\w+ trabaja\w* creemos somos tomamos encontr\w+ trabalh\w+
-    acredit\w+ lavor\w+ crediamo siamo prend\w+ nemen werken vind\w* pracuj\w+ wierzym\w* δουλεύ\w+ πιστεύ\w+ никто
-    работа\w+ вас tar tror jobbar arbetar tager arbejder får
+    \w{2,}(?:mos|ons|iamo|emo|emy|amy|imy|ем|им|ουμε|άμε) arbeit\w+ nehmen glauben leben bekommst erwart\w+
+    trabaja\w* creemos somos tomamos encontr\w+ trabalh\w+ acredit\w+ lavor\w+ crediamo siamo prend\w+ nemen werken
+    vind\w* pracuj\w+ wierzym\w* δουλεύ\w+ πιστεύ\w+ никто работа\w+ вас tar tror jobbar arbetar tager arbejder får
     """
 )
 _AT = Late(
-    r"(?:^|(?<=[.!?] ))"
+    r"(?:^|(?<=[.!?] ))[¡¿]?"
     r"(?:At|Bei(?: der| dem)?|Chez|En|In|Na|No|Da|Bij|W|We|Στην?|Στο|В(?: компании)?|På|Hos|Presso|With)\s+"
     rf"(?P<name>{NAME}),?\s+(?:(?:{_PERSONS})\b|(?:{_VERBS})\b)",
     re.MULTILINE,
@@ -89,8 +89,8 @@ _IS_WORDS = alternatives(
 _IS = Late(rf"(?:^|(?<=[.!?] ))(?P<name>(?:The )?{NAME}) (?:{_IS_WORDS})\b", re.MULTILINE)
 _OURSELVES = alternatives(
     """
-    we['’]re we_are wir_sind wir,_(?:die|der|das) wir, nous_sommes somos siamo wij_zijn wij, jesteśmy είμαστε мы_— мы_- vi_är
-    vi_er
+    we['’]re we_are wir_sind wir,_(?:die|der|das) wir, nous_sommes somos siamo wij_zijn wij, jesteśmy είμαστε мы_—
+    мы_- vi_är vi_er
     """
 )
 _WE_ARE = Late(
@@ -102,6 +102,24 @@ _SUBJECT = Late(
     r"^(?:(?i:the|die|der|das|la|le|el|il|η|ο|l['’])\s*)?(?P<name>[^\W\d_a-zà-ÿα-ωа-я][^.,:;!?\n]{1,50}?)"
     rf" (?:{_IS_WORDS})\b",
     re.MULTILINE,
+)
+_OPENING = Late(
+    rf"(?:(?:The|Die|Der|Das|Het|De|La|Le|Les|El|Il|Η|Ο) )?(?P<name>{NAME})(?: e\. ?V\.)?(?: \([^)]*\))?"
+    rf"(?: (?:in|aus|à|de|en|em|a|di|te|w|в|i) {NAME})? (?-i:[a-zà-ÿα-ωа-я])"
+)
+_FIRMS = alternatives(
+    """
+    company firm firma unternehmen betrieb entreprise société empresa azienda ditta bedrijf spółka εταιρεία επιχείρηση
+    компания компании компанию организация föret företaget virksomheden
+    """
+)
+_CALLED = Late(rf"\b(?i:{_FIRMS})\s+(?P<name>{NAME})")
+_ASKED = alternatives(
+    "what_is was_ist c['’]est_quoi qu['’]est-ce_que qué_es o_que_é che_cos['’]è wat_is czym_jest что_такое τι_είναι"
+)
+_WHAT_IS = Late(
+    rf"^(?:(?:{_ASKED})\s+(?P<name>[^?!.,]{{2,40}})\s?[?!]?|(?P<other>[^?!.,]{{2,40}}), c['’]est (?:quoi|qui)\s?\??)$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _OWNS = Late(rf"(?P<name>{NAME})['’]s\b")
 _AS_A = Late(rf"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{{4,60}}?)(?:,| at (?P<name>{NAME})| or\b| in\b| you\b)")
@@ -122,15 +140,33 @@ _NO_COMPANY = words(
 )
 _OF_THE_JOB = words(
     """
+    culture values benefits website logo size name car phone pension
     position role job jobs vacancy posting description overview purpose summary opportunity duties tasks
     requirements stelle stellenbeschreibung aufgaben profil poste missions profil offre puesto funciones oferta
     vaga funcao posizione annuncio functie vacature stanowisko oferta вакансия должность обязанности требования
     θεση αρμοδιοτητες
     """
 )
-_PRONOUNS = words(
-    "we we're you you'll i how what why who wir du sie ihr nous vous nosotros nos noi voi wij jij my wy мы вы vi du"
+_TURNS = (
+    (_AT, 4.0),
+    (_WE_ARE, 4.0),
+    (_CALLED, 3.0),
+    (_JOIN, 4.0),
+    (_BECOME, 5.0),
+    (_IS, 1.6),
+    (_OWNS, 0.6),
+    (_AS_A, 5.0),
 )
+"""How much each turn says that what it names is the company."""
+_PRONOUNS = words(
+    """
+    we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
+    nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
+    um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
+    with for from if when since
+    """
+)
+"""No name begins so."""
 _SHORT = 40
 _LONG = 70
 _MOST_WORDS = 7
@@ -138,24 +174,10 @@ _MOST_WORDS = 7
 
 def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str, float]]:
     """The names that the posting gives its company, each with how much the turn says that it is one."""
-    for line in lines:
-        if len(line.text) < _LONG and not line.bullet and (about := _ABOUT.match(line.text)) is not None:
-            yield about["name"], 5.0
-    first = next((line.text for line in lines if len(line.text) > _SHORT), "")
-    if (opening := _SUBJECT.match(first)) is not None:
-        yield opening["name"], 3.5
-    for above, line in pairwise(lines):
-        if ABOUT_HEAD.match(plain(above.text)) and len(above.text) < _SHORT and (begun := _SUBJECT.match(line.text)):
-            yield begun["name"], 3.5
-    for pattern, weight in (
-        (_AT, 4.0),
-        (_WE_ARE, 4.0),
-        (_JOIN, 4.0),
-        (_BECOME, 5.0),
-        (_IS, 1.6),
-        (_OWNS, 0.6),
-        (_AS_A, 5.0),
-    ):
+    yield from _in_headings(lines)
+    yield from _at_the_beginning(lines)
+    yield from ((found["name"] or found["other"], 4.0) for found in _WHAT_IS.finditer(text))
+    for pattern, weight in _TURNS:
         for found in pattern.finditer(text):
             if found["name"]:
                 alone = pattern is _IS and " " not in found["name"]
@@ -165,25 +187,39 @@ def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str
     yield from ((one.company, 5.0) for one in sought(text) if one.company)
 
 
+def _in_headings(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
+    for line in lines:
+        if len(line.text) < _LONG and not line.bullet and (about := _ABOUT.match(line.text)) is not None:
+            yield about["name"], 5.0
+
+
+def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
+    """Whom the first sentence is about, and the first one under "About us"."""
+    first = next((line.text for line in lines if len(line.text) > _SHORT), "")
+    if (opening := _SUBJECT.match(first)) is not None:
+        yield opening["name"], 3.5
+    if (opening := _OPENING.match(first)) is not None and " " in opening["name"]:
+        yield opening["name"], 3.0
+    for above, line in pairwise(lines):
+        if ABOUT_HEAD.match(plain(above.text)) and len(above.text) < _SHORT and (begun := _SUBJECT.match(line.text)):
+            yield begun["name"], 3.5
+
+
 def titles_said(text: str) -> Iterator[tuple[str, float]]:
     """The titles that sentences name: who is sought, and as what somebody will work."""
-    yield from ((one.title, 5.0) for one in sought(text) if one.title)
-    for pattern in (_BECOME, _AS_A):
-        yield from ((found["title"], 5.0 if pattern is _BECOME else 2.0) for found in pattern.finditer(text))
-    for line in text.split("\n"):
-        if (
-            (joined := _JOIN.search(line)) is not None
-            and (
-                found := _AS.search(
-                    line,
-                )
-            )
-            is not None
-            and joined.start() < found.start()
-        ):
-            yield found["title"], 5.0
+    lines = [line for line in text.split("\n") if line.strip()]
+    for line, below in pairwise([*lines, ""]):
+        titles = [one.title for one in sought(line)]
+        yield from ((title, 5.0) for title in titles if title)
+        if titles and not any(titles) and (title := title_in(below)) is not None:
+            yield title, 4.0
+        joined, named = _JOIN.search(line), _AS.search(line)
+        if joined is not None and named is not None and joined.start() < named.start():
+            yield named["title"], 5.0
         elif (chinese := _AS_CHINESE.search(line)) is not None:
             yield chinese["title"], 5.0
+    yield from ((found["title"], 5.0) for found in _BECOME.finditer(text))
+    yield from ((found["title"], 2.0) for found in _AS_A.finditer(text))
 
 
 def says_company(line: SourceLine) -> bool:
@@ -197,7 +233,13 @@ def may_be_company(name: str) -> bool:
     """Whether the name could be a company's: no title, no pronoun, not too long."""
     bare = plain(name.strip('«»„“”" '))
     said = bare.split()
-    if not said or said[0] in _PRONOUNS or any(word in _OF_THE_JOB for word in said):
+    if (
+        not said
+        or said[0] in _PRONOUNS
+        or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
+    ):
+        return False
+    if any(word in _OF_THE_JOB for word in said):
         return False
     fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
-    return fits and (not is_title(name) or "&" in name or LEGAL.search(bare) is not None)
+    return fits and (not is_title(name) or "&" in name or has_legal_form(name))

@@ -34,9 +34,12 @@ def field(fields: dict[str, str], name: Late) -> str | None:
     return next((value for key, value in fields.items() if name.fullmatch(key)), None)
 
 
-def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str) -> Names:
-    """The job's title, the company's name and the place, as the posting writes them; None where it does not say."""
-    found = Evidence(list(top_of(lines)), lines, text)
+def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, slugs: Sequence[str] = ()) -> Names:
+    """The job's title, the company's name and the place, as the posting writes them; None where it does not say.
+
+    ``slugs`` are the names in the addresses that stand with the posting.
+    """
+    found = Evidence(list(top_of(lines)), lines, text, slugs)
     found.read_fields(fields)
     found.read_top()
     for name, weight in companies_said(lines, text):

@@ -43,7 +43,7 @@ def why_no_job(text: str) -> Unreadable | None:
 def _puts_about_a_job(text: str) -> bool:
     """Whether the text says that somebody is sought, for whom a title is meant, or what the work is."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if any(TAGS.search(line) for line in lines[:_TOP]) or any(seeks(line) for line in lines[:_TOP]):
+    if any(TAGS.search(line) for line in lines[:_TOP]) or seeks(" ".join(lines[:_TOP])):
         return True
     heads = [line for line in lines if len(line.split()) <= _SHORT and not line.endswith(".")]
     return any(words.match(plain(line)) for line in heads for words in (TASKS_HEAD, OFFER_HEAD, PREFERRED_HEAD))

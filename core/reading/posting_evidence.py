@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.reading.company_addresses import ARTICLE, same_address, slugs_in
+from core.reading.company_addresses import ARTICLE, same_address
 from core.reading.company_sentences import may_be_company, says_company
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, any_of, plain
 from core.reading.places import is_place
-from core.reading.posting_lines import FIELD, TAGS, Top
+from core.reading.posting_cells import named_as_firm, titled
+from core.reading.posting_lines import FIELD, TAGS, Top, has_legal_form
 from core.reading.posting_words import (
     ABOUT_HEAD,
     COMPANY_FIELD,
@@ -25,26 +26,34 @@ from core.reading.posting_words import (
     TASKS_HEAD,
     TITLE_FIELD,
 )
-from core.reading.role_words import LEGAL, ORGANISATION
-from core.reading.seeking import NAME, read_on, seeks
+from core.reading.seeking import NAME, read_on, seeks, without_quotes
 from core.reading.seeking_words import ANNOUNCES
 from core.reading.source import SourceLine
 
 _ANNOUNCED = any_of(ANNOUNCES)
 _ANNOUNCING = re.compile(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(?P<value>\S.*)$")
-_AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em in w στην? στο till på в_компани[юи] в")
+_AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em w στην? στο till på в_компани[юи] в")
 _JOINED = Late(rf"^(?P<title>.{{3,90}}?)\s+(?P<by>{_AT})\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{{1,59}})$")
+_FOR = Late(
+    r"^(?P<title>.{3,90}?)\s+(?:for|für|voor|pour|para|per|dla|для|till|til)\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{2,59})$"
+)
+_THE = re.compile(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
 _SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
 _WITH_TOWN = re.compile(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
 _TOWN = re.compile(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
 _PARTED = re.compile(r"\s+[–—|·-]\s+|\s*[|·]\s+")
-_CHINESE_TITLE = re.compile(
-    r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
-)
 _CAREERS = any_of(
     """
     careers? jobs karriere stellenangebote carrieres? recrutement empleo trabaja_con_nosotros carreiras lavora_con_noi
     vacatures kariera карьера вакансии καριερα 招聘
+    """
+)
+_FAREWELL = any_of(
+    r"""
+    best_(?:wishes|regards) (?:kind|warm)_regards regards cheers yours mit_(?:freundlichen|besten)_gru\w+
+    viele_gru\w+ herzliche_gru\w+ cordialement bien_a_vous saludos un_saludo cumprimentos atenciosamente
+    (?:cordiali|distinti)_saluti met_vriendelijke_groet\w* pozdrawiam z_powazaniem με_εκτιμηση с_уважением
+    med_vanlig\w*_halsning\w* med_venlig_hilsen 此致
     """
 )
 _FIRST = (4.0, 3.2, 2.4, 1.6, 1.0)
@@ -52,19 +61,22 @@ _FIRST = (4.0, 3.2, 2.4, 1.6, 1.0)
 _SECOND = (1.6, 3.0, 2.6, 1.6, 1.0)
 """What speaks for a company there."""
 _ENOUGH = 3.0
+_NOISY = 8
+"""Lines that may stand above the title."""
 _MOST_WORDS = 14
 
 
 class Evidence:
     """Whatever may be the title or the company, with what speaks for it."""
 
-    def __init__(self, top: Sequence[Top], lines: Sequence[SourceLine], text: str) -> None:
-        self._top, self._text = top, text
+    def __init__(self, top: Sequence[Top], lines: Sequence[SourceLine], text: str, slugs: Sequence[str]) -> None:
+        self._top, self._text, self._slugs = top, text, slugs
+        self._at = {id(line): at for at, line in enumerate(lines)}
         self._above = {id(line): above.text for above, line in pairwise(lines)}
         self._titles: dict[str, float] = defaultdict(float)
         self._companies: dict[str, float] = defaultdict(float)
-        self._joined = False
-        """Whether the first line names title and company."""
+        self._joined: Top | None = None
+        """The line that names title and company with a small word between them."""
         self.place = next((line.place for line in top if line.place is not None), None)
 
     def speak_for_title(self, title: str, weight: float) -> None:
@@ -73,7 +85,8 @@ class Evidence:
             self._titles[" ".join(title.split())] += weight
 
     def speak_for_company(self, name: str, weight: float) -> None:
-        name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", name.strip(" ,'’-–—:.*«»„“”\"") + self._point(name))
+        bare = without_quotes(name.strip(" ,'’-–—:.*")) + self._point(name)
+        name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", bare)
         if may_be_company(name) and not is_place(name):
             self._companies[name] += weight
 
@@ -84,10 +97,11 @@ class Evidence:
 
     def read_fields(self, fields: dict[str, str]) -> None:
         """What labels say is so."""
-        for name, value in fields.items():
+        for key, value in fields.items():
+            name = _THE.sub("", key)
             if TITLE_FIELD.fullmatch(name) and not FACTS.fullmatch(plain(value)):
                 self.speak_for_title(_PARTED.split(value)[0] if is_place(_PARTED.split(value)[-1]) else value, 12.0)
-            if COMPANY_FIELD.fullmatch(name) and (may_be_company(value) or LEGAL.search(plain(value))):
+            if COMPANY_FIELD.fullmatch(name) and (may_be_company(value) or has_legal_form(value)):
                 self._companies[value.strip(' *«»„“”"')] += 12.0
 
     def read_top(self) -> None:
@@ -96,7 +110,7 @@ class Evidence:
         sections = 0
         for line in self._top:
             sections += self._is_section(line)
-            if sections > 1 and not line.tagged:
+            if (sections > 1 and not line.tagged) or _FAREWELL.match(plain(line.line.text)):
                 break
             if self._announced(line):
                 read.append(line)
@@ -111,8 +125,12 @@ class Evidence:
                 read.append(line)
             elif line.names and not (says_company(line.line) or seeks(line.line.text) or self._is_section(line)):
                 read.append(line)
-                self._read_line(line, len(read) - 1, read)
+                self._read_line(line, max(len(read) - 1, self._depth(line)), read)
         self._speak_for_neighbours(read)
+
+    def _depth(self, line: Top) -> int:
+        """How far down the line stands, in steps of rank; the first lines may be noise."""
+        return (self._at.get(id(line.line), 0) - _NOISY) // 2
 
     def _before(self, line: Top) -> str:
         """The line above, whatever it holds."""
@@ -133,7 +151,7 @@ class Evidence:
                 self.speak_for_company(above.names[0], 2.5)
                 self.speak_for_company(line.names[0], -2.5)
         title = max(range(len(read)), key=lambda at: self._titles.get(_first_name(read[at]), 0.0), default=None)
-        if title is None:
+        if title is None or self._joined is not None:
             return
         near = [at for at in (title - 1, title + 1) if 0 <= at < len(read) and self._may_be_beside(read[at])]
         best = max(near, key=lambda at: self._companies[read[at].names[0]] + 3.0 * (at < title), default=None)
@@ -147,7 +165,8 @@ class Evidence:
     def _announced(self, line: Top) -> bool:
         """Whether the line says "Vacancy:" and then the title."""
         found = _ANNOUNCING.match(line.line.text.strip(" *"))
-        if found is None or not _ANNOUNCED.fullmatch(plain(found["name"].strip())):
+        words = plain(found["name"]).split() if found is not None else []
+        if found is None or not any(_ANNOUNCED.fullmatch(" ".join(words[at:])) for at in range(min(len(words), 3))):
             return False
         self._read_pair(found["value"], 8.0)
         return True
@@ -160,6 +179,10 @@ class Evidence:
             self.speak_for_title(joined["title"], weight)
             self.speak_for_company(joined["company"], 6.0 if joined["by"] in _SURELY else 3.0)
             return
+        if (joined := _FOR.match(bare)) is not None and may_be_company(joined["company"]):
+            self.speak_for_title(joined["title"], weight)
+            self.speak_for_company(joined["company"], 3.5)
+            return
         first, *others = [cell for cell in _PARTED.split(bare) if cell]
         self.speak_for_title(first if others else bare, weight)
         for other in others:
@@ -168,8 +191,8 @@ class Evidence:
     def _parts(self, joined: re.Match[str]) -> bool:
         """Whether the small word parts title and company for sure, and may not stand inside of the title."""
         name = joined["company"].strip()
-        again = self._text.count(name) > 1 and joined["by"] != "in"
-        return joined["by"] in _SURELY or again or bool(LEGAL.search(plain(name)))
+        again = self._text.count(name) > 1
+        return joined["by"] in _SURELY or again or has_legal_form(name)
 
     def _read_line(self, line: Top, rank: int, read: Sequence[Top]) -> None:
         first, second = _FIRST[min(rank, 4)], _SECOND[min(rank, 4)]
@@ -179,7 +202,7 @@ class Evidence:
             surely = self._parts(joined)
             self.speak_for_title(joined["title"], first + (2.0 if surely else 0.5))
             self.speak_for_company(joined["company"], 5.0 if surely else 3.6 + 1.6 * (" " in joined["company"]))
-            self._joined = True
+            self._joined = line
             if surely:
                 return
         if not rank and len(line.names) == 1 and _CAREERS.search(plain(line.line.text)):
@@ -196,18 +219,16 @@ class Evidence:
         ):
             names, crowded, self.place = (town["name"],), True, self.place or town["town"]
         for number, cell in enumerate(names):
-            titled = self._is_titled(cell)
-            title = first - 1.2 * number + titled + (4.0 if line.tagged and not number else 0.0)
+            title = first - 1.2 * number + titled(cell) + (4.0 if line.tagged and not number else 0.0)
             self.speak_for_title(cell, title - (1.5 if crowded and rank and not line.tagged else 0.0))
-            self.speak_for_company(
-                cell,
-                second + self._in_row(line, number, rank, read) + 2.0 * (names != line.names) + self._is_firm(cell),
-            )
+            if self._joined is not line or number:
+                beside = self._in_row(line, number, rank, read) + 2.0 * (names != line.names)
+                self.speak_for_company(cell, second + beside + named_as_firm(cell))
 
     def _in_row(self, line: Top, number: int, rank: int, read: Sequence[Top]) -> float:
         """What speaks for a company by where it stands in its line: "Title | Company | Town", "Company · Town"."""
         many = len(line.names)
-        if self._joined and rank == 1 and many == 1 and " " not in line.names[0]:
+        if self._joined is not None and rank == 1 and many == 1 and " " not in line.names[0]:
             return -2.0
         if not rank:
             return (1.4 if many > 2 or line.place else 0.8) if number == 1 else -1.5 * (number > 1)
@@ -216,23 +237,9 @@ class Evidence:
         crowded = many > 1 or line.place or line.meta
         return ((2.0 if rank == 1 else 0.5) if crowded else 0.0) if not number else -2.0
 
-    def _is_titled(self, cell: str) -> float:
-        if LEGAL.search(plain(cell)):
-            return -4.0
-        return (
-            3.5
-            if is_title(cell) or _CHINESE_TITLE.search(cell)
-            else -1.5 * (ORGANISATION.search(plain(cell)) is not None)
-        )
-
-    def _is_firm(self, cell: str) -> float:
-        simple = plain(cell)
-        shaped = -3.0 if cell[:1].islower() or len(cell.split()) > 6 or cell.endswith(":") else 0.0
-        return shaped + 3.0 * (LEGAL.search(simple) is not None) + 1.5 * (ORGANISATION.search(simple) is not None)
-
     def company(self) -> str | None:
         """The name that most speaks for."""
-        slugs = slugs_in(self._text)
+        slugs = self._slugs
         for name in [found[0] for found in re.finditer(NAME, self._text)] if slugs else ():
             if any(same_address(name, slug) for slug in slugs) and may_be_company(name):
                 self._companies[name.strip('«»„“”"')] += 0.0
@@ -244,8 +251,7 @@ class Evidence:
                 kept, other = (name, bare) if name.startswith("The ") else (bare, name)
                 scores[kept] += scores[other]
         whole = {
-            name: score
-            + sum(0.6 * other for part, other in scores.items() if part != name and name.startswith(f"{part} "))
+            name: score + sum(0.6 * other for part, other in scores.items() if _is_part(part, name))
             for name, score in scores.items()
         }
         titles = {plain(title) for title, score in self._titles.items() if score > _ENOUGH + 5}
@@ -307,6 +313,11 @@ class Evidence:
         return frozenset(
             name for name in self._companies if company is not None and (name in company or company in name)
         )
+
+
+def _is_part(part: str, name: str) -> bool:
+    """Whether the one is the other's name in short."""
+    return part != name and f" {ARTICLE.sub('', part)} " in f" {name} "
 
 
 def _first_name(line: Top) -> str:

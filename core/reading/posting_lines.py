@@ -61,6 +61,10 @@ _SUBJECTS = alternatives(
 _SUBJECT = re.compile(rf"^(?:{_SUBJECTS})\s*[:：]\s*(?P<value>.+)$", re.IGNORECASE)
 _PASSING = alternatives("re fwd? fw wg aw tr rv rif i r pd odp enc res doorst πρθ απ vs vb sv")
 _PASSED_ON = re.compile(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
+_ADORNED = re.compile(
+    r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
+)
+"""Pictures before and after the words."""
 _RULED = re.compile(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
 _DETAIL = re.compile(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
 _MOST_TOP = 14
@@ -83,7 +87,7 @@ class Top:
 
 
 def without_mail(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """The lines without a mail's headers; its subject comes first, as a line of its own."""
+    """The lines without a mail's headers and without pictures; its subject comes first, as a line of its own."""
     out: list[SourceLine] = []
     subjects: list[SourceLine] = []
     for at, line in enumerate(lines):
@@ -91,8 +95,8 @@ def without_mail(lines: Sequence[SourceLine]) -> list[SourceLine]:
             subjects = [replace(line, text=_PASSED_ON.sub("", found["value"]), level=1, bullet=False)]
         elif at < 3 * _MOST_TOP and (_MAIL.match(line.text) or (_RULED.match(line.text) and len(line.text) < 60)):
             continue
-        else:
-            out.append(line)
+        elif (text := _ADORNED.sub("", line.text)) != "":
+            out.append(line if text == line.text else replace(line, text=text))
     return [*subjects, *out]
 
 
@@ -102,6 +106,17 @@ def top_of(lines: Sequence[SourceLine]) -> Iterator[Top]:
         lists = below is not None and below.bullet
         if not (line.bullet or lists or _is_running(line.text)) and len(line.text) <= _LONGEST:
             yield _top(line)
+
+
+def has_legal_form(text: str) -> bool:
+    """Whether a legal form ends the name, or begins it."""
+    simple = plain(text)
+    end = len(simple.rstrip(". "))
+    return any(
+        (not form.start() and simple[form.end() : form.end() + 1] == " ")
+        or (form.end() >= end and (simple[form.start() - 1] == " " or not form[0].isascii()))
+        for form in LEGAL.finditer(simple)
+    )
 
 
 def _is_running(text: str) -> bool:
@@ -114,7 +129,7 @@ def _top(line: SourceLine) -> Top:
     place: str | None = None
     meta = False
     tagged = TAGS.search(line.text) is not None
-    for raw in _CELLS.split(_REFERENCE.sub(" ", TAGS.sub(" ", line.text) if tagged else line.text)):
+    for raw in _CELLS.split(_REFERENCE.sub(" ", _untagged(line.text))):
         cell = raw.strip(' ,*#:"')
         simple = plain(cell)
         if not cell or FACTS.fullmatch(simple):
@@ -132,6 +147,17 @@ def _top(line: SourceLine) -> Top:
         elif not _DETAIL.search(cell) and not cell.startswith("#"):
             names.append(cell)
     return Top(line, tuple(names), place, meta, tagged)
+
+
+def _untagged(text: str) -> str:
+    """The text without the tag; what goes on behind it in small letters is no part of the title."""
+    found = TAGS.search(text)
+    if found is None:
+        return text
+    rest = text[found.end() :].strip()
+    return (
+        f"{text[: found.start()]} {'' if rest[:1].islower() else rest}" if rest[:1].isalpha() else TAGS.sub(" ", text)
+    )
 
 
 def _are_facts(text: str) -> bool:

@@ -128,7 +128,10 @@ NOISE_HEAD = any_of(
 ABOUT_HEAD = any_of(
     r"""
     about\b company who_we_are our_(?:company|story|team) the_(?:team|company) overview uber_uns qui_sommes sobre
-    chi_siamo over_ons o_nas о_компании σχετικα 关于 公司
+    chi_siamo over_ons o_nas о_компании σχετικα 关于 公司 om_(?:oss|os|foretaget|virksomheden) tietoa_meista
+    o_(?:firmie|nas|spolecnosti) quienes_somos quem_somos chi_siamo wie_(?:zijn|we) wer_wir_sind das_sind_wir
+    la_empresa l['’]entreprise l['’]azienda het_bedrijf о_нас ποιοι_ειμαστε 公司简介 公司介绍 rolunk despre_noi
+    hakkimizda
     """,
     begins=True,
 )

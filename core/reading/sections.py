@@ -124,7 +124,6 @@ class _Parting:
         self._line, self._group = line, None
         self._heading, self._kind, self._held = head.strip(" :.·•—–-|_=~+[]【】") or head, kind, []
 
-
     def _part(self) -> Part:
         alone = self._line is not None and "\t" not in self._line.text
         return Part(self._heading, self._kind, tuple(self._held), self._line if alone else None)

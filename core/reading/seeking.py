@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]"
 _BOTH = re.compile(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
 """Endings for women and men alike: un(e), eine/n."""
 _UP_TO_VERB = Late(
-    r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
+    r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:\b(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
     r"(?:(?:wir|we|nous|noi|nós|wij|мы|also|currently|now|actively|urgently|aktuell|derzeit|actuellement)\s+)*$",
     re.IGNORECASE,
 )
@@ -40,6 +40,12 @@ _ARTICLED = re.compile(
 _CHINESE = Late(
     r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
     r"\s*(?P<title>[^\s，。：:、！（(\n]{0,20})"
+)
+_TO_WORK = re.compile(
+    r"^(?:на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
+    r"|per (?:la posizione|il ruolo) di|pour le poste de|para el puesto de|para o cargo de|voor de functie van"
+    r"|für die stelle als)\s+",
+    re.IGNORECASE,
 )
 _OURS = ("我们", "本公司", "公司", "现")
 _BEING = words("is are am 're 's now currently actively also urgently always we're who's")
@@ -82,13 +88,19 @@ def sought(text: str) -> Iterator[Sought]:
             yield Sought(name if name not in _OURS and name else None, found["title"] or None)
             continue
         for start, end in _seeking(line):
-            said = line[end:].strip(" .!")
-            yield Sought(_company_before(line[:start]), title_in(said) if said else title_in(line[:start]))
+            if line[end:].strip() and line[end:].lstrip()[0] not in ".!?":
+                yield Sought(_company_before(line[:start]), title_in(line[end:]))
+            elif plain(line[start:end]) in _ALONE:
+                yield Sought(None, title_in(line[:start]))
+            else:
+                yield Sought(_company_before(line[:start]), None)
 
 
 def seeks(text: str) -> bool:
-    """Whether the line says that somebody is sought."""
-    return any(one.title or one.company for one in sought(text))
+    """Whether the line says that somebody is sought, or is nothing but the word for it."""
+    return any(end - start >= len(text.strip()) for start, end in _seeking(text)) or any(
+        one.title or one.company for one in sought(text)
+    )
 
 
 def read_on(text: str) -> bool:
@@ -128,7 +140,7 @@ def _company_before(said: str) -> str | None:
     names = reversed(list(_NAME.finditer(said)))
     found = next((one for one in names if _UP_TO_VERB.match(said[one.end() :]) is not None), None)
     if found is not None and _OPENS.search(said[: found.start()]):
-        return _ARTICLED.sub("", found[0]).strip('«»„“”" ')
+        return without_quotes(_ARTICLED.sub("", found[0]))
     *_, clause = re.split(r"[.!?:;–—•]\s*", said)
     tail = _UP_TO_VERB.search(clause)
     name = _ARTICLED.sub("", clause[: tail.start() if tail else None].strip())
@@ -142,9 +154,16 @@ def _company_before(said: str) -> str | None:
     return name if whole else None
 
 
+def without_quotes(name: str) -> str:
+    """The name without quotes around all of it."""
+    name = name.strip()
+    return name[1:-1] if name[:1] in '«„“"' and name[-1:] in '»“”"' else name
+
+
 def title_in(said: str) -> str | None:
     """The title in what follows "is looking for", up to where it ends; None where nothing there can be one."""
     said = re.split(r"[.!?](?:\s|$)", said.strip(), maxsplit=1)[0]
+    said = _TO_WORK.sub("", said)
     before, colon, after = said.replace("：", ":").partition(":")
     if colon and after.strip() and len(before.split()) < _MOST_WORDS:
         said = after

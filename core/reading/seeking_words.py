@@ -49,12 +49,15 @@ ENDS = """
 """
 """Where a title ends."""
 NOBODY = """
-    someone somebody people person you talent talents talented candidates candidate colleagues colleague team
-    volunteers help verstarkung unterstutzung dich sie menschen mitarbeiter mitarbeitende kollegen personen
-    quelqu'un personne personnes collaborateurs alguien persona personas equipo alguem pessoa pessoas qualcuno
-    personale iemand mensen collega collega's kogos osob osoby ludzi κατι ατομα ατομο кого людеи сотрудников коллег
-    new more extra some positions roles job jobs work opportunity experience it this that them ways new experienced
-    motivated enthusiastic
+    january february march april may june july august september october november december januar februar marz mai
+    juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio
+    aprile maggio giugno luglio settembre ottobre dicembre januari maart mei augustus someone somebody people
+    person you talent talents talented candidates candidate colleagues colleague team volunteers help verstarkung
+    unterstutzung dich sie menschen mitarbeiter mitarbeitende kollegen personen quelqu'un personne personnes
+    collaborateurs alguien persona personas equipo alguem pessoa pessoas qualcuno personale iemand mensen collega
+    collega's kogos osob osoby ludzi κατι ατομα ατομο кого людеи сотрудников коллег new more extra some positions
+    roles job jobs work opportunity experience it this that them ways new experienced motivated enthusiastic
 """
 """Who is sought, and is no title."""
 PRAISE = """

@@ -688,4 +688,395 @@ Requisitos
 - Gesden (deseable)
 """,
     ),
+    (
+        "Shift Supervisor",
+        "Copperleaf Coffee",
+        """
+Shift Supervisor - Copperleaf Coffee #112
+Job ID 40221
+Spokane, WA, US
+Posted on 03/02/2031
+
+JOB SUMMARY
+This job contributes to Copperleaf Coffee success by leading a team of baristas.
+
+WHAT YOU NEED
+- six months behind a bar
+""",
+    ),
+    (
+        "Physiotherapist",
+        "Northgate Physio",
+        """
+🏥 WE'RE HIRING 🏥
+
+Physiotherapist (Band 6 equivalent)
+
+Northgate Physio is a friendly private clinic with rooms in Lincoln and Newark. We treat
+backs, knees and the odd cellist.
+
+What's in it for you?
+✔ CPD budget
+✔ No weekends
+
+What do you need?
+✔ HCPC registration
+
+Drop us a line: hello@northgatephysio.example
+""",
+    ),
+    (
+        "Steuerfachangestellte",
+        "Steuerbüro Wedekind & Lahm",
+        """
+Steuerfachangestellte/r (m/w/d) in Voll- oder Teilzeit
+
+Steuerbüro Wedekind & Lahm · 26121 Oldenburg
+
+Wir sind eine Kanzlei mit zwölf Mitarbeitenden und viel Humor.
+
+DAS MACHEN SIE BEI UNS
+Finanzbuchhaltungen, Jahresabschlüsse, Steuererklärungen
+
+DAS WÜNSCHEN WIR UNS
+abgeschlossene Ausbildung, DATEV, gern auch Berufseinsteiger
+
+DAS GIBT ES DAFÜR
+Homeoffice nach Absprache
+""",
+    ),
+    (
+        "Projektassistenz",
+        "Verein Stadtgrün",
+        """
+Der Verein Stadtgrün e. V. in Leipzig setzt sich für Bäume in der Stadt ein.
+Für unser Projekt „Baumpaten“ suchen wir ab April
+
+eine Projektassistenz (20 h/Woche)
+
+Zu deinen Aufgaben gehören die Betreuung der Paten und die Öffentlichkeitsarbeit.
+
+Wir freuen uns auf deine Bewerbung bis zum 15. März.
+""",
+    ),
+    (
+        "Développeur Full Stack",
+        "Wagonnet",
+        """
+Développeur·se Full Stack (H/F) - CDI - Lille
+
+🚃 Wagonnet, c'est quoi ?
+Wagonnet digitalise le fret ferroviaire. Nous sommes 34, et bientôt 35.
+
+🎯 Ta mission
+- Développer de nouvelles fonctionnalités (React, Node.js)
+- Améliorer nos API
+
+🧠 Ton profil
+- 3 ans d'expérience
+- La connaissance de Python est un plus
+
+💶 Package
+- 42-50 k€
+""",
+    ),
+    (
+        "Responsable de magasin",
+        "La Ronde des Vins",
+        """
+La Ronde des Vins, caviste indépendant depuis 1988, recherche pour sa boutique de Dijon
+
+UN(E) RESPONSABLE DE MAGASIN
+
+Vos missions : accueil et conseil, gestion des stocks, animation de dégustations.
+
+Profil : BTS commerce, passion du vin indispensable, anglais apprécié.
+
+CV + LM à contact@larondedesvins.example
+""",
+    ),
+    (
+        "Monitor de comedor",
+        "Colegio Los Olmos",
+        """
+SE BUSCA monitor/a de comedor escolar
+
+Lugar: Colegio Los Olmos, Getafe
+Horario: 12:30 a 15:00
+
+Funciones: acompañar a los niños durante la comida y el recreo.
+Imprescindible título de monitor de tiempo libre.
+
+Empresa: Colegio Los Olmos
+""",
+    ),
+    (
+        "Product Owner",
+        "Faro Pagos",
+        """
+¡En Faro Pagos estamos creciendo! 🚀
+
+Buscamos un/a Product Owner que quiera cambiar la forma en que pagan los kioscos.
+
+¿Qué harás?
+• Priorizar el backlog
+• Hablar con kiosqueros
+
+¿Qué esperamos de vos?
+• 3 años en un rol similar
+• Inglés intermedio (deseable)
+
+📍 Montevideo, híbrido
+""",
+    ),
+    (
+        "Auxiliar de farmácia",
+        "Farmácia Central de Tavira",
+        """
+Auxiliar de Farmácia
+Farmácia Central de Tavira
+Tavira, Faro
+há 2 dias · Candidatura simplificada
+
+Descrição
+Atendimento ao público, gestão de encomendas e montra.
+
+Perfil do candidato
+Curso profissional (obrigatório); inglês falado (preferencial).
+""",
+    ),
+    (
+        "Impiegato ufficio spedizioni",
+        "Trafilerie Brenta",
+        """
+Trafilerie Brenta S.r.l. – azienda metalmeccanica con sede a Bassano del Grappa
+Ricerca
+Impiegato/a ufficio spedizioni
+
+Il candidato gestirà i documenti di trasporto e i rapporti con i vettori.
+
+Requisiti: diploma tecnico, buona conoscenza di Excel. È gradita la conoscenza del tedesco.
+Sede di lavoro: Bassano del Grappa (VI)
+""",
+    ),
+    (
+        "Bezorger",
+        "Bakkerij Zonneveld",
+        """
+Gezocht: bezorger (m/v) voor Bakkerij Zonneveld
+
+Ben jij vroeg uit de veren? Wij hebben een elektrische bus en warm brood.
+
+Je taken: laden, rijden, lachen.
+Je hebt rijbewijs B.
+
+Bel Anneke: 0570 555 123
+""",
+    ),
+    (
+        "Księgowa",
+        "Biuro Rachunkowe Sowa",
+        """
+Biuro Rachunkowe Sowa
+Księgowa / Księgowy
+Rzeszów · pełny etat · 6 500–8 000 zł brutto
+
+Czym się zajmiesz
+- prowadzenie ksiąg 40 klientów
+- deklaracje VAT
+
+Kogo szukamy
+- minimum 3 lata doświadczenia
+- znajomość programu Symfonia
+
+Fajnie, jeśli
+- znasz angielski
+""",
+    ),
+    (
+        "Λογιστής",
+        "Κρητικά Έλαια",
+        """
+Θέση: Λογιστής Α' τάξης
+Η εταιρεία Κρητικά Έλαια, με έδρα το Ρέθυμνο, επιθυμεί να προσλάβει λογιστή.
+
+Καθήκοντα
+- Τήρηση βιβλίων
+- Μισθοδοσία
+
+Προσόντα
+- Πτυχίο οικονομικής κατεύθυνσης
+- Γνώση SoftOne (επιθυμητή)
+""",
+    ),
+    (
+        "Воспитатель",
+        "Детский сад «Ромашка»",
+        """
+Детский сад «Ромашка» приглашает на работу воспитателя
+
+Город: Тверь
+Зарплата: 45 000 руб.
+
+Требования: педагогическое образование, любовь к детям.
+Условия: пятидневка, бесплатное питание.
+Телефон: 8 900 000 22 33
+""",
+    ),
+    (
+        "Java开发工程师",
+        "杉木信息技术有限公司",
+        """
+Java开发工程师
+15k-25k·14薪
+杭州 | 3-5年 | 本科
+杉木信息技术有限公司
+企业服务 B轮 150-500人
+
+职位描述
+1. 负责订单系统的开发
+2. 参与架构设计
+
+任职要求
+1. 熟悉Java、Spring Boot、MySQL
+2. 有Kafka经验优先
+""",
+    ),
+    (
+        "Ekonomiassistent",
+        "Granskogs Bygg",
+        """
+Ekonomiassistent till Granskogs Bygg
+
+Om oss
+Granskogs Bygg bygger skolor och simhallar i hela Dalarna.
+
+Vi söker dig som
+- har arbetat med löpande redovisning
+- behärskar Excel
+
+Det är meriterande om du kan Visma.
+
+Ansök senast 30 april.
+""",
+    ),
+    (
+        "Pædagogmedhjælper",
+        "Børnehuset Solsikken",
+        """
+Børnehuset Solsikken i Randers søger en pædagogmedhjælper 30 timer om ugen
+
+Vi tilbyder
+- glade kolleger
+- børn med støvler på
+
+Vi forventer, at du
+- kan lide at være ude
+
+Ansøgningsfrist: 1. maj
+""",
+    ),
+    (
+        "Finance Business Partner",
+        "Haldane Water",
+        """
+Haldane Water
+Finance Business Partner
+Permanent, full-time | Inverness / hybrid | £52k
+
+Supporting our operations directors, you will turn numbers into decisions.
+
+About you
+CIMA, ACCA or ACA qualified. Power BI experience would be ideal.
+
+About Haldane Water
+We look after the water of 300,000 people.
+""",
+    ),
+    (
+        "Security Officer",
+        None,
+        """
+Security Officer – night shift
+A shopping centre in Croydon
+£12.80 per hour
+
+Duties: patrols, CCTV, first response.
+SIA licence required. First aid training preferred.
+Apply with your CV below.
+""",
+    ),
+    (
+        "Research Software Engineer",
+        "Institute for Tidal Studies",
+        """
+Dear colleagues,
+
+please circulate: the Institute for Tidal Studies (Bergen) has an opening
+for a Research Software Engineer, two years, starting in September.
+
+Tasks: maintaining our ocean model (Fortran, Python), supporting students.
+Profile: degree in a quantitative field; HPC experience is an advantage.
+
+Applications to jobs@tidalstudies.example by 1 June.
+
+Best wishes
+Sunniva
+""",
+    ),
+    (
+        "Verkäufer im Außendienst",
+        "Rebstock Landtechnik",
+        """
+Von: Personalabteilung <personal@rebstock-landtechnik.example>
+Gesendet: Montag, 3. März 2031 08:14
+An: Verteiler
+Betreff: WG: Interne Stellenausschreibung: Verkäufer im Außendienst (m/w/d)
+
+Liebe Kolleginnen und Kollegen,
+
+bei Rebstock Landtechnik ist ab sofort folgende Stelle zu besetzen:
+
+Verkäufer im Außendienst (m/w/d)
+Gebiet: Allgäu
+
+Aufgaben: Beratung und Verkauf von Schleppern
+Voraussetzungen: landwirtschaftliche Kenntnisse, Führerschein BE; Erfahrung im Vertrieb von Vorteil
+""",
+    ),
+    (
+        "Head Gardener",
+        "Ravensmere Hall",
+        """
+Ravensmere Hall is a Georgian house with eleven acres of gardens, open to the public from April to October.
+
+THE POST: HEAD GARDENER
+
+Responsible to: the Estate Manager
+Responsible for: two gardeners and a band of volunteers
+
+The post holder will plan and carry out the year's work.
+
+Essential: RHS Level 3; five years in a large garden.
+Desirable: experience of walled gardens.
+""",
+    ),
+    (
+        "Cloud Architect",
+        "Stellwerk",
+        """
+Stellwerk | IT für Bahnen
+Cloud Architect (gn)
+Karlsruhe oder remote
+
+Wer wir sind
+Stellwerk entwickelt Leittechnik für Nebenbahnen.
+
+Was dich erwartet
+Du baust unsere Plattform auf AWS.
+
+Was uns überzeugt
+Terraform, Kubernetes, Python. Nice-to-have: Rust.
+""",
+    ),
 )
