@@ -39,7 +39,7 @@ USER aicvgen
 WORKDIR /data
 VOLUME /data
 
-HEALTHCHECK --interval=5m --timeout=60s --start-period=30s CMD ["aicvgen", "doctor"]
+HEALTHCHECK --interval=5m --timeout=60s --start-period=30s CMD ["aicvgen", "doctor", "--offline"]
 
 ENTRYPOINT ["aicvgen"]
 CMD ["chat", "--out", "/data"]

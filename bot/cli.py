@@ -59,7 +59,7 @@ def _run_program(args: argparse.Namespace) -> int:
     from bot.logs import set_up_logs
     from bot.settings import Settings
 
-    settings = Settings.load()
+    settings = Settings.load(args.model if args.command == "tailor" else None)
     quiet = args.command in ("chat", "tailor") and settings.log_file is None
     set_up_logs("ERROR" if quiet and settings.log_level == "INFO" else settings.log_level, settings.log_file)
     match args.command:
@@ -83,7 +83,7 @@ def _run_program(args: argparse.Namespace) -> int:
         case _:
             from bot.operating import doctor
 
-            return asyncio.run(doctor(settings))
+            return asyncio.run(doctor(settings, offline=args.offline))
 
 
 def _say(error: AicvgenError, code: int) -> int:
@@ -107,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     tailor.add_argument(
         "--accept-all", action="store_true", help="accept every draft; without it the drafts are shown and kept"
     )
+    tailor.add_argument("--model", metavar="MODEL", help="in place of AICVGEN_MODEL, such as scripted:FILE")
     tailor.add_argument("--json", action="store_true", help="a summary as JSON; the transcript goes to standard error")
     read_cv = commands.add_parser("read-cv", help="what is read in a CV, as JSON")
     read_cv.add_argument("file", type=Path, metavar="FILE")
@@ -122,7 +123,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--draft", type=Path, required=True, metavar="FILE")
     check.add_argument("--json", action="store_true", help="(the default)")
     commands.add_parser("telegram", help="the conversation in Telegram, as the bot of TELEGRAM_BOT_TOKEN")
-    commands.add_parser("doctor", help="check the set-up, and say what to do")
+    doctor = commands.add_parser("doctor", help="check the set-up, and say what to do")
+    doctor.add_argument("--offline", action="store_true", help="without the call to the language model")
     commands.add_parser("migrate", help="bring the database up to date")
     return parser
 

@@ -3,11 +3,17 @@
 import sys
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from time import perf_counter
 
 from bot.settings import Settings
-from bot.wiring import database_revisions, upgrade_database, warm_renderer
+from bot.wiring import database_revisions, open_model, prompt_folder, upgrade_database, warm_renderer
 from core.documents import RenderFailed
 from core.errors import AicvgenError
+from core.language_model import Completed, Misconfigured, ModelRequest, Overloaded, Prompt, Purpose
+from core.model_writing.answers import Ready
+from core.model_writing.failing import said
+
+_PROBE_SECONDS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +25,13 @@ class Finding:
     said: str
 
 
-async def doctor(settings: Settings) -> int:
-    """Looks at everything the program stands on and says what to do; 0 when all is well, else 2."""
+async def doctor(settings: Settings, *, offline: bool = False) -> int:
+    """Looks at everything the program stands on and says what to do; 0 when all is well, else 2.
+
+    Unless ``offline``, the language model is called once.
+    """
     well = True
-    async for finding in _findings(settings):
+    async for finding in _findings(settings, offline=offline):
         sys.stdout.write(f"{'ok  ' if finding.well else 'FAIL'}  {finding.what}: {finding.said}\n")
         well = well and finding.well
     return 0 if well else 2
@@ -35,7 +44,7 @@ async def migrate_database(settings: Settings) -> int:
     return 0
 
 
-async def _findings(settings: Settings) -> AsyncIterator[Finding]:
+async def _findings(settings: Settings, *, offline: bool) -> AsyncIterator[Finding]:
     version = f"{sys.version_info.major}.{sys.version_info.minor}.{sys.version_info.micro}"
     yield Finding("Python", well=True, said=version)
     try:
@@ -50,4 +59,29 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
             yield Finding("PDF", well=False, said=f"{reason}. On Debian: apt-get install libpangoft2-1.0-0")
         case None:
             yield Finding("PDF", well=True, said="ready")
-    yield Finding("model", well=True, said="none set: the rule-based writer is used")
+    if offline:
+        return
+    try:
+        yield await _model(settings)
+    except AicvgenError as error:
+        yield Finding("model", well=False, said=str(error))
+
+
+async def _model(settings: Settings) -> Finding:
+    """What one tiny call to the language model brings."""
+    async with open_model(settings) as model:
+        if model is None:
+            return Finding("model", well=True, said="none set: the rule-based writer is used")
+        rendered = prompt_folder().render("probe", ours={}, data={})
+        prompt = Prompt(name="probe", version=rendered.version, task=rendered.task, data=rendered.data)
+        began = perf_counter()
+        result = await model.ask(
+            ModelRequest(purpose=Purpose.PROBE, prompt=prompt, answer=Ready, seconds=_PROBE_SECONDS)
+        )
+        match result:
+            case Completed(model_version=version):
+                return Finding("model", well=True, said=f"{version} answers, after {perf_counter() - began:.1f} s")
+            case Misconfigured(reason=reason) | Overloaded(reason=reason):
+                return Finding("model", well=False, said=reason or said(result))
+            case _:
+                return Finding("model", well=False, said=f"asked for a word, {said(result)}. Check AICVGEN_MODEL.")

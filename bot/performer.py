@@ -32,6 +32,7 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
+from core.language_model import Payer
 from core.mending import mend
 from core.ports import (
     Chance,
@@ -147,7 +148,14 @@ class Performer:
             )
         accepted = tuple(other for other in session.entries if other.decided and other.id != entry.id)
         near = await nearness(session.cv, session.job, self._embedder)
-        request = WriteRequest(cv=session.cv, job=session.job, entry=entry, accepted=accepted, nearness=near)
+        request = WriteRequest(
+            cv=session.cv,
+            job=session.job,
+            entry=entry,
+            accepted=accepted,
+            nearness=near,
+            payer=Payer(person=session.owner, session=session.id),
+        )
         match await self._writer.write(request):
             case Written(draft=draft):
                 around = Around.of(entry, session.cv, session.entries)

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from core.errors import OperatorMustAct
@@ -15,6 +15,7 @@ _DRIVERS = {"sqlite": "sqlite+aiosqlite", "sqlite+aiosqlite": "sqlite+aiosqlite"
 
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,}")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
+_MODEL = re.compile(r"(gemini|openai|google-generativeai|scripted):(\S.*)")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 """What ``setWebhook`` takes as a secret, from 32 characters on: a shorter one could be guessed."""
 
@@ -41,6 +42,14 @@ class Settings(BaseSettings):
     host: Annotated[str, Field(validation_alias="HOST")] = "127.0.0.1"
     port: Annotated[int | None, Field(validation_alias="PORT", ge=1, le=65535)] = None
     """Where the web server listens; None: there is one only where something must be taken."""
+    gemini_api_key: Annotated[SecretStr, Field(validation_alias=AliasChoices("GEMINI_API_KEY", "GOOGLE_API_KEY"))] = (
+        SecretStr("")
+    )
+    """Alone enough to have a language model write."""
+    gemini_api_url: Annotated[str, Field(validation_alias="GEMINI_API_URL")] = ""
+    openai_api_key: Annotated[SecretStr, Field(validation_alias="OPENAI_API_KEY")] = SecretStr("")
+    openai_base_url: Annotated[str, Field(validation_alias="OPENAI_BASE_URL")] = ""
+    language_model: Annotated[str, Field(validation_alias="AICVGEN_MODEL")] = ""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"
@@ -76,7 +85,17 @@ class Settings(BaseSettings):
             raise ValueError("must be a token as @BotFather gives it: digits, a colon, and 35 letters and digits")
         return value
 
-    @field_validator("telegram_api_url", "telegram_webhook_url")
+    @field_validator("language_model")
+    @classmethod
+    def _known_model(cls, value: str) -> str:
+        if value and value != "none" and not _MODEL.fullmatch(value):
+            raise ValueError(
+                "must be gemini:NAME, openai:NAME, google-generativeai:NAME, scripted:FILE or none, such as "
+                "gemini:gemini-3.8-flash"
+            )
+        return value
+
+    @field_validator("telegram_api_url", "telegram_webhook_url", "gemini_api_url", "openai_base_url")
     @classmethod
     def _address(cls, value: str) -> str:
         if value and not _ADDRESS.fullmatch(value):
@@ -98,11 +117,22 @@ class Settings(BaseSettings):
         """The database's URL: the one that is set, else a file in the data folder."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir.expanduser().absolute() / 'aicvgen.db'}"
 
+    @property
+    def model(self) -> tuple[str, str] | None:
+        """The language model's provider and its name, empty for the provider's usual one; None for the rules alone."""
+        if self.language_model:
+            found = _MODEL.fullmatch(self.language_model)
+            return (found[1], found[2]) if found else None
+        return ("gemini", "") if self.gemini_api_key.get_secret_value() else None
+
     @classmethod
-    def load(cls) -> Self:
-        """The settings, or ``OperatorMustAct`` that names each variable that is wrong, and never its value."""
+    def load(cls, model: str | None = None) -> Self:
+        """The settings, or ``OperatorMustAct`` that names each variable that is wrong, and never its value.
+
+        A ``model`` stands in place of AICVGEN_MODEL.
+        """
         try:
-            return cls()
+            return cls(AICVGEN_MODEL=model) if model else cls()
         except ValidationError as error:
             faults = (": ".join([*map(str, fault["loc"]), fault["msg"]]) for fault in error.errors())
             raise OperatorMustAct("; ".join(faults)) from None

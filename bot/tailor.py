@@ -214,6 +214,8 @@ def _summary(session: Session, screen: _Watched, seconds: dict[str, float]) -> d
                 "name": entry.name,
                 "state": entry.state.value,
                 "drafts": len(entry.drafts),
+                "writer": entry.draft and entry.draft.writer,
+                "fallback": entry.draft and entry.draft.fallback,
                 "lines": list(entry.draft.lines) if entry.draft else [],
                 "covers": list(entry.draft.covers) if entry.draft else [],
             }

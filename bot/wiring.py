@@ -6,7 +6,7 @@ half a second.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from adapters.console.terminal import Terminal
     from adapters.documents.reader import SandboxedDocumentReader
     from adapters.documents.sandbox import Sandbox
+    from adapters.llm.late import OpenModel
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
     from adapters.telegram.platform import Telegram
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from core.cv import StructuredCV
     from core.documents import RenderFailed
     from core.grounding.checker import Checker
-    from core.ports import Chance, Clock, CvReader, Embedder, JobReader, Messenger
+    from core.language_model import LanguageModel
+    from core.model_writing.prompting import Prompts
+    from core.ports import Chance, Clock, CvReader, Embedder, JobReader, Messenger, Writer
     from core.reading.skills import Vocabulary
     from core.store import Inbox
 
@@ -106,6 +109,79 @@ def embedder(settings: "Settings") -> "Embedder":
     return LetterEmbedder()
 
 
+@asynccontextmanager
+async def open_model(settings: "Settings", clock: "Clock | None" = None) -> "AsyncIterator[LanguageModel | None]":
+    """The language model of the settings, None for the rules alone. Its library is loaded meanwhile.
+
+    ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
+    """
+    from adapters.clock import SystemChance, SystemClock
+
+    clock = clock or SystemClock()
+    if settings.model is None:
+        yield None
+        return
+    from adapters.llm.careful import CarefulModel
+    from adapters.llm.late import LateModel
+    from bot.logged_model import LoggedModel
+    from bot.logs import logger
+
+    late = LateModel(_maker(settings, *settings.model, clock))
+    late.start()
+    try:
+        careful = CarefulModel(late, clock=clock, chance=SystemChance())
+        yield LoggedModel(careful, log=logger("model"), clock=clock)
+    finally:
+        await late.close()
+
+
+def _maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
+    """What makes the model, wherever that is called."""
+    if provider == "scripted":
+        from adapters.llm.scripted import ScriptedModel
+
+        scripted = ScriptedModel.from_file(Path(name), clock=clock)
+        return lambda: scripted
+
+    def make() -> "OpenModel":
+        if provider == "openai":
+            from adapters.llm.openai_compatible import OPENAI_URL, OpenAiCompatibleModel
+
+            url = settings.openai_base_url or OPENAI_URL
+            return OpenAiCompatibleModel(name, key=settings.openai_api_key, clock=clock, url=url)
+        from adapters.llm.gemini_answers import DEFAULT_MODEL, DEFAULT_URL
+
+        key, url = settings.gemini_api_key, settings.gemini_api_url or DEFAULT_URL
+        if provider == "google-generativeai":
+            from adapters.llm.google_generativeai import GoogleGenerativeAiModel
+
+            return GoogleGenerativeAiModel(name, key=key, clock=clock, url=url)
+        from adapters.llm.gemini import GeminiModel
+
+        return GeminiModel(name or DEFAULT_MODEL, key=key, clock=clock, url=url)
+
+    return make
+
+
+def prompt_folder() -> "Prompts":
+    """The words that a model is sent."""
+    from prompts import PromptFolder
+
+    return PromptFolder()
+
+
+def _writer(known: "Vocabulary", clock: "Clock", model: "LanguageModel | None") -> "Writer":
+    """What writes entries: the model with the rules behind it, or the rules alone."""
+    from core.tailoring.writer import RulesWriter
+
+    rules = RulesWriter(known, clock)
+    if model is None:
+        return rules
+    from core.model_writing.writer import ModelWriter
+
+    return ModelWriter(model, prompts=prompt_folder(), rules=rules, vocabulary=known, clock=clock)
+
+
 def checker_of(cv: "StructuredCV") -> "Checker":
     """The proof for lines of this CV, as of today."""
     from adapters.clock import SystemClock
@@ -169,23 +245,24 @@ async def open_program(
     from bot.logs import logger
     from bot.performer import Performer
     from bot.runtime import Runtime
-    from core.tailoring.writer import RulesWriter
 
     engine = open_engine(settings.database)
     known = vocabulary()
     read = readers(known)
     renderer = DocumentRenderer()
     jobs = LocalJobs()
+    clock, chance = clock or SystemClock(), SystemChance()
+    models = AsyncExitStack()
     try:
+        model = await models.enter_async_context(open_model(settings, clock))
         await migrate(engine)
         inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
-        clock, chance = clock or SystemClock(), SystemChance()
         seconds: dict[str, float] = {}
         performer = Performer(
             documents=read.documents,
             cv_reader=read.cvs,
             job_reader=read.jobs,
-            writer=RulesWriter(known, clock),
+            writer=_writer(known, clock, model),
             embedder=embedder(settings),
             renderer=renderer,
             works=works,
@@ -209,6 +286,7 @@ async def open_program(
         yield Program(runtime=runtime, inbox=inbox, jobs=jobs, renderer=renderer, chance=chance, seconds=seconds)
     finally:
         await jobs.stop()
+        await models.aclose()
         await renderer.close()
         await read.documents.close()
         await engine.dispose()

@@ -8,6 +8,7 @@ from typing import Protocol
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.job import JobDescriptionData
+from core.language_model import Payer
 from core.reading.source import DocumentReading, SourceText, Unreadable
 from core.session import Draft, Entry
 from core.store import Outgoing
@@ -61,8 +62,8 @@ class JobReader(Protocol):
 class WriteRequest:
     """All that is needed to write one entry. ``entry`` carries its original lines, drafts and note.
 
-    ``accepted`` is what was accepted in the other entries, which the executive summary is written from, and
-    ``nearness`` how near each of the CV's lines lies to what the job asks for, by the line's id.
+    ``accepted`` is what was accepted in the other entries, which the executive summary is written from, ``nearness``
+    how near each of the CV's lines lies to what the job asks for, by the line's id, and ``payer`` for whom it is done.
     """
 
     cv: StructuredCV
@@ -70,6 +71,7 @@ class WriteRequest:
     entry: Entry
     accepted: tuple[Entry, ...] = ()
     nearness: Mapping[str, float] = field(default_factory=dict)
+    payer: Payer = field(default_factory=Payer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

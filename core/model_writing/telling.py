@@ -9,7 +9,7 @@ from typing import Self, assert_never
 
 from core.cv import CvDate
 from core.job import JobDescriptionData, Need
-from core.language_model import Purpose
+from core.language_model import Payer, Purpose
 from core.model_writing.languages import name_of
 from core.ports import WriteRequest
 from core.reading.skills import Vocabulary
@@ -47,6 +47,7 @@ class Telling:
     """What may be written from. ``S1`` is the first of them."""
     most: int
     """Lines that are taken of the answer."""
+    payer: Payer
     ours: Mapping[str, object] = field(repr=False)
     data: Mapping[str, object] = field(repr=False)
 
@@ -59,6 +60,7 @@ class Telling:
         return cls(
             purpose=Purpose.REVISE if entry.drafts or entry.note else _FIRST[entry.kind],
             sources=sources,
+            payer=request.payer,
             most=max(most, min(len(sources), MOST_WANTED)) if _has_lines(entry) and entry.note else most,
             ours={
                 "kind": entry.kind.value,

@@ -173,6 +173,7 @@ class ModelWriter:
             prompt=prompt,
             answer=answer,
             seconds=SECONDS,
+            payer=telling.payer,
             temperature=NEXT_TEMPERATURE if telling.purpose is Purpose.REVISE else FIRST_TEMPERATURE,
         )
         return await self._model.ask(request), f"{name}@{rendered.version}"

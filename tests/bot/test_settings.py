@@ -7,10 +7,12 @@ import pytest
 from bot.settings import Settings
 from core.errors import OperatorMustAct
 
+MODELS = ("GEMINI_API_KEY", "GOOGLE_API_KEY", "GEMINI_API_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "AICVGEN_MODEL")
+
 
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("DATABASE_URL", "AICVGEN_DATA_DIR", "LOG_LEVEL", "LOG_FILE", "XDG_DATA_HOME"):
+    for name in (*MODELS, "DATABASE_URL", "AICVGEN_DATA_DIR", "LOG_LEVEL", "LOG_FILE", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
@@ -43,3 +45,41 @@ def test_what_is_wrong_is_named_without_its_value(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(OperatorMustAct, match=name) as raised:
         Settings.load()
     assert "geheim" not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["GEMINI_API_KEY", "GOOGLE_API_KEY"])
+def test_a_gemini_key_alone_switches_the_model_on(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    assert Settings.load().model is None
+    monkeypatch.setenv(name, "geheim")
+    assert Settings.load().model == ("gemini", "")
+    monkeypatch.setenv("AICVGEN_MODEL", "none")
+    assert Settings.load().model is None
+
+
+@pytest.mark.parametrize(
+    ("said", "model"),
+    [
+        ("gemini:gemini-3.8-flash", ("gemini", "gemini-3.8-flash")),
+        ("openai:org/a-model:free", ("openai", "org/a-model:free")),
+        ("google-generativeai:x", ("google-generativeai", "x")),
+        ("scripted:/srv/a b.toml", ("scripted", "/srv/a b.toml")),
+    ],
+)
+def test_a_model_is_named_with_its_provider(monkeypatch: pytest.MonkeyPatch, said: str, model: tuple[str, str]) -> None:
+    monkeypatch.setenv("AICVGEN_MODEL", said)
+    assert Settings.load().model == model
+    assert Settings.load(model="none").model is None
+
+
+@pytest.mark.parametrize("said", ["gemini", "gemini:", "claude:x", "geheim"])
+def test_a_model_of_no_known_provider_is_refused(monkeypatch: pytest.MonkeyPatch, said: str) -> None:
+    monkeypatch.setenv("AICVGEN_MODEL", said)
+    with pytest.raises(OperatorMustAct, match=r"AICVGEN_MODEL.*gemini:NAME"):
+        Settings.load()
+
+
+def test_no_key_is_shown_by_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GEMINI_API_KEY", "OPENAI_API_KEY"):
+        monkeypatch.setenv(name, "geheim")
+    settings = Settings.load()
+    assert "geheim" not in f"{settings!r} {settings} {settings.model_dump_json()}"

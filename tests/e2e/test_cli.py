@@ -260,3 +260,66 @@ def test_a_draft_that_is_none_is_told_with_an_example(given: Path) -> None:
     done = aicvgen(given, "check", "--cv", given / "cv.txt", "--draft", given / "draft.json")
     assert done.returncode == 2
     assert "It looks like" in done.stderr
+
+
+SCRIPT = """
+model = "invented-1"
+
+[[answers]]
+purpose = "write_entry"
+matching = "24-bed"
+value = { lines = [{ text = "Leads the night shift of a surgical ward with 24 beds", rests_on = ["S1", "S2", "S3"] }] }
+
+[[answers]]
+purpose = "probe"
+value = { ready = true }
+
+[[answers]]
+fault = "refused"
+"""
+
+
+def test_tailor_takes_a_script_for_a_model_and_says_who_wrote_what(given: Path) -> None:
+    (given / "script.toml").write_text(SCRIPT)
+    words = ("--cv", given / "cv.txt", "--job", given / "job.txt", "--out", given, "--accept-all", "--json")
+    done = aicvgen(given, "tailor", *words, "--model", f"scripted:{given / 'script.toml'}", GEMINI_API_KEY="not-used")
+    assert done.returncode == 0, done.stderr
+    entries = {entry["name"]: entry for entry in json.loads(done.stdout)["entries"]}
+    nurse = entries.pop("Staff Nurse · St Brannoc's Hospital")
+    assert (nurse["writer"], nurse["fallback"]) == ("invented-1", None)
+    assert nurse["lines"] == ["Leads the night shift of a surgical ward with 24 beds"]
+    assert {entry["writer"] for entry in entries.values()} == {"rules"}
+    assert {entry["fallback"] for entry in entries.values()} == {"it declined"}
+
+
+def test_doctor_asks_the_model_for_a_word(given: Path) -> None:
+    (given / "script.toml").write_text(SCRIPT)
+    done = aicvgen(given, "doctor", AICVGEN_MODEL=f"scripted:{given / 'script.toml'}")
+    assert done.returncode == 0, done.stdout
+    assert "ok    model: invented-1 answers" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("environment", "told"),
+    [
+        ({"AICVGEN_MODEL": "scripted:gone.toml"}, "scripted:gone.toml"),
+        ({"AICVGEN_MODEL": "gemini:gemini-3.8-flash"}, "set GEMINI_API_KEY"),
+        ({"GEMINI_API_KEY": "hunter2", "AICVGEN_MODEL": "gemini:gemini-1.5-pro"}, "AICVGEN_MODEL=gemini:"),
+        ({"GEMINI_API_KEY": "hunter2", "GEMINI_API_URL": "http://127.0.0.1:9"}, "check GEMINI_API_URL"),
+    ],
+)
+def test_doctor_says_what_to_set_for_a_model_that_cannot_be_asked(
+    tmp_path: Path, environment: dict[str, str], told: str
+) -> None:
+    done = aicvgen(tmp_path, "doctor", **environment)
+    assert done.returncode == 2
+    assert told in done.stdout
+    assert "hunter2" not in done.stdout + done.stderr
+    assert aicvgen(tmp_path, "doctor", "--offline", **environment).returncode == 0
+
+
+def test_a_script_that_cannot_be_read_stops_the_program_before_it_begins(given: Path) -> None:
+    words = ("--cv", given / "cv.txt", "--job", given / "job.txt", "--out", given)
+    done = aicvgen(given, "tailor", *words, "--model", "scripted:gone.toml")
+    assert done.returncode == 2
+    assert "gone.toml" in done.stderr
