@@ -126,6 +126,7 @@ citizen public administration < civil_servant municipality town_council
 family children young_people client counsel < social_worker youth_welfare family_counselling
 separation divorce < divorce separation
 volunteer association < volunteer non_profit charity
+player team_sport sport < football rugby handball basketball volleyball team_sport match
 sport training < coach trainer sports_club
 hair customer < hairdresser
 property tenant rent house flat < property_manager real_estate letting landlord

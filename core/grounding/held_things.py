@@ -20,6 +20,8 @@ _PART = 4
 _FIRST_PART = 3
 _JOINTS = ("s", "n", "en", "es", "e", "er")
 _LONG_ROOT = 5
+_SPELT_OUT = 12
+"""Compounds of so many letters go by an acronym."""
 _LIGHT_FIRST = words_listed(
     """neu haupt gesamt teil mit erst einzel zusammen weiter arbeits tages jahres monats wochen gross klein sonder
     spezial zwischen end fach grund kern hilfs neben unter ober mehr fern vor nach ganz halb voll selbst eigen fremd
@@ -164,6 +166,10 @@ class HeldThings:
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that the lines hold."""
         return _held_words(self._grounds).abbreviates(acronym)
+
+    def spells_out(self, word: str) -> bool:
+        """Whether a long word is a compound whose parts an acronym of the lines begins: Sozialgesetzbuch, SGB."""
+        return len(word) >= _SPELT_OUT and _held_words(self._grounds).spells_out(word)
 
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell out an acronym that a line holds."""

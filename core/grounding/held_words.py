@@ -18,6 +18,8 @@ _SHORTEST_CUT = 4
 _SHORTEST_INFLECTED = 3
 _SAME_COMPOUND = 8
 _INITIALISM = 3
+_TELLING = 4
+"""Words of which an acronym with as many letters may be made in any order."""
 _LONGEST_ACRONYM = 8
 _PART = re.compile(r"[^\W_]+")
 _ELIDED = re.compile(r"^(?:[ldnjmtsc]|qu|jusqu|lorsqu|puisqu)['’]")
@@ -202,6 +204,13 @@ class HeldWords:
             len(word) >= 7 and word[0] == letters[0] and _within(letters, word) for word in self._where
         )
 
+    def spells_out(self, word: str) -> bool:
+        """Whether an acronym of three letters or more that a line holds is made of this one compound's."""
+        return any(
+            len(one) >= _INITIALISM and one.isalpha() and one[0] == word[0] and _within(one, word)
+            for one in self._acronyms
+        )
+
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell an acronym out that a line holds."""
         parts = [part for word in phrase for part in _SPLIT.split(word) if part and not is_small(part)]
@@ -213,6 +222,10 @@ class HeldWords:
             or "".join(part if len(part) <= _INITIALISM else part[0] for part in parts) in self._acronyms
         ):
             return True
+        if len(parts) >= _TELLING and any(
+            len(one) == len(first) and sorted(one) == sorted(first) for one in self._acronyms
+        ):
+            return True  # as another language orders the same words: HPLC
         return any(
             one[0] == first[0] and _within(first, one) and _within(one, "".join(parts))
             for one in self._acronyms

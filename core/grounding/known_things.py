@@ -16,7 +16,8 @@ _ROW = re.compile(r"\n(?! )")
 
 _DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
-_GENERAL = ("things", "times")
+_SYNONYMS = "synonyms"
+_GENERAL = ("things", "times", _SYNONYMS)
 """The modules of what there is in any job, but for these:"""
 _YET_SPECIAL = frozenset(
     f"={name}"
@@ -81,8 +82,13 @@ def known_deeds() -> WordIndex:
 
 def is_special(word: str) -> bool:
     """Whether a plain word can only name things that not every job has."""
-    names = known_things().names(word)
-    return bool(names) and special_things().issuperset(names)
+    telling = [name for name in known_things().names(word) if name not in _wide_synonyms()]
+    return bool(telling) and special_things().issuperset(telling)
+
+
+@cache
+def _wide_synonyms() -> frozenset[str]:
+    return frozenset(name for name, _ in _named(domains()[_SYNONYMS]))
 
 
 def broader_than(names: Iterable[str]) -> frozenset[str]:

@@ -25,7 +25,7 @@ from core.reading.phrases import words as words_listed
 from core.reading.skills import Vocabulary
 
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
-_LONGEST_SPELT_OUT = 5
+_LONGEST_SPELT_OUT = 8
 _VERBS = {
     "en": re.compile(r".{2,}(?:ed|ing|ly)"),
     "de": re.compile(r"[a-zß].*"),
@@ -124,7 +124,7 @@ class Things:
             if hit.name in self._held.names:
                 explained.update(places)
             elif hit.name in special_things() and explained.isdisjoint(places) and language == self._language:
-                phrases += (place for place in places if free[place])
+                phrases += (place for place in places if free[place] and not self._short(line, words, place))
         left = [
             place
             for place, word in enumerate(words)
@@ -182,6 +182,8 @@ class Things:
         if _ACRONYM.fullmatch(written) and (
             self._held.abbreviates(written) or not known_things().names(words[place].plain)
         ):
+            return True
+        if self._held.spells_out(words[place].plain):
             return True
         for size in range(2, _LONGEST_SPELT_OUT + 1):
             for first in range(max(0, place - size + 1), min(place, len(words) - size) + 1):

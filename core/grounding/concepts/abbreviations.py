@@ -155,6 +155,9 @@ polymerase_chain pcr qpcr reaction_en_chaine
 mean_absolute_percentage_error mape
 click_through ctr klickrate* taux_de_clic
 time_to_hire besetzungsdauer* einstellungsdauer* delai_de_recrutement tiempo_de_contratacion
+revpar revenue_per_available_room revenu_par_chambre ingreso_por_habitacion zimmererlos* erlos_pro_zimmer
+wastewater wastewater_treatment abwasser* klaranlage* eaux_usees station_d_epuration aguas_residuales depuradora* edar
+  sewage_treatment kanalisation*
 front_of_house foh service_en_salle
 electronic_prescription* e_rezept* ordonnance_electronique ordonnances_electroniques receta_electronica
   recetas_electronicas elektronisches_rezept elektronischer_rezepte
