@@ -17,7 +17,8 @@ from bot.wiring import Program, open_program
 from core.deliveries import Delivery
 from core.errors import TryAgain
 from core.session import Session
-from tests.botapi.server import TOKEN, BotApi
+from tests.botapi.person import Person
+from tests.botapi.server import TOKEN, BotApi, bot_api
 
 FASTER = 20
 """So many seconds pass in one: a second's pace of messages, and the wait for the rest of a paste, take little."""
@@ -96,3 +97,11 @@ async def world(
             poll.cancel()
             await asyncio.gather(poll, return_exceptions=True)
             await receiver.close()
+
+
+@asynccontextmanager
+async def chat(folder: Path, *, groups: bool = False) -> AsyncIterator[tuple[World, BotApi, Person]]:
+    """A server, a program that talks to it, and somebody in a private chat."""
+    clock = FastClock()
+    async with bot_api(clock.seconds) as api, world(api, clock, folder, groups=groups) as at:
+        yield at, api, Person(api)

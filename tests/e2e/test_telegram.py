@@ -1,66 +1,25 @@
 """The whole conversation in Telegram, over real HTTP: what a person sends, sees, presses and gets."""
 
 import io
-from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
-import pytest
 
-from core.session import Phase, SessionStatus
+from core.session import EntryState, SessionStatus
 from tests.bot.world import CV, JOB
-from tests.botapi.person import Person
-from tests.botapi.server import BotApi, bot_api
-from tests.botapi.world import FastClock, World, world
+from tests.botapi.person import Person, labels
+from tests.botapi.review import to_review, to_the_end
+from tests.botapi.server import Message
+from tests.botapi.world import chat
 
 
-@pytest.fixture
-def clock() -> FastClock:
-    return FastClock()
-
-
-@pytest.fixture
-async def api(clock: FastClock) -> AsyncIterator[BotApi]:
-    async with bot_api(clock.seconds) as api:
-        yield api
-
-
-@pytest.fixture
-def ines(api: BotApi) -> Person:
-    return Person(api)
-
-
-async def to_review(ines: Person) -> None:
-    """From nothing to the first card."""
-    await ines.sends(CV.encode(), "cv.txt")
-    await ines.sees_a_button("Looks right")
-    await ines.press("Looks right")
-    await ines.sees("Now send me the job description")
-    await ines.says(JOB)
-    await ines.sees_a_button("Accept")
-
-
-async def accept_what_is_left(at: World, ines: Person) -> None:
-    """Presses Accept on one card after the other, until the document is there."""
-    while (session := await at.session(ines.id)).phase is Phase.REVIEWING:
-        if session.gaps and ines.sees_button("Do not ask"):
-            await ines.press("Do not ask")
-        decided = sum(entry.decided for entry in session.entries)
-        await ines.api.until(lambda: ines.sees_button("Accept"))
-        await ines.press("Accept")
-        await ines.sees("Accepted: ", decided + 1)
-
-
-async def test_from_start_to_a_pdf_that_holds_what_was_accepted(
-    api: BotApi, clock: FastClock, ines: Person, tmp_path: Path
-) -> None:
-    async with world(api, clock, tmp_path) as at:
+async def test_from_start_to_a_pdf_that_holds_what_was_accepted(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, api, ines):
         await ines.says("/start")
         await ines.sees("Send me your CV")
         await to_review(ines)
-        await accept_what_is_left(at, ines)
-        await ines.sees("Your CV is ready")
-        await ines.sees("The first page")
+        await to_the_end(at, ines)
         session = await at.session(ines.id)
         assert session.status is SessionStatus.COMPLETED
         sent = next(message["document"] for message in ines.messages() if "document" in message)
@@ -73,3 +32,223 @@ async def test_from_start_to_a_pdf_that_holds_what_was_accepted(
                 assert item.content.split()[-1] in read
         assert "Ines Okafor" in read
         assert at.polling.trouble() is None
+
+
+async def test_a_card_is_one_message_that_turns_into_a_receipt_and_back(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (_, _, ines):
+        await to_review(ines)
+        card = ines.with_button("Accept")
+        await ines.press("Accept")
+        receipt = await ines.sees("Accepted: Key Qualifications")
+        assert receipt["message_id"] == card["message_id"]
+        assert labels(receipt) == ["Undo"]
+        await ines.press("Undo", receipt)
+        again = await ines.sees(card["text"])
+        assert again["message_id"] == card["message_id"]
+        assert "Accept" in labels(again)
+
+
+async def test_a_button_that_agrees_is_green_and_one_that_deletes_is_red(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (_, _, ines):
+        await to_review(ines)
+        styles = {b["text"]: b.get("style") for row in buttons_of(ines.with_button("Accept")) for b in row}
+        assert styles["Accept"] == "success"
+        assert styles["Regenerate"] is None
+        await ines.says("/forget")
+        message = await ines.sees_a_button("Delete everything")
+        assert {b["text"]: b.get("style") for row in buttons_of(message) for b in row}["Delete everything"] == "danger"
+
+
+async def test_regenerate_writes_one_entry_anew(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        await ines.press("Accept")
+        await ines.sees("Staff Nurse · St Brannoc")
+        before = await at.session(ines.id)
+        await ines.press("Regenerate")
+        await ines.sees("draft 2")
+        after = await at.session(ines.id)
+        assert [len(entry.drafts) for entry in after.entries] == [1, 2, 1, 0]
+        assert [*after.entries[:1], *after.entries[2:]] == [*before.entries[:1], *before.entries[2:]]
+
+
+async def test_a_note_is_asked_for_in_the_reply_field_and_followed(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        await ines.press("Accept")
+        await ines.sees("Staff Nurse · St Brannoc")
+        await ines.press("Regenerate with a note")
+        question = await ines.sees("How should I write it?")
+        assert question["_markup"]["force_reply"] is True
+        assert question["_markup"]["input_field_placeholder"].startswith("How should I write it?")
+        await ines.says("drop the second line", reply_to=question)
+        await ines.sees("draft 2")
+        entry = (await at.session(ines.id)).entries[1]
+        assert entry.draft is not None
+        assert entry.draft.note == "drop the second line"
+
+
+async def test_a_reply_to_a_card_is_a_note_for_its_entry(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        await ines.press("Accept")
+        card = await ines.sees("Staff Nurse · St Brannoc")
+        await ines.says("drop the second line", reply_to=card)
+        await ines.sees("draft 2")
+        assert [len(entry.drafts) for entry in (await at.session(ines.id)).entries[:2]] == [1, 2]
+
+
+async def test_own_lines_are_taken_as_they_were_written(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        await ines.press("Edit")
+        question = await ines.sees("Send me your own lines")
+        await ines.says("Wound care\nTriage at night", reply_to=question)
+        await ines.sees("• Triage at night")
+        entry = (await at.session(ines.id)).entries[0]
+        assert entry.draft is not None
+        assert entry.draft.lines == ("Wound care", "Triage at night")
+
+
+async def test_accept_all_asks_first_and_can_be_taken_back(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        before = labels(ines.with_button("Accept all"))
+        await ines.press("Accept all")
+        asked = await ines.sees_a_button("✔ Accept all")
+        await ines.press("✖", asked)
+        await ines.sees_a_button("Accept all")
+        assert sorted(labels(ines.with_button("Accept all"))) == sorted(before)
+        assert not any(entry.decided for entry in (await at.session(ines.id)).entries)
+        await ines.press("Accept all")
+        await ines.sees_a_button("✔ Accept all")
+        await ines.press("✔ Accept all")
+        await ines.sees("Your CV is ready")
+        assert {entry.state for entry in (await at.session(ines.id)).entries} == {EntryState.ACCEPTED}
+
+
+async def test_an_old_button_changes_nothing_and_says_how_it_stands(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await to_review(ines)
+        card = dict(ines.with_button("Accept"))
+        await ines.press("Accept", card)
+        await ines.sees("Accepted: ")
+        settled = (await at.session(ines.id)).entries[0]
+        await ines.press("Accept", card)
+        await ines.sees("That has changed since")
+        assert (await at.session(ines.id)).entries[0] == settled
+        assert settled.state is EntryState.ACCEPTED
+
+
+async def test_every_press_is_answered_and_what_is_sent_gets_a_mark(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (_, api, ines):
+        sent = await ines.sends(CV.encode(), "cv.txt")
+        await ines.sees_a_button("Looks right")
+        update = await ines.press("Looks right")
+        await ines.sees("Now send me the job description")
+        await api.until(lambda: update["callback_query"]["id"] in api.answered)
+        assert api.reactions[ines.chat, sent["message_id"]] == "👀"
+        assert api.asked("sendChatAction")
+        methods = [one.method for one in api.requests]
+        answer = methods.index("answerCallbackQuery")
+        assert (
+            "editMessageText"
+            not in methods[methods.index("sendDocument") if "sendDocument" in methods else answer : answer]
+        )
+
+
+async def test_a_paste_that_the_client_cut_is_one_text(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await ines.sends(CV.encode(), "cv.txt")
+        await ines.sees_a_button("Looks right")
+        await ines.press("Looks right")
+        await ines.sees("Now send me the job description")
+        about = "We look after people of all ages in three houses by the harbour. "
+        first = JOB + about * 50
+        first = first[:4096]
+        await ines.says_in_pieces(first, "and we pay for further training.\n- Calm at night")
+        await ines.sees_a_button("Accept")
+        session = await at.session(ines.id)
+        assert session.job is not None
+        assert session.job.raw_text.endswith("Calm at night")
+        assert len(session.job_sources) == 1
+
+
+async def test_pages_that_were_photographed_together_are_one_cv(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        first, second = CV.split("EDUCATION")
+        await ines.sends_photos(first.encode(), f"EDUCATION{second}".encode())
+        await ines.sees_a_button("Looks right")
+        await ines.sees("University of Plymstock")
+        session = await at.session(ines.id)
+        assert len(session.cv_sources) == 2
+        assert session.job_sources == ()
+
+
+async def test_what_cannot_be_taken_gets_a_clear_answer(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (_, api, ines):
+        await ines.sends(b"x", "cv.pdf", size=21 * 1024 * 1024)
+        await ines.sees("This file is too large for me")
+        await ines.sends_other(location={"latitude": 1.0, "longitude": 2.0})
+        await ines.sees("I read text, files and pictures of pages")
+        sent = await ines.says("Hello")
+        await ines.edits(sent, "Hello there")
+        await ines.sees("You have changed a message that I have read already")
+        sent = await ines.sends(b"x", "lost.pdf")
+        del api.files[sent["document"]["file_id"]]
+        await ines.sends_other(document={**sent["document"], "file_id": "unknown"})
+        await ines.sees("I could not fetch this file")
+
+
+async def test_links_into_the_chat_forwarded_posts_and_unknown_commands(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, _, ines):
+        await ines.says("/start privacy")
+        await ines.sees("What happens to your data")
+        await ines.says("/start from-the-website")
+        await ines.sees("I tailor your CV to a job")
+        await ines.says("/dance@cv_test_bot")
+        await ines.sees("I do not know dance")
+        await ines.sends(CV.encode(), "cv.txt")
+        await ines.sees_a_button("Looks right")
+        await ines.press("Looks right")
+        await ines.sees("Now send me the job description")
+        origin = {"type": "hidden_user", "date": 1_771_000_000, "sender_user_name": "Jobs"}
+        await ines.says("/vacancy\n" + JOB, forward_origin=origin)
+        await ines.sees_a_button("Accept")
+        assert (await at.session(ines.id)).job is not None
+
+
+async def test_the_bot_says_what_it_can_do_once(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, api, _):
+        await at.platform.introduce()
+        await at.platform.introduce()
+        assert [command["command"] for command in api.described["commands"]][:2] == ["status", "cv"]
+        assert len(api.described["description"]) <= 512
+        assert len(api.described["short_description"]) <= 120
+        assert len(api.asked("setMyCommands")) == len(api.asked("setMyDescription")) == 1
+
+
+async def test_in_a_group_everybody_has_a_conversation_of_their_own(tmp_path: Path) -> None:
+    async with chat(tmp_path, groups=True) as (at, api, _):
+        ines, tom = Person(api, id=1, chat=-100500), Person(api, id=2, chat=-100500)
+        await to_review(ines)
+        session = await at.session("-100500:1")
+        await tom.press("Accept", ines.with_button("Accept"))
+        await tom.sees("This is somebody else's card")
+        assert await at.session("-100500:1") == session
+
+
+async def test_groups_are_turned_away_unless_the_operator_wants_them(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, api, _):
+        ines = Person(api, chat=-100500)
+        await ines.says("/start")
+        await ines.sees("I work in private chats only")
+        await ines.says(CV)
+        await ines.says("/help")
+        await ines.sees("I work in private chats only", 2)
+        assert await at.program.inbox.current("telegram", "-100500:4711") is None
+
+
+def buttons_of(message: Message) -> list[list[dict[str, Any]]]:
+    rows: list[list[dict[str, Any]]] = message["reply_markup"]["inline_keyboard"]
+    return rows
