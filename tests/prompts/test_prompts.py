@@ -25,6 +25,9 @@ DATA: dict[str, object] = {
     "job": {"title": "Chef", "company": "Lakeside Inn", "required": ["HACCP"], "preferred": [], "duties": ["Cook"]},
     "note": "shorter",
     "drafts": [{"number": 1, "shown": True, "lines": ["Cooked"]}],
+    "lines": ["Cook, Lakeside Inn"],
+    "request": "the title is Cook",
+    "values": [{"mark": "E1.title", "text": "Lakeside Inn"}],
     "blocked": [{"text": "Cooked for 300", "claims": ["300"]}],
 }
 FOLDER = Path(prompts.__file__).parent
