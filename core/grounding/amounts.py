@@ -1,5 +1,6 @@
 """The amounts in a line: value, unit, what is counted, how often, and how loosely, in every locale."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -25,7 +26,8 @@ class Amount:
     words for it, which is ``named`` when one looks like a noun, ``per`` the days of its rate.
     ``article`` tells one that is only ``a`` or ``ein``: evidence, and no claim. ``over`` is what it is for each of,
     ``of_each`` how many things have so many each: four, of the pupils in "four classes of 28 pupils". ``joined`` tells
-    that an "and" or a comma joins it to what stands before it, ``average`` that it is one,
+    that an "and" or a comma joins it to what stands before it, ``average`` and
+    ``largest`` that it is one,
     ``of_whole`` that it is a part of what was counted before: 92 of them.
     """
 
@@ -47,11 +49,13 @@ class Amount:
     over: Denominator | None = None
     of_each: float = 0.0
     average: bool = False
+    largest: bool = False
     of_whole: bool = False
     joined: bool = False
     fellows: Fellows = Fellows.UNTOLD
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOSE = 20
 _VAGUE_WIDTH = 5
 """``Several hundred`` may be said of 200 as of 999: it is one amount with a low and a high end."""
@@ -118,7 +122,7 @@ def amounts_in(
             skip = False
             continue
         after = reads[number + 1] if number + 1 < len(reads) else None
-        if after is not None and (joined := _joined(tokens, read, after, changes=changes or len(dates) > 1)):
+        if after is not None and (joined := _joined(tokens, read, after, before, changes=changes or len(dates) > 1)):
             amounts += joined
             skip = True
             before = after
@@ -137,14 +141,20 @@ def amounts_in(
     return amounts
 
 
-def _joined(tokens: Tokens, read: UnitNumber, after: UnitNumber, *, changes: bool) -> list[Amount]:
+def _joined(
+    tokens: Tokens, read: UnitNumber, after: UnitNumber, before: UnitNumber | None, *, changes: bool
+) -> list[Amount]:
     """Both amounts of a range or of a change (from … to …); nothing when they are not joined."""
-    between = tokens.plain[read.after : after.first]
+    between = _without_years(tokens.plain[read.after : after.first])
     bound, opens = hedge_before(tokens.plain, read.first)
     if not between or len(between) > 3 or read.article or after.article:
         return []
     joint, begins = between[-1] if between[0] not in _RANGE_WORDS else between[0], tokens.word(read.first - 1)
-    if tuple(between) in _INSTEAD:
+    said = tuple(between)
+    if said in _INSTEAD or (said == ("from",) and tokens.word(read.first - 1) == "to"):
+        if before is not None and not read.measure.dimension and not after.measure.dimension:
+            read = _with_unit_of(read, before)  # four weeks earlier: 24 instead of 28
+            read = replace(read, after=after.first - len(between))
         new, old = _with_unit_of(read, after), _with_unit_of(after, read)
         return [
             replace(_amount(tokens, new, None, after, changes=changes), role=Role.TO),
@@ -175,6 +185,17 @@ def _joined(tokens: Tokens, read: UnitNumber, after: UnitNumber, *, changes: boo
     return [
         replace(whole, low=first.value, high=after.value, bound=Bound.RANGE, start=tokens.starts[begin], role=Role.NONE)
     ]
+
+
+def _without_years(words: list[str]) -> list[str]:
+    """The words without "in 2021"."""
+    kept: list[str] = []
+    for word in words:
+        if _YEAR.fullmatch(word):
+            del kept[-1:]
+        else:
+            kept.append(word)
+    return kept
 
 
 def _with_unit_of(read: UnitNumber, after: UnitNumber) -> UnitNumber:
@@ -211,7 +232,8 @@ def _amount(
         bound, first = Bound.EXACT, read.first
     if bound is Bound.EXACT:
         bound = hedge_after(tokens.plain, read.after, tokens.word(first - 1)) or read.bound or Bound.EXACT
-    if bound is Bound.EXACT and not _LARGEST.isdisjoint(tokens.plain[max(first - 4, 0) : first]):
+    largest = bound is Bound.EXACT and not _LARGEST.isdisjoint(tokens.plain[max(first - 4, 0) : first])
+    if largest:
         bound = Bound.UP_TO
     dimension = read.measure.dimension
     noun = noun_of(tokens, read, first) if not dimension or dimension == MULTIPLE else None
@@ -239,6 +261,7 @@ def _amount(
         over=over if over is not None and over.dimension != TIME else measured_per(tokens, read.after, limit),
         of_each=of_each(tokens, read, before, first),
         of_whole=is_part(tokens, first, read.after),
+        largest=largest,
         average=is_average(tokens.plain, first, read.after),
         joined=is_joined(tokens, first),
         fellows=Fellows.UNTOLD if dimension else fellows_of(tokens, first, read.first, read.after),

@@ -64,6 +64,8 @@ def entails(
         meant = claimed
         if claimed.average and factor != 1 and claimed.bound is Bound.EXACT:  # 25 a year are two a month on average
             meant = replace(claimed, bound=Bound.ABOUT)
+        if scaled.largest:  # the largest of 12.6 km: one there is
+            scaled = replace(scaled, bound=Bound.EXACT)
         if any(fits(one, meant, same_matter=same_matter) for one in _counting_alike(scaled, claimed)):
             return True
     return False

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Self
 
@@ -40,6 +40,10 @@ _SAME_MATTER = 2
 """So many words in common tell that a line and a source speak of the same."""
 _CLEARLY_SAME = 2
 _AROUND = 45
+_AT_TIMES = re.compile(
+    r"\b(?:some days|at times|at peak|peak times|on busy|in peak|certains jours|parfois|en pointe|par moments"
+    r"|algunos dias|a veces|en punta|en picos|zeitweise|teils|an manchen tagen|in spitzen|zu spitzenzeiten|mitunter)\b"
+)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -129,6 +133,8 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
     such amount that the line leaves out, and has far more in common with it than those that would make it true.
     """
     stems = stems_of(_WORD.findall(plain_line(line)))
+    if claimed.bound is Bound.OVER and _AT_TIMES.search(plain_line(line)):  # over 100 on some days, of up to 120
+        claimed = replace(claimed, bound=Bound.UP_TO)
     counted = claimed.per and claimed.low and claimed.bound is Bound.EXACT and claimed.dimension in ("", OCCASIONS)
     often = (claimed.per / claimed.low,) if counted and claimed.per else ()  # six reports a year: every two months
     overlaps = [len(stems & one.stems) for one in own]

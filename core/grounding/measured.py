@@ -89,7 +89,12 @@ _PARTS_AFTER = {
     ("y", "tres", "cuartos"): 0.75,
 }
 _LONGEST_PART = 3
-_COMPOUND = re.compile(r"[^\W\d]{3,}(?P<unit>stunden?|minuten?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre)")
+_COMPOUND = re.compile(
+    r"(?:arbeits|werk|kalender|flug|wochen|betriebs|unterrichts|schul|messe|urlaubs|projekt|personen|mann|lern|kurs|probe|fahr"
+    r"|fortbildungs|schulungs|seminar|dienst|praktikums|bereitschafts|maschinen|produktions|beratungs|lehr|ausbildungs|einsatz"
+    r"|offnungs|service|reise|veranstaltungs|spiel|dreh|kranken|fehl|ausfall|uber|zeit|ruhe|warte|lebens|berufs)"
+    r"(?P<unit>stunden?|minuten?|tagen?|tage|wochen?|monaten?|monate|jahren?|jahre)"
+)
 _HOURS = ("hours", "days", "weeks", "months", "years")
 _APOSTROPHES = ("'", "’")
 _BEFORE_UNIT = words(

@@ -29,8 +29,13 @@ _PREPOSITIONS = listed(
 _POSTS = listed("chef cheffe jefe jefa directeur directrice director directora gerente")
 _AS = listed("as als comme como que")
 _THE = listed("the die der dem la los las le")
-_SERVING = ("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc")
+_OF_THEM = (("of", "them"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"))
+_SERVING = (
+    *("gave", "give", "giving", "lent", "lend", "echa", "eche", "presta", "donne"),
+    *("work", "serv", "act", "arbeit", "tatig", "trabaj", "travaill", "ejerc", "exerc"),
+)
 _GENITIVE = listed("of der des de du del d von eines einer")
+_RELATIVE = listed("which that who whose die der das deren dessen qui que dont laquelle lequel cuyo cuya cual")
 _NEAR = 3
 _AFTER = 8
 _BY_SOMEBODY = (Part.LED, Part.OWNED, Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED)
@@ -215,6 +220,10 @@ def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[
     """The part that a fragment tells, and the words that tell it; None where it is no statement of its own."""
     first, last = span
     told = [(Part(hit.name), hit) for hit in hits if hit.name not in _REMARKS]
+    if (
+        not told and first > 0 and (words[first].plain in _RELATIVE or _is_of_some(words, first))
+    ):  # the stocktake, which covered 31,000 items
+        return None
     verb = next((place for place in range(first, last + 1) if is_past(line, words, place)), None)
     if verb is None and is_participle(line, words[last]):
         verb = last
@@ -225,6 +234,12 @@ def _said(line: str, words: tuple[Word, ...], span: tuple[int, int], hits: list[
     if people is not None and verb is None:
         return Part.PEOPLE, people
     return (Part.DID, Hit(Part.DID, verb, verb)) if verb is not None else None
+
+
+def _is_of_some(words: tuple[Word, ...], first: int) -> bool:
+    """Whether "two of them won" tells of some of the things, and not of the person."""
+    said = tuple(word.plain for word in words[first : first + 3])
+    return said[1:] in _OF_THEM or said[:1] in (("davon",), ("dont",), ("darunter",))
 
 
 def _lowered(

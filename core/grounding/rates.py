@@ -78,6 +78,7 @@ _ENDS = words(
     """
 )
 _AND = frozenset(("and", "und", "et", "y", "e"))
+_SPACE_OF = frozenset(("of", "in", "within", "for", "over", "than", "half", "under", "about", "nearly", "almost"))
 _NO_RATE = words(
     """
     within than after binnen innerhalb nach tras apres durant durante depuis seit
@@ -115,6 +116,8 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
             return told[0]
         if word in _NO_RATE:
             return None
+        if word == "a" and tokens.word(at - 1) in _SPACE_OF:  # in the space of a year
+            continue
         if word in PER and (days := _named(tokens, at)) is not None:
             return days
     return None
@@ -146,6 +149,8 @@ def _named(tokens: Tokens, at: int) -> float | None:
             return None
     at += tokens.word(at + 1) in _BETWEEN
     unit = tokens.word(at + 1)
+    if unit == "mes" and word in ("par", "per", "pro"):  # par mes soins
+        return None
     if unit not in _SINGULAR or tokens.word(at + 2)[:2] in ("19", "20") or part_after(tokens, at + 2)[0]:
         return None
     return _SPECIAL.get(unit) or (UNITS[unit].factor if UNITS[unit].dimension == TIME else None)

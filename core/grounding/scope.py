@@ -5,6 +5,7 @@ held against the source passages that speak of the same; where none does, agains
 entry's own lines and titles give. A word that may mean more or less claims the less and grants the more.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -40,6 +41,7 @@ _LEADING = 4
 _TELLING = 2
 """So many things, or a number with one, tell which deed is meant."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
+_INDEPENDENT = re.compile(r"(?i)independ|indépend")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
 
@@ -62,6 +64,8 @@ class Scope:
     _title: Rung
     _title_id: str
     _budgets: tuple[str, ...]
+    _independent: tuple[str, ...]
+    """The lines that call the person independent."""
     _language: str
     _own: OwnWords
 
@@ -79,7 +83,9 @@ class Scope:
         )
         weights = Weights.of(one.passage.topic for one in known)
         budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
-        return cls(reader, known, remarks, weights, title, title_id, budgets, sources.language, OwnWords.of(sources))
+        free = tuple(one.id for one in sources.own if _INDEPENDENT.search(one.text))
+        own = OwnWords.of(sources)
+        return cls(reader, known, remarks, weights, title, title_id, budgets, free, sources.language, own)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
@@ -179,6 +185,8 @@ class Scope:
                 same = {one.id for one in about} & {one.id for one in alone}
                 found = [one for one in alone if one.id in same or not about]
                 found += [one for one in about if one.passage.part is Part.OWNED]
+                if not found and self._independent and "pend" in line[remark.start : remark.end].lower():
+                    return Judged(claim=_claim(line, remark), supported=True, evidence=self._independent)
                 return _judged(line, remark, found, supported=bool(found))
             case Part.BUDGET:
                 stated = [one for one in self._remarks if one.passage.part is Part.BUDGET]

@@ -4,23 +4,24 @@ The form is that of ``lexicon``. Each list is a ``Part`` of ``scope``.
 """
 
 HELPED = """
-coup_de_main coups_de_main main_forte en_renfort renfort_de renfort_du echar_una_mano echando_una_mano lending_a_hand
-lend_a_hand helping_hand pitched_in pitching_in beistand unter_mithilfe refuerzo_de refuerzo_a epaulement
-prete_main_forte aportando_apoyo unterstutzend* hilfsweise aushilf* ausgeholfen asistente_de asistente_del
-assistante_de assistant_realis* assistant_de assistante_du assistant_du sat_in_on under_guidance zur_hand_gegangen
-zur_seite_gestanden zur_seite_gestellt donne_la_main fait_ses_premieres_armes eche_una_mano help helps helped helping
-assist assists assisted assisting assistance_with assistance_in support supports supported supporting aided backed
-lent_a_hand second_chair junior_counsel second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to
-shadowed observed provided_support provided_assistance support_for support_to in_support_of half_bei half_beim
-half_der half_dem half_den half_mit half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz*
-zuarbeit* zugearbeitet assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten*
-hilfestellung beigestanden aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide
-assiste assistee assister assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au
-appui_de appui_aux appui_du apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au
-assistance_aux comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando
-ayudado apoyo_a apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto
-asistir_al asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente
-ayudante_de ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
+a_hand una_mano zur_hand zur_seite hand_in_hand_mit coup_de_main coups_de_main main_forte en_renfort renfort_de
+renfort_du echar_una_mano echando_una_mano lending_a_hand lend_a_hand helping_hand pitched_in pitching_in beistand
+unter_mithilfe refuerzo_de refuerzo_a epaulement prete_main_forte aportando_apoyo unterstutzend* hilfsweise aushilf*
+ausgeholfen asistente_de asistente_del assistante_de assistant_realis* assistant_de assistante_du assistant_du
+sat_in_on under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestellt donne_la_main
+fait_ses_premieres_armes eche_una_mano help helps helped helping assist assists assisted assisting assistance_with
+assistance_in support supports supported supporting aided backed lent_a_hand second_chair junior_counsel
+second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to shadowed observed provided_support
+provided_assistance support_for support_to in_support_of half_bei half_beim half_der half_dem half_den half_mit
+half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet assistier*
+assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden aide aidee
+aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister assistant_a
+soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du
+apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au assistance_aux
+comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a
+apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto asistir_al
+asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente ayudante_de
+ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
 """
 
 JOINED = """
@@ -206,27 +207,28 @@ control_presupuestario p&l profit_and_loss guv_verantwort* umsatzverantwort* com
 """
 
 OTHERS = """
-help_centre help_center help_desk help_page help_pages help_file help_files self_help led_by headed_by managed_by
-directed_by run_by supervised_by chaired_by coordinated_by under_the_leadership under_the_direction
-under_the_supervision under_the_guidance under_supervision reporting_to reported_to reports_to on_behalf_of
-unter_der_leitung unter_leitung unter_anleitung unter_der_anleitung unter_der_fuhrung unter_aufsicht geleitet_von
-gefuhrt_von berichtet_an berichte_an sous_la_direction sous_la_responsabilite sous_la_supervision sous_l_autorite
-dirige_par dirigee_par pilote_par pilotee_par encadre_par encadree_par mene_par menee_par rattache_a rattachee_a
-bajo_la_direccion bajo_la_supervision bajo_supervision bajo_la_responsabilidad bajo_el_mando dirigido_por dirigida_por
-liderado_por liderada_por encabezado_por encabezada_por coordinado_por coordinada_por supervisado_por supervisada_por
-a_cargo_de_mi_jef* sole_trader lead_time lead_times lead_generation lead_gen lead_nurturing lead_qualification
-sales_leads leads_generated led_lighting led_lamps led_lights led_display* run_time running_water in_the_long_run
-dry_run run_rate support_team support_group support_groups support_ticket* support_worker* technical_support
-customer_support user_support it_support first_line_support second_line_support third_level_support level_support
-support_desk support_staff support_system* teaching_assistant healthcare_assistant* health_care_assistant*
-nursing_assistant* dental_assistant* assistants_in virtual_assistant* medical_assistant* assistant_manager
-assistant_director assistant_head soutien_scolaire support_de_niveau support_niveau support_technique support_client
-aides_soignants aide_soignant* aide_a_domicile aides_a_domicile apoyo_escolar apoyo_tecnico servicio_de_apoyo
-material_de_apoyo grupo_de_apoyo mitglieder* mitgliedern hilfe_fur erste_hilfe hilfsmittel teilnahme_von
-direction_generale direction_financiere direction_des_ressources direction_marketing direction_artistique
-direction_commerciale direccion_general direccion_financiera direccion_comercial direccion_de_correo
-comite_de_direction comite_de_pilotage comite_de_direccion gruppe_fuhrung buchfuhrung unternehmensfuhrung
-geschaftsfuhrung prozessfuhrung gesprachsfuhrung training_course formation_continue formacion_profesional
+up_and_running day_to_day_running running_order in_running_order second_hand on_the_other_hand help_centre help_center
+help_desk help_page help_pages help_file help_files self_help led_by headed_by managed_by directed_by run_by
+supervised_by chaired_by coordinated_by under_the_leadership under_the_direction under_the_supervision
+under_the_guidance under_supervision reporting_to reported_to reports_to on_behalf_of unter_der_leitung unter_leitung
+unter_anleitung unter_der_anleitung unter_der_fuhrung unter_aufsicht geleitet_von gefuhrt_von berichtet_an berichte_an
+sous_la_direction sous_la_responsabilite sous_la_supervision sous_l_autorite dirige_par dirigee_par pilote_par
+pilotee_par encadre_par encadree_par mene_par menee_par rattache_a rattachee_a bajo_la_direccion bajo_la_supervision
+bajo_supervision bajo_la_responsabilidad bajo_el_mando dirigido_por dirigida_por liderado_por liderada_por
+encabezado_por encabezada_por coordinado_por coordinada_por supervisado_por supervisada_por a_cargo_de_mi_jef*
+sole_trader lead_time lead_times lead_generation lead_gen lead_nurturing lead_qualification sales_leads
+leads_generated led_lighting led_lamps led_lights led_display* run_time running_water in_the_long_run dry_run run_rate
+support_team support_group support_groups support_ticket* support_worker* technical_support customer_support
+user_support it_support first_line_support second_line_support third_level_support level_support support_desk
+support_staff support_system* teaching_assistant healthcare_assistant* health_care_assistant* nursing_assistant*
+dental_assistant* assistants_in virtual_assistant* medical_assistant* assistant_manager assistant_director
+assistant_head soutien_scolaire support_de_niveau support_niveau support_technique support_client aides_soignants
+aide_soignant* aide_a_domicile aides_a_domicile apoyo_escolar apoyo_tecnico servicio_de_apoyo material_de_apoyo
+grupo_de_apoyo mitglieder* mitgliedern hilfe_fur erste_hilfe hilfsmittel teilnahme_von direction_generale
+direction_financiere direction_des_ressources direction_marketing direction_artistique direction_commerciale
+direccion_general direccion_financiera direccion_comercial direccion_de_correo comite_de_direction comite_de_pilotage
+comite_de_direccion gruppe_fuhrung buchfuhrung unternehmensfuhrung geschaftsfuhrung prozessfuhrung gesprachsfuhrung
+training_course formation_continue formacion_profesional
 """
 
 DENIED = """

@@ -64,7 +64,7 @@ _MOST = re.compile(
     r"(?!the\b|a\b|an\b|to\b|up\b|this\b|our\b|edge\b|teams?\b|people\b|projects?\b|\d)[^\W\d]+"
     r"|(?:(?<=the )|(?<=as )|(?<=a )|(?<=['’]s ))top "
     r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
-    r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?!\w)"
+    r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?= (?!a |en |con |de |por |y |o |que )[a-z]{3})"
 )
 _SHAPES = (
     (Height.FIRST, re.compile(r"^(?:the )?first (?:[a-z]+ ){1,3}to [a-z]+")),
@@ -262,6 +262,9 @@ def _is_part_of_a_name(text: str, one: _Raised) -> bool:
     if one.height not in (Height.NATION, Height.WORLD, Height.BEST) or one.start == 0:
         return False
     first = text[one.start]
+    before = re.split(r"[\s'’]+", text[: one.start].strip())
+    if one.height is Height.NATION and len(before) > 1 and before[-1][:1].isupper():
+        return True  # l'Agence nationale
     return (
         first.isupper()
         and text[one.start - 2 : one.start] not in (". ", ": ")

@@ -81,7 +81,7 @@ def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> R
     before = tokens.word(first - 1)
     if before in _BY:
         return Role.BY
-    if before in _TO:
+    if before in _TO and not (before == "a" and spoken_language(tokens) == "en"):
         return Role.TO
     if before in ("from", "von", "desde"):
         return Role.FROM
