@@ -4,8 +4,8 @@ import re
 
 from core.reading.phrases import Late, plain, words
 
-_MAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)*(?P<slug>[\w-]+)\.[a-z]{2,}", re.IGNORECASE)
-_SITE = re.compile(r"(?:https?://|www\.)(?:www\.)?(?P<slug>[\w-]+)\.[a-z.]{2,6}(?:/|\b)", re.IGNORECASE)
+_MAIL = Late(r"[\w.+-]+@(?:[\w-]+\.)*(?P<slug>[\w-]+)\.[a-z]{2,}", re.IGNORECASE)
+_SITE = Late(r"(?:https?://|www\.)(?:www\.)?(?P<slug>[\w-]+)\.[a-z.]{2,6}(?:/|\b)", re.IGNORECASE)
 _BOARD = Late(
     r"https?://(?:jobs\.lever\.co/|(?:job-)?boards\.(?:eu\.)?greenhouse\.io/|jobs\.ashbyhq\.com/|apply\.workable\.com/"
     r"|join\.com/companies/|jobs\.smartrecruiters\.com/|(?=[\w-]+\.(?:breezy\.hr|recruitee\.com|bamboohr\.com"
@@ -20,7 +20,7 @@ _NOT_THEIRS = words(
     """
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"})
-ARTICLE = re.compile(r"^(?:the|der|die|das|la|le|les|el|los|las|il|lo|het|de|o|a|os|as|η|ο|l['’])\s+", re.IGNORECASE)
+ARTICLE = Late(r"^(?:the|der|die|das|la|le|les|el|los|las|il|lo|het|de|o|a|os|as|η|ο|l['’])\s+", re.IGNORECASE)
 _AND = ("and", "und", "et", "y", "e")
 _SLUG = 4
 """Letters of an address that tell a name."""

@@ -62,7 +62,7 @@ _AS = Late(
     r"(?i:\bas|\bals|en tant que|comme|como|come|jako|как|成为|(?<=[»\w]):)\s*"
     r"(?:(?:an?|our|our next|une?|uno|una|um|uma|een|ein\w{0,2})\s+)?(?P<title>\S[^.,;:!?\n]{2,60})$"
 )
-_AS_CHINESE = re.compile(r"(?:成为|担任)(?P<title>[^，。！：\s]{2,16})")
+_AS_CHINESE = Late(r"(?:成为|担任)(?P<title>[^，。！：\s]{2,16})")
 _BECOMING = alternatives(
     """
     become be werden_sie werde devenez deviens conviértete_en sé torna-te diventa word zostań γίνε стань

@@ -9,7 +9,7 @@ from itertools import pairwise
 from core.job import JobDescriptionData, JobSkill, Need
 from core.reading.company_addresses import slugs_in
 from core.reading.job_names import field, fields_of, names_of
-from core.reading.kinds_of_text import why_no_job
+from core.reading.kinds_of_posting import why_no_job
 from core.reading.language import language_of
 from core.reading.phrases import Late, plain
 from core.reading.places import is_place

@@ -1,20 +1,15 @@
-"""Whether a text is a CV, a job description, or something else altogether."""
+"""Whether a text is a CV, or something else altogether."""
 
 import re
 
 from core.reading.dates import find_period
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.phrases import plain
-from core.reading.posting_lines import TAGS
-from core.reading.posting_words import OFFER_HEAD, POSTING, PREFERRED_HEAD, TASKS_HEAD
-from core.reading.seeking import seeks
+from core.reading.posting_words import POSTING
 from core.reading.source import Fault, Unreadable
 
 SHORTEST = 50
 """Characters below which a text says too little to be a CV or a job description (R2)."""
-_TOP = 12
-_SHORT = 4
-"""Words of a heading."""
 _ABOUT_SELF = re.compile(
     r"[\w.+-]+@[\w-]+\.[\w.-]+|(?:\+|\(?0)\d[\d ()/.-]{6,}\d|\(\d{3}\) ?\d{3}|linkedin\.com/in/|github\.com/\w"
 )
@@ -22,41 +17,23 @@ _ABOUT_SELF = re.compile(
 
 def why_no_cv(text: str) -> Unreadable | None:
     """Why this text is no CV; None when it may well be one."""
-    if (fault := _too_little(text)) is not None:
+    if (fault := too_little(text)) is not None:
         return fault
-    cv, job = _marks_of_cv(text), _marks_of_job(text)
+    cv, job = marks_of_cv(text), marks_of_job(text)
     if job > cv and (job >= 3 or (job >= 2 and cv == 0)):
         return Unreadable(fault=Fault.LOOKS_LIKE_A_JOB)
     return None if cv >= 3 else Unreadable(fault=Fault.NOT_A_CV)
 
 
-def why_no_job(text: str) -> Unreadable | None:
-    """Why this text is no job description; None when it may well be one."""
-    if (fault := _too_little(text)) is not None:
-        return fault
-    cv, job = _marks_of_cv(text), _marks_of_job(text)
-    if cv >= 5 and cv > 1.5 * job:
-        return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
-    return None if job >= 1 or _puts_about_a_job(text) else Unreadable(fault=Fault.NOT_A_JOB)
-
-
-def _puts_about_a_job(text: str) -> bool:
-    """Whether the text says that somebody is sought, for whom a title is meant, or what the work is."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if any(TAGS.search(line) for line in lines[:_TOP]) or seeks(" ".join(lines[:_TOP])):
-        return True
-    heads = [line for line in lines if len(line.split()) <= _SHORT and not line.endswith(".")]
-    return any(words.match(plain(line)) for line in heads for words in (TASKS_HEAD, OFFER_HEAD, PREFERRED_HEAD))
-
-
-def _too_little(text: str) -> Unreadable | None:
+def too_little(text: str) -> Unreadable | None:
+    """Why the text says too little to be anything."""
     length = len(text.strip())
     if length == 0:
         return Unreadable(fault=Fault.EMPTY)
     return Unreadable(fault=Fault.TOO_SHORT, detail=f"{length} characters") if length < SHORTEST else None
 
 
-def _marks_of_cv(text: str) -> float:
+def marks_of_cv(text: str) -> float:
     """How much speaks for a CV: headings, ways to reach the person, lines with a period. Three are enough."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     kinds = {heading_kind(line.partition("\t")[0]) for line in lines if len(line) < 60} - {None}
@@ -66,5 +43,5 @@ def _marks_of_cv(text: str) -> float:
     return 1.5 * len(kinds) + reach + min(periods, 4) + 2 * titled
 
 
-def _marks_of_job(text: str) -> int:
+def marks_of_job(text: str) -> int:
     return len(set(POSTING.findall(plain(text))))

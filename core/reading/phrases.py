@@ -53,6 +53,12 @@ class Late:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self._ready().finditer(text)
 
+    def sub(self, by: str, text: str, count: int = 0) -> str:
+        return self._ready().sub(by, text, count=count)
+
+    def split(self, text: str) -> list[str]:
+        return self._ready().split(text)
+
     def findall(self, text: str) -> list[str]:
         return self._ready().findall(text)
 

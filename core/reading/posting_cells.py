@@ -1,13 +1,11 @@
 """How much the words of one cell of a posting's first lines say that it is a title, or that it is a company."""
 
-import re
-
 from core.reading.naming import is_title
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.posting_lines import has_legal_form
 from core.reading.role_words import ORGANISATION
 
-_CHINESE_TITLE = re.compile(
+_CHINESE_TITLE = Late(
     r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
 )
 

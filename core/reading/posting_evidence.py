@@ -31,17 +31,17 @@ from core.reading.seeking_words import ANNOUNCES
 from core.reading.source import SourceLine
 
 _ANNOUNCED = any_of(ANNOUNCES)
-_ANNOUNCING = re.compile(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(?P<value>\S.*)$")
+_ANNOUNCING = Late(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(?P<value>\S.*)$")
 _AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em w στην? στο till på в_компани[юи] в")
 _JOINED = Late(rf"^(?P<title>.{{3,90}}?)\s+(?P<by>{_AT})\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{{1,59}})$")
 _FOR = Late(
     r"^(?P<title>.{3,90}?)\s+(?:for|für|voor|pour|para|per|dla|для|till|til)\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{2,59})$"
 )
-_THE = re.compile(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
+_THE = Late(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
 _SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
-_WITH_TOWN = re.compile(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
-_TOWN = re.compile(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
-_PARTED = re.compile(r"\s+[–—|·-]\s+|\s*[|·]\s+")
+_WITH_TOWN = Late(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
+_TOWN = Late(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
+_PARTED = Late(r"\s+[–—|·-]\s+|\s*[|·]\s+")
 _CAREERS = any_of(
     """
     careers? jobs karriere stellenangebote carrieres? recrutement empleo trabaja_con_nosotros carreiras lavora_con_noi

@@ -6,26 +6,26 @@ from dataclasses import dataclass, replace
 
 from core.reading.dates import find_period
 from core.reading.naming import is_title
-from core.reading.phrases import alternatives, any_of, plain
+from core.reading.phrases import Late, alternatives, any_of, plain
 from core.reading.places import is_place
 from core.reading.posting_words import FACTS, NOISE
 from core.reading.role_words import LEGAL
 from core.reading.source import SourceLine
 
-FIELD = re.compile(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
+FIELD = Late(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
 """A line ``Name: value``."""
-TAGS = re.compile(
+TAGS = Late(
     r"\s*[(\[]\s*(?:[mwfdxhinbvkuαθаяжм]{1,2}\s*[/|,;*:+]\s*)+[mwfdxhinbvkuαθжмд]{1,4}\s*[)\]]"
     r"|\s*[(\[](?:all genders?|alle geschlechter|gn|any gender|kvinna/man|mann/frau|divers)\s*[)\]]"
     r"|(?<=\s)(?:[mwfdxhv]\s?/\s?){1,2}[mwfdxhv](?!\w)|\s*\((?:m|f|w|h|x|d)\)",
     re.IGNORECASE,
 )
 """For whom a title is meant: (m/w/d), (H/F), w/m/x."""
-_CELLS = re.compile(r"\t|\s+[·•|‖–—●∙]\s*|\s*[|‖]\s+|\s+-\s+")
+_CELLS = Late(r"\t|\s+[·•|‖–—●∙]\s*|\s*[|‖]\s+|\s+-\s+")
 _NUMBERED = alternatives(
     r"ref réf kennziffer job[-_]?id req requisition id nr no n° offer stellen-?id código codice numer_ref арт"
 )
-_REFERENCE = re.compile(
+_REFERENCE = Late(
     rf"[(\[]?\s*(?:\b(?:{_NUMBERED})\b[.:#°]*\s*)[\w/.-]*\d[\w/.-]*\s*[)\]]?|#\s?\d{{3,}}|^[A-Z]{{0,4}}[-/]?\d{{4,}}[-/\d]*$",
     re.IGNORECASE,
 )
@@ -41,9 +41,9 @@ _META = any_of(
     """
 )
 """What a job board prints beside a vacancy."""
-_MONEY = re.compile(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\s*\((?P<said>[^()]*)\)$")
-_COUNTED = re.compile(r"[\d.,]+[+k]?(?:\s|$)")
+_MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
+_IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
+_COUNTED = Late(r"[\d.,]+[+k]?(?:\s|$)")
 _HEADERS = alternatives(
     """
     from to cc bcc date sent reply-to von an gesendet datum de à a pour envoyé date_d'envoi para enviado fecha data
@@ -51,22 +51,22 @@ _HEADERS = alternatives(
     发送时间 från till skickat fra til sendt
     """
 )
-_MAIL = re.compile(rf"^(?:{_HEADERS})\s*[:：]", re.IGNORECASE)
+_MAIL = Late(rf"^(?:{_HEADERS})\s*[:：]", re.IGNORECASE)
 _SUBJECTS = alternatives(
     """
     subject betreff objet asunto assunto oggetto onderwerp temat θέμα тема 主题 ämne emne aihe předmět tárgy subiect
     konu
     """
 )
-_SUBJECT = re.compile(rf"^(?:{_SUBJECTS})\s*[:：]\s*(?P<value>.+)$", re.IGNORECASE)
+_SUBJECT = Late(rf"^(?:{_SUBJECTS})\s*[:：]\s*(?P<value>.+)$", re.IGNORECASE)
 _PASSING = alternatives("re fwd? fw wg aw tr rv rif i r pd odp enc res doorst πρθ απ vs vb sv")
-_PASSED_ON = re.compile(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
-_ADORNED = re.compile(
+_PASSED_ON = Late(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
+_ADORNED = Late(
     r"^[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\s]+$"
 )
 """Pictures before and after the words."""
-_RULED = re.compile(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
-_DETAIL = re.compile(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
+_RULED = Late(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
+_DETAIL = Late(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
 _MOST_TOP = 14
 _LONGEST = 140
 

@@ -17,8 +17,8 @@ _WORD = rf"[{_CAPITAL}\d][\w&'’+-]*(?:\.[A-Za-z]\w*)?"
 NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:[ ](?:{_FORM}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})){{0,6}})"
 """A name as sentences have it: in quotes, or words with capitals and small words between them."""
 _NAME = Late(NAME)
-_TOKEN = re.compile(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]")
-_BOTH = re.compile(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
+_TOKEN = Late(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]")
+_BOTH = Late(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
 """Endings for women and men alike: un(e), eine/n."""
 _UP_TO_VERB = Late(
     r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:\b(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
@@ -31,9 +31,9 @@ _OPENING = alternatives(
     entreprise société компания компанию для η ο στην hos team wir_von
     """
 )
-_OPENS = re.compile(rf"(?:^|[.!?:;,–—•(-]|\b(?:{_OPENING}))\s*$", re.IGNORECASE)
+_OPENS = Late(rf"(?:^|[.!?:;,–—•(-]|\b(?:{_OPENING}))\s*$", re.IGNORECASE)
 """What stands before a name that begins a clause."""
-_ARTICLED = re.compile(
+_ARTICLED = Late(
     r"^(?:(?:Das )?Team (?:der|des|von|of|de|del|di) |(?:Die|Der|Das|Het|Η|Ο|Το|O|A|La|Le|Les|Компания|Firma) |L['’])"
     r"(?=\S)"
 )
@@ -41,7 +41,7 @@ _CHINESE = Late(
     r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
     r"\s*(?P<title>[^\s，。：:、！（(\n]{0,20})"
 )
-_TO_WORK = re.compile(
+_TO_WORK = Late(
     r"^(?:на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
     r"|per (?:la posizione|il ruolo) di|pour le poste de|para el puesto de|para o cargo de|voor de functie van"
     r"|für die stelle als)\s+",
