@@ -6,19 +6,21 @@ from datetime import timedelta
 from core.events import Event, FileSent, TextSent
 from core.session import Uploaded
 
-PIECES_APART = timedelta(seconds=1)
-"""How long after a piece the next one may still come: clients send them in one go."""
+TEXTS_APART = timedelta(seconds=1)
+"""How long after a piece of a paste the next one may still come: clients send them in one go."""
+FILES_APART = timedelta(seconds=3)
+"""The same for files that were sent together, of which each has to be fetched first."""
 
 
-def unfinished(event: Event) -> bool:
-    """Whether another piece may follow."""
+def apart(event: Event) -> timedelta | None:
+    """How long another piece may still follow; None when the event is whole."""
     match event:
-        case TextSent(glue=glue):
-            return glue is not None
-        case FileSent(group=group):
-            return group is not None
+        case TextSent(glue=str()):
+            return TEXTS_APART
+        case FileSent(group=str()):
+            return FILES_APART
         case _:
-            return False
+            return None
 
 
 def joined(first: Event, then: Event) -> Event | None:

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.database.tables import inbox
 from core.events import EVENTS, Event
-from core.joining import PIECES_APART, joined, unfinished
+from core.joining import apart, joined
 
 _BEHIND = (
     select(inbox.c.id, inbox.c.event, inbox.c.received_at)
@@ -23,11 +23,12 @@ async def whole_event(
 ) -> tuple[Event, list[int], datetime | None]:
     """The event at the head with its further pieces, their rows, and until when another piece may still come."""
     event, rows, last = EVENTS.validate_json(head.event), [head.id], head.received_at
-    if not unfinished(event):
+    if apart(event) is None:
         return event, rows, None
     for row in await db.execute(_BEHIND, {"conversation": conversation, "head": head.id}):
         whole = joined(event, EVENTS.validate_json(row.event))
         if whole is None:
             return event, rows, None
         event, rows, last = whole, [*rows, row.id], row.received_at
-    return event, rows, last + PIECES_APART if unfinished(event) else None
+    more = apart(event)
+    return event, rows, None if more is None else last + more

@@ -19,7 +19,7 @@ from core.conversation import step
 from core.deliveries import Content, Delivery, File, Slash, Text
 from core.effects import Effects, ListSessions, Show
 from core.events import EVENTS, CommandGiven, Event, FileSent, SessionsListed, TextSent
-from core.joining import PIECES_APART
+from core.joining import FILES_APART, TEXTS_APART
 from core.session import Session
 from core.store import NotBefore, Outgoing, Reach, Stored, Turn
 from core.words import say
@@ -71,10 +71,10 @@ async def test_a_delivery_is_kept_once_whatever_its_content(engine: AsyncEngine)
 async def test_pieces_of_a_long_text_are_one_event_once_no_other_can_follow(engine: AsyncEngine) -> None:
     inbox, listener = DatabaseInbox(engine), Listener()
     conversation, _ = await inbox.accept(delivery(1, Text(text="one", glue="")), NOON, "seed-1")
-    assert await inbox.take_turn(conversation, listener, NOON) == NotBefore(at=NOON + PIECES_APART)
-    later = NOON + PIECES_APART / 2
+    assert await inbox.take_turn(conversation, listener, NOON) == NotBefore(at=NOON + TEXTS_APART)
+    later = NOON + TEXTS_APART / 2
     await inbox.accept(delivery(2, Text(text="two", glue="\n")), later, "seed-2")
-    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART) == NotBefore(at=later + PIECES_APART)
+    assert await inbox.take_turn(conversation, listener, NOON + TEXTS_APART) == NotBefore(at=later + TEXTS_APART)
     await inbox.accept(delivery(3, Text(text="three")), later, "seed-3")
     await inbox.accept(delivery(4, Text(text="four")), later, "seed-4")
     assert await inbox.take_turn(conversation, listener, later)
@@ -87,7 +87,7 @@ async def test_a_piece_whose_rest_never_comes_is_an_event_of_its_own(engine: Asy
     inbox, listener = DatabaseInbox(engine), Listener()
     conversation, _ = await inbox.accept(delivery(1, Text(text="one", glue="")), NOON, "seed-1")
     assert isinstance(await inbox.take_turn(conversation, listener, NOON), NotBefore)
-    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART)
+    assert await inbox.take_turn(conversation, listener, NOON + TEXTS_APART)
     assert [event.text for event in listener.events if isinstance(event, TextSent)] == ["one"]
 
 
@@ -107,7 +107,7 @@ async def test_files_that_were_sent_together_are_one_event(engine: AsyncEngine) 
         conversation, _ = await inbox.accept(delivery(number, file), NOON, f"seed-{number}")
     assert await inbox.take_turn(conversation, listener, NOON)
     assert isinstance(await inbox.take_turn(conversation, listener, NOON), NotBefore)
-    assert await inbox.take_turn(conversation, listener, NOON + PIECES_APART)
+    assert await inbox.take_turn(conversation, listener, NOON + FILES_APART)
     names = [(event.name, *(one.name for one in event.further)) for event in listener.events]
     assert names == [("1.jpg", "2.jpg"), ("3.jpg",)]
 
