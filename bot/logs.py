@@ -31,8 +31,19 @@ _REDACTED: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), "[email]"),
     (re.compile(r"(?<![\w.:-])\+?\d(?:[\s().-]{0,2}\d){8,14}(?![\w:-])"), "[phone]"),
 )
-_TALKATIVE = ("httpx", "httpx2", "httpcore", "telegram", "uvicorn.access", "google_genai")
-"""Libraries that log addresses with tokens in them, or all that people write: only their warnings are wanted."""
+_TALKATIVE = (
+    "aiosqlite",
+    "google_genai",
+    "httpcore",
+    "httpx",
+    "httpx2",
+    "sqlalchemy",
+    "telegram",
+    "uvicorn.access",
+)
+"""Libraries that log addresses with tokens in them, or what people write, some with every row: only their warnings are
+wanted.
+"""
 
 _PRIVATE_KEYS = frozenset({"text", "content", "data", "body", "name", "email", "phone", "card", "payload", "token"})
 """Fields that hold what people wrote: never logged, whatever they hold."""
