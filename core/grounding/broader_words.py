@@ -81,7 +81,7 @@ contract < framework_agreement agreement lease clause
 hearing court law < tribunal trial litigation court judge hearing
 court law < judge trial litigation tribunal hearing
 code software database data query < sql python java php javascript typescript ruby scala kotlin swift cpp
-software code developer engineer system app < developer software programm code app microservice api backend frontend
+software code system app < developer software programm code app microservice api backend frontend
 developer < engineer software_engineer
 engineer < developer
 database data query < sql database data_warehouse

@@ -103,7 +103,7 @@ class HeldThings:
         special = is_special(word) and bool(known_things().whole(word))
         for first, last in _compounds(word):
             own = self._holds_part(first), self._holds_part(last)
-            if all(own) or (own[0] and last in _LAST):
+            if all(own) or (own[0] and last in _LAST and (not special or is_special(first))):
                 return True
             if special:
                 continue

@@ -82,12 +82,13 @@ def known_deeds() -> WordIndex:
 
 def is_special(word: str) -> bool:
     """Whether a plain word can only name things that not every job has."""
-    telling = [name for name in known_things().names(word) if name not in _wide_synonyms()]
+    telling = [name for name in known_things().names(word) if name not in wide_synonyms()]
     return bool(telling) and special_things().issuperset(telling)
 
 
 @cache
-def _wide_synonyms() -> frozenset[str]:
+def wide_synonyms() -> frozenset[str]:
+    """The names of rows that join what is only near."""
     return frozenset(name for name, _ in _named(domains()[_SYNONYMS]))
 
 

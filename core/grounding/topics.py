@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding.concept_words import EMPTY
-from core.grounding.known_things import known_things, main_things
+from core.grounding.known_things import known_things, main_things, wide_synonyms
 from core.grounding.lexicon import Word
 from core.grounding.word_index import WordIndex
 
@@ -75,6 +75,8 @@ class Topics:
         taken: set[int] = set()
         for index in (self._main, self._more):
             for hit in index.phrases(words):
+                if hit.name in wide_synonyms():
+                    continue
                 if left_out.isdisjoint(range(hit.first, hit.last + 1)) and words[hit.first].plain not in self._empty:
                     keys.add(hit.name)
                     if index is self._main:
@@ -95,15 +97,21 @@ class Topics:
             return
         if len(word) < 2:
             return
-        names = self._main.names(word) or self._more.names(word)
+        names = self._main.names(word) or _telling(self._more.names(word))
         yield names[0] if names else stem(word)
         if len(word) >= _COMPOUND:
             for place in range(2 if word.startswith("re") else _PART - 1, len(word) - _PART + 1):
                 part = word[place:]
-                names = self._main.names_of_part(part) or (self._more.whole(part) if len(part) > _PART else ())
+                names = self._main.names_of_part(part) or (
+                    _telling(self._more.whole(part)) if len(part) > _PART else ()
+                )
                 if names:
                     yield names[0]
                     break
+
+
+def _telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in wide_synonyms())
 
 
 @lru_cache(maxsize=8192)  # few words make up most lines

@@ -99,5 +99,6 @@ buckwheat sarrasin buchweizen* trigo_sarraceno
 accountant buchfuhr*
 funeral* beerdigung* trauerfeier* bestattung* obseques enterrement* sepelio*
 breakfast* fruhstuck* petit_dejeuner petits_dejeuners desayuno*
+catalog catalogue catalogues catalogs katalog* catalogo catalogos
 christmas weihnacht* noel navidad*
 """
