@@ -58,7 +58,12 @@ def _is_product(amounts: Sequence[Amount], claimed: Amount) -> bool:
         if claimed.shared is Shared.EACH:
             return False
         of_each = given.of_each or (before.low if given.shared is Shared.EACH and not before.dimension else 0.0)
-        if of_each and not given.dimension and not before.article and may_be_same(claimed.noun, given.noun):
+        if (
+            of_each
+            and not given.dimension
+            and not (before.article or given.article)
+            and may_be_same(claimed.noun, given.noun)
+        ):
             product = replace(given, low=given.low * of_each, high=given.high * of_each, shared=Shared.UNSAID)
             if fits(product, claimed) or (claimed.bound is Bound.ABOUT and fits(product, _exact(claimed))):
                 return True

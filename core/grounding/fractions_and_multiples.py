@@ -72,6 +72,9 @@ _ORDER = words(
     anderen
     """
 )
+_HEDGED = words(
+    "than over nearly almost about around under just roughly als rund gut knapp fast etwa pres quasi casi cerca"
+)
 _WHOLE_AFTER = FUNCTION_WORDS | words(
     "thanks gesenkt reduziert verringert verkurzt gesteigert weniger less fewer menos mas gracias grace"
 )
@@ -144,7 +147,8 @@ def _part_at(tokens: Tokens, at: int) -> Special | None:
     after = tokens.word(place + 1)
     if part is None or count > 9 or (after == "-" and tokens.glued(place + 1)):
         return None
-    if after.isalpha() and after not in _WHOLE_AFTER and tokens.word(place) not in _ONLY_PARTS:
+    loose = tokens.word(at - 1) in _HEDGED  # more than a quarter lacked a signature
+    if after.isalpha() and not loose and after not in _WHOLE_AFTER and tokens.word(place) not in _ONLY_PARTS:
         return None
     return Special(count * part, PERCENT, place + 1)
 

@@ -56,8 +56,10 @@ _ALSO = {
 """What else a source may say instead."""
 _MOST = re.compile(
     r"(?<!at )(?<!\w)most (?!of\b|recent|days|weeks|likely|part\b)\w{4,}"
-    r"|(?<!\w)(?:larg|bigg|high|great|fast|quick|smooth|strong|long|short|small|low|cheap|new|old|young|rich|safe|hard|tough|broad|wid|deep|"
+    r"|(?<!\w)(?:larg|bigg|high|great|fast|quick|smooth|strong|long|short|small|low|cheap|new|old|young|rich|saf|hard|tough|broad|wid|deep|"
     r"bus|clos|fin|clean|clear|bright|smart|warm|cool|tall|heav|earl|lat|eas|happ|nic|simpl|strict|bold)i?est(?!\w)"
+    r"|(?<=the )(?!\w*(?:inter|requ|harv|for|inv|prot|cont|hon|mod|arr|sugg|dig|gu|w|t|b|r|manif|qu|earn|temp)est\b)"
+    r"(?!(?:pri|ch|lat)est\b)[a-z]{3,}est(?!\w)"
     r"|(?<!\w)(?:le|la|les|l'|du|des|aux|au) (?:\w+ )?plus (?!de\b|d'|que\b|tard\b|tot\b)[^\W\d]\w{2,}"
     r"|(?<!\w)(?:el|la|los|las|lo|del|al) (?:\w+ ){0,4}mas (?!de\b|que\b|tarde\b|alla\b)[^\W\d]\w{3,}"
     r"|(?:(?<=the )|(?<=['’]s )|(?<= a )|(?<=^a )|(?<=s['’] ))leading "

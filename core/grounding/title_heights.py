@@ -75,6 +75,8 @@ def height_of(word: str) -> int:
     for form in (word, _masculine(word)):
         if form in HEIGHT:
             return HEIGHT[form]
+    if word.startswith("ober") and (word[4:] in HEIGHT or word[4:] in ROLE):  # above a Bauleiter an Oberbauleiter
+        return height_of(word[4:]) + 1
     parts = word.split("-")
     if len(parts) > 1 and any(part in HEIGHT for part in parts):
         return max(HEIGHT.get(part, PLAIN_HEIGHT) for part in parts)

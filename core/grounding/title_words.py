@@ -96,9 +96,12 @@ _HEIGHTS = """
     4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe
     4 chef_de_cuisine
     4 chef_de_service chef_d'atelier chef_de_chantier chef_de_rayon jefe_de jefa_de site_manager ward_sister
-    4 stationsleitung teamleitung conducteur_de_travaux superviseur superviseuse principalin schichtleiter
+    4 stationsleitung teamleitung conducteur_de_travaux superviseur superviseuse principalin
     5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president
     5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
+    3 shift_supervisor shift_leader schichtleiter schichtleiterin
+    5 plant_manager area_manager regional_manager district_manager country_manager
+    5 general_foreman
     3 business_partner people_partner hr_partner sparring_partner
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
     6 chefredakteur chefredakteurin editor-in-chief editor_in_chief redacteur_chef

@@ -22,8 +22,8 @@ _LONGEST_CERTIFICATE = 6
 _ASIDE = 24
 _AGENTS = (
     "coordina", "coordinat", "koordinat", "direct", "organi", "superviso", "supervis", "instruct", "formad", "format",
-    "trainer", "tutor", "mentor", "moderator", "animat", "gestor", "gerant", "redact", "editor", "autor", "leiter",
-    "betreuer", "respons",
+    "trainer", "tutor", "mentor", "moderator", "animat", "gestor", "gerant", "redact", "editor", "autor",
+    "betreuer",
 )  # fmt: skip
 """Nouns for who does what a verb of the same root says: coordinator, directora, Betreuerin."""
 _NAMES_SOMEBODY = re.compile(r"(?:or|ora|ores|eur|euse|rice|er|erin|able|ante|ent)s?$")
