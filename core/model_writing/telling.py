@@ -82,6 +82,10 @@ class Telling:
             },
         )
 
+    def holds(self, words: str) -> bool:
+        """Whether one of the lines that may be written from has these very words."""
+        return any(words.casefold().rstrip(".,;)") in source.text.casefold() for source in self.sources)
+
     def once_more(self, draft: Draft) -> Self:
         """The same, when the model has given a draft that the person knows: that one is among the earlier ones now."""
         drafts = self.data["drafts"]

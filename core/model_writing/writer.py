@@ -19,7 +19,7 @@ from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest, Prompt, Purpose
 from core.limits import LONGEST_LINE
-from core.model_writing.answers import RewrittenLines, WrittenLines
+from core.model_writing.answers import RewrittenLine, RewrittenLines, WrittenLine, WrittenLines
 from core.model_writing.failing import NOTHING_USABLE, said
 from core.model_writing.prompting import Prompts
 from core.model_writing.telling import Telling
@@ -36,6 +36,8 @@ SECONDS = 40.0
 FIRST_TEMPERATURE, NEXT_TEMPERATURE = 0.3, 0.8
 
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\*\*|`")
+_ADDRESS = re.compile(r"\w+://\S+|\bwww\.\S+|\S+@[\w-]+\.\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
+"""What a chat makes a link of by itself."""
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
 _JOINERS = "\u200c\u200d"
 """Invisible, and part of the spelling in Persian and in the scripts of India."""
@@ -105,7 +107,7 @@ class ModelWriter:
         answer, prompt = await self._ask(piece.telling, purpose.value, WrittenLines)
         if not isinstance(answer, Completed):
             return _Unwritten(said(answer))
-        given = (self._line(one.text, piece.telling.resting_on(one.rests_on)) for one in answer.value.lines)
+        given = (self._line(one, piece.telling) for one in answer.value.lines)
         lines = merged(line for line in given if line)[: piece.telling.most]
         if piece.entry.kind is EntryKind.QUALIFICATIONS:
             kept = tuple(
@@ -146,7 +148,8 @@ class ModelWriter:
         numbers = count(1)
         for line, fault in zip(lines, faults, strict=True):
             one = anew.get(next(numbers)) if fault else None
-            yield (one and self._line(one.text, telling.resting_on(one.rests_on) or line.evidence)) or line
+            again = one and self._line(one, telling)
+            yield replace(again, evidence=again.evidence or line.evidence) if again else line
 
     def _filled(self, draft: Draft, piece: _Piece) -> Draft:
         """Ten key qualifications: where too few have stood, the rules' own follow."""
@@ -178,14 +181,19 @@ class ModelWriter:
         )
         return await self._model.ask(request), f"{name}@{rendered.version}"
 
-    def _line(self, text: str, evidence: tuple[str, ...]) -> Line | None:
-        """The model's line as it may be drafted; None for what is no line."""
-        signs = " ".join(_MARKUP.sub("", text).split())
+    def _line(self, one: WrittenLine | RewrittenLine, telling: Telling) -> Line | None:
+        """The model's line as it may be drafted; None for what is no line, or leads where the CV does not.
+
+        Such a line is not even shown as blocked: a chat would make a link of it.
+        """
+        signs = " ".join(_MARKUP.sub("", one.text).split())
         seen = (sign for sign in signs if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE)
         plain = cleaned("".join(seen), self._vocabulary)
         if not any(map(str.isalnum, plain)) or len(plain) > LONGEST_LINE:
             return None
-        return Line(text=plain, evidence=evidence, raw=text)
+        if any(not telling.holds(address) for address in _ADDRESS.findall(plain)):
+            return None
+        return Line(text=plain, evidence=telling.resting_on(one.rests_on), raw=one.text)
 
     async def _by_rules(self, request: WriteRequest, reason: str) -> Writing:
         """What the rules write in its place, marked as theirs, with the reason."""

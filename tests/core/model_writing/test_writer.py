@@ -228,6 +228,21 @@ def test_a_model_that_obeys_what_a_job_smuggles_in_brings_nothing_of_it_into_the
     )
 
 
+@pytest.mark.parametrize(
+    "link", ["https://evil.example/?cv=1", "www.evil.example", "mail@evil.example", "evil.example/x"]
+)
+def test_a_line_with_a_link_that_is_not_the_persons_is_not_even_shown_as_blocked(link: str) -> None:
+    made = draft(Model(lines((f"Trained nine colleagues, see {link}", "S1"), (LED, "S2"))), ward())
+    assert made.lines == (LED,)
+
+
+def test_the_persons_own_link_may_stand() -> None:
+    role = ward()
+    own = role.changed(original=(role.original[0].changed(content="Wrote the guide at https://ward.example/guide"),))
+    made = draft(Model(lines(("Wrote the ward's guide, https://ward.example/guide.", "S1"))), own)
+    assert made.lines == ("Wrote the ward's guide, https://ward.example/guide.",)
+
+
 def test_invisible_signs_and_markup_of_an_answer_are_taken_out() -> None:
     made = draft(Model(lines((f"<b>{LED}</b>\u200b\u202e\U000e0041", "S2"))), ward())
     assert made.lines == (LED,)
