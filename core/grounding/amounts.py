@@ -136,6 +136,7 @@ def amounts_in(
     for place in range(len(amounts) - 1):
         close = amounts[place + 1].start - amounts[place].end <= _CLOSE
         together = amounts[place + 1].of_each or (amounts[place + 1].joined and close)
+        together = together and amounts[place].dimension == amounts[place + 1].dimension
         if together and amounts[place].per is None:  # two groups of eight a month, 40 concerts and 12 shows a year
             amounts[place] = replace(amounts[place], per=amounts[place + 1].per)
     return amounts

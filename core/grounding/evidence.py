@@ -144,7 +144,7 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
         for given in one.amounts
         if entails(given, claimed, rates=one.rates, same_matter=overlaps[place] >= _SAME_MATTER)
     ]
-    if _count_others(own, [given for _, given in telling], claimed):
+    if _count_others(own, [given for _, given in telling], claimed, stems):
         telling = []
     saying = [place for place, _ in telling]
     saying += [place for place, one in enumerate(own) if often and any_alike(often, one.often)]
@@ -164,13 +164,19 @@ def said_by(own: Sequence[Evidence], claimed: Amount, claims: Sequence[Amount], 
     return tuple(dict.fromkeys(own[place].id for place in saying))
 
 
-def _count_others(own: Sequence[Evidence], telling: Sequence[Amount], claimed: Amount) -> bool:
+def _count_others(own: Sequence[Evidence], telling: Sequence[Amount], claimed: Amount, stems: frozenset[str]) -> bool:
     """Whether these amounts count other things, while the sources count the very thing and give another number."""
     if not claimed.words or claimed.noun in (PEOPLE, STAFF) or claimed.fellows is not Fellows.UNTOLD:
         return False
     if not telling or any(not one.words or not claimed.words.isdisjoint(one.words) for one in telling):
         return False
-    same = [one for line in own for one in line.amounts if not one.article and not claimed.words.isdisjoint(one.words)]
+    same = [
+        one
+        for line in own
+        if len(stems & line.stems) >= _SAME_MATTER  # else two languages may share a beginning
+        for one in line.amounts
+        if not one.article and not claimed.words.isdisjoint(one.words)
+    ]
     return any(one.bound is Bound.EXACT and one.low == one.high for one in same)
 
 
