@@ -41,6 +41,9 @@ _CONNECTORS = listed(
 _CAMEL = re.compile(r"[A-ZÀ-Ý]?[a-zà-ÿ]{2,}|[A-ZÀ-Ý]+(?![a-zà-ÿ])|\d+")
 
 
+_LONGEST_SPELT_OUT = 8
+
+
 _HOME = {"fr": "france", "de": "deutschland", "es": "espana"}
 
 
@@ -78,7 +81,7 @@ class Names:
         german = language == "de"
         skills = [(found.start, found.end) for found in self._vocabulary.find(line)]
         free = [not any(start < word.end and word.start < end for start, end in skills) for word in words]
-        judged = [self._judged(line, name) for name in names_in(line, words, free, german=german)]
+        judged = [self._judged(line, name, words) for name in names_in(line, words, free, german=german)]
         if language == self._language and not all(word.text[0].isupper() for word in words):
             judged += (self._official(line, name) for name in official_names_in(line, words, language))
         return self._own.vouch(line, sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
@@ -91,13 +94,21 @@ class Names:
         claim = Claim(kind=ClaimKind.EMPLOYER, text=line[start:end], start=start, end=end)
         return Judged(claim=claim, supported=held)
 
-    def _judged(self, line: str, name: Name) -> Judged:
+    def _judged(self, line: str, name: Name, words: tuple[Word, ...]) -> Judged:
         start, end = name.words[0].start, name.words[-1].end
         evidence = self._evidence(name)
+        if evidence is None and self._is_spelt_out(name, words):
+            evidence = ()
         if name.plain in EMPLOYERS and evidence and not self._stands_alone(name.plain):
             evidence = None
         claim = Claim(kind=name.kind, text=line[start:end], start=start, end=end)
         return Judged(claim=claim, supported=evidence is not None, evidence=evidence or ())
+
+    def _is_spelt_out(self, name: Name, words: tuple[Word, ...]) -> bool:
+        """Whether the name and the words behind it spell out an acronym that the sources hold."""
+        first = words.index(name.words[0])
+        spoken = tuple(word.plain for word in words[first : first + _LONGEST_SPELT_OUT])
+        return any(self._things.expands(spoken[:size]) for size in range(2, len(spoken) + 1))
 
     def _stands_alone(self, name: str) -> bool:
         """Whether the sources name it other than as a part of a product's name: Amazon Web Services is no Amazon."""

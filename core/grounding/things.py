@@ -43,6 +43,7 @@ _AND = words_listed(
     """and und et y e or oder ou sowie plus including darunter einschliesslich dont incluidos incluidas incluido
     incluida auch also aussi tambien besides"""
 )
+_WHICH = words_listed("which who whose qui dont ce que lo cual cuyo cuya denen deren dessen wodurch womit was")
 _REST_OF_UNKNOWN = 1
 _REST_OF_SPECIAL = 3
 """So many words of the nearest source line may be left out where a new one is still no other word for them."""
@@ -204,17 +205,19 @@ def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -
 
 
 def _is_joined(words: tuple[Word, ...], place: int, light: LightWords) -> bool:
-    """Whether the word stands in a list or is joined on, where something may be added; light words may be between."""
+    """Whether the word stands where something may be added: in a list, behind an "and", in a clause of its own."""
     after = words[place + 1] if place + 1 < len(words) else None
     if after is not None and (after.plain in _AND or after.after_break) and place:
         return True
+    adjoins = True
     for at in range(place, 0, -1):
         if words[at].after_stop:
             return False
-        if words[at].after_break or words[at - 1].plain in _AND:
+        if words[at].after_break:
+            return adjoins or any(word.plain in _WHICH for word in words[at : at + 2])
+        if adjoins and words[at - 1].plain in _AND:
             return True
-        if not light.holds(words[at - 1].plain):
-            return False
+        adjoins = adjoins and light.holds(words[at - 1].plain)
     return False
 
 
