@@ -214,7 +214,7 @@ TELLING = {
         publication publikation veroffentlich publicacion publicac pubblicaz publicati δημοσιευσ публикац
     """,
     SectionKind.AWARDS: """
-        award honor honour prize auszeichnung distinction premio reconocimient premi nagrod βραβει διακρισ
+        award honor honour prize auszeichnung distinction premio reconocimient premiaz premiac nagrod βραβει διακρισ
         наград 获奖 荣誉
     """,
     SectionKind.VOLUNTEERING: """

@@ -1,25 +1,49 @@
 """Roles and degrees that no heading announces: told from contact details by their dates."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
 from core.reading.details import is_sure, pieces_of
 from core.reading.entries import Entry, entries
-from core.reading.section_contents import is_learnt
+from core.reading.section_contents import is_dated, is_learnt, kind_of_entries
 from core.reading.sections import Part
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, is_sentence
 
 _MOST_LEAD = 2
+_OTHERS = (
+    None,
+    SectionKind.SUMMARY,
+    SectionKind.QUALIFICATIONS,
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.CERTIFICATIONS,
+    SectionKind.INTERESTS,
+    SectionKind.OTHER,
+)
+"""Parts in which nobody looks for roles."""
 
 
 def with_dated_parts(found: Sequence[Part], setting: Setting) -> list[Part]:
-    """The parts; what is dated before any heading becomes parts of its own where no heading names a career."""
-    if any(part.kind is SectionKind.EXPERIENCE for part in found):
+    """The parts; where no heading names a career, what is dated becomes parts of its own, wherever it stands."""
+    if any(part.kind is SectionKind.EXPERIENCE and any(map(is_dated, part.lines)) for part in found):
         return list(found)
-    return [one for part in found for one in (_parted(part, setting) if part.kind is None else [part])]
+    parted = [one for part in found for one in (_parted(part, setting) if part.kind is None else [part])]
+    if any(part.kind is SectionKind.EXPERIENCE for part in parted):
+        return parted
+    return [one for part in parted for one in _without_roles(part, setting)]
+
+
+def _without_roles(part: Part, setting: Setting) -> list[Part]:
+    """The part, and the roles that stand in it though its heading names something else."""
+    if part.kind not in _OTHERS or kind_of_entries(part.lines, setting) is not SectionKind.EXPERIENCE:
+        return [part]
+    start = _first_dated(part.lines, first=0) or 0
+    roles = Part(None, SectionKind.EXPERIENCE, part.lines[start:])
+    return [replace(part, lines=part.lines[:start]), roles] if start or part.heading else [roles]
 
 
 def _parted(part: Part, setting: Setting) -> list[Part]:
@@ -36,13 +60,13 @@ def _kind_of(entry: Entry) -> SectionKind:
     return SectionKind.EDUCATION if is_learnt(entry) else SectionKind.EXPERIENCE
 
 
-def _first_dated(lines: Sequence[SourceLine]) -> int | None:
+def _first_dated(lines: Sequence[SourceLine], first: int = 1) -> int | None:
     """Where the first entry with a period begins; the name above all is none."""
-    dated = next((at for at, line in enumerate(lines) if at and not line.bullet and _is_dated(line)), None)
+    dated = next((at for at, line in enumerate(lines) if at >= first and not line.bullet and _is_dated(line)), None)
     if dated is None:
         return None
     start = dated
-    while start > 1 and dated - start < _MOST_LEAD and lines[start].gap <= 0.5 and _may_lead(lines[start - 1]):
+    while start > first and dated - start < _MOST_LEAD and lines[start].gap <= 0.5 and _may_lead(lines[start - 1]):
         start -= 1
     return start
 

@@ -30,6 +30,9 @@ _TOP = 4
 _SEVERAL = 3
 _LIKELY = 0.7
 _SELDOM = 0.35
+_AT_TIMES = 0.5
+_SHORTEST = 4
+"""Letters of a degree's name that is no small word as well."""
 _ALONE = 0.3
 """Of the lines that look like headings, those that are none."""
 
@@ -117,7 +120,10 @@ def may_head(lines: Sequence[SourceLine], at: int) -> bool:
 def names_something(text: str) -> bool:
     """Whether the words are those of a title, an employer, a school, a degree or a place."""
     simple = plain(text)
-    return any(words.search(simple) for words in (TITLE, LEGAL, SCHOOL, DEGREE)) or is_place(text)
+    degree = DEGREE.search(simple)
+    if degree is not None and degree.end() - degree.start() >= _SHORTEST:
+        return True
+    return any(words.search(simple) for words in (TITLE, LEGAL, SCHOOL)) or is_place(text)
 
 
 def _look_of(line: SourceLine, body: float | None) -> _Look | None:
@@ -154,7 +160,8 @@ def _are_headings(lines: Sequence[SourceLine], look: _Look, places: list[int], h
         return False
     said = {plain(lines[at].text.partition("\t")[0]) for at in heads}
     named = sum(names_something(lines[at].text.partition("\t")[0]) and not _is_known(lines[at].text) for at in heads)
-    if len(said) < len(heads) * (1 - _ALONE / 3) or named > _SELDOM * len(heads):
+    plainly = look.level is not None or bool(look.mark) or (look.bold and look.upper) or _is_tall(lines, look)
+    if len(said) < len(heads) * (1 - _ALONE / 3) or named > (_AT_TIMES if plainly else _SELDOM) * len(heads):
         return False
     if look.beside:
         return look.mark != ":" and _stand_in_margin(lines, heads)
@@ -163,6 +170,11 @@ def _are_headings(lines: Sequence[SourceLine], look: _Look, places: list[int], h
 
 def _rank(look: _Look) -> tuple[int, float, bool, bool, bool]:
     return -look.level if look.level is not None else -9, look.size or 0.0, bool(look.mark), look.upper, look.bold
+
+
+def _is_tall(lines: Sequence[SourceLine], look: _Look) -> bool:
+    body = _body_size(lines)
+    return look.size is not None and body is not None and look.size > body + 2 * _TALLER
 
 
 def _is_known(text: str) -> bool:

@@ -18,7 +18,7 @@ from core.reading.section_contents import is_dated, is_language, is_list
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_sentence
 
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 _LEAD = 3
 """Lines from a heading's first entry down to its period, at most."""
 
@@ -69,12 +69,22 @@ def plain_outline(lines: Sequence[SourceLine], known: Mapping[int, SectionKind |
 def _may_head(lines: Sequence[SourceLine], at: int) -> bool:
     text = lines[at].text
     short = len(text.split()) <= _MOST_WORDS and "," not in text and "\t" not in text and at + 1 < len(lines)
-    return short and may_head(lines, at) and not names_something(text) and not is_language(lines[at])
+    if not short or not may_head(lines, at) or is_language(lines[at]):
+        return False
+    below = any(is_school(line.text) for line in _lead(lines, at))
+    return not names_something(text) or (below and is_school(text) and TITLE.search(plain(text)) is None)
 
 
 def _thing_below(lines: Sequence[SourceLine], at: int) -> _Thing | None:
     """What begins right below the line."""
     first = lines[at + 1]
+    if (
+        first.text.endswith((".", "。"))
+        and not first.bullet
+        and find_period(first.text) is None
+        and "," not in first.text[-8:]
+    ):
+        return _Thing.PROSE
     lead = _lead(lines, at)
     dated = next((line for line in lead if is_dated(line)), None)
     if dated is not None:

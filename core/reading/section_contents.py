@@ -24,6 +24,7 @@ _SKILLED = 0.3
 _MANY_PIECES = 6
 _LONG = 60
 _PIECE = 40
+_SHORTEST = 8
 
 
 def kind_of_contents(lines: Sequence[SourceLine], setting: Setting, vocabulary: Vocabulary) -> SectionKind | None:
@@ -32,7 +33,7 @@ def kind_of_contents(lines: Sequence[SourceLine], setting: Setting, vocabulary: 
         return None
     if (kind := kind_of_entries(lines, setting)) is not None:
         return kind
-    if _share(lines, is_language) >= _MOST:
+    if _are_languages(lines):
         return SectionKind.LANGUAGES
     named = [line for line in lines if is_degree(line.text) and not is_sentence(line)]
     if named and any(is_school(line.text) for line in lines) and len(named) * 3 >= len(lines):
@@ -99,12 +100,19 @@ def _names_in(line: SourceLine) -> list[str]:
 
 def is_prose(lines: Sequence[SourceLine]) -> bool:
     """Whether these lines are running text."""
-    return sum(is_sentence(line) or len(line.text) > _LONG for line in lines) >= _MOST * len(lines)
+    return sum(
+        is_sentence(line) or len(line.text) > _LONG or _is_short_sentence(line) for line in lines
+    ) >= _MOST * len(lines)
+
+
+def _is_short_sentence(line: SourceLine) -> bool:
+    return line.text.endswith((".", "。")) and len(line.text) > _SHORTEST and find_period(line.text) is None
 
 
 def is_listed(lines: Sequence[SourceLine]) -> bool:
     """Whether these lines are a list of short things, with no dates."""
     short = all(len(piece) <= _PIECE for line in lines for piece in _LIST.split(line.text))
+    short = short and not any(_is_short_sentence(line) for line in lines)
     return short and not any(find_period(line.text) is not None for line in lines)
 
 
@@ -117,6 +125,12 @@ def is_list(line: SourceLine) -> bool:
 def is_reach(lines: Sequence[SourceLine]) -> bool:
     """Whether these lines say how to reach somebody."""
     return _share(lines, lambda line: any(is_sure(piece) for piece in pieces_of(line.text))) >= _MOST
+
+
+def _are_languages(lines: Sequence[SourceLine]) -> bool:
+    named = [is_language(line) for line in lines]
+    told = all(one or has_level(line.text) for one, line in zip(named, lines, strict=True))
+    return sum(named) >= _MOST * len(named) or (any(named) and told)
 
 
 def is_language(line: SourceLine) -> bool:

@@ -11,6 +11,7 @@ from core.reading.outline import is_headline, outline
 from core.reading.phrases import plain
 from core.reading.plain_outline import plain_outline
 from core.reading.role_words import SCHOOL, TITLE
+from core.reading.section_contents import is_language
 from core.reading.skill_groups import Group, look_alike
 from core.reading.source import SourceLine
 from core.reading.wrapping import must_go_on
@@ -94,7 +95,7 @@ class _Parting:
         if named is None and alone and self._kind is not SectionKind.SKILLS:
             if _must_head(line, self._kinds):
                 return (heading_kind(line.text),)
-            named = _told_by_dates(line, self._lines[index + 1 : index + 4], self._kinds)
+            named = None if self._outlined else _told_by_dates(line, self._lines[index + 1 : index + 4], self._kinds)
         if named == (SectionKind.OTHER,) and self._heading is None and not is_known(head):
             named = None  # a headline, or a name: no section has begun yet
         if named is None and index in self._outlined and not is_headline(self._lines, index, self._outlined):
@@ -104,6 +105,8 @@ class _Parting:
     def _names_group(self, index: int, head: str, kind: SectionKind | None) -> bool:
         line, heading = self._lines[index], self._line
         if self._kind not in _SKILLED or heading is None:
+            return False
+        if any(is_language(below) for below in self._lines[index + 1 : index + 2]):
             return False
         exact = is_known(head) and kind is not SectionKind.OTHER
         group = Group(line, heading, self._group, first=not self._held, below=self._lines[index + 1 : index + 4])

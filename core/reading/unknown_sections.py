@@ -39,7 +39,7 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
             told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
         else:
             told.append(replace(part, kind=kind or _by_place(part, told, found)))
-    return _with_clubs_apart(_with_schools_apart(told, setting), setting)
+    return _with_skills_told(_with_clubs_apart(_with_schools_apart(told, setting), setting))
 
 
 def _is_unknown(part: Part) -> bool:
@@ -86,6 +86,14 @@ def _by_place(part: Part, above: Sequence[Part], found: Sequence[Part]) -> Secti
         return SectionKind.REFERENCES if SectionKind.EXPERIENCE in kinds else None
     first = kinds <= {None} and all(one.kind is not SectionKind.SUMMARY for one in found)
     return SectionKind.SUMMARY if first and part.lines and is_prose(part.lines) else SectionKind.OTHER
+
+
+def _with_skills_told(told: list[Part]) -> list[Part]:
+    """The parts; where nothing else is skills, the first mere list is."""
+    if any(part.kind in (SectionKind.SKILLS, SectionKind.QUALIFICATIONS) for part in told):
+        return told
+    lists = [part for part in told if _is_unknown(part) and part.lines and is_listed(part.lines)]
+    return [replace(part, kind=SectionKind.SKILLS) if lists and part is lists[0] else part for part in told]
 
 
 def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
