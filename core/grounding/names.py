@@ -41,7 +41,8 @@ _CONNECTORS = listed(
 _CAMEL = re.compile(r"[A-ZÀ-Ý]?[a-zà-ÿ]{2,}|[A-ZÀ-Ý]+(?![a-zà-ÿ])|\d+")
 
 
-_LONGEST_SPELT_OUT = 8
+_SHORTEST_SPELT_OUT = 3
+_LONGEST_SPELT_OUT = 6
 
 
 _HOME = {"fr": "france", "de": "deutschland", "es": "espana"}
@@ -107,8 +108,8 @@ class Names:
     def _is_spelt_out(self, name: Name, words: tuple[Word, ...]) -> bool:
         """Whether the name and the words behind it spell out an acronym that the sources hold."""
         first = words.index(name.words[0])
-        spoken = tuple(word.plain for word in words[first : first + _LONGEST_SPELT_OUT])
-        return any(self._things.expands(spoken[:size]) for size in range(2, len(spoken) + 1))
+        spoken = tuple(word.plain for word in words[first:] if word.plain.isalpha() and not is_small(word.plain))
+        return any(self._things.expands(spoken[:size]) for size in range(_SHORTEST_SPELT_OUT, _LONGEST_SPELT_OUT))
 
     def _stands_alone(self, name: str) -> bool:
         """Whether the sources name it other than as a part of a product's name: Amazon Web Services is no Amazon."""
