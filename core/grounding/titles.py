@@ -28,6 +28,7 @@ _AGENTS = (
 """Nouns for who does what a verb of the same root says: coordinator, directora, Betreuerin."""
 _NAMES_SOMEBODY = re.compile(r"(?:or|ora|ores|eur|euse|rice|er|erin|able|ante|ent)s?$")
 _OF = re.compile(r"\s+(?:de|del|du|des|of|der|von|fur|for)\b|\s+d['’]")
+_SAME = 9
 _ROOT = 5
 _OBJECT = 2
 
@@ -55,6 +56,8 @@ class Titles:
     _height: int
     _evidence: tuple[str, ...]
     _told: bool
+    _fields: frozenset[str]
+    """What the headings of the whole CV name beside the roles: degrees and their fields."""
     _lines: tuple[frozenset[str], ...]
     """The words of each own line."""
 
@@ -63,6 +66,7 @@ class Titles:
         """The titles of these sources: the entry's own, or of the whole CV every role's and the headline."""
         own = [title_of(words_of(ground.text)) for ground in sources.titles]
         told = bool(own)
+        roles = {ground.id for ground in sources.titles}
         own += [post for one in sources.own if not one.heading for post in _posts_in(one.text)]
         entries = tuple(f"{ground.id}." for ground in sources.own if ground.heading)
         speaking = [
@@ -78,6 +82,12 @@ class Titles:
             max((title.height for title in own), default=PLAIN_HEIGHT),
             tuple(dict.fromkeys(ground.id for ground in sources.titles)),
             told,
+            frozenset(
+                word.plain
+                for one in sources.own
+                if sources.whole_cv and one.heading and one.id not in roles
+                for word in words_of(one.text)
+            ),
             tuple(
                 frozenset(word.plain for word in words_of(one.text) if not is_small(word.plain))
                 for one in sources.own
@@ -126,6 +136,14 @@ class Titles:
         shared = [set(self._spoken.where(word)) for word in content]
         return bool(content) and bool(set.intersection(*shared))
 
+    def _is_degree(self, content: list[str]) -> bool:
+        """Whether a degree of the CV makes the person one: Bauingenieurwesen a Bauingenieur."""
+        return any(
+            len(word) >= _SAME
+            and any(field.startswith(word[:_SAME]) and field.endswith("wesen") for field in self._fields)
+            for word in content
+        )
+
     def _judged(self, line: str, phrase: tuple[Word, ...]) -> Judged:
         start, end = phrase[0].start, phrase[-1].end
         claim = Claim(kind=ClaimKind.TITLE, text=line[start:end], start=start, end=end)
@@ -136,7 +154,7 @@ class Titles:
                 return Judged(claim=claim, supported=True, evidence=self._evidence)
             if self._in_one_line(line, content):
                 return Judged(claim=claim, supported=True)
-            beside = title.roles and self._roles and not title.roles & self._roles
+            beside = title.roles and self._roles and not title.roles & self._roles and not self._is_degree(content)
             if not beside:
                 return Judged(claim=claim, supported=True, evidence=self._evidence)
         return Judged(claim=claim, supported=False)
