@@ -116,7 +116,7 @@ STRANGERS = (
                 ("Intonation von sieben Neubauten", "Stimmreisen durch Norwegen"),
             ),
         ),
-        ("Meister im Orgelbauerhandwerk", "Bundesfachschule Ludwigsruh", "2012 – 2014"),
+        ("Meisterbrief im Orgelbauerhandwerk", "Bundesfachschule Ludwigsruh", "2012 – 2014"),
         ("Intonation", "Holzpfeifenbau", "Windladen"),
         ("Deutsch (Muttersprache)", "Schwedisch (B1)"),
         ("Vorspiel", "Werkverzeichnis", "Wanderjahre", "Register", "Mundarten"),
