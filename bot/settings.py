@@ -2,6 +2,7 @@
 
 import os
 import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
@@ -50,6 +51,16 @@ class Settings(BaseSettings):
     openai_api_key: Annotated[SecretStr, Field(validation_alias="OPENAI_API_KEY")] = SecretStr("")
     openai_base_url: Annotated[str, Field(validation_alias="OPENAI_BASE_URL")] = ""
     language_model: Annotated[str, Field(validation_alias="AICVGEN_MODEL")] = ""
+    model_price: Annotated[str, Field(validation_alias="AICVGEN_MODEL_PRICE")] = ""
+    """Dollars for a million tokens given to the model and for a million made by it; empty: what is known of it."""
+    daily_cost_limit: Annotated[Decimal | None, Field(validation_alias="AICVGEN_DAILY_COST_LIMIT", ge=0)] = None
+    user_daily_cost_limit: Annotated[Decimal | None, Field(validation_alias="AICVGEN_USER_DAILY_COST_LIMIT", ge=0)] = (
+        None
+    )
+    workspace_daily_cost_limit: Annotated[
+        Decimal | None, Field(validation_alias="AICVGEN_WORKSPACE_DAILY_COST_LIMIT", ge=0)
+    ] = None
+    """US dollars that model calls may cost in a day; None is no cap."""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"

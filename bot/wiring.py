@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
     from adapters.documents.reader import SandboxedDocumentReader
@@ -110,9 +112,12 @@ def embedder(settings: "Settings") -> "Embedder":
 
 
 @asynccontextmanager
-async def open_model(settings: "Settings", clock: "Clock | None" = None) -> "AsyncIterator[LanguageModel | None]":
+async def open_model(
+    settings: "Settings", clock: "Clock | None" = None, engine: "AsyncEngine | None" = None
+) -> "AsyncIterator[LanguageModel | None]":
     """The language model of the settings, None for the rules alone. Its library is loaded meanwhile.
 
+    With an engine its calls are accounted for in that database, and the caps of the settings hold.
     ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
     """
     from adapters.clock import SystemChance, SystemClock
@@ -129,10 +134,33 @@ async def open_model(settings: "Settings", clock: "Clock | None" = None) -> "Asy
     late = LateModel(_maker(settings, *settings.model, clock))
     late.start()
     try:
-        careful = CarefulModel(late, clock=clock, chance=SystemChance())
+        asked = late if engine is None else _accounted(late, settings, clock, engine)
+        careful = CarefulModel(asked, clock=clock, chance=SystemChance())
         yield LoggedModel(careful, log=logger("model"), clock=clock)
     finally:
         await late.close()
+
+
+def _accounted(model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine") -> "LanguageModel":
+    from adapters.database.ledger import DatabaseLedger
+    from adapters.llm.accounted import AccountedModel
+    from adapters.llm.gemini_answers import DEFAULT_MODEL
+    from adapters.llm.prices import price_of
+    from bot.logs import logger
+    from core.spending import Caps
+
+    assert settings.model is not None
+    provider, name = settings.model
+    name = provider if provider == "scripted" else name or DEFAULT_MODEL
+    caps = Caps(
+        person=settings.user_daily_cost_limit,
+        workspace=settings.workspace_daily_cost_limit,
+        overall=settings.daily_cost_limit,
+    )
+    price = price_of(name, settings.model_price)
+    if price is None and caps != Caps():
+        logger("model").warning("no cap holds", model=name, why="its price is not known: set AICVGEN_MODEL_PRICE")
+    return AccountedModel(model, name=name, price=price, ledger=DatabaseLedger(engine, caps), clock=clock)
 
 
 def _maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
@@ -254,7 +282,7 @@ async def open_program(
     clock, chance = clock or SystemClock(), SystemChance()
     models = AsyncExitStack()
     try:
-        model = await models.enter_async_context(open_model(settings, clock))
+        model = await models.enter_async_context(open_model(settings, clock, engine))
         await migrate(engine)
         inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
         seconds: dict[str, float] = {}

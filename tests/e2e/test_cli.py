@@ -292,6 +292,18 @@ def test_tailor_takes_a_script_for_a_model_and_says_who_wrote_what(given: Path) 
     assert {entry["fallback"] for entry in entries.values()} == {"it declined"}
 
 
+def test_a_cap_that_is_reached_leaves_the_writing_to_the_rules(given: Path) -> None:
+    (given / "script.toml").write_text(SCRIPT)
+    words = ("--cv", given / "cv.txt", "--job", given / "job.txt", "--out", given, "--accept-all", "--json")
+    capped = {"AICVGEN_MODEL_PRICE": "1.50,7.50", "AICVGEN_DAILY_COST_LIMIT": "0.01"}
+    done = aicvgen(given, "tailor", *words, "--model", f"scripted:{given / 'script.toml'}", **capped)
+    assert done.returncode == 0, done.stderr
+    entries = json.loads(done.stdout)["entries"]
+    assert {entry["writer"] for entry in entries} == {"rules"}
+    assert all(entry["fallback"] for entry in entries)
+    assert Path(json.loads(done.stdout)["documents"][0]["path"]).exists()
+
+
 def test_doctor_asks_the_model_for_a_word(given: Path) -> None:
     (given / "script.toml").write_text(SCRIPT)
     done = aicvgen(given, "doctor", AICVGEN_MODEL=f"scripted:{given / 'script.toml'}")
