@@ -200,9 +200,7 @@ def test_months_that_roles_share_count_once() -> None:
     assert months_covered(spans, None) == 18
 
 
-@pytest.mark.parametrize(
-    "line", ["She may lead, march on", "Daily reports", "Full-time", "halbtags", "a week"]
-)
+@pytest.mark.parametrize("line", ["She may lead, march on", "Daily reports", "Full-time", "halbtags", "a week"])
 def test_what_names_no_time_is_no_claim(line: str) -> None:
     assert Times.of(BRIDGES).judge(line) == ()
 
