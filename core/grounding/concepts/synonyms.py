@@ -1,4 +1,4 @@
-"""Words that lines of CVs put for each other, though they do not quite mean the same: a wide row for each kind of thing.
+"""Words that lines of CVs put for each other, though they do not quite mean the same: a wide row for a kind of thing.
 
 No line is doubted for a word of these rows alone; they only account for it where a source has another of its row.
 """
@@ -124,8 +124,8 @@ function_syn event* function* occasion* celebration* veranstaltung* feier feiern
   fete fetes manifestation* evento* acto actos fiesta* celebracion*
 travel_syn trip* travel* tour tours journey* excursion* reise reisen ausflug* fahrt fahrten touren voyage* sortie*
   viaje* salida* recorrido* ruta rutas
-fair_syn trade_fair* fair fairs exhibition* show shows expo* messe messen ausstellung* salon* foire* exposition*
-  feria* exposicion* muestra*
+fair_syn trade_fair* fair fairs exhibition* show shows expo expos messe messen ausstellung* salon* foire* exposition*
+  feria* exposicion*
 talk_syn speech* talk talks lecture* presentation* address vortrag* rede reden prasentation* referat* conference*
   discours expose* intervention* charla* ponencia* conferencia* presentacion* discurso*
 rule_syn law laws regulation* rule rules legislation standard* norm norms gesetz* vorschrift* regelung* normen
