@@ -24,16 +24,16 @@ async def telegram(settings: Settings) -> int:
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
             receiver = platform.receiver(program.runtime.receive)
-            await program.runtime.sweep()
             await platform.introduce()
             work: list[Coroutine[None, None, None]] = []
             if settings.telegram_webhook_url:
                 secret = settings.telegram_webhook_secret.get_secret_value()
+                await program.runtime.sweep()
                 route = await platform.webhook(receiver, settings.telegram_webhook_url, secret)
                 work.append(serve(settings.host, settings.port or _PORT, [route], lambda: None))
             else:
                 polling = platform.polling(receiver)
-                work.append(polling.run())
+                work.append(polling.run(program.runtime.sweep))
                 if settings.port:
                     work.append(serve(settings.host, settings.port, [], polling.trouble))
             try:

@@ -6,7 +6,7 @@ fetched, Telegram is asked on from it, and what came before is passed over.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -40,6 +40,7 @@ class Polling:
         self._clock = clock
         self._log = log
         self._heard: datetime = clock.now()
+        self._patience = timedelta(0)
         self._next: int | None = None
         self._open: dict[int, _Taking] = {}
         self._kept: set[int] = set()
@@ -49,16 +50,18 @@ class Polling:
         silent = self._clock.now() - self._heard
         return None if silent < _STALE else f"no answer from Telegram for {silent.total_seconds():.0f} seconds"
 
-    async def run(self) -> None:
-        """Never comes back. ``OperatorMustAct`` when somebody else uses the bot, or the token is no longer good."""
+    async def run(self, caught_up: Callable[[], Awaitable[None]]) -> None:
+        """Never comes back. ``caught_up`` is done once what came while nobody asked is here.
+
+        ``OperatorMustAct`` when somebody else uses the bot, or the token is no longer good.
+        """
         try:
-            await self._bot.delete_webhook()
+            await self._webhook_gone()
+            await self._round()
+            await caught_up()
+            self._patience = LONG_POLL
             while True:
-                for update in await self._asked():
-                    self._begin(update)
-                if self._open:
-                    await asyncio.wait([taking.task for taking in self._open.values()], timeout=_BUSY_SECONDS)
-                self._settle()
+                await self._round()
         except InvalidToken:
             raise OperatorMustAct("TELEGRAM_BOT_TOKEN: Telegram does not take this token any more") from None
         finally:
@@ -67,13 +70,35 @@ class Polling:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
+    async def _webhook_gone(self) -> None:
+        """Telegram answers no polls while it has a webhook to call."""
+        while True:
+            try:
+                await self._bot.delete_webhook()
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                self._log.warning("no answer", reason=error.message)
+                await self._clock.sleep(error.seconds if isinstance(error, Flooded) else _FIRST_PAUSE)
+            else:
+                return
+
+    async def _round(self) -> None:
+        for update in await self._asked():
+            self._begin(update)
+        if self._open:
+            await asyncio.wait([taking.task for taking in self._open.values()], timeout=_BUSY_SECONDS)
+        self._settle()
+
     async def _asked(self) -> tuple[Update, ...]:
         """What Telegram has, as far as it can be had."""
         pause = _FIRST_PAUSE
         while True:
             try:
                 updates = await self._bot.get_updates(
-                    offset=self._offset(), timeout=timedelta(0) if self._open else LONG_POLL, allowed_updates=WANTED
+                    offset=self._offset(),
+                    timeout=timedelta(0) if self._open else self._patience,
+                    allowed_updates=WANTED,
                 )
             except Flooded as flooded:
                 await self._clock.sleep(flooded.seconds)

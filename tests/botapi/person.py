@@ -38,6 +38,10 @@ class Person:
         await self.api.brings(*({"message": message} for message in messages))
         return messages
 
+    async def update_of(self, text: str) -> dict[str, Any]:
+        """Says it; the update."""
+        return (await self.api.brings({"message": self._message(text=text)}))[0]
+
     async def sends(self, data: bytes, name: str, size: int | None = None, **more: Any) -> Message:
         """A file; ``size`` is what Telegram says of it."""
         file = self._file(data, size)

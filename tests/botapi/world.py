@@ -86,11 +86,10 @@ async def world(
         open_telegram(TOKEN, api.url, groups=groups, clock=clock, log=log) as platform,
         open_program(settings, {"telegram": platform.messenger}, clock) as program,
     ):
-        await program.runtime.sweep()
         door = Door(program)
         receiver = platform.receiver(door.keep)
         polling = platform.polling(receiver)
-        poll = asyncio.create_task(polling.run() if polls else asyncio.sleep(0))
+        poll = asyncio.create_task(polling.run(program.runtime.sweep) if polls else program.runtime.sweep())
         try:
             yield World(platform, receiver, polling, program, door, poll)
         finally:
