@@ -44,7 +44,7 @@ _AND = words_listed(
     incluida auch also aussi tambien besides"""
 )
 _WHICH = words_listed("which who whose qui dont ce que lo cual cuyo cuya denen deren dessen wodurch womit was")
-_REST_OF_UNKNOWN = 1
+_REST_OF_UNKNOWN = 0
 _REST_OF_SPECIAL = 3
 """So many words of the nearest source line may be left out where a new one is still no other word for them."""
 _BY = frozenset(("by", "when", "while", "before", "after", "for", "from"))
