@@ -1,12 +1,16 @@
-"""The domains of ``concepts``: a module of things for each, read on first use."""
+"""The domains of known things: a module of ``concepts`` for each, and what no single one holds, read on first use."""
 
 from types import ModuleType
 
 
 def domains() -> dict[str, str]:
     """The rows of each domain, by the name of its module."""
-    from core.grounding.concepts import (  # noqa: PLC0415 - thousands of rows, which few commands need
-        abbreviations,
+    from core.grounding import (  # noqa: PLC0415 - thousands of rows, which few commands need
+        abbreviation_words,
+        everyday_words,
+        synonym_words,
+    )
+    from core.grounding.concepts import (  # noqa: PLC0415 - the same
         accounting,
         agriculture,
         architecture,
@@ -31,7 +35,6 @@ def domains() -> dict[str, str]:
         emergency_services,
         energy,
         environment,
-        everyday,
         fashion,
         forestry,
         gardening,
@@ -77,7 +80,6 @@ def domains() -> dict[str, str]:
         social_work,
         software,
         sport,
-        synonyms,
         tax,
         therapy,
         things,
@@ -92,7 +94,6 @@ def domains() -> dict[str, str]:
     )
 
     modules: tuple[ModuleType, ...] = (
-        abbreviations,
         accounting,
         agriculture,
         architecture,
@@ -117,7 +118,6 @@ def domains() -> dict[str, str]:
         emergency_services,
         energy,
         environment,
-        everyday,
         fashion,
         forestry,
         gardening,
@@ -163,7 +163,6 @@ def domains() -> dict[str, str]:
         social_work,
         software,
         sport,
-        synonyms,
         tax,
         therapy,
         things,
@@ -175,5 +174,8 @@ def domains() -> dict[str, str]:
         veterinary,
         volunteering,
         warehouse,
+        abbreviation_words,
+        everyday_words,
+        synonym_words,
     )
     return {module.__name__.rpartition(".")[2]: module.CONCEPTS for module in modules}

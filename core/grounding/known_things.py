@@ -16,7 +16,7 @@ _ROW = re.compile(r"\n(?! )")
 
 _DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
-_SYNONYMS = "synonyms"
+_SYNONYMS = "synonym_words"
 _GENERAL = ("things", "times", _SYNONYMS)
 """The modules of what there is in any job, but for these:"""
 _YET_SPECIAL = frozenset(

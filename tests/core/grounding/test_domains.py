@@ -8,4 +8,4 @@ from core.grounding.domains import domains
 
 def test_every_module_of_concepts_is_a_domain() -> None:
     folder = Path(next(iter(concepts.__path__)))
-    assert set(domains()) == {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    assert {path.stem for path in folder.glob("*.py")} - {"__init__"} <= set(domains())

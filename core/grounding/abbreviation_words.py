@@ -1,0 +1,169 @@
+"""Things that go by their abbreviations as often as by their names, in the trades that use them."""
+
+CONCEPTS = """
+key_account* kam kams key_account_manag* grosskund* cuentas_clave cuenta_clave grands_comptes comptes_cles
+fmcg cpg consumer_goods konsumguter* grande_consommation pgc consumo_masivo gran_consumo
+sku skus stock_keeping_unit* artikelnummer* reference referencia referencias references
+point_of_sale points_of_sale pos epos pdv tpv punto_de_venta puntos_de_venta point_de_vente points_de_vente
+  kassensystem*
+plv presentoir* exhibidor* display_de_mostrador counter_display* aufsteller* materiel_de_plv
+gms grande_distribution grandes_surfaces gran_distribucion supermarket_chain* lebensmitteleinzelhandel leh
+sop sops standard_operating_procedure* pnt poe procedimientos_normalizados procedimiento_normalizado arbeitsanweisung*
+  modes_operatoires mode_operatoire procedure_operatoire
+nda ndas non_disclosure_agreement* confidentiality_agreement* geheimhaltungsvereinbarung* accord_de_confidentialite
+  accords_de_confidentialite acuerdo_de_confidencialidad acuerdos_de_confidencialidad
+dpa dpas data_processing_agreement* auftragsverarbeitungsvertr* avv contrat_de_sous_traitance_des_donnees
+  contrato_de_encargo_de_tratamiento
+tia tias transfer_impact_assessment*
+dpia dpias data_protection_impact_assessment* datenschutz_folgenabschatz* aipd evaluacion_de_impacto
+gdpr dsgvo rgpd general_data_protection_regulation datenschutz_grundverordnung reglement_general_sur_la_protection
+  reglamento_general_de_proteccion
+dpo dsb data_protection_officer* datenschutzbeauftragt* delegue_a_la_protection_des_donnees
+  delegado_de_proteccion_de_datos
+terms_and_conditions agb cgv cgu condiciones_generales conditions_generales t_and_c
+mergers_and_acquisitions m&a fusions_acquisitions fusiones_y_adquisiciones unternehmenskauf* unternehmenstransaktion*
+share_purchase_agreement* spa_agreement sha shareholders_agreement*
+intellectual_property ip_rights propriete_intellectuelle propiedad_intelectual geistiges_eigentum
+  gewerblicher_rechtsschutz
+anti_money_laundering aml geldwasche* lutte_anti_blanchiment lcb_ft blanqueo_de_capitales pbc blanchiment*
+know_your_customer kyc
+general_counsel gc chefjurist* directeur_juridique directrice_juridique director_juridico directora_juridica
+information_commissioner* ico
+collective_agreement* tarifvertrag* tarifvertrage* convention_collective conventions_collectives convenio_colectivo
+  convenios_colectivos convenio convenios
+works_council* betriebsrat* betriebsrate* br_gremium cse comite_d_entreprise comite_de_empresa comites_de_empresa
+  comite_social_et_economique
+works_agreement* betriebsvereinbarung* accord_d_entreprise accords_d_entreprise acuerdo_de_empresa
+health_and_safety hse ehs qhse arbeitssicherheit* arbeitsschutz* prl prevencion_de_riesgos_laborales
+  prevention_des_risques securite_au_travail sante_securite seguridad_y_salud sys occupational_safety
+personal_protective_equipment ppe psa schutzausrustung* epi epis equipements_de_protection equipos_de_proteccion
+failure_mode_and_effects fmea amdec amfe
+total_productive_maintenance tpm
+overall_equipment_effectiveness oee anlageneffektivitat trs_rendement taux_de_rendement_synthetique
+continuous_improvement kvp cip amelioration_continue mejora_continua verbesserungsprozess* kaizen
+quality_management qm qms smq sgc qualitatsmanagement* management_de_la_qualite gestion_de_la_calidad
+good_manufacturing_practice gmp bpf bonnes_pratiques_de_fabrication buenas_practicas_de_manufactura
+good_laboratory_practice glp bpl bonnes_pratiques_de_laboratoire buenas_practicas_de_laboratorio
+corrective_action* capa korrekturmassnahme* action_corrective actions_correctives acciones_correctivas
+warehouse_management_system* wms sga lagerverwaltungssystem* systeme_de_gestion_d_entrepot
+  logiciel_de_gestion_d_entrepot sistema_de_gestion_de_almacenes
+transport_management_system* tms
+sales_and_operations_planning s&op
+material_requirements_planning mrp
+bill_of_materials bom stuckliste* nomenclature_produit lista_de_materiales
+third_party_logistics kontraktlogistik* prestataire_logistique operador_logistico
+just_in_time jit
+applicant_tracking_system* ats bewerbermanagement*
+learning_and_development l&d personalentwicklung* developpement_des_competences
+applicant_tracking bewerberverwaltung*
+accounts_receivable_ar debitorenbuchhalt*
+vat_return* ustva umsatzsteuer_voranmeldung* umsatzsteuervoranmeld* declaration_de_tva declarations_de_tva
+  declaracion_de_iva declaraciones_de_iva
+income_tax_return* est_erklarung* einkommensteuererklarung* declaration_de_revenus declaracion_de_la_renta
+profit_and_loss guv p&l gewinn_und_verlustrechnung compte_de_resultat cuenta_de_resultados cuenta_de_explotacion
+management_report bwa betriebswirtschaftliche_auswertung*
+income_surplus eur_rechnung einnahmenuberschussrechnung*
+external_audit* wp_prufung* wirtschaftspruf* jahresabschlussprufung* commissariat_aux_comptes commissaire*_aux_comptes
+  auditoria_externa
+financial_planning_and_analysis fp&a
+days_sales_outstanding dso
+e_invoic* e_rechnung* elektronische_rechnung* facture_electronique factures_electroniques facturation_electronique
+  factura_electronica facturas_electronicas electronic_invoic* zugferd xrechnung facturx
+intensive_care* icu itu uci usi intensivstation* intensivpfleg* soins_intensifs reanimation cuidados_intensivos
+  critical_care
+emergency_department* a&e emergency_room notaufnahme* service_des_urgences sala_de_urgencias zna
+operating_theatre* bloc_operatoire op_saal quirofano quirofanos operating_room*
+general_practitioner* gp gps hausarzt* hausarztin* medecin_generaliste medecins_generalistes medecin_traitant
+  medecins_traitants medico_de_cabecera medicos_de_cabecera
+intravenous* iv_drugs iv intravenos* intraveineu* infusion infusionen
+infection_control infection_prevention ipc infektionspravention* hygienefach* prevention_des_infections
+  control_de_infecciones
+healthcare_assistant* hca hcas aide_soignant* pflegehelfer* pflegehilfskraft* auxiliar_de_enfermeria
+  auxiliares_de_enfermeria nursing_assistant*
+registered_nurse* rn rns examinierte_pfleg* infirmier*_diplome* enfermer*_titulad*
+electrocardiogra* ecg ekg elektrokardiogra*
+magnetic_resonance mri irm mrt resonancia_magnetica imagerie_par_resonance
+computed_tomography ct_scan* tac tdm scanner_medical computertomogra* tomografia*
+resuscitation cpr rcp reanimation_cardio wiederbeleb* reanimacion_cardiopulmonar
+continuous_renal_replacement crrt hemofiltra* hamofiltra* hemodiafiltra*
+extracorporeal_membrane ecmo
+mechanical_ventilation invasive_ventilation ventilated_patient* beatmet* beatmung* ventilation_mecanique
+  ventilation_invasive ventilacion_mecanica ventilacion_invasiva patients_ventiles pacientes_ventilados
+  ventilateur_medical
+electronic_patient_record* electronic_health_record* ehr emr electronic_record* patientenakte*
+  dossier_patient_informatise dpi historia_clinica_electronica krankenhausinformationssystem* kis
+  hospital_information_system*
+activities_of_daily_living adl grundpflege toilette aide_a_la_toilette aseo_personal personal_care
+fluid_balance fluid_intake intake_and_output flussigkeitsbilanz* bilan_hydrique balance_hidrico
+pressure_ulcer* pressure_sore* pressure_damage dekubitus* escarre* ulcera_por_presion ulceras_por_presion
+chronic_obstructive copd epoc bpco
+cognitive_behavioural_therapy cbt verhaltenstherap* tcc terapia_cognitivo
+special_educational_needs sen send senco forderbedarf* inklusion besoins_educatifs_particuliers
+  necesidades_educativas_especiales nee
+dyscalculia dyskalkul* rechenschwach* dyscalculie discalculia
+dyslexi* legastheni* lese_rechtschreib* dislexia
+english_as_a_foreign_language efl esl tefl anglais_langue_etrangere ingles_como_lengua_extranjera
+german_as_a_foreign_language daf daz deutsch_als_fremdsprache
+french_as_a_foreign_language fle francais_langue_etrangere
+spanish_as_a_foreign_language ele espanol_lengua_extranjera
+information_and_communication_technolog* ict tic tics informations_und_kommunikationstechnik
+stem_subjects mint naturwissenschaft* matieres_scientifiques
+student_teacher* trainee_teacher* referendar* referendariat* lehramtsanwarter* professeur_stagiaire
+  professeurs_stagiaires vorbereitungsdienst practicum_docente
+class_teacher* klassenlehrer* klassenleit* professeur_principal tutor_de_grupo form_tutor*
+building_information_model* bim
+public_housing vpo viviendas_protegidas vivienda_protegida viviendas_de_proteccion social_housing sozialwohn* hlm
+  logements_sociaux logement_social council_hous*
+heating_ventilation hvac tga cvc climatizacion luftungstechnik* chauffage_ventilation
+building_code* cte codigo_tecnico bauordnung* code_de_la_construction
+health_centre* ambulatorio* centro_de_salud centros_de_salud gesundheitszentr* centre_de_sante maison_de_sante
+civil_works vrd voirie_et_reseaux tiefbau*
+programmable_logic_controller* plc plcs sps automate_programmable api_automate automata_programable
+  automatas_programables speicherprogrammierbar*
+human_machine_interface hmi ihm_industriel
+variable_frequency_drive* vfd frequenzumrichter* variateur_de_vitesse variadores_de_frecuencia variador_de_frecuencia
+uninterruptible_power usv sai_electrico onduleur*
+residual_current rcd fi_schalter* disjoncteur_differentiel
+non_destructive_testing ndt zfp end_ensayos ensayos_no_destructivos controle_non_destructif
+photovoltaic* pv solar_pv fotovolt* photovolt* solaranlage* solarstrom* panneaux_solaires placas_solares
+electric_vehicle* ev_charging wallbox* ladestation* ladesaule* borne_de_recharge bornes_de_recharge puntos_de_recarga
+portable_appliance_test* pat_test* ortsveranderlich* betriebsmittelpruf* e_check
+machine_learning ml apprentissage_automatique aprendizaje_automatico maschinelles_lernen
+natural_language_processing nlp traitement_du_langage procesamiento_del_lenguaje
+artificial_intelligence ai ki ia kunstliche_intelligenz intelligence_artificielle inteligencia_artificial
+data_warehouse* dwh almacen_de_datos almacenes_de_datos entrepot_de_donnees datenlager*
+business_intelligence bi_tools inteligencia_de_negocio
+data_dictionar* diccionario_de_datos datenkatalog* dictionnaire_de_donnees
+continuous_integration ci_cd integration_continue integracion_continua
+pull_request* merge_request* mr_review mrs code_review* revue_de_code revision_de_codigo relecture_de_code
+infrastructure_as_code iac
+kubernetes
+javascript js
+typescript ts_language
+postgresql postgres
+proof_of_concept poc machbarkeitsnachweis* preuve_de_concept prueba_de_concepto
+minimum_viable_product mvp
+search_engine_optimi* seo referencement* posicionamiento_web suchmaschinenoptim* trafic_naturel organic_traffic
+search_engine_advertising sea sem suchmaschinenwerb*
+press_release* cp_presse pressemitteilung* communique_de_presse communiques_de_presse nota_de_prensa notas_de_prensa
+  comunicado_de_prensa cp
+press_relations relations_presse rp pressearbeit relaciones_con_la_prensa media_relations
+google_analytics ga
+food_and_beverage f&b gastronomie_bereich restauration_et_bar alimentos_y_bebidas
+environmental_dna edna adn_ambiental adn_environnemental umwelt_dna
+polymerase_chain pcr qpcr reaction_en_chaine
+mean_absolute_percentage_error mape
+click_through ctr klickrate* taux_de_clic
+time_to_hire besetzungsdauer* einstellungsdauer* delai_de_recrutement tiempo_de_contratacion
+revpar revenue_per_available_room revenu_par_chambre ingreso_por_habitacion zimmererlos* erlos_pro_zimmer
+wastewater wastewater_treatment abwasser* klaranlage* eaux_usees station_d_epuration aguas_residuales depuradora* edar
+  sewage_treatment kanalisation*
+front_of_house foh service_en_salle
+electronic_prescription* e_rezept* ordonnance_electronique ordonnances_electroniques receta_electronica
+  recetas_electronicas elektronisches_rezept elektronischer_rezepte
+limited_company gmbh sarl sociedad_limitada srl
+public_limited_company aktiengesellschaft* ag_rechtsform societe_anonyme sociedad_anonima plc_company
+apprentice_trainer* ada_schein aevo ausbildereignung* ausbildung_der_ausbilder
+forklift_licen* staplerschein* flurforderzeugschein* gabelstaplerschein* caces carnet_de_carretillero
+  carne_de_carretillero
+"""
