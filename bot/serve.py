@@ -1,5 +1,6 @@
 """The web server: whether the program is well, and what platforms bring."""
 
+import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -10,6 +11,9 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from core.errors import OperatorMustAct
+
+_GRACE_SECONDS = 10
+"""How long a request that is being answered may take when the program stops."""
 
 
 class _Server(uvicorn.Server):
@@ -22,20 +26,26 @@ class _Server(uvicorn.Server):
 
 async def serve(host: str, port: int, routes: Sequence[BaseRoute], trouble: Callable[[], str | None]) -> None:
     """Serves ``routes`` and ``/healthz`` until it is cancelled. ``OperatorMustAct`` when the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        door = socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise OperatorMustAct(f"HOST, PORT: nothing can be served at {host}:{port}: {error.strerror}") from None
     config = uvicorn.Config(
         application(routes, trouble),
-        host=host,
-        port=port,
         access_log=False,  # its lines would hold the secret path
         log_config=None,
         server_header=False,
         proxy_headers=False,
+        timeout_graceful_shutdown=_GRACE_SECONDS,
     )
     server = _Server(config)
-    try:
-        await server.serve()
-    except SystemExit:
-        raise OperatorMustAct(f"HOST, PORT: nothing can be served at {host}:{port}; is the port taken?") from None
+    with door:
+        try:
+            await server.serve(sockets=[door])
+        finally:
+            if server.started:
+                await server.shutdown(sockets=[door])
 
 
 def application(routes: Sequence[BaseRoute], trouble: Callable[[], str | None]) -> Starlette:
