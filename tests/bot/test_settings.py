@@ -31,6 +31,23 @@ def test_a_dotenv_file_is_read_and_the_environment_wins(monkeypatch: pytest.Monk
     assert (settings.log_level, settings.data_dir) == ("ERROR", Path("/srv/cv"))
 
 
+def test_a_webhook_needs_a_secret_that_nobody_guesses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_WEBHOOK_URL", "https://cv.example.org/")
+    for secret in ("", "short", "x" * 31, "with spaces in it, which Telegram does not take"):
+        monkeypatch.setenv("TELEGRAM_WEBHOOK_SECRET", secret)
+        with pytest.raises(OperatorMustAct, match="TELEGRAM_WEBHOOK_SECRET"):
+            Settings.load()
+    monkeypatch.setenv("TELEGRAM_WEBHOOK_SECRET", "x" * 32)
+    assert Settings.load().telegram_webhook_url == "https://cv.example.org"
+
+
+def test_a_token_is_not_shown_when_settings_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456789:AAHsecret_of_the_test_bot_0123456789")
+    settings = Settings.load()
+    assert "AAHsecret" not in repr(settings)
+    assert settings.telegram_bot_token.get_secret_value().startswith("123456789:")
+
+
 def test_a_plain_sqlite_address_gets_its_driver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "sqlite:////srv/cv.db")
     assert Settings.load().database == "sqlite+aiosqlite:////srv/cv.db"
@@ -38,7 +55,14 @@ def test_a_plain_sqlite_address_gets_its_driver(monkeypatch: pytest.MonkeyPatch)
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("LOG_LEVEL", "loud"), ("DATABASE_URL", "oracle://u:geheim@h/d"), ("DATABASE_URL", "geheim")],
+    [
+        ("LOG_LEVEL", "loud"),
+        ("TELEGRAM_BOT_TOKEN", "geheim"),
+        ("TELEGRAM_API_URL", "geheim"),
+        ("PORT", "0"),
+        ("DATABASE_URL", "oracle://u:geheim@h/d"),
+        ("DATABASE_URL", "geheim"),
+    ],
 )
 def test_what_is_wrong_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
