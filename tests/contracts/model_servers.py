@@ -26,7 +26,7 @@ _AIMOCK = Path(__file__).parents[1] / "aimock"
 
 
 class Llmock:
-    """https://pypi.org/project/llmock/: takes any key; what it does next is told to it over HTTP."""
+    """The llmock package: takes any key; what it does next is told to it over HTTP."""
 
     def __init__(self, url: str) -> None:
         self.url = url
