@@ -4,7 +4,7 @@ import re
 
 from core.reading.phrases import Late, plain, words
 
-_MAIL = Late(r"[\w.+-]+@(?:[\w-]+\.)*(?P<slug>[\w-]+)\.[a-z]{2,}", re.IGNORECASE)
+_MAIL = Late(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){0,4}(?P<slug>[\w-]{1,63})\.[a-z]{2,}", re.IGNORECASE)
 _SITE = Late(r"(?:https?://|www\.)(?:www\.)?(?P<slug>[\w-]+)\.[a-z.]{2,6}(?:/|\b)", re.IGNORECASE)
 _BOARD = Late(
     r"https?://(?:jobs\.lever\.co/|(?:job-)?boards\.(?:eu\.)?greenhouse\.io/|jobs\.ashbyhq\.com/|apply\.workable\.com/"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from core.reading.phrases import Late, alternatives, plain, words
 from core.reading.seeking_words import ARTICLES, BEFORE, ENDS, HURRY, NOBODY, PRAISE, SEEKS
@@ -64,6 +65,10 @@ _ALONE = words("required wanted gesucht gezocht cercasi")
 _LONGEST_PHRASE = 6
 _MOST_WORDS = 9
 _MOST_NAMED = 7
+_MOST_IN_LINE = 5
+"""Times that one line says it."""
+_NEAR = 160
+"""Characters around it that say who and whom."""
 _SHORTEST = 3
 _SEEKS = frozenset(plain(" ".join(phrase.split())) for phrase in SEEKS.split(","))
 _FIRST = frozenset(phrase.split()[0] for phrase in _SEEKS)
@@ -87,13 +92,14 @@ def sought(text: str) -> Iterator[Sought]:
             name = found["name"].removeprefix("我们").strip()
             yield Sought(name if name not in _OURS and name else None, found["title"] or None)
             continue
-        for start, end in _seeking(line):
-            if line[end:].strip() and line[end:].lstrip()[0] not in ".!?":
-                yield Sought(_company_before(line[:start]), title_in(line[end:]))
+        for start, end in islice(_seeking(line), _MOST_IN_LINE):
+            before, after = line[max(start - _NEAR, 0) : start], line[end : end + _NEAR]
+            if after.strip() and after.lstrip()[0] not in ".!?":
+                yield Sought(_company_before(before), title_in(after))
             elif plain(line[start:end]) in _ALONE:
-                yield Sought(None, title_in(line[:start]))
+                yield Sought(None, title_in(before))
             else:
-                yield Sought(_company_before(line[:start]), None)
+                yield Sought(_company_before(before), None)
 
 
 def seeks(text: str) -> bool:
