@@ -24,6 +24,8 @@ _LONG = 40
 """Characters of a line that a page may have broken."""
 _SENTENCE = 15
 """Words that nothing which names an entry has, besides its dates."""
+_NAMED_AFTER_DATES = 7
+"""Words after the dates that a line begins with, of which a short form such as "Nachf." may be the last."""
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 SMALL_WORDS = words(
@@ -75,7 +77,10 @@ def is_sentence(line: SourceLine) -> bool:
         return False
     if len(words) > 5 and text.endswith((".", "!", "?", "。")) and not _SHORTENED.search(text):
         found = find_period(text)
-        return found is None or not found.exact or bool(text[found.end :].strip(" .)"))
+        if found is None or not found.exact:
+            return True
+        after = text[found.end :].strip(" .)")
+        return bool(after) and (found.start > 0 or len(after.split()) > _NAMED_AFTER_DATES)
     if text[:1].islower() and not _ADDRESS.match(text) and not text[:2].endswith(("1", "2")):
         return find_period(text) is None
     if _LABEL.match(text) and not line.bold:
