@@ -1,8 +1,8 @@
 """How much of invented CVs and postings is read, and how fast: per field, layout, language and format.
 
-``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --unread]``: the invented ones are made first,
+``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened]``: the invented ones are made first,
 into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones instead,
-``--unread`` those of people, postings and layouts that the rules of reading were not written by.
+``--opened`` the second set of people, postings and layouts.
 """
 
 import argparse
@@ -36,35 +36,35 @@ from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
 TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "fixtures"
-UNREAD = FIXTURES / "unread"
+OPENED = FIXTURES / "opened"
 SHOWN = 70
 """Characters of what was expected and of what was read, where a miss is named."""
 
 
-def main(folders: list[Path], *, misses: bool = False, quick: bool = False, unread: bool = False) -> None:
+def main(folders: list[Path], *, misses: bool = False, quick: bool = False, opened: bool = False) -> None:
     """Prints the tables for the invented files and for each folder."""
     if quick:
         _report("kept CVs and postings", [TESTS / "data/cvs", TESTS / "data/jobs"], misses=misses, known=True)
-    elif unread:
-        _report("unread CVs and postings", _make_fixtures(unread=True), misses=misses, known=True)
+    elif opened:
+        _report("opened CVs and postings", _make_fixtures(opened=True), misses=misses, known=True)
     else:
         _report("invented CVs and postings", _make_fixtures(), misses=misses, known=True, compare=True)
     for folder in folders:
-        _report(str(folder), [folder], misses=misses, compare=not (quick or unread))
+        _report(str(folder), [folder], misses=misses, compare=not (quick or opened))
 
 
-def _make_fixtures(*, unread: bool = False) -> list[Path]:
+def _make_fixtures(*, opened: bool = False) -> list[Path]:
     """The folders that they lie in, made anew whenever what makes them has changed."""
     install_tools()
-    made = BENCH / ("unread" if unread else "fixtures")
+    made = BENCH / ("opened" if opened else "fixtures")
     sources = sorted(path for path in FIXTURES.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    used = [path for path in sources if unread or UNREAD not in path.parents]
+    used = [path for path in sources if opened or OPENED not in path.parents]
     state = sha256(b"".join(path.read_bytes() for path in used)).hexdigest()
     stamp, folders = made / "made-from", [made / "cvs", made / "jobs"]
     if not stamp.exists() or stamp.read_text() != state:
         for path in (path for folder in folders for path in folder.glob("*")):
             path.unlink()
-        command = [sys.executable, "-m", "tests.fixtures", str(made), *(["--unread"] if unread else [])]
+        command = [sys.executable, "-m", "tests.fixtures", str(made), *(["--opened"] if opened else [])]
         # Apart from this process: what is started from here must not look as large as what draws the fixtures.
         subprocess.run(command, check=True, cwd=TESTS.parent)
         stamp.write_text(state)
@@ -213,6 +213,6 @@ if __name__ == "__main__":
     parser.add_argument("--misses", action="store_true", help="name everything that was missed, worst files first")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
-    which.add_argument("--unread", action="store_true", help="only what no rule was written by, and no other program")
+    which.add_argument("--opened", action="store_true", help="only the second set, and no other program")
     args = parser.parse_args()
-    main(args.folders, misses=args.misses, quick=args.quick, unread=args.unread)
+    main(args.folders, misses=args.misses, quick=args.quick, opened=args.opened)
