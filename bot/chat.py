@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from bot.settings import Settings
-from bot.wiring import alone, open_program, terminal
+from bot.wiring.platforms import alone, terminal
+from bot.wiring.program import open_program
 from core.deliveries import Content, Delivery, Slash
 
 _PLATFORM = "console"

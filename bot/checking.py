@@ -9,13 +9,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.files import contents
 from bot.reading import cv_of
-from bot.wiring import checker_of
+from bot.wiring.reading import checker_of
 from core.errors import PersonMustAct
 from core.grounding.checker import Checker, Verdict
 from core.grounding.claims import ClaimKind
 
 if TYPE_CHECKING:
-    from bot.wiring import Parsers
+    from bot.wiring.reading import Parsers
 
 
 class _Outside(BaseModel):

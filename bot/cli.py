@@ -36,7 +36,7 @@ def _run(args: argparse.Namespace) -> int:
 
 def _run_reading(args: argparse.Namespace) -> int:
     """The commands that look at files and keep nothing. What parses files starts while the rest is imported."""
-    from bot.wiring import parsers
+    from bot.wiring.reading import parsers
 
     started = parsers()
     match args.command:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from bot.settings import Settings
-from bot.wiring import database_revisions, open_model, prompt_folder, upgrade_database, warm_renderer
+from bot.wiring.database import database_revisions, upgrade_database
+from bot.wiring.models import open_model, prompt_folder
+from bot.wiring.program import warm_renderer
 from core.documents import RenderFailed
 from core.errors import AicvgenError
 from core.language_model import Completed, Misconfigured, ModelRequest, Overloaded, Prompt, Purpose

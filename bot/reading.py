@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.files import contents
-from bot.wiring import document_reader, reading_rules
+from bot.wiring.reading import document_reader, reading_rules
 from core.cv import StructuredCV
 from core.errors import PersonMustAct
 from core.job import JobDescriptionData
 from core.reading.source import DocumentReading, Fault, SourceText, Unreadable
 
 if TYPE_CHECKING:
-    from bot.wiring import Parsers
+    from bot.wiring.reading import Parsers
     from core.ports import CvReader, JobReader
 
 

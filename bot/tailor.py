@@ -16,7 +16,8 @@ from typing import Protocol
 
 from bot.files import contents
 from bot.settings import Settings
-from bot.wiring import Program, alone, open_program, transcript
+from bot.wiring.platforms import alone, transcript
+from bot.wiring.program import Program, open_program
 from core.cards import Action, Button, Card, Tone
 from core.deliveries import Content, Delivery, File, Press, Slash
 from core.documents import DocumentFormat

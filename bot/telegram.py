@@ -6,7 +6,8 @@ from collections.abc import Coroutine
 
 from bot.serve import serve
 from bot.settings import Settings
-from bot.wiring import alone, open_program, telegram_bot
+from bot.wiring.platforms import alone, telegram_bot
+from bot.wiring.program import open_program
 from core.errors import OperatorMustAct
 
 _PLATFORM = "telegram"

@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from bot.wiring import checker_of
+from bot.wiring.reading import checker_of
 from core.cv import StructuredCV
 from core.grounding.checker import Checker
 from core.reading.json_resume import from_json_resume

@@ -15,7 +15,7 @@ from time import perf_counter
 
 from adapters.embedding.letters import LetterEmbedder
 from adapters.embedding.minilm import MiniLmEmbedder
-from bot.wiring import vocabulary
+from bot.wiring.reading import vocabulary
 from core.cv import Item, StructuredCV
 from core.job import JobDescriptionData
 from core.ports import Embedder

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.wiring import Readers, readers
+from bot.wiring.reading import Readers, readers
 from core.cv import StructuredCV
 from core.reading.json_resume import to_json_resume
 from core.reading.source import SourceText, Unreadable

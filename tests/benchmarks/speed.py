@@ -14,7 +14,7 @@ from time import perf_counter
 
 from adapters.render.renderer import DocumentRenderer
 from bot.logs import set_up_logs
-from bot.wiring import readers
+from bot.wiring.reading import readers
 from core.cards import Action
 from core.conversation import step
 from core.cv import StructuredCV

@@ -21,7 +21,7 @@ from adapters.memory import CountedChance, HandClock, MemoryMessenger, TextRende
 from bot.logs import logger
 from bot.performer import Performer
 from bot.runtime import Runtime
-from bot.wiring import vocabulary
+from bot.wiring.reading import vocabulary
 from core.cards import Action, Button
 from core.deliveries import Content, Delivery, File, Press, Slash, Text
 from core.effects import SendFile

@@ -13,7 +13,7 @@ from adapters.telegram.polling import Polling
 from adapters.telegram.receiver import Receiver
 from bot.logs import logger
 from bot.settings import Settings
-from bot.wiring import Program, open_program
+from bot.wiring.program import Program, open_program
 from core.deliveries import Delivery
 from core.errors import TryAgain
 from core.session import Session

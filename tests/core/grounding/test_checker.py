@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.wiring import vocabulary
+from bot.wiring.reading import vocabulary
 from core.cv import CvDate, Item, StructuredCV
 from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.wiring import Readers, checker_of, readers
+from bot.wiring.reading import Readers, checker_of, readers
 from core.cv import StructuredCV
 from core.grounding.checker import Checker
 from core.job import JobDescriptionData

@@ -1,0 +1,126 @@
+"""The language model of the settings, its prompts, and what writes and compares lines with or without it."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+    from adapters.llm.late import OpenModel
+    from bot.settings import Settings
+    from core.language_model import LanguageModel
+    from core.model_writing.prompting import Prompts
+    from core.ports import Clock, Embedder, Writer
+    from core.reading.skills import Vocabulary
+
+
+def embedder(settings: "Settings") -> "Embedder":
+    """What tells how near texts lie to each other; ``OperatorMustAct`` when it is not installed."""
+    if settings.embedder == "minilm":
+        from adapters.embedding.minilm import MiniLmEmbedder
+
+        return MiniLmEmbedder()
+    from adapters.embedding.letters import LetterEmbedder
+
+    return LetterEmbedder()
+
+
+@asynccontextmanager
+async def open_model(
+    settings: "Settings", clock: "Clock | None" = None, engine: "AsyncEngine | None" = None
+) -> "AsyncIterator[LanguageModel | None]":
+    """The language model of the settings, None for the rules alone. Its library is loaded meanwhile.
+
+    With an engine its calls are accounted for in that database, and the caps of the settings hold.
+    ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
+    """
+    from adapters.clock import SystemChance, SystemClock
+
+    clock = clock or SystemClock()
+    if settings.model is None:
+        yield None
+        return
+    from adapters.llm.careful import CarefulModel
+    from adapters.llm.late import LateModel
+    from bot.logged_model import LoggedModel
+    from bot.logs import logger
+
+    late = LateModel(_maker(settings, *settings.model, clock))
+    late.start()
+    try:
+        asked = late if engine is None else _accounted(late, settings, clock, engine)
+        careful = CarefulModel(asked, clock=clock, chance=SystemChance())
+        yield LoggedModel(careful, log=logger("model"), clock=clock)
+    finally:
+        await late.close()
+
+
+def _accounted(model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine") -> "LanguageModel":
+    from adapters.database.ledger import DatabaseLedger
+    from adapters.llm.accounted import AccountedModel
+    from adapters.llm.gemini_answers import DEFAULT_MODEL
+    from adapters.llm.prices import price_of
+    from bot.logs import logger
+    from core.spending import Caps
+
+    assert settings.model is not None
+    provider, name = settings.model
+    name = provider if provider == "scripted" else name or DEFAULT_MODEL
+    caps = Caps(
+        person=settings.user_daily_cost_limit,
+        workspace=settings.workspace_daily_cost_limit,
+        overall=settings.daily_cost_limit,
+    )
+    price = price_of(name, settings.model_price)
+    if price is None and caps != Caps():
+        logger("model").warning("no cap holds", model=name, why="its price is not known: set AICVGEN_MODEL_PRICE")
+    return AccountedModel(model, name=name, price=price, ledger=DatabaseLedger(engine, caps), clock=clock)
+
+
+def _maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
+    """What makes the model, wherever that is called."""
+    if provider == "scripted":
+        from adapters.llm.scripted import ScriptedModel
+
+        scripted = ScriptedModel.from_file(Path(name), clock=clock)
+        return lambda: scripted
+
+    def make() -> "OpenModel":
+        if provider == "openai":
+            from adapters.llm.openai_compatible import OPENAI_URL, OpenAiCompatibleModel
+
+            url = settings.openai_base_url or OPENAI_URL
+            return OpenAiCompatibleModel(name, key=settings.openai_api_key, clock=clock, url=url)
+        from adapters.llm.gemini_answers import DEFAULT_MODEL, DEFAULT_URL
+
+        key, url = settings.gemini_api_key, settings.gemini_api_url or DEFAULT_URL
+        if provider == "google-generativeai":
+            from adapters.llm.google_generativeai import GoogleGenerativeAiModel
+
+            return GoogleGenerativeAiModel(name, key=key, clock=clock, url=url)
+        from adapters.llm.gemini import GeminiModel
+
+        return GeminiModel(name or DEFAULT_MODEL, key=key, clock=clock, url=url)
+
+    return make
+
+
+def prompt_folder() -> "Prompts":
+    """The words that a model is sent."""
+    from prompts import PromptFolder
+
+    return PromptFolder()
+
+
+def writer_of(known: "Vocabulary", clock: "Clock", model: "LanguageModel | None") -> "Writer":
+    """What writes entries: the model with the rules behind it, or the rules alone."""
+    from core.tailoring.writer import RulesWriter
+
+    rules = RulesWriter(known, clock)
+    if model is None:
+        return rules
+    from core.model_writing.writer import ModelWriter
+
+    return ModelWriter(model, prompts=prompt_folder(), rules=rules, vocabulary=known, clock=clock)

@@ -1,0 +1,72 @@
+"""What reads documents and what proves lines, for a command and for the whole program."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from adapters.documents.reader import SandboxedDocumentReader
+    from adapters.documents.sandbox import Sandbox
+    from core.cv import StructuredCV
+    from core.grounding.checker import Checker
+    from core.ports import CvReader, JobReader
+    from core.reading.skills import Vocabulary
+
+    Parsers: TypeAlias = Sandbox
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What reads a file without a conversation."""
+
+    documents: "SandboxedDocumentReader"
+    cvs: "CvReader"
+    jobs: "JobReader"
+
+
+def vocabulary() -> "Vocabulary":
+    """The skills that the program knows."""
+    from core.reading.skills import Vocabulary
+
+    return Vocabulary.parse(files("core.reading").joinpath("skill_terms.tsv").read_text(encoding="utf-8"))
+
+
+def parsers() -> "Parsers":
+    """Where documents are parsed, started."""
+    from adapters.documents.sandbox import Sandbox
+
+    started = Sandbox()
+    started.start()
+    return started
+
+
+def document_reader(parsers: "Parsers | None" = None) -> "SandboxedDocumentReader":
+    """What opens files."""
+    from adapters.documents.reader import SandboxedDocumentReader
+
+    return SandboxedDocumentReader(parsers)
+
+
+def reading_rules(known: "Vocabulary | None" = None) -> "tuple[CvReader, JobReader]":
+    """What makes a CV or a job of a text."""
+    from core.reading.rules import RulesCvReader, RulesJobReader
+
+    known = known or vocabulary()
+    return RulesCvReader(known), RulesJobReader(known)
+
+
+def readers(known: "Vocabulary | None" = None) -> Readers:
+    """The readers alone."""
+    cvs, jobs = reading_rules(known)
+    return Readers(documents=document_reader(), cvs=cvs, jobs=jobs)
+
+
+def checker_of(cv: "StructuredCV") -> "Checker":
+    """The proof for lines of this CV, as of today."""
+    from adapters.clock import SystemClock
+    from core.cv import CvDate
+    from core.grounding.checker import Checker
+    from core.grounding.examiners import EXAMINERS
+
+    now = SystemClock().now()
+    return Checker(cv, vocabulary(), today=CvDate(year=now.year, month=now.month), examiners=EXAMINERS)
