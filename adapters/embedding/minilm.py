@@ -6,17 +6,16 @@ is not needed here.
 """
 
 import asyncio
-import json
 import math
 from collections import OrderedDict
 from collections.abc import Sequence
 from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from pydantic import BaseModel, TypeAdapter
 
 from adapters.embedding.wordpiece import WordPieces
 from core.errors import OperatorMustAct
@@ -130,14 +129,25 @@ def _installed() -> Path:
     return Path(found.submodule_search_locations[0]) / "model"
 
 
+class _Told(BaseModel):
+    """What the header says of one array; of its own notes nothing."""
+
+    dtype: str = ""
+    shape: tuple[int, ...] = ()
+    data_offsets: tuple[int, int] | None = None
+
+
+_HEADER = TypeAdapter(dict[str, _Told])
+
+
 def _tensors(path: Path) -> dict[str, Floats]:
     """The arrays of a safetensors file: a length, a header in JSON, and the numbers (https://github.com/huggingface/safetensors)."""
     data = np.memmap(path, dtype=np.uint8, mode="r")
     size = int(data[:8].view(np.uint64)[0])
-    header: dict[str, Any] = json.loads(bytes(data[8 : 8 + size]))
+    header = _HEADER.validate_json(bytes(data[8 : 8 + size]))
     tensors: dict[str, Floats] = {}
     for name, told in header.items():
-        if told.get("dtype") == "F32":
-            begin, end = told["data_offsets"]
-            tensors[name] = np.array(data[8 + size + begin : 8 + size + end]).view(np.float32).reshape(told["shape"])
+        if told.dtype == "F32" and told.data_offsets is not None:
+            begin, end = told.data_offsets
+            tensors[name] = np.array(data[8 + size + begin : 8 + size + end]).view(np.float32).reshape(told.shape)
     return tensors

@@ -59,7 +59,11 @@ async def test_a_call_waits_for_the_library_within_its_own_deadline_only() -> No
 
 
 async def test_one_that_nobody_asked_is_never_made() -> None:
+    made: list[ScriptedModel] = []
+
     def make() -> ScriptedModel:
-        raise AssertionError("it was made")
+        made.append(scripted())
+        return made[-1]
 
     await LateModel(make).close()
+    assert made == []

@@ -95,7 +95,7 @@ def test_what_is_wrong_with_a_file_is_said_by_place(tmp_path: Path, name: str, t
 def test_the_script_in_the_documentation_is_one(tmp_path: Path) -> None:
     text = (Path(__file__).parents[3] / "docs" / "models.md").read_text(encoding="utf-8")
     (tmp_path / "a.toml").write_text(text.partition("```toml\n")[2].partition("```")[0], encoding="utf-8")
-    ScriptedModel.from_file(tmp_path / "a.toml", clock=VirtualClock())
+    assert isinstance(ScriptedModel.from_file(tmp_path / "a.toml", clock=VirtualClock()), ScriptedModel)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
