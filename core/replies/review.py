@@ -8,6 +8,9 @@ from core.cv import Item
 from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
 from core.words import bullets, count, given, paragraph, quote, say
 
+_STOP = ".。"
+"""What may end a line of the person and is no change when it goes."""
+
 
 def progress(entries: Sequence[Entry]) -> Card:
     """One message that counts the entries as they are written; the summary, which comes last, is not counted."""
@@ -115,6 +118,10 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
     if draft.covers:
         blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))
     blocks += _blocked(draft)
+    if draft.unasked:
+        one = "{n} line was left out: it held a link, or what your CV does not say and the job does."
+        many = "{n} lines were left out: they held links, or what your CV does not say and the job does."
+        blocks.append(paragraph(count(draft.unasked, one, many)))
     blocks += _changes(entry, draft)
     blocks += _quality(draft)
     return Card(
@@ -146,10 +153,11 @@ def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
     """What became of the person's own lines: kept as they were, reworded, left out."""
     if not entry.original or draft.origin is DraftOrigin.ORIGINAL:
         return ()
-    kept = set(draft.lines)
+    kept = {line.rstrip(_STOP) for line in draft.lines}
     used = {source for item in draft.items for source in item.evidence}
-    reworded = [item for item in entry.original if item.id in used and item.content not in kept]
-    left_out = [item for item in entry.original if item.id not in used and item.content not in kept]
+    changed = [item for item in entry.original if item.content.rstrip(_STOP) not in kept]
+    reworded = [item for item in changed if item.id in used]
+    left_out = [item for item in changed if item.id not in used]
     blocks: list[Block] = []
     if reworded:
         heading = count(len(reworded), "{n} of your lines reworded; before:", "{n} of your lines reworded; before:")

@@ -1,6 +1,7 @@
 """Key qualifications (R6): at most ten, at most 30 characters each, and every one held by the CV.
 
-First the job's skills that the CV supports, in the job's own word where that claims no more; then the CV's own
+First the job's skills that the CV supports, in the job's own word where that claims no more, and with the job's word
+for its kind behind what the CV names otherwise: Docker (containerization); then the CV's own
 qualifications and skills, the most relevant first, and what anybody says of themselves (hard-working) after what
 can be shown; then skills that its roles and projects name, the most often named first; then certificates, the last
 degree, languages and job titles, so that a cook without a list of skills has key qualifications too. Nothing is
@@ -9,6 +10,7 @@ listed twice under any name, nor beside what holds it already. A CV that holds f
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from core.cv import Section, SectionKind, StructuredCV
 from core.job import JobDescriptionData, Need
@@ -56,7 +58,7 @@ def plans(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> 
     """Different choices of key qualifications, the best first."""
     pool = candidates(cv, vocabulary, job)
     top, rest = pool[:WANTED], pool[WANTED:]
-    yield top
+    yield _with_kinds(top, cv, job, vocabulary)
     if rest:
         yield (*top[:5], *rest[:5])
     yield candidates(cv, vocabulary)[:WANTED]
@@ -64,6 +66,27 @@ def plans(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> 
     yield tuple(_in_own_words(line, vocabulary) for line in top)
     for start in range(WANTED, len(pool), WANTED):
         yield pool[start : start + WANTED]
+
+
+def _with_kinds(
+    lines: Sequence[Line], cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary
+) -> tuple[Line, ...]:
+    """The lines, each with what the job calls its kind in brackets, where it fits and no other line says it."""
+    if job.language != cv.language:
+        return tuple(lines)
+    known = vocabulary.including(skill.name for skill in job.skills)
+    kinds: dict[str, str] = {}
+    for wanted in (skill.name for skill in job.skills):
+        said = [line for line in lines if known.supports(line.text, wanted)]
+        if said and not any(known.same(line.text, wanted) or _alike(line.text, wanted, known) for line in said):
+            kinds.setdefault(said[0].text, wanted)
+    return tuple(_in_brackets(line, kinds.get(line.text)) for line in lines)
+
+
+def _in_brackets(line: Line, kind: str | None) -> Line:
+    text = f"{line.text} ({kind})"
+    fits = kind is not None and len(text) <= LONGEST_QUALIFICATION and not set(line.text + kind) & set("()")
+    return replace(line, text=text) if fits else line
 
 
 def _asked(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Iterator[Line]:

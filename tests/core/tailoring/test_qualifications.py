@@ -66,6 +66,13 @@ def test_a_kind_of_a_wanted_skill_is_named_as_the_cv_names_it() -> None:
     assert "SAP" not in best(ACCOUNTANT, ACCOUNTANT_JOB)
 
 
+def test_the_jobs_word_for_its_kind_stands_behind_what_the_cv_names() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Docker, Jenkins, Watercolours"))
+    assert best(person, job("Engineer", "containerization", "Kafka"))[:2] == ("Docker (containerization)", "Jenkins")
+    assert best(person, job("Engineer", "Docker", "containerization"))[0] == "Docker (containerization)"
+    assert best(person, job("Entwickler", "containerization", language="de"))[0] == "Docker"
+
+
 def test_the_jobs_word_is_not_taken_where_it_would_claim_more() -> None:
     person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Python, Excel"))
     assert best(person, job("Analyst", "Python 3", "Excel")) == ("Python", "Excel")
