@@ -7,6 +7,7 @@ from core.reading.company_sentences import companies_said, titles_said
 from core.reading.phrases import Late, plain
 from core.reading.posting_evidence import Evidence
 from core.reading.posting_lines import FIELD, top_of
+from core.reading.posting_top import TopReader
 from core.reading.posting_words import PLACE_FIELD
 from core.reading.source import SourceLine
 
@@ -39,9 +40,11 @@ def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, slu
 
     ``slugs`` are the names in the addresses that stand with the posting.
     """
-    found = Evidence(list(top_of(lines)), lines, text, slugs)
-    found.read_fields(fields)
-    found.read_top()
+    top = list(top_of(lines))
+    found = Evidence(top, text, slugs)
+    reader = TopReader(found, top, lines)
+    reader.read_fields(fields)
+    reader.read_top()
     for name, weight in companies_said(lines, text):
         found.speak_for_company(name, weight)
     for said, weight in titles_said(text):

@@ -13,7 +13,7 @@ from core.reading.kinds_of_posting import why_no_job
 from core.reading.language import language_of
 from core.reading.phrases import Late, plain
 from core.reading.places import is_place
-from core.reading.posting_lines import FIELD, without_mail
+from core.reading.posting_lines import FIELD, without_mail, without_marks
 from core.reading.posting_words import (
     ABOUT_HEAD,
     COMPANY_FIELD,
@@ -110,7 +110,7 @@ class _Told:
 def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData | Unreadable:
     """What the posting asks for, or why this is no posting. Skills are in the posting's own words."""
     raw_text = source.text
-    source = replace(source, lines=without_endless_words(source.lines))
+    source = replace(source, lines=tuple(without_marks(without_endless_words(source.lines))))
     if (fault := why_no_job(source.text)) is not None:
         return fault
     whole = without_mail(joined(_with_names_apart(source.lines), Setting.of(source.lines)))

@@ -12,8 +12,8 @@ from core.reading.posting_words import FACTS, NOISE
 from core.reading.role_words import LEGAL
 from core.reading.source import SourceLine
 
-FIELD = Late(r"^(?P<name>[^:：\t]{2,40}?)\s*[:：\t]\s*(?P<value>\S.*)$")
-"""A line ``Name: value``."""
+FIELD = Late(r"^(?P<name>[^:：\t]{2,40}?)\s*(?:(?<![^\W\d_])[:：]|[:：](?![a-zäöüß])|\t)\s*(?P<value>\S.*)$")
+"""A line ``Name: value``. A colon between small letters parts an ending for all genders: Entwickler:in."""
 TAGS = Late(
     r"\s*[(\[]\s*(?:[mwfdxhinbvkuαθаяжм]{1,2}\s*[/|,;*:+]\s*)+[mwfdxhinbvkuαθжмд]{1,4}\s*[)\]]"
     r"|\s*[(\[](?:all genders?|alle geschlechter|gn|any gender|kvinna/man|mann/frau|divers)\s*[)\]]"
@@ -66,6 +66,11 @@ _ADORNED = Late(
 )
 """Pictures before and after the words."""
 _RULED = Late(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
+_QUOTED = Late(r"^(?:>\s?)+")
+"""What a mail puts before each line of the one that it answers."""
+_BULLET = Late(r"^[-*•–]\s+")
+_NUMBER = Late(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)")
+_HEADING_WORDS = 8
 _DETAIL = Late(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
 _MOST_TOP = 14
 _LONGEST = 140
@@ -84,6 +89,22 @@ class Top:
     """Whether it says for whom it is meant, as only titles do."""
     subject: bool = False
     """Whether it is a mail's."""
+
+
+def without_marks(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines without the marks of a quoted mail and without numbers: what is numbered and long is listed."""
+    out: list[SourceLine] = []
+    gap = 0.0
+    for line in lines:
+        text = _QUOTED.sub("", line.text)
+        listed = text != line.text and _BULLET.match(text) is not None
+        bare = _BULLET.sub("", text) if listed else text
+        if (unnumbered := _NUMBER.sub("", bare)) != bare:
+            listed = listed or bare.endswith(".") or len(bare.split()) > _HEADING_WORDS
+        if unnumbered.strip():
+            out.append(replace(line, text=unnumbered, bullet=line.bullet or listed, gap=max(line.gap, gap)))
+        gap = 0.0 if unnumbered.strip() else 1.0
+    return out
 
 
 def without_mail(lines: Sequence[SourceLine]) -> list[SourceLine]:
