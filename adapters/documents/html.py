@@ -58,8 +58,11 @@ def _text_of(element: etree._Element) -> str:
 def _is_tag(span: etree._Element) -> bool:
     """Whether the span is one of several of a class, such as the tags that name skills."""
     before = span.getprevious()
-    alike = before is not None and before.tag == "span" and before.get("class") == span.get("class", "")
-    return alike and before is not None and bool(before.tail) and not (before.tail or "").strip()
+    if before is None or before.tag != "span" or before.get("class") != span.get("class", ""):
+        return False
+    # What a page's style draws letter by letter is no row of tags.
+    letters = len(_text_of(span)) < 2 and len(_text_of(before)) < 2
+    return not (before.tail or "").strip() and (bool(before.tail) or not letters)
 
 
 class _Page:
@@ -86,7 +89,7 @@ class _Page:
         self._begin(name)
         self._text(element.text, bold=name in _BOLD)
         for child in element:
-            if child.tag == "span" and self._is_set_apart(child):
+            if (child.tag == "span" and self._is_set_apart(child)) or (child.tag == "small" and self._has_text()):
                 self._parts.append("\t")
             self.read(child, depth + 1)
             self._text(child.tail, bold=name in _BOLD)
@@ -104,6 +107,9 @@ class _Page:
             self._level = int(name[1:])
         elif name in _CELLS and "".join(self._parts).strip():
             self._parts.append("\t")
+
+    def _has_text(self) -> bool:
+        return any(part.strip() for part in self._parts)
 
     def _is_set_apart(self, span: etree._Element) -> bool:
         """Whether the style of the page parts the span from what stands before it: a tag, a date after a title."""

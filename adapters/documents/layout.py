@@ -51,7 +51,7 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     for row in with_whole_titles(list(_read(rows_of(words)))):
         head = row[0]
         cells = row[::-1] if is_right_to_left(head.text) else row
-        text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.text for segment in cells))))
+        text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
         begin = row[1].words[0] if marker_alone else head.words[1 if bullet and len(head.words) > 1 else 0]
         apart = above is None or above.baseline <= head.baseline
@@ -151,6 +151,8 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
     if not on_left or not on_right:
         return None
     begin = max(on_left[0], on_right[0]) if first else min(on_left[0], on_right[0])
+    while begin > first and _heads_column(rows[begin - 1], rows[begin], x):
+        begin -= 1
     end = min(on_left[-1], on_right[-1]) + 1
     if last == len(rows):
         # What the content has after the right column stands below both; what it has before is the left's own, and
@@ -165,6 +167,12 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
     return (begin, end) if all(both) else None
 
 
+def _heads_column(row: Row, below: Row, x: float) -> bool:
+    """Whether the row is the first line of the right column, a little higher than the first one of the left."""
+    near = row[0].baseline - below[0].baseline <= _BROKEN * max(row[0].size, below[0].size)
+    return near and abs(row[0].left - x) <= 1.5
+
+
 def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     """Whether these are read one after the other, not row by row."""
     few, many = sorted((left, right), key=_text_length)
@@ -173,7 +181,7 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
-    if not _overlap(few, many) or _are_labels(few, many):
+    if _is_one_line(left) or _is_one_line(right) or not _overlap(few, many) or _are_labels(few, many):
         return False
     if few is right and (_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
@@ -185,6 +193,11 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     if switches >= 0.6 * len(few) and max(rows, beginnings) >= 0.6:
         return False
     return beginnings < 0.6 or max(len(block) for block in blocks) > 5
+
+
+def _is_one_line(side: list[Segment]) -> bool:
+    """Whether several cells of one row are all that there is: a row is read from left to right."""
+    return len(side) > 1 and max(one.baseline for one in side) - min(one.baseline for one in side) < side[0].size / 2
 
 
 def _overlap(few: list[Segment], many: list[Segment]) -> bool:

@@ -33,6 +33,10 @@ _TAGGED = re.compile("[\U000e0000-\U000e007f]+")
 _WIDE_SPACE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)")
 _DOUBLE_SPACE = re.compile(r"(?<=[^\s!?:;])[ \u00a0]{2}(?=\S)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LEADERS = re.compile(
+    r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|[·‥]{4,}|_{4,}|-{5,}|(?<=\s)\.{3}(?=\s(?:\S+\s)?[^\s\d]{0,14}\s?\d))\s*"
+)
+"""Dots or lines that lead from a text to what stands at the right: a year, a place."""
 _SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
@@ -44,7 +48,7 @@ def clean(text: str) -> str:
 
 def tidy(text: str) -> str:
     """One line without needless spaces, letters that were set apart (``S K I L L S``) put together again."""
-    cells = (" ".join(_together(cell).split()) for cell in clean(text).split("\t"))
+    cells = (" ".join(_together(cell).split()) for cell in _LEADERS.sub("\t", clean(text)).split("\t"))
     return "\t".join(cell for cell in cells if cell)
 
 

@@ -20,6 +20,13 @@ _STOP_GAP = 0.32
 """What is enough before a column's edge."""
 _STOP_ROWS = 4
 """Lines that begin at one place, which makes it a column's edge."""
+_CHIP_GAP = 0.45
+"""What parts words that stand in boxes, where the spaces inside of the boxes are narrower."""
+_LONE_CHIP_GAP = 0.75
+"""The same where each box holds one word: a line that is set in full width has such spaces too."""
+_NO_SPACE = 0.12
+"""What is left before a comma that is set apart, and no space between words."""
+_CHIPS = 2
 _SPREAD_GAP = 2.5
 _OVERLAP = 0.5
 _BULLET_GAP = 4.0
@@ -74,6 +81,23 @@ class Segment:
             spaces = [far if gap > max(wide, 0.1) else near for gap in gaps]
             return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
         return " ".join(word.text for word in _as_spoken(self.words))
+
+    @property
+    def cells(self) -> str:
+        """The text with tabs where a space is far wider than the others of the line: words in boxes of their own."""
+        gaps = [after.left - before.right for before, after in pairwise(self.words)]
+        wide = [gap > _CHIP_GAP * self.size for gap in gaps]
+        letters = sum(len(word.text) for word in self.words)
+        if sum(wide) < _CHIPS or letters < 3 * len(self.words) or is_right_to_left(self.words[0].text):
+            return self.text
+        narrow = [gap for gap in gaps if _NO_SPACE * self.size < gap <= _CHIP_GAP * self.size]
+        alone = _LONE_CHIP_GAP * self.size
+        least = min(gap for gap, parts in zip(gaps, wide, strict=True) if parts)
+        sentence = any(parts and word.text[-1] in ".!?" for word, parts in zip(self.words, wide, strict=False))
+        if sentence or (max(narrow) * 2 > least if narrow else sum(gap > alone for gap in gaps) < _CHIPS):
+            return self.text
+        spaces = ["\t" if parts else " " for parts in wide]
+        return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
 
     @property
     def is_bullet(self) -> bool:

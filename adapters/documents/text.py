@@ -15,6 +15,8 @@ _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^>\s]+)>")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,300}?)(?<=[^\s*_])\1(?![\w*])")
 _CODE = re.compile(r"`([^`]+)`")
+_CODES = re.compile(r"(?<=`) +(?=`)")
+"""Between words that are each set as code: tags."""
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -85,6 +87,7 @@ def _unmarked(line: Line) -> Line:
         text, level = heading[2], len(heading[1])
     if text.startswith("|") and text.endswith("|") and len(text) > 1:
         text = "\t".join(cell.strip() for cell in text.strip("|").split("|"))
+    text = _CODES.sub("\t", text)
     whole = _STRONG.fullmatch(text.rstrip(": "))
     text = _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text.removeprefix("> "))))
     text = _ESCAPE.sub(r"\1", text)
