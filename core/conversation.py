@@ -181,6 +181,13 @@ TABLE: Mapping[Phase, Row] = {
 
 def step(session: Session, event: Event) -> Step:
     """The session after the event, and what is wanted done because of it. Never raises for what people do."""
+    after, effects = _step(session, event)
+    if isinstance(event, ButtonPressed) and event.words and after.asking not in (None, session.asking):
+        return _step(after, TextSent(at=event.at, seed=event.seed, text=event.words))  # instead of the question
+    return after, effects
+
+
+def _step(session: Session, event: Event) -> Step:
     if isinstance(event, ButtonPressed) and (refused := _not_theirs(session, event)):
         return refused
     trigger = _trigger(event)

@@ -37,9 +37,10 @@ class Slash:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press:
-    """A button, by its token."""
+    """A button, by its token; ``words`` is the answer to what it asks, where a platform asks for that at once."""
 
     token: str
+    words: str | None = None
 
 
 Content = Text | File | Slash | Press
@@ -82,5 +83,5 @@ def event_of(
         case Slash(name=name):
             command = next((one for one in Command if one.value == name), None)
             return CommandGiven(at=at, seed=seed, command=command, text=name)
-        case Press(token=token):
-            return ButtonPressed(at=at, seed=seed, by=known.person, token=token, button=known.button)
+        case Press(token=token, words=words):
+            return ButtonPressed(at=at, seed=seed, by=known.person, token=token, button=known.button, words=words)

@@ -82,11 +82,15 @@ class FileSent(_Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed(_Happening):
-    """Somebody pressed something; ``button`` is what the token stands for, None when nobody knows it."""
+    """Somebody pressed something; ``button`` is what the token stands for, None when nobody knows it.
+
+    ``words`` is the answer to what the button asks for, where it came with the press.
+    """
 
     by: str
     token: str
     button: Button | None = None
+    words: str | None = None
     kind: Literal["press"] = "press"
 
     @property
