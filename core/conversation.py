@@ -182,7 +182,8 @@ TABLE: Mapping[Phase, Row] = {
 def step(session: Session, event: Event) -> Step:
     """The session after the event, and what is wanted done because of it. Never raises for what people do."""
     after, effects = _step(session, event)
-    if isinstance(event, ButtonPressed) and event.words and after.asking not in (None, session.asking):
+    asks = after.asking is not None and not any(isinstance(effect, Refuse) for effect in effects)
+    if isinstance(event, ButtonPressed) and event.words and asks:
         return _step(after, TextSent(at=event.at, seed=event.seed, text=event.words))  # instead of the question
     return after, effects
 
