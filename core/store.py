@@ -56,13 +56,17 @@ class Stored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A message that waits to be sent: where to, what it replaces there, and a file's bytes."""
+    """A message that waits to be sent: where to, what it replaces there, and a file's bytes.
+
+    ``root`` is the reference of the first message of its session there, None for that message itself.
+    """
 
     id: int
     platform: str
     chat: str
     message: Message
     replaces: str | None = None
+    root: str | None = None
     data: bytes | None = None
     attempt: int = 1
 

@@ -44,6 +44,7 @@ class DatabaseOutbox:
                     chat=row.chat,
                     message=message,
                     replaces=None if row.afresh else await _reference(db, row),
+                    root=await _root(db, row),
                     data=data,
                     attempt=attempt,
                 )
@@ -97,6 +98,16 @@ async def _reference(db: AsyncConnection, row: Row[Any]) -> str | None:
         return None
     query = _same_slot(row).where(outbox.c.reference.is_not(None)).order_by(outbox.c.id.desc()).limit(1)
     return (await db.execute(query)).scalar_one_or_none()
+
+
+async def _root(db: AsyncConnection, row: Row[Any]) -> str | None:
+    query = select(outbox.c.reference).where(
+        outbox.c.conversation_id == row.conversation_id,
+        outbox.c.session_id == row.session_id,
+        outbox.c.id < row.id,
+        outbox.c.reference.is_not(None),
+    )
+    return (await db.execute(query.order_by(outbox.c.id).limit(1))).scalar_one_or_none()
 
 
 def _same_slot(row: Row[Any]) -> Select[str | None]:
