@@ -153,6 +153,8 @@ class Tone(StrEnum):
     """What kind of message a card is, so that a platform may give it its own look."""
 
     NOTICE = "notice"
+    DETAIL = "detail"
+    """What somebody asked to look at, and may put away again."""
     PROGRESS = "progress"
     DECISION = "decision"
     RECEIPT = "receipt"

@@ -19,6 +19,7 @@ _STYLES = {
 }
 _TITLES = {
     Tone.NOTICE: "\x1b[1m",
+    Tone.DETAIL: "\x1b[1m",
     Tone.PROGRESS: "\x1b[2m",
     Tone.DECISION: "\x1b[1;36m",
     Tone.RECEIPT: "\x1b[32m",

@@ -91,7 +91,7 @@ def detail(entry: Entry, source: Mapping[str, str], buttons: Buttons) -> Card:
         label = say("Use draft {n}", n=draft.number)
         rows.append((buttons.on(entry, Action.USE_DRAFT, label, argument=str(draft.number)),))
     return Card(
-        tone=Tone.NOTICE,
+        tone=Tone.DETAIL,
         title=(say("What stands behind: {name}", name=entry.name),),
         blocks=tuple(blocks),
         buttons=tuple(rows),

@@ -244,6 +244,16 @@ async def test_messages_go_out_in_order_and_a_slot_is_changed_in_place(engine: A
     assert (anew.replaces, anew.attempt) == (None, 2)
 
 
+async def test_each_message_tells_which_was_the_first_of_its_session(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    conversation = await shown(engine, *(Show(card=card(name)) for name in ("one", "two", "three")))
+    roots: list[str | None] = []
+    while isinstance(waiting := await outbox.next_message(conversation, NOON), Outgoing):
+        roots.append(waiting.root)
+        await outbox.sent(waiting.id, f"ref-{waiting.id}", NOON)
+    assert roots == [None, "ref-1", "ref-1"]
+
+
 async def test_a_change_that_a_later_one_changes_again_is_passed_over(engine: AsyncEngine) -> None:
     outbox = DatabaseOutbox(engine)
     conversation = await shown(engine, *(Show(card=card(f"{n} of 3"), slot="progress") for n in range(4)))
