@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain, words
-from core.reading.posting_lines import has_legal_form
+from core.reading.posting_cells import is_firm
 from core.reading.posting_words import ABOUT_HEAD
 from core.reading.seeking import NAME, sought, title_in
 from core.reading.source import SourceLine
@@ -135,7 +135,8 @@ _NO_COMPANY = words(
     entreprise empresa azienda bedrijf hi hello dear hallo bonjour hola ola ciao czesc привет hej gesucht wanted
     help position stelle poste job vacancy remote hybrid full-time part-time the_successful_candidate
     successful_candidate bewerber applicants experience the_role_at team das_team unser_team notre_equipe
-    nuestro_equipo il_team het_team me them self work working this_job profil profile perfil profilo profiel
+    nuestro_equipo il_team het_team me them self confidential undisclosed anonymous private_employer vertraulich
+    confidentiel confidencial riservato work working this_job profil profile perfil profilo profiel
     """
 )
 _OF_THE_JOB = words(
@@ -167,6 +168,8 @@ _PRONOUNS = words(
     """
 )
 """No name begins so."""
+_COMMON = Late(r"(?i:the|la|le|el|il|lo|de|het|o|a|os|as|η|ο|my|our)\s+[a-zà-ÿα-ω]+$")
+"""An article and a word in small letters: "la clínica", and no name."""
 _SHORT = 40
 _LONG = 70
 _MOST_WORDS = 7
@@ -239,7 +242,7 @@ def may_be_company(name: str) -> bool:
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):
         return False
-    if any(word in _OF_THE_JOB for word in said):
+    if any(word in _OF_THE_JOB for word in said) or _COMMON.match(name):
         return False
     fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
-    return fits and (not is_title(name) or "&" in name or has_legal_form(name))
+    return fits and (not is_title(name) or "&" in name or is_firm(name))

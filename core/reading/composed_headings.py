@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.cv import SectionKind
-from core.reading.heading_nouns import BESIDE, NOUNS, WEAK
+from core.reading.heading_nouns import BESIDE, NOUNS, POSTS, WEAK
 from core.reading.phrases import plain
 
 _MOST_WORDS = 7
@@ -28,6 +28,7 @@ class _Words:
     begins: dict[str, tuple[SectionKind, ...]]
     ends: dict[str, tuple[SectionKind, ...]]
     weak: dict[str, SectionKind]
+    posts: frozenset[str]
 
     def told(self, word: str) -> tuple[SectionKind, ...] | None:
         """What the word tells; None for a word that is not listed."""
@@ -41,7 +42,7 @@ class _Words:
 @cache
 def _listed() -> _Words:
     """Read when the first heading is; after that the same for everybody."""
-    words = _Words({}, {}, {}, {})
+    words = _Words({}, {}, {}, {}, frozenset(plain(POSTS).split()))
     weak = {word: kind for kind, listed in WEAK.items() for word in plain(listed).split()}
     words.weak.update(weak)
     words.whole.update(dict.fromkeys([*plain(BESIDE).split(), *weak], ()))
@@ -71,14 +72,17 @@ def composed_kind(key: str, strangers: int = 0) -> SectionKind | None:
     found: SectionKind | None = None
     for part in _AND.split(key):
         kinds: list[SectionKind] = []
+        posts = False
         for number, word in enumerate(_words_of(part)):
-            told = words.told(word)
-            strangers -= told is None
+            known = words.told(word)
+            strangers -= known is None
             if strangers < 0 or number >= _MOST_WORDS:
                 return None
-            kinds.extend(told or ())
+            kinds.extend(known or ())
+            posts = posts or word in words.posts
             weak = weak or words.weak.get(word)
-        found = found or min(kinds, key=_RANKS.__getitem__, default=None)
+        told = min(kinds, key=_RANKS.__getitem__, default=None)
+        found = found or (SectionKind.EXPERIENCE if posts and told is SectionKind.EDUCATION else told)
     return found or weak
 
 

@@ -22,10 +22,10 @@ from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.unknown_sections import with_kinds_told
 from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words
 
-_WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
-_DYNAMIC = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS)
+WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
+DYNAMIC = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS)
 _LISTED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS, SectionKind.LANGUAGES, SectionKind.INTERESTS)
-_ITEM_TYPES = {
+ITEM_TYPES = {
     SectionKind.SUMMARY: ItemType.EXECUTIVE_SUMMARY_PARA,
     SectionKind.QUALIFICATIONS: ItemType.KEY_QUALIFICATION,
     SectionKind.PROJECTS: ItemType.PROJECT_DESCRIPTION_BULLET,
@@ -119,8 +119,8 @@ def _with_what_is_left(found: Sequence[Part], left: Sequence[SourceLine]) -> lis
 def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary, hints: Hints) -> Section | None:
     kind = part.kind or SectionKind.OTHER
     name = part.heading or _UNNAMED.get(kind, "Other")
-    content_type = ContentType.DYNAMIC if kind in _DYNAMIC else ContentType.STATIC
-    if kind in _WITH_ENTRIES:
+    content_type = ContentType.DYNAMIC if kind in DYNAMIC else ContentType.STATIC
+    if kind in WITH_ENTRIES:
         loose, found = entries(part.lines, kind, setting)
         names = _names(found, kind, hints)
         subsections = tuple(
@@ -146,8 +146,8 @@ def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, setting: Set
         Item(
             id=f"{id}.i{number}",
             content=text,
-            type=_ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
-            status=ItemStatus.INITIAL if kind in _DYNAMIC else ItemStatus.STATIC,
+            type=ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
+            status=ItemStatus.INITIAL if kind in DYNAMIC else ItemStatus.STATIC,
         )
         for number, text in enumerate(texts, 1)
     )
@@ -196,8 +196,8 @@ def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, settin
             Item(
                 id=f"{id}.i{number}",
                 content=_one_line(line.text, listed=False),
-                type=_ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
-                status=ItemStatus.INITIAL if kind in _DYNAMIC else ItemStatus.STATIC,
+                type=ITEM_TYPES.get(kind, ItemType.BULLET_POINT),
+                status=ItemStatus.INITIAL if kind in DYNAMIC else ItemStatus.STATIC,
             )
             for number, line in enumerate(lines, 1)
         ),

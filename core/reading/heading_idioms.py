@@ -15,7 +15,7 @@ IDIOMS = {
         qui suis-je, mon histoire, ce qui m'anime, pourquoi moi, mon projet professionnel, projet professionnel,
         a mon sujet, en pocas lineas, de un vistazo, lo que me mueve, por que yo, acerca de, em resumo,
         num relance, a meu respeito, o que me move, su di me, di me, in sintesi, a colpo d'occhio, cosa mi muove,
-        over mijzelf, over mezelf, wie ben ik, wie is, persoonlijk, in een oogopslag, in een notendop,
+        profielschets, over mijzelf, over mezelf, wie ben ik, wie is, persoonlijk, in een oogopslag, in een notendop,
         wat mij drijft, moi profil, o sobie, kim jestem, slow kilka o mnie, cel zawodowy, dlaczego ja,
         ποιοσ ειμαι, ποια ειμαι, με μια ματια, λιγα λογια, кто я, о кандидате, кратко, общие сведения, 我是谁,
         一句话介绍, 关于我, om mig, om meg, kort om mig, kort om meg, vem ar jag, hvem er jeg, kuka olen,
@@ -123,7 +123,7 @@ IDIOMS = {
         vad jag ar stolt over, mire vagyok buszke
     """,
     SectionKind.VOLUNTEERING: """
-        giving back, pro bono, pro bono work, outside work, civic life, community life, beyond work, good causes,
+        giving back, pro bono, pro bono work, civic life, community life, beyond work, good causes,
         fur andere, fur die gemeinschaft, vereine, vereine und ehrenamter, ehrenamter, verein, vie citoyenne,
         activites benevoles, pour les autres, engagements citoyens, labor social, ayuda a otros,
         accion comunitaria, accion social, trabajo voluntario, vida asociativa, actividades sociales, causas,
@@ -135,11 +135,12 @@ IDIOMS = {
         pentru altii, baskalari icin, sosyal sorumluluk, sosyal sorumluluk projeleri, для інших
     """,
     SectionKind.INTERESTS: """
-        free time, spare time, in my free time, in my spare time, off the clock, after hours, outside the office,
+        free time, spare time, in my free time, in my spare time, off the clock, after hours, outside the office, outside work,
         outside of work, when i am not working, when i'm not working, life outside work, for fun, also me,
         things i love, what i love, nach feierabend, in meiner freizeit, ausserdem, außerdem, sonst noch, privat,
         privates, was mir freude macht, was ich gern mache, abseits der arbeit, neben der arbeit, temps libre,
-        hors travail, et a part ca, a cote, en dehors du travail, ce que j'aime, vie privee, tiempo libre,
+        hors travail, activites extra-professionnelles, activites extraprofessionnelles,
+        activites personnelles, et a part ca, a cote, en dehors du travail, ce que j'aime, vie privee, tiempo libre,
         fuera del trabajo, lo que me gusta, en mi tiempo libre, ademas, tempos livres, tempo livre,
         fora do trabalho, do que gosto, nas horas vagas, tempo libero, fuori dal lavoro, cosa mi piace,
         nel tempo libero, oltre il lavoro, vrije tijd, in mijn vrije tijd, buiten het werk, wat ik graag doe,

@@ -58,7 +58,7 @@ NOUNS = {
         certificari cursuri atestate sertifikalar sertifikasyon kurslar belgeler сертифікати курси підвищення
     """,
     SectionKind.PUBLICATIONS: """
-        publications publication published papers articles talks lectures speaking bibliography patents writing
+        skrifter publications publication published papers articles talks lectures speaking bibliography patents writing
         writings presentations conferences posters preprints print publikation- veroffentlich- vortrage patente
         schriften aufsatze fachbeitrage fachartikel geschriebenes communications ecrits bibliographie publies
         publiees publicaciones publicacion ponencias articulos escritos patentes publicada publicados publicadas
@@ -98,7 +98,7 @@ NOUNS = {
         projekterfahrung- projektliste projektubersicht projektauswahl referenzprojekte vorhaben projets projet
         realisations chantiers proyectos proyecto projetos projeto progetti progetto projecten projectervaring
         werkstukken projekty projektow realizacje εργα κατασκευες проекты проект 项目 作品 projekter prosjekter
-        projektit projektek proiecte projeler проєкти проекти
+        projekt projektit projektek proiecte projeler проєкти проекти
     """,
     SectionKind.EDUCATION: """
         education educational academic academics schooling studies studied study schools degrees diplomas
@@ -134,8 +134,9 @@ NOUNS = {
         компетенціі
     """,
     SectionKind.EXPERIENCE: """
-        experience experiences employment employments employers appointments positions roles internships
-        placements engagements worked jobs assignments berufserfahrung erfahrung erfahrungen -erfahrung
+        -tatigkeit anstellung beschaftigung praktyka υπηρεσια απασχοληση engagements gastspiele uppdrag
+        anstallning experience experiences employment employments employers appointments positions roles internships
+        placements worked jobs assignments berufserfahrung erfahrung erfahrungen -erfahrung
         -erfahrungen werdegang stationen berufsstationen arbeitsstationen laufbahn berufslaufbahn tatigkeiten
         -tatigkeiten praktika beschaftigungen anstellungen positionen berufsleben berufsweg gearbeitet parcours
         postes emplois stages itineraire travaille experiencia experiencias trayectoria puestos cargos
@@ -194,8 +195,15 @@ WEAK = {
     """,
 }
 """Words that tell it where no other does: "professional skills" are skills, a "professional life" is experience."""
+POSTS = """
+    appointments appointment positions employment posts roles jobs anstellungen anstellung beschaftigungen tatigkeiten
+    tatigkeit positionen postes emplois empleos puestos cargos empregos impieghi incarichi functies dienstverbanden
+    stanowiska zatrudnienie θεσεις должности места anstallningar tjanster 任职 职务
+"""
+"""Words for what people held: beside a word for learning they tell roles, as in "Academic appointments"."""
 BESIDE = """
-    a about an and any at be been can core current currently details did do done earlier early featured for
+    eigene eigener eigen extranjeras associativas principali professionale προσωπικο προσωπικα συμμετοχη δραση
+    εθελοντικη основное datos auswahl patenti eget egen egna a about an and any at be been can core current currently details did do done earlier early featured for
     from full further general good great have hands-on held history i i've important in include including
     industry is it key kind list main made major me minor more most my myself notable of off on other our
     out over past personal practical previous previously prior proud professional quick candidate s recent

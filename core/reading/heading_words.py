@@ -50,7 +50,7 @@ HEADINGS = {
         open source         projects, academic projects, technical projects, project experience, portfolio,
         notable projects, projekte, projekterfahrung, ausgewahlte projekte, projets, projets personnels,
         realisations,
-        proyectos, proyectos personales, projetos, projetos pessoais, progetti, progetti personali, projecten,
+        proyectos, proyectos personales, projetos, projetos pessoais, trabalhos realizados, progetti, progetti personali, projecten,
         projekty, εργα, проекты, 项目, 项目经历, 项目经验, 項目經歷
     """,
     SectionKind.EDUCATION: """
@@ -58,14 +58,14 @@ HEADINGS = {
         educational background, education history, qualifications and training, studies, training, academics,
         education and qualifications, formal education, coursework, relevant coursework, ausbildung, bildung,
         bildungsweg, studium, schulbildung, akademische ausbildung, aus- und weiterbildung,
-        ausbildung und         studium, weiterbildung, weiterbildungen, schule, studium und ausbildung, formation,
+        ausbildung und         studium, schule, studium und ausbildung, formation,
         formations, formation academique, etudes, diplomes, diplomes et concours, diplomes et formations, cursus,
         scolarite, parcours academique, education et formation, formacion, formacion academica, educacion, estudios,
-        educacion y formacion, formacion complementaria, formacao, formacao academica, educacao, escolaridade,
+        educacion y formacion, formacao, formacao academica, educacao, escolaridade,
         habilitacoes literarias, educacao e formacao, formazione, istruzione, istruzione e formazione, studi,
         formazione accademica, titoli di studio, opleiding, opleidingen, onderwijs, scholing, studie,
-        opleiding         en training, wyksztalcenie, edukacja, szkolenia, εκπαιδευση, σπουδες,
-        εκπαιδευση και καταρτιση, образование, учеба, обучение, 教育, 教育背景, 教育经历, 学历, 教育經歷, vzdelani,
+        opleiding         en training, wyksztalcenie, edukacja, εκπαιδευση, σπουδες,
+        εκπαιδευση και καταρτιση, образование, учеба, обучение, 教育, 教育背景, 教育经历, 教育程度, 学历, 教育經歷, vzdelani,
         egitim, utbildning, uddannelse, utdanning
     """,
     SectionKind.SKILLS: """
@@ -83,7 +83,7 @@ HEADINGS = {
         informatique, outils, logiciels, savoir-faire, connaissances, habilidades, competencias,
         competencias tecnicas, conocimientos, conocimientos informaticos, conocimientos tecnicos, aptitudes,
         habilidades tecnicas, informatica, herramientas, conocimientos de computacion, competencias digitais,
-        conhecimentos, conhecimentos         tecnicos, ferramentas, competenze, competenze tecniche,
+        conhecimentos, conhecimentos         tecnicos, ferramentas, dominios, competenze, competenze tecniche,
         competenze informatiche, competenze digitali, conoscenze, capacita, abilita, capacita e competenze,
         competenze personali, vaardigheden, kennis, competenties, technische vaardigheden, kennis,
         computervaardigheden,
@@ -103,20 +103,22 @@ HEADINGS = {
     SectionKind.CERTIFICATIONS: """
         certifications, certificates, licenses and certifications, licenses, certifications and licenses,
         professional certifications, courses, courses and certifications, training and certifications,
-        professional development, certification, accreditations, licenses & certifications, licences,
+        training and certification, professional development, certification, accreditations, licenses & certifications, licences,
         licences and certifications, zertifikate,
-        zertifizierungen, fortbildungen, fortbildung, lehrgange, certificats, formations complementaires,
-        certificaciones, certificados, cursos, cursos y certificaciones, licencias y certificaciones, certificacoes,
+        zertifizierungen, fortbildungen, fortbildung, weiterbildung, weiterbildungen, lehrgange, zusatzqualifikationen,
+        zusatzqualifikation, weiterbildungen und zertifikate, certificats, formations complementaires,
+        certificaciones, certificados, formacion complementaria, formacao complementar, cursos, cursos y certificaciones, licencias y certificaciones, certificacoes,
         cursos e certificacoes, certificazioni, corsi, certificati, attestati, certificaten, certificeringen,
-        cursussen, certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα,
+        cursussen, certyfikaty, szkolenia, szkolenia i certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα,
         σεμιναρια, сертификаты,
-        курсы, повышение квалификации, сертификаты и курсы, 证书, 资格证书, 培训经历, 證書
+        курсы, повышение квалификации, сертификаты и курсы, 证书, 资格证书, 执业资格, 职业资格, 培训经历, 證書
     """,
     SectionKind.PUBLICATIONS: """
         publications, selected publications, papers, articles, conference papers, journal articles, books, talks,
         invited talks, presentations, conferences, patents, publikationen, veroffentlichungen, vortrage, patente,
         publications et communications, publicaciones, publicacoes, pubblicazioni, publicaties, publikacje,
-        δημοσιευσεις, публикации, 论文, 出版物, 发表论文, 专利
+        δημοσιευσεις, публикации, научные работы, научные труды, producao cientifica, producao academica,
+        produccion cientifica, produccion academica, 论文, 出版物, 发表论文, 专利
     """,
     SectionKind.AWARDS: """
         awards, honors, honours, honors and awards, honours and awards, awards and honors, achievements,
@@ -124,7 +126,7 @@ HEADINGS = {
         prizes, distinctions, awards and achievements, honors-awards, auszeichnungen, preise, stipendien, erfolge,
         prix, prix et distinctions, recompenses, bourses, premios, reconocimientos, logros, becas,
         premios y reconocimientos, premiacoes, conquistas, premi, riconoscimenti, premi e riconoscimenti, prijzen,
-        onderscheidingen, nagrody, osiagniecia, wyroznienia, βραβευσεις, βραβεια, διακρισεις, награды, достижения,
+        onderscheidingen, erkenning, nagrody, osiagniecia, wyroznienia, βραβευσεις, βραβεια, διακρισεις, награды, достижения,
         荣誉, 获奖, 奖项, 荣誉奖项, 获奖情况
     """,
     SectionKind.VOLUNTEERING: """
@@ -134,7 +136,7 @@ HEADINGS = {
         engagement,
         soziales engagement, benevolat, activites associatives, vie associative, voluntariado,
         experiencia de voluntariado, actividades de voluntariado, trabalho voluntario, volontariato,
-        attivita di volontariato, vrijwilligerswerk,
+        attivita di volontariato, vrijwilligerswerk, ideella uppdrag, ideellt arbete,
         wolontariat, εθελοντισμος, εθελοντικη εργασια, волонтерство, волонтерская         деятельность, 志愿者经历,
         社会活动, 志愿服务
     """,

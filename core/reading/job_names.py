@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.reading.company_addresses import named_by_address, slugs_in
 from core.reading.company_sentences import companies_said, titles_said
 from core.reading.phrases import Late, plain
 from core.reading.posting_evidence import Evidence
+from core.reading.posting_foot import read_foot
 from core.reading.posting_lines import FIELD, top_of
 from core.reading.posting_top import TopReader
 from core.reading.posting_words import PLACE_FIELD
@@ -35,20 +37,21 @@ def field(fields: dict[str, str], name: Late) -> str | None:
     return next((value for key, value in fields.items() if name.fullmatch(key)), None)
 
 
-def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, slugs: Sequence[str] = ()) -> Names:
+def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, raw_text: str) -> Names:
     """The job's title, the company's name and the place, as the posting writes them; None where it does not say.
 
-    ``slugs`` are the names in the addresses that stand with the posting.
+    ``raw_text`` is the posting with all its addresses.
     """
     top = list(top_of(lines))
-    found = Evidence(top, text, slugs)
+    found = Evidence(top, text, slugs_in(raw_text))
     reader = TopReader(found, top, lines)
     reader.read_fields(fields)
     reader.read_top()
+    read_foot(found, top, lines)
     for name, weight in companies_said(lines, text):
         found.speak_for_company(name, weight)
     for said, weight in titles_said(text):
         found.speak_for_title(said, weight)
-    company = found.company()
+    company = found.company() or named_by_address(raw_text)
     title = found.title(company)
     return Names(title, company, field(fields, PLACE_FIELD) or found.place or found.town(title, company))

@@ -7,7 +7,6 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from core.job import JobDescriptionData, JobSkill, Need
-from core.reading.company_addresses import slugs_in
 from core.reading.job_names import field, fields_of, names_of
 from core.reading.kinds_of_posting import why_no_job
 from core.reading.language import language_of
@@ -117,7 +116,7 @@ def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData |
     lines = _posting([line for line in whole if not _is_address(line.text)])
     fields = fields_of(lines)
     told = list(_told(lines))
-    names = names_of(lines, fields, "\n".join(line.text for line in whole), slugs_in(raw_text))
+    names = names_of(lines, fields, "\n".join(line.text for line in whole), raw_text)
     return JobDescriptionData(
         raw_text=raw_text,
         title=names.title,

@@ -33,6 +33,8 @@ _HOSTS = re.compile(
 _WORD = re.compile(r"^['’‘`´ʼ]?[^\W\d_](?:[^\W\d_]|['’‘`´ʼ.‐-])*$")
 _ELIDED = re.compile(r"^[a-z]{1,5}['’‘`´ʼ]?[A-ZÀ-Þ]")
 """A small word that is written in one with the name: degl'Innocenti, d'Alì, McKay."""
+_BRACKETED = re.compile(r"\s*[(（][^()（）]{2,30}[)）]\s*$")
+"""Another name in brackets: a short one, or the same one in Latin letters."""
 _HONOUR = words(
     """
     dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
@@ -131,9 +133,9 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
     """
     if _GREETING.match(plain(text)):
         return False
-    if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", text):
+    if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", _BRACKETED.sub("", text)):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
-    parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()]', "", text)) if word]
+    parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()（）]', "", text)) if word]
     least = 1 if alone else 2
     if (
         not least <= len(parts) <= 8

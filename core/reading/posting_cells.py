@@ -5,14 +5,30 @@ from core.reading.phrases import Late, plain
 from core.reading.posting_lines import has_legal_form
 from core.reading.role_words import ORGANISATION
 
+_SMALL_START = Late(r"[a-zà-ÿ]")
+_PARTED = Late(r"\s[-–—|/]\s|[:,]")
 _CHINESE_TITLE = Late(
     r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
 )
 
 
+def is_firm(name: str) -> bool:
+    """Whether the name is a company's by its legal form, or by a word such as "Services" that leads it."""
+    if has_legal_form(name):
+        return True
+    words = name.split()
+    if len(words) < 2 or _SMALL_START.match(name) or _PARTED.search(name):
+        return False
+    first, last = plain(words[0]), plain(words[-1])
+    if words[-1][:1].islower() or is_title(last):
+        return False
+    by_last = ORGANISATION.fullmatch(last) is not None and not is_title(first)
+    return by_last or ORGANISATION.fullmatch(first) is not None
+
+
 def titled(cell: str) -> float:
     """How much the words say that this is a title."""
-    if has_legal_form(cell):
+    if is_firm(cell):
         return -4.0
     return (
         3.5 if is_title(cell) or _CHINESE_TITLE.search(cell) else -1.5 * (ORGANISATION.search(plain(cell)) is not None)
@@ -23,4 +39,4 @@ def named_as_firm(cell: str) -> float:
     """How much the words say that this is a company."""
     simple = plain(cell)
     shaped = -3.0 if cell[:1].islower() or len(cell.split()) > 6 or cell.endswith(":") else 0.0
-    return shaped + 3.0 * has_legal_form(cell) + 1.5 * (ORGANISATION.search(simple) is not None)
+    return shaped + 3.0 * is_firm(cell) + 1.5 * (ORGANISATION.search(simple) is not None)

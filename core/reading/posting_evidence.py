@@ -49,6 +49,12 @@ class Evidence:
         """The point that a legal form ends in."""
         return "." if re.search(r"\w\.\w\.$|\b(?:Inc|Ltd|Co|Corp)\.$", name.strip()) else ""
 
+    def speak_for_place(self, place: str) -> None:
+        """That this stands where only the place stands."""
+        self.place = self.place or place
+        self._titles[place] -= 8.0
+        self._companies[place] -= 8.0
+
     def for_title(self, title: str) -> float:
         """What speaks for the title so far."""
         return self._titles.get(title, 0.0)

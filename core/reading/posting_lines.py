@@ -41,6 +41,30 @@ _META = any_of(
     """
 )
 """What a job board prints beside a vacancy."""
+_ASKING = alternatives(
+    """
+    show see view save share report set sign use try compare unlock follow skip print email copy tailor get apply
+    message meet withdraw hide load read learn
+    """
+)
+_ASKED_FOR = alternatives(
+    """
+    more less this that how all job jobs the an? your my now to alert in up ai on for us with options company details
+    salary who easily similar insights
+    """
+)
+_PRINTED = alternatives(
+    """
+    promoted responses_managed reposted be_an_early am_i_a_good how_you_match matches_your you['’]d_be_a
+    early_stage growth_stage startup_in actively_hiring easy_apply one-click no_longer_accepting hiring_team
+    gehalt_(?:anzeigen|vergleichen|schatzen) schnellbewerbung feste_anstellung festanstellung inscribirme denunciar
+    inscribete guardar_oferta ver_(?:mas|empresa|oferta) candidature_simplifiee voir_(?:l['’]|plus|l_) enregistrer
+    signaler mostra_(?:altro|di_piu) candidati_ora visualizza bekijk_(?:alle|meer) meer_tonen zobacz_wiecej zglos
+    показать_(?:еще|контакты) пожаловаться 查看更多 举报 direkt_bewerben online-bewerbung zur_merkliste
+    """
+)
+_CALLS = Late(rf"(?:{_ASKING}) (?:{_ASKED_FOR})\b|(?:{_PRINTED})")
+"""What the buttons of job boards say."""
 _MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
 _IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
 _COUNTED = Late(r"[\d.,]+[+k]?(?:\s|$)")
@@ -153,8 +177,10 @@ def _top(line: SourceLine) -> Top:
     for raw in _CELLS.split(_REFERENCE.sub(" ", _untagged(line.text))):
         cell = raw.strip(' ,*#:"')
         simple = plain(cell)
-        if not cell or FACTS.fullmatch(simple):
+        if not cell or FACTS.fullmatch(simple) or (_CALLS.match(simple) and not tagged):
             meta = meta or bool(cell)
+        elif place is None and is_place(cell) and (names or not is_title(cell)):
+            place = cell
         elif (
             ("," in cell and (_are_facts(cell) or re.search(r"\d", cell)))
             or _META.fullmatch(simple)

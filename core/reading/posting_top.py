@@ -8,13 +8,14 @@ from core.reading.company_sentences import may_be_company, says_company
 from core.reading.naming import is_title
 from core.reading.phrases import Late, any_of, plain
 from core.reading.places import is_place
-from core.reading.posting_cells import named_as_firm, titled
+from core.reading.posting_cells import is_firm, named_as_firm, titled
 from core.reading.posting_evidence import JOINED, Evidence
 from core.reading.posting_lines import FIELD, TAGS, Top, has_legal_form
 from core.reading.posting_words import (
     ABOUT_HEAD,
     COMPANY_FIELD,
     FACTS,
+    LEVEL_FIELD,
     OFFER_HEAD,
     PREFERRED_HEAD,
     REQUIRED_HEAD,
@@ -30,6 +31,7 @@ _ANNOUNCING = Late(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(
 _FOR = Late(
     r"^(?P<title>.{3,90}?)\s+(?:for|für|voor|pour|para|per|dla|для|till|til)\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{2,59})$"
 )
+_SAVE = Late(r"^(?:Save|Apply (?:for|to)|Share|Report) (?P<title>[^|]{3,90}?) at (?P<company>[^|\s][^|]{1,59})$")
 _THE = Late(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
 _SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
 _WITH_TOWN = Late(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
@@ -85,10 +87,11 @@ class TopReader:
             sections += self._is_section(line)
             if (sections > 1 and not line.tagged) or _FAREWELL.match(plain(line.line.text)):
                 break
-            if self._announced(line):
+            if self._announced(line) or self._saved(line.line.text):
                 read.append(line)
-            elif FIELD.match(line.line.text) and not line.tagged and not line.subject:
-                continue
+            elif _is_field(line) and not line.tagged and not line.subject:
+                if not read and not seeks(line.line.text):
+                    self._read_unlabelled(line.line.text)
             elif read and self._is_section(line):
                 break
             elif _ANNOUNCED.fullmatch(plain(line.line.text.strip(" :!*"))) or ABOUT_HEAD.match(plain(line.line.text)):
@@ -99,7 +102,17 @@ class TopReader:
             elif line.names and not (says_company(line.line) or seeks(line.line.text) or self._is_section(line)):
                 read.append(line)
                 self._read_line(line, max(len(read) - 1, self._depth(line)), read)
+        self._speak_for_repeated(read)
         self._speak_for_neighbours(read)
+
+    def _speak_for_repeated(self, read: Sequence[Top]) -> None:
+        """A name alone on its line, and again with a place or facts behind it: no title stands so, but the company."""
+        alone = {line.names[0] for line in read if len(line.names) == 1 and not line.place and not line.meta}
+        beside = {line.names[0] for line in read if line.names and (line.place or line.meta or len(line.names) > 1)}
+        for name in alone & beside:
+            if is_firm(name) or not is_title(name):
+                self._found.speak_for_company(name, 4.0)
+                self._found.speak_for_title(name, -6.0)
 
     def _depth(self, line: Top) -> int:
         """How far down the line stands, in steps of rank; the first lines may be noise."""
@@ -143,6 +156,28 @@ class TopReader:
             return False
         self._read_pair(found["value"], 8.0)
         return True
+
+    def _saved(self, text: str) -> bool:
+        """Whether the line is the button of a board: "Save X at Y"."""
+        found = _SAVE.match(text)
+        if found is not None:
+            self._found.speak_for_title(found["title"], 5.0)
+            self._found.speak_for_company(found["company"], 5.0)
+        return found is not None
+
+    def _read_unlabelled(self, text: str) -> None:
+        """A company and what it seeks, with a colon between: no label says either."""
+        found = FIELD.match(text)
+        if (
+            found is None
+            or not is_title(found["value"])
+            or is_title(found["name"])
+            or found["name"].split()[-1].islower()
+        ):
+            return
+        if not any(label.fullmatch(plain(found["name"])) for label in (TITLE_FIELD, COMPANY_FIELD, FACTS, LEVEL_FIELD)):
+            self._found.speak_for_title(found["value"], 5.0 if not found["value"].endswith(".") else 1.0)
+            self._found.speak_for_company(found["name"], 4.0)
 
     def _read_pair(self, said: str, weight: float) -> None:
         """A title, and maybe the company after "at" or a dash."""
@@ -189,6 +224,7 @@ class TopReader:
             and not line.tagged
             and (town := _WITH_TOWN.match(names[0]))
             and not is_title(names[0])
+            and not FACTS.fullmatch(plain(town["town"]))
         ):
             names, crowded, self._found.place = (town["name"],), True, self._found.place or town["town"]
         for number, cell in enumerate(names):
@@ -209,6 +245,17 @@ class TopReader:
             return -2.5  # a town, below title and company
         crowded = many > 1 or line.place or line.meta
         return ((2.0 if rank == 1 else 0.5) if crowded else 0.0) if not number else -2.0
+
+
+def _is_field(line: Top) -> bool:
+    """Whether the line is a label with its value, and no row of a company and what the page is."""
+    found = FIELD.match(line.line.text)
+    row = (
+        found is not None
+        and "\t" in line.line.text
+        and (is_firm(found["name"]) or FACTS.fullmatch(plain(found["value"])))
+    )
+    return found is not None and not row
 
 
 def _first_name(line: Top) -> str:

@@ -17,11 +17,11 @@ TITLE_BEGINNING = any_of(
 )
 LEGAL = any_of(
     r"""
-    inc llc ltd limited corp plc gmbh ag kg kgaa ohg ug e\.v s\.?a\.?s sarl s\.l s\.l\.u slu s\.?p\.?a s\.?r\.?l
+    inc llc ltd limited corp plc gmbh ag kg kgaa ohg ug e\.?_?v mbh e\.?g oyj asa s\.?a\.?s sarl s\.l s\.l\.u slu s\.?p\.?a s\.?r\.?l
     b\.?v
     n\.v nv bv ab oy aps a/s s\.?a\.?c e\.?i\.?r\.?l s\.?a\.?s s\.?n\.?c s\.?c\.?a gbr e\.?k ug se llp pllc cic
-    pte kft d\.?o\.?o s\.a s\.?a\.?b c\.?v s/a eireli me
-    sp\._z_o\.?o s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε ε\.π\.ε ικε αε α\.ε
+    pte kft d\.?o\.?o s\.a s\.?a\.?b c\.?v s/a eireli me c\.?r\.?l s\._coop s\.?a\.?p\.?i s\.?_de_r\.?l
+    sp\._z_o\.?_?o sp\._?j sp\._?k s\.c s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε ε\.π\.ε ικε αε α\.ε
     ι\.κ\.ε ο\.ε 有限公司 公司 集团
     """
 )

@@ -11,7 +11,7 @@ from core.reading.entries import Entry, entries
 from core.reading.language_names import begins_with_language
 from core.reading.listed_lines import has_level
 from core.reading.phrases import plain
-from core.reading.role_words import LEGAL, TITLE
+from core.reading.role_words import AT, LEGAL, TITLE
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, is_sentence
@@ -76,7 +76,7 @@ def is_learnt(entry: Entry) -> bool:
 
 def is_held(entry: Entry) -> bool:
     """Whether the entry looks like a role: a title, an employer's legal form, or two names and more below them."""
-    if _is_titled(entry) or any(LEGAL.search(plain(line.text)) for line in entry.head):
+    if _is_titled(entry) or any(LEGAL.search(plain(line.text)) or AT.search(line.text) for line in entry.head):
         return True
     return bool(entry.body) and sum(len(_names_in(line)) for line in entry.head) > 1
 

@@ -1,5 +1,6 @@
 """A CV parted at its headings: which lines are headings, and what each heads."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,8 @@ from core.reading.wrapping import must_go_on
 
 _FEW_KNOWN = 4
 """Known headings, of which so many leave no others to be looked for in plain text."""
+_ORNAMENT = re.compile(r"^[^\w«„“\"'¿¡&(]+|[\s:.·•—–\-|_=~+\[\]【】*#]+$|^_+")
+"""What stands around a heading's words: rules, brackets, icons."""
 _SKILLED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
 
 
@@ -34,7 +37,7 @@ class Part:
 
 def parts(lines: Sequence[SourceLine]) -> list[Part]:
     """The lines parted at their headings. The first part has no heading; it may be empty."""
-    return _Parting(_with_whole_headings(lines)).parted()
+    return _Parting(_without_marks(_with_whole_headings(lines))).parted()
 
 
 class _Parting:
@@ -125,7 +128,7 @@ class _Parting:
     def _begin(self, line: SourceLine, head: str, kind: SectionKind | None) -> None:
         self._found.append(self._part())
         self._line, self._group = line, None
-        self._heading, self._kind, self._held = head.strip(" :.·•—–-|_=~+[]【】") or head, kind, []
+        self._heading, self._kind, self._held = _ORNAMENT.sub("", head) or head, kind, []
 
     def _part(self) -> Part:
         alone = self._line is not None and "\t" not in self._line.text
@@ -176,6 +179,20 @@ def _with_whole_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
         else:
             out.append(line)
     return out
+
+
+def _without_marks(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a heading with an icon before it that is a list mark elsewhere is no item of a list."""
+    plainly = {_set(line) for line in lines if not line.bullet and is_known(line.text)}
+    items = {_set(line) for line in lines if line.bullet and not is_known(line.text)}
+    return [
+        replace(line, bullet=False) if line.bullet and _set(line) in plainly - items and is_known(line.text) else line
+        for line in lines
+    ]
+
+
+def _set(line: SourceLine) -> tuple[float | None, bool, int | None]:
+    return line.size, line.bold, line.level
 
 
 def _is_broken_heading(above: SourceLine, line: SourceLine) -> bool:

@@ -9,7 +9,7 @@ from core.reading.phrases import Late, alternatives, plain, words
 from core.reading.seeking_words import ARTICLES, BEFORE, ENDS, HURRY, NOBODY, PRAISE, SEEKS
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆŃŐŰĂȘȚİŞĞČŘŠŽĎŤŇĚŮΑ-ΩΆΈΉΊΌΎΏА-ЯЁІЇЄҐ"
-_FORM = r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|S\.r\.l\.|B\.V\.|N\.V\.|Sp\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\.|s\.r\.o\.|Α\.Ε\."
+_FORM = r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|S\.r\.l\.|B\.V\.|N\.V\.|[Ss]p\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\.|s\.r\.o\.|Α\.Ε\."
 _LINK = (
     "of|and|the|de|des|du|da|do|dos|das|di|del|della|dei|la|le|les|los|las|van|der|den|die|und|für|et|y|e|i|och|og|ve"
     "|in|am|an|auf|im|zum|zur|by|for|'s|à|au|aux"
@@ -42,6 +42,8 @@ _CHINESE = Late(
     r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
     r"\s*(?P<title>[^\s，。：:、！（(\n]{0,20})"
 )
+_SENTENCE_END = Late(r"(?<!\b[SJ]r)[.!?](?:\s(?![a-zà-ÿ])|$)")
+"""A point before a small letter shortens a word: "ds. kadr"."""
 _TO_WORK = Late(
     r"^(?:на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
     r"|per (?:la posizione|il ruolo) di|pour le poste de|para el puesto de|para o cargo de|voor de functie van"
@@ -168,7 +170,7 @@ def without_quotes(name: str) -> str:
 
 def title_in(said: str) -> str | None:
     """The title in what follows "is looking for", up to where it ends; None where nothing there can be one."""
-    said = re.split(r"[.!?](?:\s|$)", said.strip(), maxsplit=1)[0]
+    said = _SENTENCE_END.split(said.strip())[0]
     said = _TO_WORK.sub("", said)
     before, colon, after = said.replace("：", ":").partition(":")
     if colon and after.strip() and len(before.split()) < _MOST_WORDS:

@@ -15,6 +15,7 @@ from core.reading.section_contents import (
     is_prose,
     is_reach,
     kind_of_contents,
+    kind_of_entries,
 )
 from core.reading.sections import Part
 from core.reading.skills import Vocabulary
@@ -39,7 +40,8 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
             told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
         else:
             told.append(replace(part, kind=kind or _by_place(part, told, found)))
-    return _with_skills_told(_with_clubs_apart(_with_schools_apart(told, setting), setting))
+    told = _with_schools_apart(_with_roles_apart(told, setting), setting)
+    return _with_skills_told(_with_clubs_apart(told, setting))
 
 
 def _is_unknown(part: Part) -> bool:
@@ -107,6 +109,15 @@ def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
         if part.heading and not is_known(part.heading) and all(map(is_at_school, dated_entries(part.lines, setting)))
     ]
     return [replace(part, kind=SectionKind.EDUCATION) if schools and part is schools[0] else part for part in told]
+
+
+def _with_roles_apart(told: list[Part], setting: Setting) -> list[Part]:
+    """The parts; where none has roles, one of two educations is a career if what was held in it outnumbers degrees."""
+    learnt = [part for part in told if part.kind is SectionKind.EDUCATION and part.lines]
+    if len(learnt) < 2 or any(part.kind is SectionKind.EXPERIENCE for part in told):
+        return told
+    held = next((part for part in learnt if kind_of_entries(part.lines, setting) is SectionKind.EXPERIENCE), None)
+    return [replace(part, kind=SectionKind.EXPERIENCE) if part is held else part for part in told]
 
 
 def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:
