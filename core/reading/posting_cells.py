@@ -4,6 +4,7 @@ from core.reading.naming import is_title
 from core.reading.phrases import Late, plain
 from core.reading.posting_lines import has_legal_form
 from core.reading.role_words import ORGANISATION
+from core.reading.wrapping import SMALL_WORDS
 
 _SMALL_START = Late(r"[a-zà-ÿ]")
 _PARTED = Late(r"\s[-–—|/]\s|[:,]")
@@ -22,7 +23,7 @@ def is_firm(name: str) -> bool:
     first, last = plain(words[0]), plain(words[-1])
     if words[-1][:1].islower() or is_title(last):
         return False
-    by_last = ORGANISATION.fullmatch(last) is not None and not is_title(first)
+    by_last = ORGANISATION.fullmatch(last) is not None and not is_title(first) and plain(words[-2]) not in SMALL_WORDS
     return by_last or ORGANISATION.fullmatch(first) is not None
 
 

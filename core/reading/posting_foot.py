@@ -1,0 +1,54 @@
+"""The last lines of a posting: on many a notice only they name the company, and below it the place."""
+
+from collections.abc import Iterator, Sequence
+
+from core.reading.company_sentences import may_be_company
+from core.reading.dates import find_period
+from core.reading.phrases import Late, any_of, plain
+from core.reading.posting_cells import is_firm
+from core.reading.posting_evidence import Evidence
+from core.reading.posting_lines import FIELD, Top
+from core.reading.source import SourceLine
+
+_LEGAL_LINE = Late(r"^(?:©|\(c\)|copyright)?\s*(?:\d{4}\s+)?(?P<name>[^,.;:|·]{3,60}?)(?=\s*(?:[,;|·]|\.\s|\.?$))")
+_SIGNED = Late(r"^[^|·]{3,60}?\s*[|·]\s*(?P<name>[^|·]{3,60})$")
+"""Who signs, and for whom."""
+_RIGHTS = any_of(
+    "©.* copyright.* .*all_rights_reserved.* .*registered_(?:in|office|company|number|no).* .*handelsregister.*"
+)
+_FOOT = 8
+_HEAD = 5
+_LONGEST = 90
+
+
+def read_foot(found: Evidence, top: Sequence[Top], lines: Sequence[SourceLine]) -> None:
+    """Tells the evidence what stands at the end: a name with a legal form, a name above the place of the top."""
+    first = [line.text for line in lines[:_HEAD]]
+    alone = {line.line.text for line in top if line.line.text in first and len(line.names) + bool(line.place) == 1}
+    for above, line in _pairs(lines):
+        text = line.text.strip()
+        if text in alone and not line.bullet and may_be_company(above.text) and _is_short(above):
+            found.speak_for_place(text)
+            found.speak_for_company(above.text, 6.0)
+        if line.bullet or len(text) > _LONGEST:
+            continue
+        if _RIGHTS.fullmatch(plain(text)) and (name := _LEGAL_LINE.match(text.lstrip("©(cC) "))) is not None:
+            found.speak_for_company(name["name"].strip(), 4.0 if is_firm(name["name"].strip()) else 3.0)
+        elif (signed := _SIGNED.match(text)) is not None and is_firm(signed["name"].strip()):
+            found.speak_for_company(signed["name"].strip(), 3.0)
+        elif _is_short(line) and is_firm(text):
+            found.speak_for_company(text, 3.0)
+
+
+def _pairs(lines: Sequence[SourceLine]) -> Iterator[tuple[SourceLine, SourceLine]]:
+    """The last lines, each with the one above, but for those near the top."""
+    begin = max(len(lines) - _FOOT, _HEAD + 2)
+    return ((lines[at - 1], lines[at]) for at in range(begin, len(lines)))
+
+
+def _is_short(line: SourceLine) -> bool:
+    """Whether the line may be a name: a few words, and no sentence, label or date."""
+    text = line.text.strip()
+    plain_end = not text.endswith((".", "!", "?", ":", ";")) or is_firm(text)
+    named = len(text.split()) <= 7 and text[:1].isupper() and FIELD.match(text) is None
+    return named and plain_end and not line.bullet and find_period(text) is None
