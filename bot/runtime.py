@@ -12,9 +12,11 @@ from typing import assert_never
 from structlog.stdlib import BoundLogger
 
 from bot.performer import Performer, failed
+from core.cards import Card
 from core.conversation import step
 from core.deliveries import Delivery
 from core.errors import TryAgain
+from core.languages import Catalogue, Voice, language_of, speaking
 from core.ports import (
     Chance,
     Clock,
@@ -30,6 +32,7 @@ from core.ports import (
     Wake,
 )
 from core.replies.refusals import broken
+from core.session import Profile
 from core.store import Inbox, NotBefore, Outbox, Outgoing, Reach, Works
 
 _MOST_ATTEMPTS = 3
@@ -52,6 +55,7 @@ class Runtime:
         messengers: Mapping[str, Messenger],
         clock: Clock,
         chance: Chance,
+        catalogue: Catalogue,
         log: BoundLogger,
         seconds: dict[str, float],
     ) -> None:
@@ -63,6 +67,8 @@ class Runtime:
         self._messengers = messengers
         self._clock = clock
         self._chance = chance
+        self._catalogue = catalogue
+        self._step = speaking(step, catalogue)
         self._log = log
         self._seconds = seconds
 
@@ -111,7 +117,7 @@ class Runtime:
                 assert_never(job)
 
     async def _drain(self, conversation: str) -> None:
-        while turn := await self._inbox.take_turn(conversation, step, self._clock.now()):
+        while turn := await self._inbox.take_turn(conversation, self._step, self._clock.now()):
             if isinstance(turn, NotBefore):
                 await self._until(turn)
                 continue
@@ -174,10 +180,21 @@ class Runtime:
             case _:
                 assert_never(result)
 
+    async def in_their_words(self, card: Card, platform: str, chat: str, tag: str | None) -> Card:
+        """The card in the language of whoever is in that chat; for somebody new in the one of this tag."""
+        session = await self._inbox.current(platform, chat)
+        return self._voice(session.profile.language if session else tag).card(card)
+
+    def _apology(self, profile: Profile) -> Card:
+        return self._voice(profile.language).card(broken())
+
+    def _voice(self, tag: str | None) -> Voice:
+        return Voice(self._catalogue, language_of(tag))
+
     async def _put_aside(self, job: Job, reason: str) -> None:
         match job:
             case Wake(conversation):
-                await self._inbox.put_aside(conversation, reason, broken(), self._clock.now())
+                await self._inbox.put_aside(conversation, reason, self._apology, self._clock.now())
                 await self._jobs.put(Send(conversation))
             case Perform(work):
                 await self._fail(work)

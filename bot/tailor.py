@@ -26,7 +26,7 @@ from core.errors import OurFault, PersonMustAct
 from core.ports import Delivered, Messenger, Sending
 from core.session import EntryState, Phase, Session, SessionStatus
 from core.store import Outgoing
-from core.words import english, sentences
+from core.words import sentences, text_of
 
 _PLATFORM = "tailor"
 
@@ -108,7 +108,7 @@ class _Watched:
             case File(name=name):
                 self._write(f"> {name}\n")
             case Press(token=token) if button := self._transcript.pressed(token):
-                self._write(f"> {english(button.label)}\n")
+                self._write(f"> {text_of(button.label)}\n")
 
     def token(self, action: Action, *, entry: str | None = None, argument: str | None = None) -> str:
         """The button on the screen; its absence is our fault, for the conversation had to show it."""

@@ -24,8 +24,8 @@ async def telegram(settings: Settings) -> int:
             telegram_bot(settings) as platform,
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
-            receiver = platform.receiver(program.runtime.receive)
-            await platform.introduce()
+            receiver = platform.receiver(program.runtime.receive, program.runtime.in_their_words)
+            await platform.introduce(program.catalogue)
             work: list[Coroutine[None, None, None]] = []
             if settings.telegram_webhook_url:
                 secret = settings.telegram_webhook_secret.get_secret_value()

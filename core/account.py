@@ -69,9 +69,7 @@ def sessions_were_listed(session: Session, event: SessionsListed) -> Step:
 
 
 def settings(session: Session, event: CommandGiven) -> Step:
-    return session, (
-        Show(card=replies.settings(session.layout, Buttons(session, event.seed)), slot="settings", afresh=True),
-    )
+    return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings", afresh=True),)
 
 
 def set_paper(session: Session, event: ButtonPressed) -> Step:
@@ -80,6 +78,12 @@ def set_paper(session: Session, event: ButtonPressed) -> Step:
 
 def set_page_limit(session: Session, event: ButtonPressed) -> Step:
     return _set_layout(session, event, page_limit=int(event.argument) or None)
+
+
+def set_language(session: Session, event: ButtonPressed) -> Step:
+    """From now on the bot speaks this language to them; what they send may be in any."""
+    session = session.changed(profile=session.profile.changed(language=event.argument))
+    return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings"),)
 
 
 def help_card(session: Session, _event: CommandGiven) -> Step:
@@ -212,4 +216,4 @@ def _set_layout(session: Session, event: ButtonPressed, **change: object) -> Ste
     """For this session and the ones to come."""
     layout = session.layout.changed(**change)
     session = session.changed(layout=layout, profile=session.profile.changed(layout=layout))
-    return session, (Show(card=replies.settings(layout, Buttons(session, event.seed)), slot="settings"),)
+    return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings"),)

@@ -24,10 +24,13 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """The bot's own words: an English message with ``{named}`` gaps. ``many`` is its plural for ``count``."""
+    """The bot's own words: an English message with ``{named}`` gaps. ``many`` is its plural for ``count``.
+
+    A gap is filled with somebody else's text, or with words of the bot's.
+    """
 
     message: str
-    args: tuple[tuple[str, str], ...] = ()
+    args: "tuple[tuple[str, str | Words], ...]" = ()
     many: str | None = None
     count: int | None = None
     style: Style = Style.PLAIN
@@ -113,6 +116,7 @@ class Action(Enum):
     OPEN_SESSION = "open_session"
     SET_PAPER = "set_paper"
     SET_PAGE_LIMIT = "set_page_limit"
+    SET_LANGUAGE = "set_language"
     DROP_ASK = "drop_ask"
     CANCEL = "cancel"
     FORGET = "forget"

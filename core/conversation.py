@@ -80,6 +80,7 @@ _ANYWHERE: Row = {
     Action.OPEN_SESSION: account.open_session,
     Action.SET_PAPER: account.set_paper,
     Action.SET_PAGE_LIMIT: account.set_page_limit,
+    Action.SET_LANGUAGE: account.set_language,
     Action.CANCEL: account.put_away,
     Action.FORGET: account.forget,
     Action.DROP_ASK: account.drop_ask,

@@ -51,7 +51,7 @@ class Delivery:
     """One thing that one person did in one chat.
 
     ``delivery_id`` is the platform's own id for it: the same id again is the same thing again. ``person`` and
-    ``chat`` are the platform's ids too.
+    ``chat`` are the platform's ids too. ``language`` is the IETF tag of the language that the person's app is in.
     """
 
     platform: str
@@ -59,6 +59,7 @@ class Delivery:
     chat: str
     person: str
     content: Content
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

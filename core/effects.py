@@ -10,9 +10,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from core.cards import Card
+from core.cards import Card, Tone
 from core.documents import DocumentFormat, Layout
 from core.session import Session
+from core.words import paragraph, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,14 +95,22 @@ class Show:
     kind: Literal["show"] = "show"
 
 
+TOO_LARGE = Card(
+    tone=Tone.PROBLEM,
+    title=(say("The file is too large for this chat"),),
+    blocks=(paragraph(say("Whoever runs this bot can hand it to you.")),),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendFile:
-    """Send a stored file with a caption."""
+    """Send a stored file with a caption; ``instead`` is what is said where the platform takes no file so large."""
 
     document: str
     name: str
     media_type: str
     caption: Card
+    instead: Card = TOO_LARGE
     kind: Literal["send_file"] = "send_file"
 
 

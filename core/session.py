@@ -103,6 +103,8 @@ class Draft(Model):
     """Skills of the job that these lines name."""
     blocked: tuple[BlockedLine, ...] = ()
     """What was written and may not stand, until the person says that it is true or leaves it out."""
+    unasked: int = Field(default=0, ge=0)
+    """Lines that were written and are not even asked about: they said nothing of the person's own."""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -238,6 +240,8 @@ class Profile(Model):
 
     master_cv: StructuredCV | None = None
     layout: Layout = Layout()
+    language: str | None = None
+    """The IETF tag of the language to speak to them: their app's when they came, or the one they chose."""
     facts: tuple[Fact, ...] = ()
 
 

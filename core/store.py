@@ -12,10 +12,12 @@ from core.cards import Card
 from core.deliveries import Delivery
 from core.effects import Message, Work
 from core.events import Event, SessionLine
-from core.session import Session
+from core.session import Profile, Session
 from core.step import Step
 
 Decide = Callable[[Session, Event], Step]
+Apologise = Callable[[Profile], Card]
+"""What is said to this person when an event of theirs could not be handled."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ class Inbox(Protocol):
         """
         ...
 
-    async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
+    async def put_aside(self, conversation: str, reason: str, apologise: Apologise, at: datetime) -> None:
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
         ...
 

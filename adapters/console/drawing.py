@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.cards import Block, Bullets, Card, Given, Line, Paragraph, Quote, Style, Tone, Words
-from core.words import english
+from core.words import text_of
 
 WIDTH = 88
 """Columns where there is no terminal to ask."""
@@ -42,7 +42,7 @@ class Pen:
         for block in card.blocks:
             lines += self._block(block)
         for row in card.buttons:
-            labels = [f"[{numbers[button.token]}] {english(button.label)}" for button in row if button.token in numbers]
+            labels = [f"[{numbers[button.token]}] {text_of(button.label)}" for button in row if button.token in numbers]
             if labels:
                 lines += self._wrapped("  ".join(labels), "  ")
         return "\n".join(lines)
@@ -95,5 +95,5 @@ class Pen:
 
 def _text(span: Words | Given) -> str:
     """The span without control characters: a CV must not steer the terminal that shows it."""
-    text = english(span) if isinstance(span, Words) else span.text
+    text = text_of(span) if isinstance(span, Words) else span.text
     return "".join(char for char in text if char.isprintable() or char in "\n\t\u00a0\u202f")

@@ -18,7 +18,7 @@ from adapters.console.messenger import ConsoleMessenger
 from core.cards import Button
 from core.deliveries import Content, File, Press, Slash, Text
 from core.errors import PersonMustAct
-from core.words import english
+from core.words import text_of
 
 _HELP = "A number presses a button, a path sends a file, anything else is a message. Ctrl-D leaves and keeps all."
 _PIPED_END = "."
@@ -132,7 +132,7 @@ class Terminal:
         if not isinstance(content, Press):
             return None
         button: Button | None = self.messenger.pressed(content.token)
-        return english(button.confirm) if button and button.confirm else None
+        return text_of(button.confirm) if button and button.confirm else None
 
     def _print(self, text: str) -> None:
         self._progress = ""

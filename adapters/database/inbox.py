@@ -30,7 +30,7 @@ from adapters.database.tables import (
     users,
     works,
 )
-from core.cards import BUTTON, Card
+from core.cards import BUTTON
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (
@@ -54,7 +54,7 @@ from core.effects import (
 )
 from core.events import Event, SessionOpened
 from core.session import Profile, Session
-from core.store import Decide, NotBefore, Reach, Turn
+from core.store import Apologise, Decide, NotBefore, Reach, Turn
 
 # Statements of every event are built once: to build one costs as much as to run it.
 
@@ -147,14 +147,15 @@ class DatabaseInbox:
             await _handled(db, rows, at)
             return await _carry_out(db, conversation, after, effects, event, at)
 
-    async def put_aside(self, conversation: str, reason: str, apology: Card, at: datetime) -> None:
+    async def put_aside(self, conversation: str, reason: str, apologise: Apologise, at: datetime) -> None:
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
         async with transaction(self._engine) as db:
             row = (await db.execute(_NEXT, {"conversation": conversation})).one_or_none()
             if row is None:
                 return
             await db.execute(_DONE, {"row": row.id, "done_at": at, "aside": reason})
-            await add_messages(db, conversation, None, [Show(card=apology)], at)
+            profile = Profile() if row.profile is None else Profile.model_validate_json(row.profile)
+            await add_messages(db, conversation, None, [Show(card=apologise(profile))], at)
 
     async def current(self, platform: str, chat: str) -> Session | None:
         """The session that a chat is in; None before its first message."""
@@ -185,7 +186,8 @@ async def _what_is_known_of(db: AsyncConnection, delivery: Delivery) -> Row[Any]
 
 async def _add_person(db: AsyncConnection, delivery: Delivery, at: datetime, seed: str) -> str:
     person = draw(seed, "person")
-    await db.execute(insert(users).values(id=person, created_at=at, version=1, profile=Profile().model_dump_json()))
+    profile = Profile(language=delivery.language).model_dump_json()
+    await db.execute(insert(users).values(id=person, created_at=at, version=1, profile=profile))
     await db.execute(insert(identities).values(platform=delivery.platform, external_id=delivery.person, user_id=person))
     return person
 

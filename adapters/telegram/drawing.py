@@ -2,7 +2,7 @@
 
 from adapters.telegram.texts import Marked, joined, styled
 from core.cards import Block, Bullets, Card, Given, Line, Paragraph, Quote, Style, Tone, Words
-from core.words import english
+from core.words import text_of
 
 _STYLES = {Style.STRONG: "bold", Style.EMPHASIS: "italic", Style.STRUCK: "strikethrough", Style.CODE: "code"}
 _SIGNS = {Tone.RECEIPT: "✅ ", Tone.PROBLEM: "⚠️ ", Tone.PROGRESS: "⏳ "}
@@ -56,4 +56,4 @@ def _line(line: Line) -> Marked:
 def _span(span: Words | Given) -> Marked:
     link = span.link if isinstance(span, Given) else None
     kind = "text_link" if link else _STYLES.get(span.style)
-    return styled(english(span) if isinstance(span, Words) else span.text, kind, link)
+    return styled(text_of(span) if isinstance(span, Words) else span.text, kind, link)

@@ -12,7 +12,7 @@ from telegram.constants import KeyboardButtonStyle
 from adapters.telegram.drawing import plain
 from adapters.telegram.texts import clean
 from core.cards import Action, Bullets, Button, ButtonStyle, Card, Given, Line, Paragraph, Quote, Style, Tone
-from core.words import english, say
+from core.words import text_of
 
 ASKS_FIRST = "?"
 """Before a token: the press wants a yes."""
@@ -20,6 +20,7 @@ TAKES_BACK = "!"
 """Before a token: the press was not meant."""
 
 _YES, _NO = "✔ ", "✖"
+_COPIES = "⧉ "
 _LONGEST_LABEL = 60
 """Characters; Telegram shows no more of a button on the widest phone."""
 _LONGEST_ROW = 30
@@ -46,9 +47,11 @@ def reply_field(card: Card) -> ForceReply:
 
 
 def keyboard(card: Card) -> InlineKeyboardMarkup | None:
-    """The card's buttons; what stands in it as code, to be copied, gets a button for that."""
+    """The card's buttons; what stands in it as code, to be copied, gets a button for that, named after itself."""
     rows = [row for wide in card.buttons for row in _rows(wide)]
-    rows += [[InlineKeyboardButton(english(say("Copy")), copy_text=CopyTextButton(text))] for text in _codes(card)]
+    rows += [
+        [InlineKeyboardButton(_COPIES + _shortened(text), copy_text=CopyTextButton(text))] for text in _codes(card)
+    ]
     return InlineKeyboardMarkup(_few(rows)) if rows else None
 
 
@@ -88,8 +91,7 @@ def _rows(wide: tuple[Button, ...]) -> Iterator[list[InlineKeyboardButton]]:
     row: list[InlineKeyboardButton] = []
     used = 0
     for button in wide:
-        label = clean(english(button.label))
-        label = label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+        label = _shortened(clean(text_of(button.label)))
         if row and used + len(label) > _LONGEST_ROW:
             yield row
             row, used = [], 0
@@ -98,6 +100,10 @@ def _rows(wide: tuple[Button, ...]) -> Iterator[list[InlineKeyboardButton]]:
         used += len(label)
     if row:
         yield row
+
+
+def _shortened(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
 
 
 def _style(button: Button) -> KeyboardButtonStyle | None:

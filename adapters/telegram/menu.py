@@ -1,9 +1,10 @@
-"""How the bot introduces itself: its commands, its descriptions, the menu button."""
+"""How the bot introduces itself in every language: its commands, its descriptions, the menu button."""
 
 from telegram import Bot, BotCommand, MenuButtonCommands
 
 from core.events import Command
-from core.words import english, say
+from core.languages import Catalogue, Language, Voice
+from core.words import say, text_of
 
 _COMMANDS = {
     Command.STATUS: say("where we are"),
@@ -11,7 +12,7 @@ _COMMANDS = {
     Command.NEW: say("another job with the same CV"),
     Command.JOBS: say("earlier jobs, to open again"),
     Command.CANCEL: say("stop what I am asking, or put this job away"),
-    Command.SETTINGS: say("paper and page limit"),
+    Command.SETTINGS: say("paper, page limit and language"),
     Command.EXPORT: say("all your data"),
     Command.FORGET: say("delete all your data"),
     Command.PRIVACY: say("what happens to your data"),
@@ -28,13 +29,25 @@ _SHORT = say("Tailors your CV to a job, piece by piece, and invents nothing.")
 """What stands in the profile: at most 120 characters, ``setMyShortDescription``."""
 
 
-async def introduce(bot: Bot) -> None:
-    """Sets what is not as it should be; Telegram lets a bot change these only so often."""
-    commands = [BotCommand(command.value, english(words)) for command, words in _COMMANDS.items()]
-    if list(await bot.get_my_commands()) != commands:
-        await bot.set_my_commands(commands)
-    if (await bot.get_my_description()).description != english(_DESCRIPTION):
-        await bot.set_my_description(english(_DESCRIPTION))
-    if (await bot.get_my_short_description()).short_description != english(_SHORT):
-        await bot.set_my_short_description(english(_SHORT))
+async def introduce(bot: Bot, catalogue: Catalogue) -> None:
+    """Sets what is not as it should be; Telegram lets a bot change these only so often.
+
+    Whoever has their app in a language that is not spoken here sees English.
+    """
+    for language in Language:
+        code = "" if language is Language.ENGLISH else language.value
+        commands, description, short = introduction(catalogue, language)
+        if await bot.get_my_commands(language_code=code) != commands:
+            await bot.set_my_commands(commands, language_code=code)
+        if (await bot.get_my_description(code)).description != description:
+            await bot.set_my_description(description, code)
+        if (await bot.get_my_short_description(code)).short_description != short:
+            await bot.set_my_short_description(short, code)
     await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+
+def introduction(catalogue: Catalogue, language: Language) -> tuple[tuple[BotCommand, ...], str, str]:
+    """The commands, the description and the short description in this language."""
+    voice = Voice(catalogue, language)
+    commands = (BotCommand(command.value, text_of(voice.words(words))) for command, words in _COMMANDS.items())
+    return tuple(commands), text_of(voice.words(_DESCRIPTION)), text_of(voice.words(_SHORT))

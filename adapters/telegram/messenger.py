@@ -9,7 +9,6 @@ from adapters.telegram.connection import Flooded
 from adapters.telegram.drawing import drawn
 from adapters.telegram.keyboards import keyboard, reply_field, wants_words
 from adapters.telegram.meanwhile import Meanwhile
-from adapters.telegram.notices import too_large_to_send
 from adapters.telegram.pace import Pace
 from adapters.telegram.texts import LONGEST_CAPTION, Marked, cut
 from core.cards import Card, Tone
@@ -152,7 +151,7 @@ class TelegramMessenger:
         if data is None:
             raise BadRequest("the file is gone")
         if len(data) > LARGEST_UPLOAD:
-            return await self._show(chat, too_large_to_send(file.name), None)
+            return await self._show(chat, file.instead, None)
         caption, *rest = _parts(drawn(file.caption), first=LONGEST_CAPTION)
         buttons = keyboard(file.caption)
         sent = await self._uploaded(chat, file, data, caption, None if rest else buttons)

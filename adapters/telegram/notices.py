@@ -54,14 +54,6 @@ def private_only() -> Card:
     )
 
 
-def too_large_to_send(name: str) -> Card:
-    return Card(
-        tone=Tone.PROBLEM,
-        title=(say("{name} is too large for Telegram", name=name),),
-        blocks=(paragraph(say("A bot may send files of up to 50 MB. The operator of this bot can hand it to you.")),),
-    )
-
-
 def broken() -> Card:
     return Card(
         tone=Tone.PROBLEM,

@@ -14,10 +14,11 @@ from adapters.telegram.menu import introduce
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
 from adapters.telegram.polling import Polling
-from adapters.telegram.receiver import Keep, Receiver
+from adapters.telegram.receiver import InTheirWords, Keep, Receiver
 from adapters.telegram.updates import WANTED, Rules
 from adapters.telegram.webhook import path_of, webhook
 from core.errors import OperatorMustAct
+from core.languages import Catalogue
 from core.ports import Clock
 
 _PAUSE_SECONDS = 5.0
@@ -40,12 +41,13 @@ class Telegram:
         """The bot's user name, as people write it."""
         return f"@{self._bot.username}"
 
-    def receiver(self, keep: Keep) -> Receiver:
+    def receiver(self, keep: Keep, in_their_words: InTheirWords) -> Receiver:
         """What takes updates, and hands what they bring to ``keep``."""
         return Receiver(
             bot=self._bot,
             rules=self._rules,
             keep=keep,
+            in_their_words=in_their_words,
             messenger=self.messenger,
             pace=self._pace,
             clock=self._clock,
@@ -76,10 +78,10 @@ class Telegram:
             else:
                 return webhook(secret, receiver.take)
 
-    async def introduce(self) -> None:
+    async def introduce(self, catalogue: Catalogue) -> None:
         """Tells Telegram what the bot can do. That it could not be told now is no reason not to begin."""
         try:
-            await introduce(self._bot)
+            await introduce(self._bot, catalogue)
         except TelegramError as error:
             self._log.warning("not introduced", reason=error.message)
 

@@ -24,6 +24,9 @@ from core.store import Outgoing
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
 
+InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
+"""A card put into the language of a platform's chat; for somebody new into the one of the tag."""
+
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _FETCHES = 5
 _TRIES_TO_SAY = 3
@@ -33,11 +36,21 @@ class Receiver:
     """Takes updates. What one person does in one chat is taken in order, and what others do meanwhile."""
 
     def __init__(
-        self, *, bot: Bot, rules: Rules, keep: Keep, messenger: Messenger, pace: Pace, clock: Clock, log: BoundLogger
+        self,
+        *,
+        bot: Bot,
+        rules: Rules,
+        keep: Keep,
+        in_their_words: InTheirWords,
+        messenger: Messenger,
+        pace: Pace,
+        clock: Clock,
+        log: BoundLogger,
     ) -> None:
         self._bot = bot
         self._rules = rules
         self._keep = keep
+        self._in_their_words = in_their_words
         self._messenger = messenger
         self._pace = pace
         self._clock = clock
@@ -59,7 +72,9 @@ class Receiver:
     async def apologise(self, update: Update) -> None:
         """Says that taking this update has failed too often."""
         if update.effective_chat is not None:
-            await self._say(str(update.effective_chat.id), notices.broken())
+            user = update.effective_user
+            tag = user.language_code if user else None
+            await self._say(str(update.effective_chat.id), notices.broken(), tag)
 
     async def close(self) -> None:
         """Lets answers and marks that are on their way arrive."""
@@ -71,8 +86,8 @@ class Receiver:
                 await self._hand_in(delivery, message)
             case Fetch():
                 await self._fetch(one)
-            case Notice(chat=chat, card=card):
-                await self._say(chat, card)
+            case Notice(sender=sender, card=card):
+                await self._say(sender.chat, card, sender.language)
             case Rearrange():
                 await self._rearrange(one)
 
@@ -93,16 +108,10 @@ class Receiver:
     async def _fetch(self, wanted: Fetch) -> None:
         data = await self._file(wanted.file)
         if isinstance(data, Card):
-            await self._say(wanted.chat, data)
+            await self._say(wanted.sender.chat, data, wanted.sender.language)
             return
-        delivery = Delivery(
-            platform=PLATFORM,
-            delivery_id=wanted.delivery_id,
-            chat=wanted.chat,
-            person=wanted.person,
-            content=File(data=data, name=wanted.name, group=wanted.group),
-        )
-        await self._hand_in(delivery, wanted.message)
+        file = File(data=data, name=wanted.name, group=wanted.group)
+        await self._hand_in(wanted.sender.hands_in(wanted.delivery_id, file), wanted.message)
 
     async def _file(self, id: str) -> bytes | Card:
         """The file's bytes, or what to say in their place."""
@@ -121,8 +130,9 @@ class Receiver:
                 return data if len(data) <= LARGEST_FILE else notices.file_too_large()
         return notices.file_not_fetched()
 
-    async def _say(self, chat: str, card: Card) -> None:
+    async def _say(self, chat: str, card: Card, tag: str | None) -> None:
         """Says it where that is possible; nothing depends on it."""
+        card = await self._in_their_words(card, PLATFORM, chat, tag)
         outgoing = Outgoing(id=0, platform=PLATFORM, chat=chat, message=Show(card=card))
         for _ in range(_TRIES_TO_SAY):
             result = await self._messenger.send(outgoing)

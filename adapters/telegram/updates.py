@@ -35,6 +35,26 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who did it, in which chat; ``language`` is the IETF tag of their app's."""
+
+    chat: str
+    person: str
+    language: str | None
+
+    def hands_in(self, delivery_id: str, content: Content) -> Delivery:
+        """What they did, as a delivery."""
+        return Delivery(
+            platform=PLATFORM,
+            delivery_id=delivery_id,
+            chat=self.chat,
+            person=self.person,
+            content=content,
+            language=self.language,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HandIn:
     """A delivery; ``message`` is the person's message that it came in, to be marked as taken."""
 
@@ -50,8 +70,7 @@ class Fetch:
     name: str
     group: str | None
     delivery_id: str
-    chat: str
-    person: str
+    sender: Sender
     message: int
 
 
@@ -59,7 +78,7 @@ class Fetch:
 class Notice:
     """Something to say that the conversation need not know of."""
 
-    chat: str
+    sender: Sender
     card: Card
 
 
@@ -82,13 +101,13 @@ def meaning(update: Update, rules: Rules) -> tuple[Meaning, ...]:
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot or message.sender_chat is not None:
         return ()
+    sender = _sender(message.chat, message.from_user)
     if not _welcome(message.chat, rules):
         turned_away = _command(message, rules) is not None
-        return (Notice(chat=str(message.chat.id), card=notices.private_only()),) if turned_away else ()
-    chat = _chat(message.chat, message.from_user)
+        return (Notice(sender=sender, card=notices.private_only()),) if turned_away else ()
     if update.edited_message is not None:
-        return (Notice(chat=chat, card=notices.changed_too_late()),) if _words(message) else ()
-    return tuple(_said(update, message, chat, str(message.from_user.id), rules))
+        return (Notice(sender=sender, card=notices.changed_too_late()),) if _words(message) else ()
+    return tuple(_said(update, message, sender, rules))
 
 
 def lane(update: Update) -> str:
@@ -107,32 +126,31 @@ def _pressed(update: Update, query: CallbackQuery, rules: Rules) -> Iterator[Mea
             buttons = change(shown, query.data)
             yield Rearrange(chat=query.message.chat.id, message=query.message.message_id, buttons=buttons)
         return
-    chat = _chat(query.message.chat, query.from_user)
-    person = str(query.from_user.id)
-    yield HandIn(delivery=_delivery(f"{rules.bot}:{update.update_id}", chat, person, Press(token=query.data)))
+    sender = _sender(query.message.chat, query.from_user)
+    yield HandIn(delivery=sender.hands_in(f"{rules.bot}:{update.update_id}", Press(token=query.data)))
 
 
-def _said(update: Update, message: Message, chat: str, person: str, rules: Rules) -> Iterator[Meaning]:
+def _said(update: Update, message: Message, sender: Sender, rules: Rules) -> Iterator[Meaning]:
     delivery_id = f"{rules.bot}:{update.update_id}"
     if name := _command(message, rules):
-        yield HandIn(delivery=_delivery(delivery_id, chat, person, Slash(name=name)))
+        yield HandIn(delivery=sender.hands_in(delivery_id, Slash(name=name)))
     elif message.document or message.photo:
-        yield from _file(message, delivery_id, chat, person)
+        yield from _file(message, delivery_id, sender)
     elif words := _words(message):
-        yield _text(message, words, delivery_id, chat, person)
+        yield _text(message, words, delivery_id, sender)
     elif _unreadable(message):
-        yield Notice(chat=chat, card=notices.not_readable())
+        yield Notice(sender=sender, card=notices.not_readable())
 
 
-def _file(message: Message, delivery_id: str, chat: str, person: str) -> Iterator[Meaning]:
+def _file(message: Message, delivery_id: str, sender: Sender) -> Iterator[Meaning]:
     """The file, and its caption where that is more than a word about it: posts hold a job below a picture."""
     attached = message.document or message.photo[-1]
     caption = message.caption or ""
     if message.document is None and len(caption) > LONGER_THAN_A_FIX:
-        yield _text(message, caption, delivery_id, chat, person)
+        yield _text(message, caption, delivery_id, sender)
         return
     if (attached.file_size or 0) > LARGEST_FILE:
-        yield Notice(chat=chat, card=notices.file_too_large())
+        yield Notice(sender=sender, card=notices.file_too_large())
     else:
         name = message.document.file_name if message.document else f"{attached.file_unique_id}.jpg"
         yield Fetch(
@@ -140,21 +158,20 @@ def _file(message: Message, delivery_id: str, chat: str, person: str) -> Iterato
             name=name or "file",
             group=message.media_group_id,
             delivery_id=delivery_id,
-            chat=chat,
-            person=person,
+            sender=sender,
             message=message.message_id,
         )
     if len(caption) > LONGER_THAN_A_FIX:
-        yield _text(message, caption, f"{delivery_id}:caption", chat, person)
+        yield _text(message, caption, f"{delivery_id}:caption", sender)
 
 
-def _text(message: Message, words: str, delivery_id: str, chat: str, person: str) -> HandIn:
+def _text(message: Message, words: str, delivery_id: str, sender: Sender) -> HandIn:
     """A text; one that its client may have cut waits for the next. A piece that is full was cut within a line."""
     length = units(words)
     glue = None if length < _PERHAPS_CUT else "" if length >= LONGEST_MESSAGE else "\n"
     replied = message.reply_to_message
     content = Text(text=words, replies_to=str(replied.message_id) if replied else None, glue=glue)
-    return HandIn(delivery=_delivery(delivery_id, chat, person, content), message=message.message_id)
+    return HandIn(delivery=sender.hands_in(delivery_id, content), message=message.message_id)
 
 
 def _command(message: Message, rules: Rules) -> str | None:
@@ -193,9 +210,6 @@ def _welcome(chat: Chat, rules: Rules) -> bool:
     return chat.type == ChatType.PRIVATE or (rules.groups and chat.type in (ChatType.GROUP, ChatType.SUPERGROUP))
 
 
-def _chat(chat: Chat, person: User) -> str:
-    return str(chat.id) if chat.type == ChatType.PRIVATE else f"{chat.id}:{person.id}"
-
-
-def _delivery(delivery_id: str, chat: str, person: str, content: Content) -> Delivery:
-    return Delivery(platform=PLATFORM, delivery_id=delivery_id, chat=chat, person=person, content=content)
+def _sender(chat: Chat, person: User) -> Sender:
+    place = str(chat.id) if chat.type == ChatType.PRIVATE else f"{chat.id}:{person.id}"
+    return Sender(chat=place, person=str(person.id), language=person.language_code)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.runtime import Runtime
     from bot.settings import Settings
     from core.documents import RenderFailed
+    from core.languages import Catalogue
     from core.ports import Chance, Clock, Messenger
     from core.store import Inbox
 
@@ -28,6 +29,7 @@ class Program:
     jobs: "LocalJobs"
     renderer: "DocumentRenderer"
     chance: "Chance"
+    catalogue: "Catalogue"
     seconds: dict[str, float]
     """How long each kind of work has taken, all in all."""
 
@@ -47,6 +49,7 @@ async def open_program(
     from adapters.database.outbox import DatabaseOutbox
     from adapters.database.schema import migrate
     from adapters.database.works import DatabaseWorks
+    from adapters.languages.catalogue import GettextCatalogue
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
     from bot.logs import logger
@@ -58,7 +61,7 @@ async def open_program(
     read = readers(known)
     renderer = DocumentRenderer()
     jobs = LocalJobs()
-    clock, chance = clock or SystemClock(), SystemChance()
+    clock, chance, catalogue = clock or SystemClock(), SystemChance(), GettextCatalogue()
     models = AsyncExitStack()
     try:
         model = await models.enter_async_context(open_model(settings, clock, engine))
@@ -86,11 +89,20 @@ async def open_program(
             messengers=messengers,
             clock=clock,
             chance=chance,
+            catalogue=catalogue,
             log=logger("runtime"),
             seconds=seconds,
         )
         jobs.start(runtime.run)
-        yield Program(runtime=runtime, inbox=inbox, jobs=jobs, renderer=renderer, chance=chance, seconds=seconds)
+        yield Program(
+            runtime=runtime,
+            inbox=inbox,
+            jobs=jobs,
+            renderer=renderer,
+            chance=chance,
+            catalogue=catalogue,
+            seconds=seconds,
+        )
     finally:
         await jobs.stop()
         await models.aclose()

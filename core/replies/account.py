@@ -2,8 +2,9 @@
 
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
-from core.documents import Layout, Paper
+from core.documents import Paper
 from core.events import SessionLine
+from core.languages import Language, language_of
 from core.session import Entry, EntryState, Phase, Session, SessionStatus
 from core.words import bullets, given, paragraph, say
 
@@ -49,7 +50,7 @@ def help_card() -> Card:
                 (say("/jobs: earlier sessions, to open again"),),
                 (say("/new: another job with the same CV"),),
                 (say("/cancel: stop what I am asking, or put this job away"),),
-                (say("/settings: paper and page limit"),),
+                (say("/settings: paper, page limit and language"),),
                 (say("/export: all your data; /forget: delete it; /privacy: what happens to it"),),
             ),
             paragraph(say("A reply to a card is a note: I write that piece anew and follow it.")),
@@ -63,7 +64,7 @@ def unknown_command(name: str) -> Card:
 
 def status(session: Session, buttons: Buttons) -> Card:
     """Where the session stands, with a way back into every piece."""
-    blocks: list[Block] = [paragraph(say(_PHASES[session.phase].message))]
+    blocks: list[Block] = [paragraph(_PHASES[session.phase])]
     rows: list[tuple[Button, ...]] = []
     if session.entries:
         blocks.append(bullets(*(_state(entry) for entry in session.entries), numbered=True))
@@ -103,11 +104,16 @@ def sessions(listed: tuple[SessionLine, ...], current: str, buttons: Buttons) ->
     )
 
 
-def settings(layout: Layout, buttons: Buttons) -> Card:
+def settings(session: Session, buttons: Buttons) -> Card:
     """The person's settings, with the one in force marked."""
+    layout, spoken = session.layout, language_of(session.profile.language)
     paper = tuple(
-        buttons.of(Action.SET_PAPER, _chosen(say(one.value), chosen=layout.paper is one), argument=one.value)
+        buttons.of(Action.SET_PAPER, _chosen(_name(one.value), chosen=layout.paper is one), argument=one.value)
         for one in Paper
+    )
+    languages = tuple(
+        buttons.of(Action.SET_LANGUAGE, _chosen(_name(one.own_name), chosen=one is spoken), argument=one.value)
+        for one in Language
     )
     limits = tuple(
         buttons.of(Action.SET_PAGE_LIMIT, _chosen(words, chosen=layout.page_limit == limit), argument=str(limit or 0))
@@ -116,8 +122,14 @@ def settings(layout: Layout, buttons: Buttons) -> Card:
     lines: tuple[Line, ...] = (
         (say("Paper: {paper}", paper=layout.paper.value),),
         (say("Pages: any number"),) if layout.page_limit is None else (say("Pages: at most {n}", n=layout.page_limit),),
+        (say("I speak: {language}", language=spoken.own_name),),
     )
-    return Card(tone=Tone.NOTICE, title=(say("Settings"),), blocks=(bullets(*lines),), buttons=(paper, limits))
+    return Card(
+        tone=Tone.NOTICE,
+        title=(say("Settings"),),
+        blocks=(bullets(*lines),),
+        buttons=(paper, limits, languages),
+    )
 
 
 def confirm_cancel(buttons: Buttons) -> Card:
@@ -203,4 +215,9 @@ def _state(entry: Entry) -> Line:
 
 
 def _chosen(words: Words, *, chosen: bool) -> Words:
-    return Words(message="✓ " + words.message, args=words.args) if chosen else words
+    return say("✓ {choice}", choice=words) if chosen else words
+
+
+def _name(text: str) -> Words:
+    """A name that is the same in every language."""
+    return say("{name}", name=text)

@@ -71,25 +71,23 @@ def done(session: Session, match: Match, buttons: Buttons) -> Card:
     )
 
 
-def format_name(format: DocumentFormat) -> str:
+def format_name(format: DocumentFormat) -> Words:
     """What people call the format."""
     return _NAMES[format]
 
 
 _NAMES = {
-    DocumentFormat.PDF: "PDF",
-    DocumentFormat.DOCX: "Word file",
-    DocumentFormat.MARKDOWN: "Markdown",
-    DocumentFormat.HTML: "HTML",
-    DocumentFormat.JSON_RESUME: "JSON Resume",
+    DocumentFormat.PDF: say("PDF"),
+    DocumentFormat.DOCX: say("Word file"),
+    DocumentFormat.MARKDOWN: say("Markdown"),
+    DocumentFormat.HTML: say("HTML"),
+    DocumentFormat.JSON_RESUME: say("JSON Resume"),
 }
 
 
 def _formats(buttons: Buttons, *, without: DocumentFormat) -> tuple[Button, ...]:
     return tuple(
-        buttons.of(Action.GET_DOCUMENT, say(name), argument=one.value)
-        for one, name in _NAMES.items()
-        if one is not without
+        buttons.of(Action.GET_DOCUMENT, name, argument=one.value) for one, name in _NAMES.items() if one is not without
     )
 
 

@@ -16,6 +16,7 @@ from adapters.database.schema import migrate
 from adapters.database.works import DatabaseWorks
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.embedding.letters import LetterEmbedder
+from adapters.languages.catalogue import GettextCatalogue
 from adapters.local_jobs import LocalJobs
 from adapters.memory import CountedChance, HandClock, MemoryMessenger, TextRenderer
 from bot.logs import logger
@@ -217,6 +218,7 @@ async def world(
             chance=chance,
         ),
         messengers={"test": messenger},
+        catalogue=GettextCatalogue(),
         clock=clock,
         chance=chance,
         log=logger("test"),

@@ -18,10 +18,7 @@ from core.deliveries import Delivery
 from core.errors import TryAgain
 from core.session import Session
 from tests.botapi.person import Person
-from tests.botapi.server import TOKEN, BotApi, bot_api
-
-FASTER = 20
-"""So many seconds pass in one: a second's pace of messages, and the wait for the rest of a paste, take little."""
+from tests.botapi.server import FASTER, TOKEN, BotApi, bot_api
 
 
 class FastClock:
@@ -87,7 +84,7 @@ async def world(
         open_program(settings, {"telegram": platform.messenger}, clock) as program,
     ):
         door = Door(program)
-        receiver = platform.receiver(door.keep)
+        receiver = platform.receiver(door.keep, program.runtime.in_their_words)
         polling = platform.polling(receiver)
         poll = asyncio.create_task(polling.run(program.runtime.sweep) if polls else program.runtime.sweep())
         try:

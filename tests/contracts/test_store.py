@@ -173,7 +173,7 @@ async def test_what_waits_is_taken_up_by_those_who_answer_for_its_conversation(e
 async def test_what_is_put_aside_does_not_come_again_and_the_apology_does(engine: AsyncEngine) -> None:
     inbox, outbox = DatabaseInbox(engine), DatabaseOutbox(engine)
     conversation, _ = await inbox.accept(delivery(1, Text(text="one")), NOON, "seed-1")
-    await inbox.put_aside(conversation, "it broke", card("Sorry"), NOON)
+    await inbox.put_aside(conversation, "it broke", lambda _: card("Sorry"), NOON)
     assert await inbox.take_turn(conversation, Listener(), NOON) is None
     apology = await outbox.next_message(conversation, NOON)
     assert isinstance(apology, Outgoing)

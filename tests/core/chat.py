@@ -40,7 +40,7 @@ from core.events import (
 )
 from core.match import Coverage, Match
 from core.session import BlockedLine, Draft, DraftOrigin, EntryState, Profile, Session
-from core.words import english
+from core.words import text_of
 from tests.core.people import ines, ward_job
 
 OWNER = "person-one"
@@ -140,7 +140,7 @@ class Chat:
 
     def titles(self) -> list[str]:
         cards = [one.caption if isinstance(one, SendFile) else one.card for one in self.shown]
-        return ["".join(english(s) if s.kind == "words" else s.text for s in card.title) for card in cards]
+        return ["".join(text_of(s) if s.kind == "words" else s.text for s in card.title) for card in cards]
 
     # what the outside does
 

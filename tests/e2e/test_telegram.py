@@ -220,8 +220,8 @@ async def test_links_into_the_chat_forwarded_posts_and_unknown_commands(tmp_path
 
 async def test_the_bot_says_what_it_can_do_once(tmp_path: Path) -> None:
     async with chat(tmp_path) as (at, api, _):
-        await at.platform.introduce()
-        await at.platform.introduce()
+        await at.platform.introduce(at.program.catalogue)
+        await at.platform.introduce(at.program.catalogue)
         assert [command["command"] for command in api.described["commands"]][:2] == ["status", "cv"]
         assert len(api.described["description"]) <= 512
         assert len(api.described["short_description"]) <= 120

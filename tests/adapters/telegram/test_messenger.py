@@ -107,7 +107,7 @@ async def test_what_is_to_be_copied_has_a_button_for_it() -> None:
     async with chat() as (messenger, _, ines):
         await messenger.send(shown(card))
         (row,) = ines.messages()[0]["reply_markup"]["inline_keyboard"]
-        assert row == [{"text": "Copy", "copy_text": {"text": "K7-QX-19"}}]
+        assert row == [{"text": "⧉ K7-QX-19", "copy_text": {"text": "K7-QX-19"}}]
 
 
 async def test_a_caption_that_is_too_long_goes_on_in_a_message() -> None:
@@ -129,7 +129,7 @@ async def test_a_picture_that_is_no_photo_for_telegram_goes_as_a_file() -> None:
 async def test_a_file_that_is_too_large_for_telegram_is_said_to_be() -> None:
     async with chat() as (messenger, _, ines):
         await messenger.send(sending(file(), bytes(LARGEST_UPLOAD + 1)))
-        assert ines.texts()[0].startswith("⚠️ CV.pdf is too large for Telegram")
+        assert ines.texts()[0].startswith("⚠️ The file is too large for this chat")
 
 
 @pytest.mark.parametrize(
