@@ -1,15 +1,39 @@
 """Whether a text is a job description, or something else altogether."""
 
+import re
+
+from core.reading.dates import find_period
 from core.reading.kinds_of_text import marks_of_cv, marks_of_job, too_little
-from core.reading.phrases import plain
+from core.reading.naming import is_title
+from core.reading.phrases import any_of, plain
 from core.reading.posting_lines import TAGS
-from core.reading.posting_words import OFFER_HEAD, PREFERRED_HEAD, TASKS_HEAD
+from core.reading.posting_words import FACTS, OFFER_HEAD, PREFERRED_HEAD, TASKS_HEAD
+from core.reading.salaries import salary_of
 from core.reading.seeking import seeks
-from core.reading.source import Fault, Unreadable
+from core.reading.source import Fault, SourceLine, Unreadable
 
 _TOP = 12
 _SHORT = 4
 """Words of a heading."""
+_TITLE = 12
+"""Words of a title's line."""
+_LINE = 120
+_MARKS_OF_CV = 4
+_CELLS = re.compile(r"\s[|·•–-]\s|\t|, ")
+_ASKING = any_of(
+    """
+    preferred required must_have at_least minimum or_equivalent erforderlich vorausgesetzt wunschenswert von_vorteil
+    exigee?s? requise?s? souhaitee?s? requerid[oa]s? imprescindible valorable obrigatori[oa]s? desejavel richiest[oaei]
+    gradit[oaei] vereist wymagan[aey] wymagane mile_widzian[aey] требуется требования желательно απαραιτητ[οαη] 任职要求
+    """
+)
+_TO_THE_READER = any_of(
+    r"""
+    you your you['’]ll du dich dein\w* ihr(?:e|em|en|er|es)? vous votre vos toi tes usted te tus? voce seu tua teu tuas
+    tuoi tue je jij jouw uw ty twoj\w* ciebie вы вас вам ваш\w* σου σας din dina ditt dine 你 您 we_ask we_seek apply
+    """
+)
+"""Words by which a posting speaks to whoever may apply, and a CV to nobody."""
 
 
 def why_no_job(text: str) -> Unreadable | None:
@@ -17,9 +41,39 @@ def why_no_job(text: str) -> Unreadable | None:
     if (fault := too_little(text)) is not None:
         return fault
     cv, job = marks_of_cv(text), marks_of_job(text)
-    if cv >= 5 and cv > 1.5 * job:
+    if cv >= 5 and cv > 1.5 * job and not _asks(text):
         return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
-    return None if job >= 1 or _puts_about_a_job(text) else Unreadable(fault=Fault.NOT_A_JOB)
+    if job >= 1 or _puts_about_a_job(text) or _asks(text) or (cv < _MARKS_OF_CV and _has_a_title(text)):
+        return None
+    return Unreadable(fault=Fault.NOT_A_JOB)
+
+
+def _asks(text: str) -> bool:
+    """Whether the text says what is required or preferred, and tells of no time that somebody has spent."""
+    if _ASKING.search(plain(text)) is None:
+        return False
+    periods = (find_period(line) for line in text.splitlines() if len(line) < _LINE)
+    return _is_titled(text) and not any(period is not None and period.exact for period in periods)
+
+
+def _has_a_title(text: str) -> bool:
+    """Whether a job's title stands at the top of a text that speaks to its reader, or names a contract or a salary."""
+    if not _is_titled(text):
+        return False
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    cells = (cell for line in lines[:_TOP] for cell in _CELLS.split(line))
+    return (
+        _TO_THE_READER.search(plain(text)) is not None
+        or any(FACTS.fullmatch(plain(cell)) for cell in cells)
+        or salary_of([SourceLine(text=line) for line in lines]) is not None
+    )
+
+
+def _is_titled(text: str) -> bool:
+    """Whether a job's title stands at the top."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    cells = (cell for line in lines[:_TOP] if not line.endswith((".", "!", "?", ",")) for cell in _CELLS.split(line))
+    return any(len(cell.split()) <= _TITLE and is_title(cell) for cell in cells)
 
 
 def _puts_about_a_job(text: str) -> bool:
