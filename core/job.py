@@ -1,9 +1,11 @@
 """The job: what a posting asks for."""
 
 from enum import StrEnum
+from typing import Self
 
 from pydantic import Field
 
+from core.addresses import live_parts
 from core.cv import Text
 from core.model import Model
 
@@ -42,3 +44,23 @@ class JobDescriptionData(Model):
     def named(self, need: Need) -> tuple[str, ...]:
         """The names of the skills that are wanted this much, in the posting's order."""
         return tuple(skill.name for skill in self.skills if skill.need is need)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All that the posting says, as its text and as what was read in it."""
+        read = (self.title, self.company, self.location, *(skill.name for skill in self.skills))
+        return (self.raw_text, *(one for one in read if one), *self.responsibilities)
+
+    def without_links(self) -> Self:
+        """The same without what was read where an address stands: a card would make a link of a stranger's text."""
+        return self.changed(
+            title=_plain(self.title),
+            company=_plain(self.company),
+            location=_plain(self.location),
+            skills=tuple(skill for skill in self.skills if _plain(skill.name)),
+            responsibilities=tuple(one for one in self.responsibilities if _plain(one)),
+        )
+
+
+def _plain(text: str | None) -> str | None:
+    return None if text and live_parts(text) else text

@@ -42,6 +42,7 @@ class _Bench:
 
     examiners: tuple[Examiner, ...]
     own: dict[str, str]
+    sources: tuple[Grounds, ...]
 
 
 class Checker:
@@ -89,6 +90,15 @@ class Checker:
                 return entry
         return None
 
+    def sources(self, entry: str | None = None) -> tuple[Grounds, ...]:
+        """What a line of this entry, or one that speaks for the whole CV, may rest on."""
+        return self._bench(entry).sources
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The skills that are known."""
+        return self._vocabulary
+
     def _bench(self, entry: str | None) -> "_Bench":
         if entry not in self._made:
             if entry is None:
@@ -103,6 +113,7 @@ class Checker:
                     if not one.heading
                     for start, end in _sentences(one.text)
                 },
+                sources=sources.own,
             )
         return self._made[entry]
 

@@ -8,11 +8,11 @@ When the model fails, in whatever way, the rules write the entry, and the draft 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from core.addresses import live_parts, visible
 from core.cv import CvDate, Item, ItemStatus
 from core.grounding.checker import Checker, Verdict
 from core.grounding.examiners import EXAMINERS
@@ -35,12 +35,7 @@ SECONDS = 40.0
 """For one call with all its tries."""
 FIRST_TEMPERATURE, NEXT_TEMPERATURE = 0.3, 0.8
 
-_MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|\*\*|`")
-_ADDRESS = re.compile(r"\w+://\S+|\bwww\.\S+|\S+@[\w-]+\.\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
-"""What a chat makes a link of by itself."""
-_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs"})
-_JOINERS = "\u200c\u200d"
-"""Invisible, and part of the spelling in Persian and in the scripts of India."""
+_MARKUP = re.compile(r"</?[A-Za-z!][^<>]*>|\*\*|`")
 _NO_SOURCE = "the whole line: it names none of the person's lines"
 
 
@@ -186,12 +181,10 @@ class ModelWriter:
 
         Such a line is not even shown as blocked: a chat would make a link of it.
         """
-        signs = " ".join(_MARKUP.sub("", one.text).split())
-        seen = (sign for sign in signs if sign in _JOINERS or unicodedata.category(sign) not in _INVISIBLE)
-        plain = cleaned("".join(seen), self._vocabulary)
-        if not any(map(str.isalnum, plain)) or len(plain) > LONGEST_LINE:
+        plain = cleaned(_unmarked(visible(one.text)), self._vocabulary)
+        if not any(map(str.isalnum, plain)) or len(plain) > LONGEST_LINE or "](" in plain:
             return None
-        if any(not telling.holds(address) for address in _ADDRESS.findall(plain)):
+        if any(not telling.holds(part) for part in live_parts(plain)):
             return None
         return Line(text=plain, evidence=telling.resting_on(one.rests_on), raw=one.text)
 
@@ -211,6 +204,13 @@ def _fault(line: Line, verdict: Verdict) -> tuple[str, ...]:
     if not verdict.supported:
         return tuple(dict.fromkeys(judged.claim.text for judged in verdict.unsupported))
     return () if line.evidence else (_NO_SOURCE,)
+
+
+def _unmarked(text: str) -> str:
+    """The text without its tags, also where taking one out makes another of what is around it."""
+    while (less := _MARKUP.sub("", text)) != text:
+        text = less
+    return " ".join(text.split())
 
 
 def _by_rules(item: Item) -> Item:

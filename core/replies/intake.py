@@ -1,5 +1,6 @@
 """What the bot says while it takes in a CV and a job."""
 
+from core.addresses import defused
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsection
@@ -28,7 +29,10 @@ def cv_found(cv: StructuredCV, hidden: tuple[str, ...], buttons: Buttons) -> Car
         blocks += _section(section)
     if hidden:
         blocks.append(
-            quote(say("Text that a reader of the page cannot see: left out"), *((given(line),) for line in hidden))
+            quote(
+                say("Text that a reader of the page cannot see: left out"),
+                *((given(defused(line)),) for line in hidden),
+            )
         )
     rows = (
         (

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from core.addresses import defused, visible
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Item
@@ -119,8 +120,8 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
         blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))
     blocks += _blocked(draft)
     if draft.unasked:
-        one = "{n} line was left out: it held a link, or what your CV does not say and the job does."
-        many = "{n} lines were left out: they held links, or what your CV does not say and the job does."
+        one = "{n} written line is left out and not asked about: nothing in your CV leads to it."
+        many = "{n} written lines are left out and not asked about: nothing in your CV leads to them."
         blocks.append(paragraph(count(draft.unasked, one, many)))
     blocks += _changes(entry, draft)
     blocks += _quality(draft)
@@ -253,13 +254,13 @@ def _grounds(item: Item, source: Mapping[str, str]) -> tuple[Line, ...]:
     lines = [source[one] for one in item.evidence if one in source]
     grounds: list[Line] = [(say("from your line: {line}", line=line),) for line in lines]
     if item.raw_output and item.raw_output.casefold() not in (item.content.casefold(), *map(str.casefold, lines)):
-        grounds.append((say("as first written: {line}", line=item.raw_output),))
+        grounds.append((say("as first written: {line}", line=defused(visible(item.raw_output))),))
     return tuple(grounds) or ((say("your own words"),),)
 
 
 def _draft_name(draft: Draft) -> Words:
     if draft.note:
-        return say("Draft {n}, after your note “{note}”", n=draft.number, note=draft.note)
+        return say("Draft {n}, after your note “{note}”", n=draft.number, note=defused(draft.note))
     match draft.origin:
         case DraftOrigin.WRITTEN:
             return say("Draft {n}", n=draft.number)

@@ -67,11 +67,12 @@ async def test_the_models_drafts_are_proved_shown_accepted_and_printed() -> None
 
 
 async def test_what_the_model_invents_is_blocked_and_the_persons_own_line_stands() -> None:
-    invents = says(Purpose.WRITE_ENTRY, "surgical ward\n", LED, "Managed a budget of $2 million at Contoso")
+    invented = "Trained nine colleagues in wound care at Contoso"
+    invents = says(Purpose.WRITE_ENTRY, "surgical ward\n", LED, invented)
     async with world(writer=writer((invents, *GOOD))) as at:
         entry = role(await at.to_review())
         assert "Contoso" not in " ".join(entry.draft.lines)
-        assert [blocked.content for blocked in entry.draft.blocked] == ["Managed a budget of $2 million at Contoso"]
+        assert [blocked.content for blocked in entry.draft.blocked] == [invented]
 
 
 @pytest.mark.parametrize("fault", Fault)

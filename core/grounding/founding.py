@@ -1,0 +1,112 @@
+"""Whose words a written line is: founded on the person's own lines, or borrowed from what others wrote.
+
+The proof says whether a line's claims are supported. A line can claim nothing that the proof knows and still say
+nothing of the person, such as an instruction that a job description smuggled in. And a claim that nothing supports is
+put before the person, to attest or to leave out, only when it may come from what they have not written down. What the
+job names is asked about as a gap, in words of ours; an address, or a line about something else, is not asked about.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from core.addresses import live_parts, sites
+from core.grounding.checker import Verdict
+from core.grounding.claims import Claim, ClaimKind
+from core.grounding.light import LightWords
+from core.grounding.sources import Grounds
+from core.reading.skills import Vocabulary
+
+LONGEST_ASKED = 300
+"""Characters of a line that a person is asked about: what is longer has no place in a CV (R10)."""
+_SHORTEST = 4
+_STEM = 5
+"""Letters: as in ``core.tailoring.relevance``, words are compared by their beginnings."""
+FEWEST_OWN = 1 / 3
+"""Of the words that tell what a line is about, so many have to come from the person's lines."""
+_FORMS = frozenset({ClaimKind.SCOPE, ClaimKind.SUPERLATIVE})
+"""What says how something was done, and not what."""
+_BARE = frozenset({ClaimKind.NUMBER, ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.SUPERLATIVE, ClaimKind.SCOPE})
+"""Claims of a word that stands in every posting: they are the posting's only with a word beside them."""
+_LANGUAGES = ("de", "en", "es", "fr")
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """The person's own words for one entry, and what others wrote: the job, a company's pages."""
+
+    own: str
+    others: str
+    _telling: frozenset[str]
+    _any: frozenset[str]
+    _vocabulary: Vocabulary
+
+    @classmethod
+    def of(cls, own: Iterable[Grounds], others: Iterable[str], vocabulary: Vocabulary) -> Self:
+        """With these lines of the person, and these texts of others."""
+        everything = tuple(own)
+        whole = "\n".join(one.text for one in everything)
+        told = "\n".join(one.text for one in everything if not one.heading)
+        telling = frozenset(stem for _, stem in _telling(told))
+        rows = "\n".join(map(_row, others))
+        return cls(whole.casefold(), rows, telling, frozenset(map(_stem, _words(whole))), vocabulary)
+
+    def stands(self, line: str, verdict: Verdict) -> bool:
+        """Whether a line in which nothing is unsupported says something of the person's, and leads nowhere else."""
+        if self._leads_away(line):
+            return False
+        if verdict.evidence:
+            return True
+        longer = {_stem(word) for word in _words(line) if len(word) >= _SHORTEST or not word.isascii()}
+        return not self._any.isdisjoint(longer) and _row(line) not in self.others
+
+    def may_be_asked(self, line: str, verdict: Verdict) -> bool:
+        """Whether a line that is not supported may be put before the person."""
+        return (
+            len(line) <= LONGEST_ASKED
+            and self._is_founded(line, verdict)
+            and not self._leads_away(line)
+            and not any(self._borrows(line, judged.claim) for judged in verdict.unsupported)
+        )
+
+    def _is_founded(self, line: str, verdict: Verdict) -> bool:
+        held = [one.claim for one in verdict.claims if one.supported and one.evidence and one.claim.kind not in _FORMS]
+        words = tuple(_telling(line))
+        own = sum(
+            stem in self._telling or any(claim.start <= place < claim.end for claim in held) for place, stem in words
+        )
+        return own > 0 and own >= FEWEST_OWN * len(words)
+
+    def _leads_away(self, line: str) -> bool:
+        named = (one for one in sites(line) if self._vocabulary.canonical(one) is None)
+        return any(one.casefold() not in self.own for one in (*live_parts(line), *named))
+
+    def _borrows(self, line: str, claim: Claim) -> bool:
+        said = _row(claim.text)
+        if claim.kind not in _BARE:
+            return said in self.others
+        before, after = _words(line[: claim.start])[-1:], _words(line[claim.end :])[:1]
+        pairs = (" ".join([*before, *_words(claim.text)]), " ".join([*_words(claim.text), *after]))
+        return any(f" {pair} " in self.others for pair in pairs if pair != said.strip())
+
+
+def _row(text: str) -> str:
+    return f" {' '.join(_words(text))} "
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM]
+
+
+def _telling(text: str) -> Iterator[tuple[int, str]]:
+    """Where each word begins that tells what a line is about, and its stem."""
+    little = LightWords.of(*_LANGUAGES)
+    for found in re.finditer(r"[^\W_]+", text):
+        word = found[0].casefold()
+        if word.isdigit() or (len(word) >= _SHORTEST and not little.holds(word)) or not word.isascii():
+            yield found.start(), _stem(word)
