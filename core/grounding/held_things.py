@@ -153,6 +153,12 @@ class HeldThings:
                 best, rest = shared, tuple(missing)
         return rest
 
+    def repeated(self, words: Iterable[str]) -> float:
+        """Which share of these plain words stands in the line that has most of them."""
+        kept = [roots(word) for word in words]
+        most = max((sum(not told.roots.isdisjoint(own) for own in kept) for told in self._told), default=0)
+        return most / max(len(kept), 1)
+
     def _holds_part(self, part: str) -> bool:
         return part in self.words or (len(part) > _PART and self.holds(part, compounds=True))
 
@@ -181,6 +187,11 @@ def _are_kin(one: str, other: str) -> bool:
         return True
     known = known_things()
     return not set(known.whole(one)).isdisjoint(known.whole(other))
+
+
+def roots_of(grounds: Iterable[Grounds]) -> frozenset[str]:
+    """The roots of all words of these lines."""
+    return frozenset().union(*(_Told.of(ground.text).roots for ground in grounds))
 
 
 @lru_cache(maxsize=16)

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from core.grounding.additions import Signs, is_joined, item_about
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_things import HeldThings, held_things
+from core.grounding.held_things import HeldThings, held_things, roots_of
 from core.grounding.held_words import OwnLines
+from core.grounding.kin import roots
 from core.grounding.known_things import is_special, known_deeds, known_things, special_things
 from core.grounding.language_words import LANGUAGE
 from core.grounding.lexicon import Word, words_of
@@ -21,7 +23,6 @@ from core.grounding.line_language import language_of_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Sources
 from core.grounding.tools import Tools
-from core.reading.phrases import words as words_listed
 from core.reading.skills import Vocabulary
 
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
@@ -39,14 +40,6 @@ _ADJECTIVES = {
     "fr": re.compile(r".{2,}(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|eux|euses?|iques?|ables?|ibles?|aires?|iens?)"),
     "es": re.compile(r".{2,}(?:al|ales|iv[oa]s?|os[oa]s?|ic[oa]s?|ables?|ibles?|ari[oa]s?)"),
 }
-_AND = words_listed(
-    """and und et y e or oder ou sowie plus including darunter einschliesslich dont incluidos incluidas incluido
-    incluida auch also aussi tambien besides"""
-)
-_WHICH = words_listed("which who whose qui dont ce que lo cual cuyo cuya denen deren dessen wodurch womit was")
-_REST_OF_UNKNOWN = 0
-_REST_OF_SPECIAL = 3
-"""So many words of the nearest source line may be left out where a new one is still no other word for them."""
 _BY = frozenset(("by", "when", "while", "before", "after", "for", "from"))
 _PAST = {
     "fr": re.compile(r".{2,}(?:é|ée|és|ées|i|is|it|u|us)"),
@@ -54,6 +47,8 @@ _PAST = {
 }
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
 _SHORTEST = 4
+_TELLING_REST = 2
+"""So few words beside an item may tell that a line repeats a source."""
 _SHORTEST_SENTENCE = 4
 """Fewer words than these do not tell their language."""
 
@@ -65,6 +60,8 @@ class Things:
     _tools: Tools
     _held: HeldThings
     _lines: OwnLines
+    _elsewhere: frozenset[str]
+    """The roots of the words of other roles."""
     _language: str
     _whole_cv: bool
 
@@ -75,6 +72,7 @@ class Things:
             Tools.of(sources, vocabulary),
             held_things(tuple(dict.fromkeys((*sources.own, *sources.person)))),
             OwnLines.of(sources.own),
+            roots_of(set(sources.cv).difference(sources.own, sources.person)),
             sources.language,
             sources.whole_cv,
         )
@@ -135,27 +133,32 @@ class Things:
             and not self._short(line, words, place)
         ]
         if listed:
-            return left
-        new = [place for place in left if self._is_thing(line, words, place, language)] or self._phrase(words, phrases)
-        if not new:
-            if language != self._language:
-                return []
-            nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
-            return _hinted(words, nouns, light)
-        return new if self._is_certain(words, new, light, foreign=language != self._language) else []
-
-    def _is_certain(self, words: tuple[Word, ...], new: list[int], light: LightWords, *, foreign: bool) -> bool:
-        """Whether the words at these places are no other words for what the nearest source line says besides."""
-        rest = self._held.left_out(words, light)
-        claims = len(list(_joined(words, new)))
+            return [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
+        foreign = language != self._language
+        nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
+        new = [place for place in nouns if self._is_thing(line, words, place, language)]
         if foreign:
-            return claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest)
-        if any(_is_joined(words, place, light) for place in new):
-            return True
-        special = any(is_special(words[place].plain) for place in new)
-        if special and self._whole_cv:  # no single line has to be near
-            return True
-        return len(rest) <= (_REST_OF_UNKNOWN if not special else _REST_OF_SPECIAL) or (special and len(new) > 1)
+            rest = self._held.left_out(words, light)
+            claims = len(list(_joined(words, new)))
+            return new if claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest) else []
+        new = new or self._phrase(words, phrases) or [at for at in nouns if known_things().names(words[at].plain)]
+        return new if new and self._signs(words, left, new, phrases, light).add else []
+
+    def _signs(
+        self, words: tuple[Word, ...], left: list[int], new: list[int], phrases: list[int], light: LightWords
+    ) -> Signs:
+        """What tells whether the words at the places ``new`` add something; no source explains those of ``left``."""
+        kept = set(range(len(words))).difference(left)
+        outsides = [kept.difference(item_about(words, place)) for place in new if is_joined(words, place, light)]
+        return Signs(
+            repeated=max(
+                self._held.repeated([words[place].plain for place in places])
+                for places in (kept, *(outside for outside in outsides if len(outside) >= _TELLING_REST))
+            ),
+            special=any(place in phrases or is_special(words[place].plain) for place in new),
+            elsewhere=any(not self._elsewhere.isdisjoint(roots(words[place].plain)) for place in new),
+            share=len(new) / len(words),
+        )
 
     def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
         """The places, where the words there make a phrase for a thing and none of them is held."""
@@ -202,32 +205,6 @@ def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -
         before = words[place - 1].plain if place else ""
         return written.endswith("ed") or (written.endswith("ing") and (opens or before in _BY))
     return opens and _PAST[language].fullmatch(written.lower()) is not None
-
-
-def _is_joined(words: tuple[Word, ...], place: int, light: LightWords) -> bool:
-    """Whether the word stands where something may be added: in a list, behind an "and", in a clause of its own."""
-    after = words[place + 1] if place + 1 < len(words) else None
-    if after is not None and (after.plain in _AND or after.after_break) and place:
-        return True
-    adjoins = True
-    for at in range(place, 0, -1):
-        if words[at].after_stop:
-            return False
-        if words[at].after_break:
-            return adjoins or any(word.plain in _WHICH for word in words[at : at + 2])
-        if adjoins and words[at - 1].plain in _AND:
-            return True
-        adjoins = adjoins and light.holds(words[at - 1].plain)
-    return False
-
-
-def _hinted(words: tuple[Word, ...], left: list[int], light: LightWords) -> list[int]:
-    """Places of common things that no source holds, where one is joined on or a deed beside it is new too."""
-    common = [place for place in left if known_things().names(words[place].plain)]
-    deeds = [place for place in left if place not in common and known_deeds().names(words[place].plain)]
-    if common and len(common) + len(deeds) > 1:
-        return sorted((*common, *deeds))
-    return [place for place in common if _is_joined(words, place, light)]
 
 
 def _joined(words: tuple[Word, ...], places: Iterable[int]) -> Iterator[tuple[int, int]]:

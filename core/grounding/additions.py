@@ -1,0 +1,68 @@
+"""Whether the words of a line that no source explains add something, or are other words for what a source says.
+
+Who adds to a line leaves the rest of it as it was; who rewords a line changes most of it. So the more of a line stands
+word by word in one of the sources, or all of it but the item of a list or the clause that is new, the more surely what
+is new is an addition. It also counts what the words are: the name of a thing that not every job has, or a thing that
+the CV tells of another role; and how much of the line they are.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.grounding.lexicon import Word
+from core.grounding.light import LightWords
+from core.reading.phrases import words as words_listed
+
+_AND = words_listed(
+    """und and et y e or oder ou sowie plus including darunter einschliesslich dont incluidos incluidas incluido
+    incluida auch also aussi tambien besides"""
+)
+_WHICH = words_listed("which who whose qui dont ce que lo cual cuyo cuya denen deren dessen wodurch womit was")
+_ENOUGH = 5.6
+"""So much must speak for an addition. The weights are those of a logistic regression on labelled lines, rounded."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signs:
+    """What speaks for an addition."""
+
+    repeated: float
+    """The share of the other words, or of those outside the item or clause, that stand in the nearest source line."""
+    special: bool
+    """Whether one names what not every job has."""
+    elsewhere: bool
+    """Whether the CV tells of one in another role."""
+    share: float
+    """The share of all words that are new."""
+
+    @property
+    def add(self) -> bool:
+        """Whether they are enough."""
+        return 5 * self.repeated + 2 * self.special + 1.5 * self.elsewhere + 15 * self.share >= _ENOUGH
+
+
+def item_about(words: Sequence[Word], place: int) -> range:
+    """The places of the item or clause that a word stands in, an "and" before it included."""
+    first, last = place, place
+    while first > 0 and not words[first].after_break and words[first - 1].plain not in _AND:
+        first -= 1
+    while last + 1 < len(words) and not words[last + 1].after_break and words[last + 1].plain not in _AND:
+        last += 1
+    return range(max(first - 1, 0) if first and words[first - 1].plain in _AND else first, last + 1)
+
+
+def is_joined(words: Sequence[Word], place: int, light: LightWords) -> bool:
+    """Whether the word stands where something may be added: in a list, behind an "and", in a clause of its own."""
+    after = words[place + 1] if place + 1 < len(words) else None
+    if after is not None and (after.plain in _AND or after.after_break) and place:
+        return True
+    adjoins = True
+    for at in range(place, 0, -1):
+        if words[at].after_stop:
+            return False
+        if words[at].after_break:
+            return adjoins or any(word.plain in _WHICH for word in words[at : at + 2])
+        if adjoins and words[at - 1].plain in _AND:
+            return True
+        adjoins = adjoins and light.holds(words[at - 1].plain)
+    return False
