@@ -76,6 +76,10 @@ def _run_program(args: argparse.Namespace) -> int:
             from bot.telegram import telegram
 
             return asyncio.run(telegram(settings))
+        case "slack":
+            from bot.slack import slack
+
+            return asyncio.run(slack(settings))
         case "migrate":
             from bot.operating import migrate_database
 
@@ -123,6 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--draft", type=Path, required=True, metavar="FILE")
     check.add_argument("--json", action="store_true", help="(the default)")
     commands.add_parser("telegram", help="the conversation in Telegram, as the bot of TELEGRAM_BOT_TOKEN")
+    commands.add_parser("slack", help="the conversation in Slack, as the app of SLACK_BOT_TOKEN")
     doctor = commands.add_parser("doctor", help="check the set-up, and say what to do")
     doctor.add_argument("--offline", action="store_true", help="without the call to the language model")
     commands.add_parser("migrate", help="bring the database up to date")

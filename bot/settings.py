@@ -15,6 +15,7 @@ _DRIVERS = {"sqlite": "sqlite+aiosqlite", "sqlite+aiosqlite": "sqlite+aiosqlite"
 """What may stand in DATABASE_URL, and the driver that is used for it."""
 
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,}")
+_SLACK_BOT = ("xoxb-", "xoxe.xoxb-")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 _MODEL = re.compile(r"(gemini|openai|google-generativeai|scripted):(\S.*)")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
@@ -40,6 +41,12 @@ class Settings(BaseSettings):
     """Where Telegram reaches this program from outside; empty: it is asked for updates instead."""
     telegram_webhook_secret: Annotated[SecretStr, Field(validation_alias="TELEGRAM_WEBHOOK_SECRET")] = SecretStr("")
     telegram_allow_groups: Annotated[bool, Field(validation_alias="TELEGRAM_ALLOW_GROUPS")] = False
+    slack_bot_token: Annotated[SecretStr, Field(validation_alias="SLACK_BOT_TOKEN")] = SecretStr("")
+    slack_app_token: Annotated[SecretStr, Field(validation_alias="SLACK_APP_TOKEN")] = SecretStr("")
+    """With it Slack is reached by Socket Mode: nothing of this program need be reachable."""
+    slack_signing_secret: Annotated[SecretStr, Field(validation_alias="SLACK_SIGNING_SECRET")] = SecretStr("")
+    """Proves over HTTP that a request is Slack's."""
+    slack_api_url: Annotated[str, Field(validation_alias="SLACK_API_URL")] = "https://slack.com/api"
     host: Annotated[str, Field(validation_alias="HOST")] = "127.0.0.1"
     port: Annotated[int | None, Field(validation_alias="PORT", ge=1, le=65535)] = None
     """Where the web server listens; None: there is one only where something must be taken."""
@@ -96,6 +103,20 @@ class Settings(BaseSettings):
             raise ValueError("must be a token as @BotFather gives it: digits, a colon, and 35 letters and digits")
         return value
 
+    @field_validator("slack_bot_token")
+    @classmethod
+    def _looks_like_a_bot_token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not value.get_secret_value().startswith(_SLACK_BOT):
+            raise ValueError("must be a bot token: it begins with xoxb- and stands under OAuth & Permissions")
+        return value
+
+    @field_validator("slack_app_token")
+    @classmethod
+    def _looks_like_an_app_token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not value.get_secret_value().startswith("xapp-"):
+            raise ValueError("must be an app-level token: it begins with xapp- and stands under Basic Information")
+        return value
+
     @field_validator("language_model")
     @classmethod
     def _known_model(cls, value: str) -> str:
@@ -106,7 +127,7 @@ class Settings(BaseSettings):
             )
         return value
 
-    @field_validator("telegram_api_url", "telegram_webhook_url", "gemini_api_url", "openai_base_url")
+    @field_validator("telegram_api_url", "telegram_webhook_url", "slack_api_url", "gemini_api_url", "openai_base_url")
     @classmethod
     def _address(cls, value: str) -> str:
         if value and not _ADDRESS.fullmatch(value):

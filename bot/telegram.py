@@ -1,11 +1,10 @@
 """``aicvgen telegram``: the conversation in Telegram, until the program is told to stop."""
 
-import asyncio
-import signal
 from collections.abc import Coroutine
 
 from bot.serve import serve
 from bot.settings import Settings
+from bot.stopping import until_stopped
 from bot.wiring.platforms import alone, telegram_bot
 from bot.wiring.program import open_program
 from core.errors import OperatorMustAct
@@ -38,28 +37,7 @@ async def telegram(settings: Settings) -> int:
                 if settings.port:
                     work.append(serve(settings.host, settings.port, [], polling.trouble))
             try:
-                await _until_stopped(work)
+                await until_stopped(work)
             finally:
                 await receiver.close()
     return 0
-
-
-async def _until_stopped(work: list[Coroutine[None, None, None]]) -> None:
-    """Does all of it until the program is told to stop; raises what any of it raises."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for one in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(one, stop.set)
-    tasks = [asyncio.create_task(one) for one in (*work, _wait(stop))]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-async def _wait(stop: asyncio.Event) -> None:
-    await stop.wait()

@@ -130,6 +130,10 @@ class Works(Protocol):
         """Works that a stop or a crash left undone."""
         ...
 
+    async def sessions_known_as(self, platform: str, person: str) -> tuple[SessionLine, ...]:
+        """The same of the person whom a platform knows by this name; none of one who never wrote."""
+        ...
+
     async def everything_of(self, person: str) -> tuple[tuple[str, bytes], ...]:
         """All that is kept about the person, as named files."""
         ...

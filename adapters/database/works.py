@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.database.engine import transaction
 from adapters.database.rows import add_event, load_session, within
-from adapters.database.tables import answers, calls, conversations, documents, sessions, users, works
+from adapters.database.tables import answers, calls, conversations, documents, identities, sessions, users, works
 from core.effects import WORK
 from core.events import Event, SessionLine
 from core.session import SessionStatus
@@ -83,6 +83,15 @@ class DatabaseWorks:
                 SessionLine(id=row.id, title=row.title, status=SessionStatus(row.status), created_at=row.created_at)
                 for row in await db.execute(query)
             )
+
+    async def sessions_known_as(self, platform: str, person: str) -> tuple[SessionLine, ...]:
+        """The same of the person whom a platform knows by this name; none of one who never wrote."""
+        query = select(identities.c.user_id).where(
+            identities.c.platform == platform, identities.c.external_id == person
+        )
+        async with transaction(self._engine) as db:
+            known = (await db.execute(query)).scalar_one_or_none()
+        return await self.sessions_of(known) if known is not None else ()
 
     async def everything_of(self, person: str) -> tuple[tuple[str, bytes], ...]:
         """All that is kept about the person, as named files."""

@@ -8,9 +8,9 @@ from telegram import Bot, Update
 from telegram.constants import ReactionEmoji
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
+from adapters.lanes import Lanes
 from adapters.telegram import notices
 from adapters.telegram.connection import Flooded
-from adapters.telegram.lanes import Lanes
 from adapters.telegram.pace import Pace
 from adapters.telegram.updates import PLATFORM, Fetch, HandIn, Meaning, Notice, Rearrange, Rules, lane, meaning
 from core.cards import Card

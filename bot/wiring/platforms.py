@@ -1,4 +1,4 @@
-"""Where people talk with the program: the terminal, a transcript, Telegram."""
+"""Where people talk with the program: the terminal, a transcript, Telegram, Slack."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
+    from adapters.slack.platform import Slack
     from adapters.telegram.platform import Telegram
     from bot.settings import Settings
 
@@ -38,6 +39,18 @@ async def telegram_bot(settings: "Settings") -> "AsyncIterator[Telegram]":
     token, log = settings.telegram_bot_token.get_secret_value(), logger("telegram")
     groups = settings.telegram_allow_groups
     async with open_telegram(token, settings.telegram_api_url, groups=groups, clock=SystemClock(), log=log) as platform:
+        yield platform
+
+
+@asynccontextmanager
+async def slack_app(settings: "Settings") -> "AsyncIterator[Slack]":
+    """The app of the settings' bot token, known to Slack."""
+    from adapters.clock import SystemClock
+    from adapters.slack.platform import open_slack
+    from bot.logs import logger
+
+    token = settings.slack_bot_token.get_secret_value()
+    async with open_slack(token, settings.slack_api_url, clock=SystemClock(), log=logger("slack")) as platform:
         yield platform
 
 

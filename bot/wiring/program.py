@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from core.documents import RenderFailed
     from core.languages import Catalogue
     from core.ports import Chance, Clock, Messenger
-    from core.store import Inbox
+    from core.store import Inbox, Works
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Program:
 
     runtime: "Runtime"
     inbox: "Inbox"
+    works: "Works"
     jobs: "LocalJobs"
     renderer: "DocumentRenderer"
     chance: "Chance"
@@ -97,6 +98,7 @@ async def open_program(
         yield Program(
             runtime=runtime,
             inbox=inbox,
+            works=works,
             jobs=jobs,
             renderer=renderer,
             chance=chance,
