@@ -1,0 +1,1 @@
+"""Slack: direct messages in, Block Kit cards out, over Socket Mode or HTTP."""

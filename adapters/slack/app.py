@@ -1,0 +1,71 @@
+"""The Bolt app: it authorises, answers Slack's questions about itself, and hands everything else to the receiver.
+
+One middleware takes every payload, for the conversation's table decides what it means and no route does. Bolt runs
+it before it answers, so what Slack is told has been kept is kept.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from pydantic import TypeAdapter, ValidationError
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+from structlog.stdlib import BoundLogger
+
+from adapters.slack.payloads import Payload
+from adapters.slack.receiver import NotYetError, Receiver
+from adapters.slack.workspaces import Workspaces
+
+_PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
+_QUIET = logging.getLogger("aicvgen.slack.bolt")
+_QUIET.setLevel(logging.CRITICAL + 1)  # Bolt's own lines hold the bodies of requests
+
+
+def bolt_app(workspaces: Workspaces, receiver: Receiver, client: AsyncWebClient, log: BoundLogger) -> AsyncApp:
+    """The app. Who asks has been verified before: by the signature over HTTP, by the connection in Socket Mode."""
+
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+        for name in (team_id, enterprise_id):
+            bot = await workspaces.bot(name) if name else None
+            if bot is not None:
+                return AuthorizeResult(
+                    enterprise_id=enterprise_id,
+                    team_id=team_id,
+                    bot_token=bot.token,
+                    bot_id=bot.bot,
+                    bot_user_id=bot.user,
+                )
+        return None
+
+    async def take(req: AsyncBoltRequest, next: Callable[[], Awaitable[None]]) -> BoltResponse:  # noqa: A002 - Bolt's name
+        payload = _payload(req.body)
+        if payload is None:
+            return BoltResponse(status=200, body="")
+        try:
+            await receiver.take(payload)
+        except NotYetError:
+            log.warning("taken too slowly", what=payload.type if hasattr(payload, "type") else "command")
+            return BoltResponse(status=503, body="")
+        return BoltResponse(status=200, body="")
+
+    app = AsyncApp(
+        logger=_QUIET,
+        client=client,
+        authorize=authorize,
+        process_before_response=True,
+        request_verification_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
+    )
+    app.use(take)
+    return app
+
+
+def _payload(body: Mapping[str, object]) -> Payload | None:
+    """What the body holds; None for what is no business of ours."""
+    try:
+        return _PAYLOAD.validate_python(body)
+    except ValidationError:
+        return None

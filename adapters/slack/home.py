@@ -1,0 +1,50 @@
+"""The app's home tab: the person's sessions, and buttons for what is kept about them."""
+
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement, RichTextBlock
+from slack_sdk.models.blocks.basic_components import PlainTextObject
+from slack_sdk.models.views import View
+
+from adapters.slack.lines import pieces
+from adapters.slack.meaning import HOME_COMMANDS, home_action
+from core.cards import Card, Tone, Words
+from core.events import Command, SessionLine
+from core.words import bullets, given, paragraph, say, text_of
+
+_MOST_SESSIONS = 10
+_LABELS: dict[Command, Words] = {
+    Command.NEW: say("New job, same CV"),
+    Command.CV: say("My CV"),
+    Command.JOBS: say("Earlier sessions"),
+    Command.SETTINGS: say("Settings"),
+    Command.EXPORT: say("All my data"),
+    Command.FORGET: say("Delete my data"),
+    Command.HELP: say("Help"),
+}
+
+
+def home(sessions: tuple[SessionLine, ...]) -> View:
+    """The home tab of a person with these sessions, newest first."""
+    listed = bullets(
+        *(
+            (given(one.title), say(" · {state}, {day}", state=one.status.value, day=one.created_at.date().isoformat()))
+            for one in sessions[:_MOST_SESSIONS]
+        )
+    )
+    card = Card(
+        tone=Tone.NOTICE,
+        title=(say("Your CV, tailored to a job, piece by piece"),),
+        blocks=(
+            paragraph(say("Send me your CV and a job in the Messages tab. I only use what your CV says.")),
+            *((paragraph(say("Your sessions:")), listed) if sessions else ()),
+        ),
+    )
+    buttons = [
+        ButtonElement(
+            text=PlainTextObject(text=text_of(_LABELS[command])),
+            action_id=home_action(command),
+            style="danger" if command is Command.FORGET else None,
+        )
+        for command in HOME_COMMANDS
+    ]
+    text = RichTextBlock(elements=[piece.element() for piece in pieces(card)])
+    return View(type="home", blocks=[text, ActionsBlock(elements=buttons)])

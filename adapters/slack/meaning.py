@@ -1,0 +1,255 @@
+"""A payload as what it means here: deliveries, files to fetch, invitations, forms. Pure: nothing is asked of Slack.
+
+What arrives twice has the same id: a message by its channel and timestamp, for it may come as a mention as well;
+a press by its trigger; a modal by its view and that view's state; everything else by the event's id.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from adapters.slack import notices
+from adapters.slack.blocks import action_of
+from adapters.slack.payloads import EventCallback, Happened, Interaction, MessageBlock, Payload, SlackFile, SlashCommand
+from adapters.slack.places import PLATFORM, Place
+from adapters.slack.views import ANSWER, FORMS, asked_in
+from adapters.slack.words import written
+from core.cards import Action, Card
+from core.deliveries import Content, Delivery, Press, Slash, Text
+from core.events import Command
+from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
+
+TAILOR_TO_THIS = "tailor_to_this"
+"""The ``callback_id`` of the shortcut on a message."""
+_SPOKEN = (None, "file_share", "thread_broadcast")
+"""Subtypes of messages that people write."""
+_DIRECT = "im"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """A delivery; ``message`` is the person's message that it came in, to be marked as taken."""
+
+    delivery: Delivery
+    place: Place
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetch:
+    """A file to fetch, and what is then handed in with it."""
+
+    file: SlackFile
+    group: str | None
+    delivery_id: str
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to say that the conversation need not know of."""
+
+    place: Place
+    card: Card
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begin:
+    """Something to hand in where the two are alone; said from elsewhere, so the place has no direct message yet.
+
+    ``invited`` is whether the person is told, where they spoke, that the answer is in the direct message.
+    """
+
+    place: Place
+    delivery_id: str
+    content: Content
+    invited: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForWords:
+    """A form for what a button asks."""
+
+    place: Place
+    action: Action
+    token: str
+    trigger: str
+    lines: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """A trigger that a card may open a modal with."""
+
+    place: Place
+    id: str
+    view: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """The person looks at the app's home tab."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uninstalled:
+    """The app, or its bot's token, is gone from the workspace."""
+
+    team: str
+
+
+Meaning = HandIn | Fetch | Notice | Begin | AskForWords | Trigger | Home | Uninstalled
+
+
+def meaning(payload: Payload) -> tuple[Meaning, ...]:
+    """What the payload brings, in order; nothing when it is nobody's word to the app."""
+    match payload:
+        case EventCallback():
+            return tuple(_event(payload, payload.event))
+        case Interaction(type="block_actions"):
+            return tuple(_pressed(payload))
+        case Interaction(type="view_submission"):
+            return tuple(_answered(payload))
+        case Interaction(type="message_action"):
+            return tuple(_shortcut(payload))
+        case SlashCommand():
+            return (_command(payload),)
+        case _:
+            return ()
+
+
+def _event(callback: EventCallback, event: Happened) -> Iterator[Meaning]:
+    team = callback.installation
+    match event.type:
+        case "app_uninstalled":
+            yield Uninstalled(team=team)
+        case "tokens_revoked" if event.tokens.get("bot"):
+            yield Uninstalled(team=team)
+        case "app_home_opened" if event.user and event.tab in (None, "home"):
+            yield Home(place=Place(team, event.channel or "", event.user))
+        case "message" if event.channel_type == _DIRECT or (event.channel or "").startswith("D"):
+            yield from _said(callback, event, team)
+        case "app_mention" if event.user and not event.bot_id and not (event.channel or "").startswith("D"):
+            place = Place(team, event.channel or "", event.user)
+            once = f"{team}:{event.channel}:{event.ts}"
+            yield Begin(place=place, delivery_id=once, content=Slash(name=Command.START.value), invited=True)
+        case _:
+            return
+
+
+def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meaning]:
+    if event.subtype not in _SPOKEN or event.bot_id or not event.user or not event.channel:
+        return
+    place = Place(team, event.channel, event.user)
+    once = f"{team}:{event.channel}:{event.ts or callback.event_id}"
+    words = written(event.text)
+    for number, file in enumerate(event.files):
+        if file.size > LARGEST_FILE:
+            yield Notice(place=place, card=notices.file_too_large())
+        else:
+            group = event.ts if len(event.files) > 1 else None
+            delivery_id = f"{once}:{file.id}" if number or words else once
+            yield Fetch(file=file, group=group, delivery_id=delivery_id, place=place, message=event.ts)
+    if words and (not event.files or len(words) > LONGER_THAN_A_FIX):
+        yield HandIn(delivery=_delivery(place, once, _text(words)), place=place, message=event.ts)
+
+
+def _pressed(interaction: Interaction) -> Iterator[Meaning]:
+    found = asked_in(interaction.view.private_metadata) if interaction.view else None
+    place = _place(interaction, Place.of(found.chat).channel if found else None)
+    for press in interaction.actions:
+        action = action_of(press.action_id)
+        if command := _home_command(press.action_id):
+            once = _once(interaction.trigger_id, press.action_id)
+            yield Begin(place=place, delivery_id=once, content=Slash(name=command), invited=False)
+        elif action in FORMS and press.value:
+            yield AskForWords(
+                place=place,
+                action=action,
+                token=press.value,
+                trigger=interaction.trigger_id,
+                lines=_lines(interaction.message.blocks if interaction.message else ()),
+            )
+        elif press.value:
+            modal = interaction.view.id if interaction.view and interaction.view.type == "modal" else None
+            yield Trigger(place=place, id=interaction.trigger_id, view=modal)
+            once = _once(interaction.trigger_id, press.action_id)
+            yield HandIn(delivery=_delivery(place, once, Press(token=press.value)), place=place)
+
+
+def _answered(interaction: Interaction) -> Iterator[Meaning]:
+    view = interaction.view
+    found = asked_in(view.private_metadata) if view and view.callback_id == ANSWER else None
+    if view is None or found is None:
+        return
+    fields = [field for block in view.state.values.values() for field in block.values()]
+    words = "\n".join(field.value for field in fields if field.value).strip()
+    place = _place(interaction, Place.of(found.chat).channel)
+    if words:
+        content = Press(token=found.token, words=words)
+        yield HandIn(delivery=_delivery(place, _once(view.id, view.hash), content), place=place)
+
+
+def _shortcut(interaction: Interaction) -> Iterator[Meaning]:
+    if interaction.callback_id != TAILOR_TO_THIS or interaction.message is None:
+        return
+    words = written(interaction.message.text)
+    place = _place(interaction, None)
+    if not words:
+        yield Notice(place=place, card=notices.nothing_to_read())
+        return
+    once = _once(interaction.trigger_id, interaction.callback_id)
+    yield Begin(place=place, delivery_id=once, content=_text(words), invited=True)
+
+
+def _command(command: SlashCommand) -> Meaning:
+    """The words after the command name one of the conversation's; without any it begins."""
+    name = command.text.strip().lstrip("/").lower() or Command.START.value
+    place = Place(command.installation, command.channel_id, command.user_id)
+    once = _once(command.trigger_id, command.command)
+    return Begin(place=place, delivery_id=once, content=Slash(name=name), invited=not command.channel_id.startswith("D"))
+
+
+HOME_COMMANDS = (Command.NEW, Command.CV, Command.JOBS, Command.SETTINGS, Command.EXPORT, Command.FORGET, Command.HELP)
+"""What the home tab has buttons for."""
+_HOME = "home:"
+
+
+def home_action(command: Command) -> str:
+    """The ``action_id`` of a button of the home tab."""
+    return _HOME + command.value
+
+
+def _home_command(action_id: str) -> str | None:
+    name = action_id.removeprefix(_HOME)
+    return name if action_id.startswith(_HOME) and name in {one.value for one in HOME_COMMANDS} else None
+
+
+def _place(interaction: Interaction, channel: str | None) -> Place:
+    here = channel or (interaction.channel.id if interaction.channel else "")
+    return Place(interaction.installation, here, interaction.user.id)
+
+
+def _lines(blocks: tuple[MessageBlock, ...]) -> str:
+    """The lines of the first list of a card: those that it proposes."""
+    for block in blocks:
+        for element in block.elements:
+            if element.type == "rich_text_list":
+                return "\n".join("".join(part.text for part in item.elements) for item in element.elements)
+    return ""
+
+
+def _text(words: str) -> Text:
+    return Text(text=words)
+
+
+def _once(*parts: str) -> str:
+    """An id for what has none of its own: long, and telling nothing."""
+    return sha256("\0".join(parts).encode()).hexdigest()[:40]
+
+
+def _delivery(place: Place, id: str, content: Content) -> Delivery:
+    return Delivery(platform=PLATFORM, delivery_id=once, chat=place.chat, person=place.person, content=content)

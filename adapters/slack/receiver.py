@@ -1,0 +1,229 @@
+"""What comes in, one payload at a time: understood, fetched, and kept before Slack is told."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import assert_never
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from structlog.stdlib import BoundLogger
+
+from adapters.lanes import Lanes
+from adapters.slack import notices
+from adapters.slack.answers import FAULTS, error_of, retry_after
+from adapters.slack.files import Elsewhere, Files, TooLarge, Unfetched
+from adapters.slack.home import home
+from adapters.slack.meaning import (
+    AskForWords,
+    Begin,
+    Fetch,
+    HandIn,
+    Home,
+    Meaning,
+    Notice,
+    Trigger,
+    Uninstalled,
+    meaning,
+)
+from adapters.slack.payloads import EventCallback, Payload
+from adapters.slack.places import PLATFORM, Place
+from adapters.slack.views import Views, ask_for_words
+from adapters.slack.workspaces import Workspaces
+from core.cards import Card
+from core.deliveries import Content, Delivery, File, Press
+from core.effects import Refusal, Refuse, Show
+from core.errors import TryAgain
+from core.events import SessionLine
+from core.ports import Clock, Later, Messenger
+from core.store import Outgoing
+
+Keep = Callable[[Delivery], Awaitable[bool]]
+"""Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
+Sessions = Callable[[str], Awaitable[tuple[SessionLine, ...]]]
+"""The sessions of a person, by the name that the platform knows them by."""
+
+ACKNOWLEDGE_SECONDS = 2.5
+"""Slack waits for three: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 2.0
+_FETCHES = 4
+_TRIES_TO_SAY = 3
+
+
+class NotYetError(Exception):
+    """It is not kept yet, and goes on being taken: Slack is to bring it again, and then finds it done."""
+
+
+class Receiver:
+    """Takes payloads. What one person does in one channel is taken in order, and what others do meanwhile."""
+
+    def __init__(
+        self,
+        *,
+        workspaces: Workspaces,
+        keep: Keep,
+        sessions: Sessions,
+        messenger: Messenger,
+        views: Views,
+        files: Files,
+        clock: Clock,
+        log: BoundLogger,
+    ) -> None:
+        self._workspaces = workspaces
+        self._keep = keep
+        self._sessions = sessions
+        self._messenger = messenger
+        self._views = views
+        self._files = files
+        self._clock = clock
+        self._log = log
+        self._lanes = Lanes()
+        self._taking: dict[str, asyncio.Task[None]] = {}
+        self._aside: set[asyncio.Task[None]] = set()
+
+    async def take(self, payload: Payload) -> None:
+        """Comes back when all that the payload brings is kept; ``NotYetError`` when Slack cannot wait for that."""
+        name = payload.event_id if isinstance(payload, EventCallback) else str(id(payload))
+        task = self._taking.get(name)
+        if task is None:
+            task = self._taking[name] = asyncio.create_task(self._take(payload))
+            task.add_done_callback(lambda _: self._taking.pop(name, None))
+        done, _ = await asyncio.wait({task}, timeout=ACKNOWLEDGE_SECONDS)
+        if not done:
+            raise NotYetError
+        task.result()
+
+    async def close(self) -> None:
+        """Lets what is on its way arrive."""
+        await asyncio.gather(*self._aside, *self._taking.values(), return_exceptions=True)
+
+    async def _take(self, payload: Payload) -> None:
+        for one in meaning(payload):
+            async with self._lanes.turn(one.team if isinstance(one, Uninstalled) else one.place.chat):
+                await self._do(one)
+
+    async def _do(self, one: Meaning) -> None:
+        match one:
+            case HandIn(delivery=delivery):
+                await self._hand_in(delivery)
+            case Fetch():
+                await self._fetch(one)
+            case Notice(place=place, card=card):
+                await self._say(place, card)
+            case Begin():
+                await self._begin(one)
+            case AskForWords():
+                await self._ask(one)
+            case Trigger(place=place, id=id, view=view):
+                self._views.pressed(place, id, view)
+            case Home(place=place):
+                self._beside(self._show_home(place))
+            case Uninstalled(team=team):
+                await self._workspaces.forget(team)
+            case _:
+                assert_never(one)
+
+    async def _hand_in(self, delivery: Delivery) -> bool:
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                return await self._keep(delivery)
+            except TryAgain as busy:
+                self._log.warning("again", reason=str(busy))
+                await self._clock.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+
+    async def _fetch(self, wanted: Fetch) -> None:
+        client = await self._workspaces.client(wanted.place.team)
+        if client is None:
+            return
+        data = await self._file(client, wanted)
+        if isinstance(data, Card):
+            await self._say(wanted.place, data)
+            return
+        name = wanted.file.name or wanted.file.title or "file"
+        content = File(data=data, name=name, group=wanted.group)
+        await self._hand_in(_delivery(wanted.place, wanted.delivery_id, content))
+
+    async def _file(self, client: AsyncWebClient, wanted: Fetch) -> bytes | Card:
+        """The file's bytes, or what to say in their place."""
+        for attempt in range(_FETCHES):
+            try:
+                found = await self._files.fetch(client, wanted.file)
+            except FAULTS as fault:
+                if isinstance(fault, SlackApiError) and retry_after(fault) is None:
+                    self._log.warning("no file", reason=error_of(fault))
+                    return notices.file_not_fetched()
+                await self._clock.sleep(retry_after(fault) or 2.0**attempt)
+                continue
+            match found:
+                case bytes():
+                    return found
+                case TooLarge():
+                    return notices.file_too_large()
+                case Elsewhere():
+                    return notices.file_elsewhere()
+                case Unfetched(again=True):
+                    await self._clock.sleep(2.0**attempt)
+                case Unfetched():
+                    self._log.warning("no file", reason="Slack answered with a page: is the scope files:read there?")
+                    return notices.file_not_fetched()
+        return notices.file_not_fetched()
+
+    async def _begin(self, wanted: Begin) -> None:
+        """Opens the direct message, and hands in there."""
+        client = await self._workspaces.client(wanted.place.team)
+        if client is None:
+            return
+        answer = await client.api_call("conversations.open", json={"users": wanted.place.user})
+        channel = answer.get("channel")
+        if not isinstance(channel, dict):
+            raise NotYetError
+        place = Place(wanted.place.team, str(channel["id"]), wanted.place.user)
+        new = await self._hand_in(_delivery(place, wanted.delivery_id, wanted.content))
+        if new and wanted.invited and wanted.place.channel:
+            self._beside(self._whisper(wanted.place, notices.look_in_direct_message()))
+
+    async def _ask(self, wanted: AskForWords) -> None:
+        """A form; where none can be opened, the question is asked in the conversation."""
+        client = await self._workspaces.client(wanted.place.team)
+        if client is not None and await ask_for_words(
+            client, wanted.place, wanted.action, trigger=wanted.trigger, token=wanted.token, lines=wanted.lines
+        ):
+            return
+        await self._hand_in(_delivery(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token)))
+
+    async def _show_home(self, place: Place) -> None:
+        client = await self._workspaces.client(place.team)
+        if client is not None:
+            view = home(await self._sessions(place.person))
+            await client.api_call("views.publish", json={"user_id": place.user, "view": view.to_dict()})
+
+    async def _say(self, place: Place, card: Card) -> None:
+        """Says it where that is possible; nothing depends on it."""
+        outgoing = Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=Show(card=card))
+        for _ in range(_TRIES_TO_SAY):
+            result = await self._messenger.send(outgoing)
+            if not isinstance(result, Later):
+                return
+            await self._clock.sleep(result.seconds)
+
+    async def _whisper(self, place: Place, card: Card) -> None:
+        message = Refuse(why=Refusal.NOT_NOW, card=card, to=place.person)
+        await self._messenger.send(Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=message))
+
+    def _beside(self, work: Awaitable[None]) -> None:
+        """Has something done that nothing depends on."""
+
+        async def ornament() -> None:
+            try:
+                await work
+            except FAULTS as fault:
+                self._log.info("unanswered", reason=error_of(fault))
+
+        task = asyncio.create_task(ornament())
+        self._aside.add(task)
+        task.add_done_callback(self._aside.discard)
+
+
+def _delivery(place: Place, id: str, content: Content) -> Delivery:
+    return Delivery(platform=PLATFORM, delivery_id=id, chat=place.chat, person=place.person, content=content)

@@ -1,0 +1,146 @@
+"""Modals: what a press asks for in words, and what somebody asked to look at.
+
+A modal needs the trigger of a press, which Slack takes for three seconds. When it comes too late, or to another
+machine, the card goes into the thread as any other: nothing depends on a modal.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from pydantic import BaseModel, ValidationError
+from slack_sdk.models.blocks import InputBlock, PlainTextInputElement
+from slack_sdk.models.blocks.basic_components import PlainTextObject
+from slack_sdk.models.views import View
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.answers import FAULTS
+from adapters.slack.blocks import drawn
+from adapters.slack.lines import plain
+from adapters.slack.places import Place
+from core.cards import Action, Card, Tone
+from core.ports import Clock
+from core.words import say, text_of
+
+TRIGGER_LASTS = timedelta(seconds=2.5)
+"""Less than the three seconds that Slack takes it for: https://docs.slack.dev/surfaces/modals."""
+ANSWER = "answer"
+"""The ``callback_id`` of a modal that asks for words."""
+DETAIL = "detail"
+MOST_VIEW_BLOCKS = 100
+LONGEST_VIEW = 13_200
+LONGEST_INPUT = 3_000
+"""Characters of a ``plain_text_input``."""
+_LONGEST_TITLE = 24
+_FIELD = "words"
+
+
+class Asked(BaseModel):
+    """What a modal is about: ``private_metadata``."""
+
+    chat: str
+    token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    title: str
+    label: str
+    hint: str
+    lines: bool = False
+
+
+FORMS = {
+    Action.NOTE: _Form("Regenerate with a note", "What should be different?", "shorter; more about leadership; …"),
+    Action.EDIT: _Form("Edit", "Your own lines", "One line for each point", lines=True),
+    Action.FIX_CV: _Form("Fix something", "What is wrong, and how is it right?", "My second job ended in 2021"),
+}
+"""What asks for words in a modal in place of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trigger:
+    id: str
+    until: datetime
+    view: str | None
+
+
+class Views:
+    """The modals of all workspaces."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._triggers: dict[str, _Trigger] = {}
+
+    def pressed(self, place: Place, trigger: str, view: str | None = None) -> None:
+        """Remembers a trigger for the card that the press may bring; ``view`` is the modal that was pressed in."""
+        now = self._clock.now()
+        self._triggers = {chat: one for chat, one in self._triggers.items() if one.until > now}
+        self._triggers[place.chat] = _Trigger(trigger, now + TRIGGER_LASTS, view)
+
+    async def show(self, client: AsyncWebClient, place: Place, card: Card) -> bool:
+        """Whether the card stands in a modal now; only what somebody asked to look at does."""
+        if card.tone is not Tone.DETAIL:
+            return False
+        trigger = self._triggers.pop(place.chat, None)
+        if trigger is None or trigger.until <= self._clock.now():
+            return False
+        parts = drawn(card, longest=LONGEST_VIEW, most=MOST_VIEW_BLOCKS)
+        if len(parts) > 1:
+            return False
+        view = View(
+            type="modal",
+            callback_id=DETAIL,
+            title=PlainTextObject(text=_title(plain(card.title))),
+            close=PlainTextObject(text=text_of(say("Close"))),
+            private_metadata=Asked(chat=place.chat).model_dump_json(),
+            blocks=list(parts[0].blocks),
+        ).to_dict()
+        try:
+            if trigger.view:
+                await client.api_call("views.update", json={"view_id": trigger.view, "view": view})
+            else:
+                await client.api_call("views.open", json={"trigger_id": trigger.id, "view": view})
+        except FAULTS:
+            return False
+        return True
+
+
+async def ask_for_words(
+    client: AsyncWebClient, place: Place, action: Action, *, trigger: str, token: str, lines: str
+) -> bool:
+    """Whether the person now has a form for what the button asks; ``lines`` is what stands on its card."""
+    form = FORMS[action]
+    element = PlainTextInputElement(
+        action_id=_FIELD,
+        multiline=True,
+        max_length=LONGEST_INPUT,
+        focus_on_load=True,
+        initial_value=(lines[:LONGEST_INPUT] or None) if form.lines else None,
+        placeholder=PlainTextObject(text=form.hint),
+    )
+    view = View(
+        type="modal",
+        callback_id=ANSWER,
+        title=PlainTextObject(text=_title(form.title)),
+        submit=PlainTextObject(text="Send"),
+        close=PlainTextObject(text="Never mind"),
+        private_metadata=Asked(chat=place.chat, token=token).model_dump_json(),
+        blocks=[InputBlock(block_id=_FIELD, label=PlainTextObject(text=form.label), element=element)],
+    ).to_dict()
+    try:
+        await client.api_call("views.open", json={"trigger_id": trigger, "view": view})
+    except FAULTS:
+        return False
+    return True
+
+
+def asked_in(private_metadata: str) -> Asked | None:
+    """What a modal of ours is about; None for one of somebody else's."""
+    try:
+        return Asked.model_validate_json(private_metadata)
+    except ValidationError:
+        return None
+
+
+def _title(text: str) -> str:
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1] + "…"

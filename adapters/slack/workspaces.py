@@ -1,0 +1,66 @@
+"""The workspaces that the app is installed in, and Slack's Web API for each."""
+
+import logging
+from dataclasses import dataclass
+from typing import Protocol
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+CALL_SECONDS = 20
+"""Of one call of the Web API, files apart."""
+_QUIET = logging.getLogger("aicvgen.slack.sdk")
+_QUIET.setLevel(logging.CRITICAL + 1)  # the library's own lines hold requests and answers
+
+
+class Workspaces(Protocol):
+    """Which workspaces there are."""
+
+    async def client(self, team: str) -> AsyncWebClient | None:
+        """The Web API with the workspace's token; None where the app is not installed, or not any more."""
+        ...
+
+    async def bot(self, team: str) -> "BotOf | None":
+        """Who the app is in the workspace."""
+        ...
+
+    async def forget(self, team: str) -> None:
+        """The app was taken out of the workspace."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class BotOf:
+    """Who the app is in a workspace."""
+
+    token: str
+    bot: str | None
+    user: str | None
+
+
+def web_client(token: str, api: str, session: aiohttp.ClientSession) -> AsyncWebClient:
+    """Slack's Web API at this address. It tries nothing twice: the queue does."""
+    return AsyncWebClient(
+        token=token, base_url=f"{api.rstrip('/')}/", timeout=CALL_SECONDS, session=session, logger=_QUIET
+    )
+
+
+class OneWorkspace:
+    """The workspace whose bot token the operator gave."""
+
+    def __init__(self, client: AsyncWebClient, *, team: str, enterprise: str | None, bot: BotOf) -> None:
+        self._client = client
+        self._names = {team, enterprise} - {None}
+        self._bot = bot
+
+    async def client(self, team: str) -> AsyncWebClient | None:
+        """The Web API, for this workspace alone."""
+        return self._client if team in self._names else None
+
+    async def bot(self, team: str) -> BotOf | None:
+        """Who the app is, in this workspace alone."""
+        return self._bot if team in self._names else None
+
+    async def forget(self, team: str) -> None:
+        """The token is the operator's: until they give another one, nothing can be said."""
+        self._names.discard(team)

@@ -1,0 +1,49 @@
+"""``aicvgen slack``: the conversation in Slack, until the program is told to stop."""
+
+from collections.abc import Coroutine
+from functools import partial
+
+from bot.serve import serve
+from bot.settings import Settings
+from bot.stopping import until_stopped
+from bot.wiring.platforms import alone, slack_app
+from bot.wiring.program import open_program
+from core.errors import OperatorMustAct
+
+_PLATFORM = "slack"
+_PORT = 8080
+"""Where Slack's requests are taken when PORT is not set."""
+
+
+async def slack(settings: Settings) -> int:
+    """Talks to everybody who writes to the app. What a stop cuts off is taken up at the next start."""
+    app_token, secret = settings.slack_app_token.get_secret_value(), settings.slack_signing_secret.get_secret_value()
+    if not settings.slack_bot_token.get_secret_value():
+        raise OperatorMustAct("SLACK_BOT_TOKEN: set the bot token of your app; docs/slack.md says how")
+    if not app_token and not secret:
+        raise OperatorMustAct(
+            "SLACK_APP_TOKEN: set an app-level token for Socket Mode, or SLACK_SIGNING_SECRET for HTTP; docs/slack.md "
+            "says how"
+        )
+    with alone(settings, _PLATFORM):
+        async with (
+            slack_app(settings) as platform,
+            open_program(settings, {_PLATFORM: platform.messenger}) as program,
+        ):
+            known = partial(program.works.sessions_known_as, _PLATFORM)
+            receiver = platform.receiver(program.runtime.receive, known)
+            await program.runtime.sweep()
+            work: list[Coroutine[None, None, None]] = []
+            if app_token:
+                socket = platform.socket(receiver, app_token)
+                work.append(socket.run())
+                if settings.port:
+                    work.append(serve(settings.host, settings.port, [], socket.trouble))
+            else:
+                route = platform.web(receiver, secret)
+                work.append(serve(settings.host, settings.port or _PORT, [route], lambda: None))
+            try:
+                await until_stopped(work)
+            finally:
+                await receiver.close()
+    return 0
