@@ -24,6 +24,8 @@ _PARSERS = {
     "html": ("adapters.documents.html", "read_html"),
     "scan": ("adapters.documents.scan", "read_scan"),
     "photo": ("adapters.documents.scan", "read_photo"),
+    "pages": ("adapters.documents.pictures", "pages_as_pictures"),
+    "image": ("adapters.documents.pictures", "photo_as_picture"),
 }
 _CONNECTION = 0
 """The one descriptor that is left to a child beside the two that lead nowhere."""

@@ -225,7 +225,8 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
     if len(few) < _FEW or not many:
         return False
     dated = all(YEAR.search(one.text) for one in few if _beside(one, many))
-    if _width(few) > (_DATE_SHARE if dated else _LABEL_SHARE) * _width(many):
+    narrow = _width(few) <= (_DATE_SHARE if dated else _LABEL_SHARE) * _width(many)
+    if not narrow and not _is_row_by_row([*few, *many]):
         return False
     begun, heights = beginnings_of(many), _heights(many)
     told = free = stray = 0
@@ -242,6 +243,12 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
     return (
         (told >= _LEAST_LABELS or (told > 1 and not stray)) and 7 * stray <= told + free and longest <= _LONGEST_LABEL
     )
+
+
+def _is_row_by_row(sides: list[Segment]) -> bool:
+    """Whether the content itself goes from one row to the next, down the page."""
+    told = sorted(sides, key=lambda one: one.order)
+    return all(below.baseline <= above.baseline + SAME_BASELINE * above.size for above, below in pairwise(told))
 
 
 def _beside(segment: Segment, side: list[Segment]) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from base64 import b64decode
 
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.marks import without_tags
@@ -10,6 +11,7 @@ from adapters.documents.sniff import JSON_LIMIT, Kind, kind_of
 from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
+from core.language_model import Picture
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceLine, SourceText, Unreadable
 
 SIZE_LIMIT = 20 * 1024 * 1024
@@ -53,6 +55,18 @@ class SandboxedDocumentReader:
         except RefusedError as refused:
             return Unreadable(fault=Fault(refused.fault), detail=refused.detail)
         return ReadDocument(content=_source(extract))
+
+    async def pictures(self, data: bytes) -> tuple[Picture, ...]:
+        """The first pages of a photo or a scan; nothing of what has text, or cannot be opened."""
+        try:
+            kind = kind_of(data) if len(data) <= SIZE_LIMIT else Kind.TEXT
+        except RefusedError:
+            return ()
+        if kind not in (Kind.PDF, Kind.PHOTO):
+            return ()
+        answer = await self._sandbox.read("pages" if kind is Kind.PDF else "image", data)
+        found = () if isinstance(answer, RefusedError) else answer.pictures
+        return tuple(Picture(media_type="image/jpeg", data=b64decode(one)) for one in found)
 
     async def _extract(self, kind: Kind, data: bytes) -> Extract:
         if kind is Kind.TEXT:

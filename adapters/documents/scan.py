@@ -44,17 +44,17 @@ _DESCENDERS = 0.22
 def read_scan(request: bytes) -> Extract:
     """The text on the first pages of a PDF that has only pictures. Raises ``RefusedError``."""
     tesseract, data = Tesseract.requested(request)
-    return _recognised(_Program(tesseract), _drawn(data))
+    return _recognised(_Program(tesseract), drawn(data))
 
 
 def read_photo(request: bytes) -> Extract:
     """The text on a photo, PNG or JPEG. Raises ``RefusedError``."""
     tesseract, data = Tesseract.requested(request)
-    return _recognised(_Program(tesseract), [_upright(data)])
+    return _recognised(_Program(tesseract), [upright(data)])
 
 
 @dataclass(frozen=True, slots=True)
-class _Picture:
+class Picture:
     """Grey pixels, and the points that one of them measures."""
 
     width: int
@@ -67,15 +67,16 @@ class _Picture:
         """The picture as a portable grey map."""
         return b"P5 %d %d 255\n" % (self.width, self.height) + self.grey
 
-    def turned(self, degrees: int) -> "_Picture":
+    def turned(self, degrees: int) -> "Picture":
         """The picture, turned to the right."""
         if degrees % 360 == 0:
             return self
         image = Image.frombytes("L", (self.width, self.height), self.grey).rotate(-degrees, expand=True)
-        return _Picture(image.width, image.height, image.tobytes(), self.points)
+        return Picture(image.width, image.height, image.tobytes(), self.points)
 
 
-def _drawn(data: bytes) -> Iterator[_Picture]:
+def drawn(data: bytes) -> Iterator[Picture]:
+    """The first pages of a PDF."""
     document, count = opened(data)
     for index in range(min(count, PAGE_LIMIT)):
         page = pdfium.FPDF_LoadPage(document, index)
@@ -94,10 +95,11 @@ def _drawn(data: bytes) -> Iterator[_Picture]:
         rows = (
             (grey.raw[row * stride : row * stride + width] for row in range(height)) if stride != width else [grey.raw]
         )
-        yield _Picture(width, height, b"".join(rows), 1 / scale)
+        yield Picture(width, height, b"".join(rows), 1 / scale)
 
 
-def _upright(data: bytes) -> _Picture:
+def upright(data: bytes) -> Picture:
+    """A photo as its camera was held. Raises ``RefusedError``."""
     try:
         with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
             if image.width * image.height > PIXEL_LIMIT:
@@ -110,7 +112,7 @@ def _upright(data: bytes) -> _Picture:
         raise RefusedError("damaged", "picture") from error
     side = int(_PAGE_PIXELS**0.5)
     whole.thumbnail((side, side))
-    return _Picture(whole.width, whole.height, whole.tobytes(), 842 / max(whole.width, whole.height))
+    return Picture(whole.width, whole.height, whole.tobytes(), 842 / max(whole.width, whole.height))
 
 
 class _Program:
@@ -137,11 +139,11 @@ class _Program:
             return ""
         return done.stdout.decode("utf-8", "replace")
 
-    def table(self, picture: _Picture) -> str:
+    def table(self, picture: Picture) -> str:
         """The words on the picture."""
         return self.run("stdin", "stdout", "--dpi", str(_DPI), "-l", self._spoken, "tsv", given=picture.file)
 
-    def upright(self, picture: _Picture) -> _Picture:
+    def upright(self, picture: Picture) -> Picture:
         """The picture, turned if its lines run up or down and there are the data to tell."""
         if "osd" not in self._installed:
             return picture
@@ -159,10 +161,10 @@ class _Program:
         return "+".join(languages[:_LANGUAGES]) or "eng"
 
 
-def _recognised(program: _Program, pictures: Iterator[_Picture] | Sequence[_Picture]) -> Extract:
+def _recognised(program: _Program, pictures: Iterator[Picture] | Sequence[Picture]) -> Extract:
     lines: list[Line] = []
-    for number, drawn in enumerate(pictures, 1):
-        picture = program.upright(drawn)
+    for number, page in enumerate(pictures, 1):
+        picture = program.upright(page)
         lines.extend(in_reading_order(list(_words(program.table(picture), picture)), number))
     if not any(character.isalnum() for line in lines for character in line.text):
         raise RefusedError("no_text", "picture")
@@ -181,7 +183,7 @@ def _mended(lines: Sequence[Line]) -> Iterator[Line]:
             yield line._replace(text=text)
 
 
-def _words(table: str, picture: _Picture) -> Iterator[Word]:
+def _words(table: str, picture: Picture) -> Iterator[Word]:
     """The words of Tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence.
 
     https://tesseract-ocr.github.io/tessdoc/Command-Line-Usage.html#tsv-output

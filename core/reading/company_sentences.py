@@ -164,7 +164,7 @@ _PRONOUNS = words(
     we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
     nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
     um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
-    with for from if when since
+    with for from if when since ce cela que quoi lo cosa wat was czego co hva hvad vad to ein eine
     """
 )
 """No name begins so."""
@@ -214,7 +214,7 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
     for line, below in pairwise([*lines, ""]):
         titles = [one.title for one in sought(line)]
         yield from ((title, 5.0) for title in titles if title)
-        if titles and not any(titles) and (title := title_in(below)) is not None:
+        if titles and not any(titles) and not below.endswith((".", "!", ",")) and (title := title_in(below)):
             yield title, 4.0
         joined, named = _JOIN.search(line), _AS.search(line)
         if joined is not None and named is not None and joined.start() < named.start():

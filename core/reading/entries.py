@@ -13,6 +13,7 @@ from core.cv import SectionKind
 from core.reading.dates import FoundPeriod, find_period
 from core.reading.degrees import is_school, names_degree
 from core.reading.forms import filled
+from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
 from core.reading.places import is_place
 from core.reading.source import SourceLine
@@ -43,6 +44,7 @@ def entries(
     lines: Sequence[SourceLine], kind: SectionKind, setting: Setting
 ) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     """The loose lines that stand before the first entry, and the entries."""
+    lines = without_marks_of_entries(lines, kind)
     if (form := filled(lines)) is not None:
         return (), [Entry(one.head, one.body, one.fields) for one in form]
     runs = _runs(lines, kind, setting)

@@ -79,7 +79,7 @@ class Looks:
         taller = self.size is not None and self.body is not None and self.size > self.body + 0.9
         if taller and line.size is not None and self.size is not None:
             return (
-                abs(line.size - self.size) <= 0.6
+                abs(line.size - self.size) <= 0.3
                 and (line.bold or not self.bold)
                 and (is_upper(text) or not self.upper)
             )

@@ -52,7 +52,7 @@ def _asks(text: str) -> bool:
     """Whether the text says what is required or preferred, and tells of no time that somebody has spent."""
     if _ASKING.search(plain(text)) is None:
         return False
-    periods = (find_period(line) for line in text.splitlines() if len(line) < _LINE)
+    periods = (find_period(line) for line in text.splitlines() if len(line) < _LINE and not line.rstrip().endswith("."))
     return _is_titled(text) and not any(period is not None and period.exact for period in periods)
 
 

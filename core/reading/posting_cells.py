@@ -1,12 +1,14 @@
 """How much the words of one cell of a posting's first lines say that it is a title, or that it is a company."""
 
 from core.reading.naming import is_title
-from core.reading.phrases import Late, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.posting_lines import has_legal_form
 from core.reading.role_words import ORGANISATION
 from core.reading.wrapping import SMALL_WORDS
 
 _SMALL_START = Late(r"[a-zà-ÿ]")
+_SLOGAN = any_of("an your our that who we is are you es notre nos unser\\w* nuestr[oa]s? nostr[oa] onze nasz\\w*")
+"""Words that no name has."""
 _PARTED = Late(r"\s[-–—|/]\s|[:,]")
 _CHINESE_TITLE = Late(
     r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
@@ -39,5 +41,7 @@ def titled(cell: str) -> float:
 def named_as_firm(cell: str) -> float:
     """How much the words say that this is a company."""
     simple = plain(cell)
-    shaped = -3.0 if cell[:1].islower() or len(cell.split()) > 6 or cell.endswith(":") else 0.0
+    shaped = (
+        -3.0 if cell[:1].islower() or _SLOGAN.search(simple) or len(cell.split()) > 6 or cell.endswith(":") else 0.0
+    )
     return shaped + 3.0 * is_firm(cell) + 1.5 * (ORGANISATION.search(simple) is not None)

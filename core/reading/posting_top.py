@@ -127,7 +127,8 @@ class TopReader:
         text = line.line.text.strip(" :：*")
         heads = (PREFERRED_HEAD, REQUIRED_HEAD, TASKS_HEAD, OFFER_HEAD)
         short = len(text.split()) <= 5 and not line.place and not line.tagged
-        return short and not is_title(text) and any(head.search(plain(text)) for head in heads)
+        firm = bool(line.names) and is_firm(line.names[0])
+        return short and not is_title(text) and not firm and any(head.search(plain(text)) for head in heads)
 
     def _speak_for_neighbours(self, read: Sequence[Top]) -> None:
         """Right above or below the title stands the company; above both a line that a job board puts below them."""
@@ -139,7 +140,8 @@ class TopReader:
         title = max(range(len(read)), key=lambda at: self._found.for_title(_first_name(read[at])), default=None)
         if title is None or self._joined is not None:
             return
-        near = [at for at in (title - 1, title + 1) if 0 <= at < len(read) and self._may_be_beside(read[at])]
+        around = {0, title - 1, title + 1} - {title, -1, len(read)}
+        near = [at for at in sorted(around) if self._may_be_beside(read[at])]
         best = max(near, key=lambda at: self._found.for_company(read[at].names[0]) + 3.0 * (at < title), default=None)
         if best is not None:
             self._found.speak_for_company(read[best].names[0], 3.5 if best < title else 2.0)

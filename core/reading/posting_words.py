@@ -269,6 +269,9 @@ FACTS = any_of(
     freelance cdi cdd unbefristet befristet indefinido remote hybrid\w* on-?site home_?office.* posted.* today
     teletravail.* teletrabajo.* presencial hibrido presentiel praca_(?:zdalna|hybrydowa|stacjonarna) umowa_o_prace.*
     gehalt.* erschienen.* all_genders employment_type location_type department compensation time_type locations
+    products? customers? pricing blog about_us contact(?:_us)? log_?in sign_?up resources solutions company team press
+    (?:accept|reject|decline)_all.* we_value_your.* alle_(?:akzeptieren|ablehnen) tout_(?:accepter|refuser) leistungen
+    produkte kunden unternehmen login news support help faq investors partners industries services? platform
     job_requisition_id application overview details (?:job|reference)_(?:grade|type|number) pay salary
     полная_занятость удаленно гибрид deeltijd fulltime parttime thuiswerk.* vast_contract heltid deltid tills_vidare
     contrato_indefinido tempo_(?:pieno|indeterminato) contratto.* open_to_remote

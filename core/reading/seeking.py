@@ -21,6 +21,14 @@ _NAME = Late(NAME)
 _TOKEN = Late(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]")
 _BOTH = Late(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
 """Endings for women and men alike: un(e), eine/n."""
+_OURS_TO_BE = words(
+    """
+    our first next new another additional second unser unsere unseren nachsten ersten notre prochain prochaine premier
+    premiere nouveau nouvelle nuestro nuestra proximo proxima primer primera nuevo nueva nosso nossa nostro nostra
+    prossimo prossima onze volgende eerste nasz naszego pierwszego nowego
+    """
+)
+"""What stands before the title of somebody who is sought, and is no part of it."""
 _UP_TO_VERB = Late(
     r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:\b(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
     r"(?:(?:wir|we|nous|noi|nós|wij|мы|also|currently|now|actively|urgently|aktuell|derzeit|actuellement)\s+)*$",
@@ -198,7 +206,11 @@ def _beginning(simple: list[str]) -> int:
     if first and simple[first : first + 3] == ["(", "e", ")"]:
         first += 3
     while first < len(simple) and (
-        simple[first] in _PRAISE or simple[first] in _ARTICLES or simple[first] in _HURRY or simple[first] in ":-–—*"
+        simple[first] in _PRAISE
+        or simple[first] in _OURS_TO_BE
+        or simple[first] in _ARTICLES
+        or simple[first] in _HURRY
+        or simple[first] in ":-–—*"
     ):
         first += 1
     return first

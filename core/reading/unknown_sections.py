@@ -1,5 +1,6 @@
 """Sections whose heading's words tell nothing: they are what stands under them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from core.reading.entries import entries
 from core.reading.headings import is_known
 from core.reading.naming import named
 from core.reading.outline import names_something
+from core.reading.phrases import plain
 from core.reading.section_contents import (
     dated_entries,
     is_at_school,
@@ -22,6 +24,8 @@ from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting
 
+_CLUBS = re.compile(r"^\W*engagements?\W*$")
+"""What stage people call their roles, and in French what somebody does for others beside a career."""
 _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
 
 
@@ -125,6 +129,7 @@ def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:
     held = [part for part in told if part.kind is SectionKind.EXPERIENCE]
     full = [part for part in held if not _is_in_passing(part, setting)]
     passing = [part for part in held if part not in full and full and part.heading and not is_known(part.heading)]
+    passing += [part for part in held if len(held) > 1 and _CLUBS.match(plain(part.heading or ""))]
     return [replace(part, kind=SectionKind.VOLUNTEERING) if part in passing else part for part in told]
 
 
