@@ -1,6 +1,7 @@
 """The last lines of a posting: on many a notice only they name the company, and below it the place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from core.reading.company_sentences import may_be_company
 from core.reading.dates import find_period
@@ -25,25 +26,24 @@ def read_foot(found: Evidence, top: Sequence[Top], lines: Sequence[SourceLine]) 
     """Tells the evidence what stands at the end: a name with a legal form, a name above the place of the top."""
     first = [line.text for line in lines[:_HEAD]]
     alone = {line.line.text for line in top if line.line.text in first and len(line.names) + bool(line.place) == 1}
-    for above, line in _pairs(lines):
+    for at, (above, line) in enumerate(pairwise(lines), 1):
         text = line.text.strip()
-        if text in alone and not line.bullet and may_be_company(above.text) and _is_short(above):
+        if at < len(lines) - _FOOT:
+            continue
+        late = at > _HEAD + 1
+        if late and text in alone and not line.bullet and may_be_company(above.text) and _is_short(above):
             found.speak_for_place(text)
             found.speak_for_company(above.text, 6.0)
         if line.bullet or len(text) > _LONGEST:
             continue
         if _RIGHTS.fullmatch(plain(text)) and (name := _LEGAL_LINE.match(text.lstrip("©(cC) "))) is not None:
             found.speak_for_company(name["name"].strip(), 4.0 if is_firm(name["name"].strip()) else 3.0)
+        elif not late:
+            continue
         elif (signed := _SIGNED.match(text)) is not None and is_firm(signed["name"].strip()):
             found.speak_for_company(signed["name"].strip(), 3.0)
         elif _is_short(line) and is_firm(text):
             found.speak_for_company(text, 3.0)
-
-
-def _pairs(lines: Sequence[SourceLine]) -> Iterator[tuple[SourceLine, SourceLine]]:
-    """The last lines, each with the one above, but for those near the top."""
-    begin = max(len(lines) - _FOOT, _HEAD + 2)
-    return ((lines[at - 1], lines[at]) for at in range(begin, len(lines)))
 
 
 def _is_short(line: SourceLine) -> bool:
