@@ -5,7 +5,7 @@ it before it answers, so what Slack is told has been kept is kept.
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 
 from pydantic import TypeAdapter, ValidationError
 from slack_bolt.async_app import AsyncApp
@@ -27,20 +27,19 @@ _QUIET.setLevel(logging.CRITICAL + 1)  # Bolt's own lines hold the bodies of req
 def bolt_app(workspaces: Workspaces, receiver: Receiver, client: AsyncWebClient, log: BoundLogger) -> AsyncApp:
     """The app. Who asks has been verified before: by the signature over HTTP, by the connection in Socket Mode."""
 
-    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
-        for name in (team_id, enterprise_id):
-            bot = await workspaces.bot(name) if name else None
-            if bot is not None:
-                return AuthorizeResult(
-                    enterprise_id=enterprise_id,
-                    team_id=team_id,
-                    bot_token=bot.token,
-                    bot_id=bot.bot,
-                    bot_user_id=bot.user,
-                )
-        return None
+    async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """Who the app is there, so that it is not answered by itself; nobody where it is not installed."""
+        found = [await workspaces.bot(name) for name in (team_id, enterprise_id) if name]
+        bot = next((one for one in found if one is not None), None)
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_token=bot.token if bot else None,
+            bot_id=bot.bot if bot else None,
+            bot_user_id=bot.user if bot else None,
+        )
 
-    async def take(req: AsyncBoltRequest, next: Callable[[], Awaitable[None]]) -> BoltResponse:  # noqa: A002 - Bolt's name
+    async def take(req: AsyncBoltRequest) -> BoltResponse:
         payload = _payload(req.body)
         if payload is None:
             return BoltResponse(status=200, body="")

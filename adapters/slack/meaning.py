@@ -210,7 +210,8 @@ def _command(command: SlashCommand) -> Meaning:
     name = command.text.strip().lstrip("/").lower() or Command.START.value
     place = Place(command.installation, command.channel_id, command.user_id)
     once = _once(command.trigger_id, command.command)
-    return Begin(place=place, delivery_id=once, content=Slash(name=name), invited=not command.channel_id.startswith("D"))
+    elsewhere = not command.channel_id.startswith("D")
+    return Begin(place=place, delivery_id=once, content=Slash(name=name), invited=elsewhere)
 
 
 HOME_COMMANDS = (Command.NEW, Command.CV, Command.JOBS, Command.SETTINGS, Command.EXPORT, Command.FORGET, Command.HELP)
@@ -251,5 +252,5 @@ def _once(*parts: str) -> str:
     return sha256("\0".join(parts).encode()).hexdigest()[:40]
 
 
-def _delivery(place: Place, id: str, content: Content) -> Delivery:
+def _delivery(place: Place, once: str, content: Content) -> Delivery:
     return Delivery(platform=PLATFORM, delivery_id=once, chat=place.chat, person=place.person, content=content)

@@ -3,9 +3,9 @@
 https://docs.slack.dev/apis/events-api/using-socket-mode
 """
 
-
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog.stdlib import BoundLogger
 
@@ -23,7 +23,9 @@ _REFUSED = frozenset(
 class Socket:
     """The connection. Slack closes it now and then; the library opens it again."""
 
-    def __init__(self, app: AsyncApp, client: AsyncWebClient, app_token: str, *, clock: Clock, log: BoundLogger) -> None:
+    def __init__(
+        self, app: AsyncApp, client: AsyncWebClient, app_token: str, *, clock: Clock, log: BoundLogger
+    ) -> None:
         self._app = app
         self._client = client
         self._app_token = app_token
@@ -40,20 +42,21 @@ class Socket:
         handler = AsyncSocketModeHandler(
             self._app, self._app_token, logger=self._app.logger, web_client=self._client, ping_interval=5
         )
+        socket = handler.client
         try:
-            await self._connect(handler)
+            await self._connect(socket)
             while True:
                 await self._clock.sleep(_LOOK_SECONDS)
-                connected = await handler.client.is_connected()
+                connected = await socket.is_connected()
                 self._trouble = None if connected else "the connection to Slack is down"
         finally:
-            await handler.close_async()
+            await socket.close()  # type: ignore[no-untyped-call]  # it has no types
 
-    async def _connect(self, handler: AsyncSocketModeHandler) -> None:
+    async def _connect(self, socket: AsyncBaseSocketModeClient) -> None:
         pause = _FIRST_PAUSE
         while True:
             try:
-                await handler.connect_async()
+                await socket.connect()  # type: ignore[no-untyped-call]  # it has no types
             except FAULTS as fault:
                 if error_of(fault) in _REFUSED:
                     raise OperatorMustAct(
@@ -67,5 +70,3 @@ class Socket:
                 self._trouble = None
                 self._log.info("connected")
                 return
-
-

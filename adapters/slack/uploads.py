@@ -12,7 +12,9 @@ from core.ports import Clock
 _LOOKS, _BETWEEN_LOOKS_SECONDS = 10, 0.5
 
 
-async def upload(client: AsyncWebClient, channel: str, thread: str | None, *, name: str, data: bytes, clock: Clock) -> None:
+async def upload(
+    client: AsyncWebClient, channel: str, thread: str | None, *, name: str, data: bytes, clock: Clock
+) -> None:
     """Comes back when the file is shared. ``SlackRequestError`` when it never is; else what the Web API raises."""
     place = await client.api_call("files.getUploadURLExternal", data={"filename": name, "length": len(data)})
     await _put(client, str(place["upload_url"]), data)

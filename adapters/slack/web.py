@@ -38,9 +38,9 @@ def events(app: AsyncApp, secret: str, clock: Clock) -> Route:
         signatures = request.headers.getlist("x-slack-signature")
         if len(timestamps) != 1 or len(signatures) != 1 or not is_signed(bytes(body), timestamps[0], signatures[0]):
             return PlainTextResponse("not signed by Slack", status_code=401)
+        if bytes(body[:1]) in (b"[", b'"'):  # Bolt takes any JSON for an object
+            return PlainTextResponse("not readable", status_code=400)
         try:
-            if bytes(body[:1]) in (b"[", b'"'):  # Bolt takes any JSON for an object
-                raise ValueError
             asked = to_async_bolt_request(request, bytes(body))
         except ValueError:
             return PlainTextResponse("not readable", status_code=400)
