@@ -89,6 +89,16 @@ _INSTEAD = frozenset(
         ("up", "from"),
     )
 )
+_ON_AVERAGE = (
+    ("on", "average"),
+    ("im", "schnitt"),
+    ("im", "durchschnitt"),
+    ("im", "mittel"),
+    ("en", "moyenne"),
+    ("de", "media"),
+    ("en", "promedio"),
+    ("de", "promedio"),
+)
 _LARGEST = words(
     """
     largest biggest highest mayor grosste grossten grosstes grande grand maximo maximal hochste hochsten longest
@@ -146,13 +156,13 @@ def _joined(
     tokens: Tokens, read: UnitNumber, after: UnitNumber, before: UnitNumber | None, *, changes: bool
 ) -> list[Amount]:
     """Both amounts of a range or of a change (from … to …); nothing when they are not joined."""
-    between = _without_years(tokens.plain[read.after : after.first])
+    between = _without_fillers(_without_years(tokens.plain[read.after : after.first]))
     bound, opens = hedge_before(tokens.plain, read.first)
     if not between or len(between) > 3 or read.article or after.article:
         return []
     joint, begins = between[-1] if between[0] not in _RANGE_WORDS else between[0], tokens.word(read.first - 1)
     said = tuple(between)
-    if said in _INSTEAD or (said == ("from",) and tokens.word(read.first - 1) == "to"):
+    if said in _INSTEAD or said[1:] in _INSTEAD or (said == ("from",) and tokens.word(read.first - 1) == "to"):
         if before is not None and not read.measure.dimension and not after.measure.dimension:
             read = _with_unit_of(read, before)  # four weeks earlier: 24 instead of 28
             read = replace(read, after=after.first - len(between))
@@ -162,6 +172,9 @@ def _joined(
             replace(_amount(tokens, old, new, None, changes=changes), role=Role.FROM),
         ]
     following = tokens.word(after.after)
+    timed = before is not None and before.measure.dimension == TIME and not before.article
+    if before is not None and timed and not read.measure.dimension and not following.isalpha():
+        read, after = _with_unit_of(read, before), _with_unit_of(after, before)  # four days earlier: from nine to five
     if read.measure.dimension and not after.measure.dimension and not following.isalpha() and joint in _RANGE_WORDS:
         after = replace(_with_unit_of(after, read), after=after.after)  # from 390 minutes to 95
     first = _with_unit_of(read, after)
@@ -197,6 +210,11 @@ def _without_years(words: list[str]) -> list[str]:
         else:
             kept.append(word)
     return kept
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    """The words without "on average", which stands as well with both numbers as with one."""
+    return next((words[len(said) :] for said in _ON_AVERAGE if tuple(words[: len(said)]) == said), words)
 
 
 def _with_unit_of(read: UnitNumber, after: UnitNumber) -> UnitNumber:

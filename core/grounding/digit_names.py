@@ -17,7 +17,8 @@ _AMOUNT = re.compile(
 )
 _GLUED = frozenset(
     """k m mm mn mio mrd bn b md tsd mln x × fach % ‰ °c °f ° h min s ms d kg g mg t km m² m2 m³ m3 cm ha l ml cl hl kw
-    kwp kwh mw mwp gw gwh mwh v kv a w kb mb gb tb pb go to mo db hz khz mhz ghz qm sqm yr yrs hr hrs pp j ft lb lbs
+    kwp kwc mwc gwc wc p ct cts
+    kwh mw mwp gw gwh mwh v kv a w kb mb gb tb pb go to mo db hz khz mhz ghz qm sqm yr yrs hr hrs pp j ft lb lbs
     mi fold chf eur usd gbp sfr keur teur meur jahrig jahrige jahrigen jahriger jahriges kopfig kopfige kopfigen
     kopfiges kopfiger monatig monatige monatigen monatiges monatiger tagig tagige tagigen tagiges tagiger""".split()  # noqa: SIM905 - reads as a list
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from math import isclose
+from math import isclose, log10
 
 from core.grounding.amounts import Amount
 from core.grounding.counted_nouns import may_be_same
@@ -36,6 +36,11 @@ FAR = 2.0
 """``Over 20`` may rest on 40 and not on 60 of another matter, unless line and source speak of the same."""
 FAR_OF_ONE_MATTER = 2.5
 """Nobody says ``over 18 %`` of 98 %: so low a bound was meant for something else."""
+_FAHRENHEIT, _CELSIUS = "fahrenheit", "temperature"
+_DEGREES = {_FAHRENHEIT, _CELSIUS}
+_COUNTED = frozenset(("", TIME, PERCENT, POINTS, MULTIPLE, DIVISION, OCCASIONS, FIGURES))
+_ROUNDED = 0.02
+"""Between two systems of units figures are rounded: 220 kW are 300 hp, 5 miles 8 km."""
 _DAY = 1.0
 _WORKED = (
     (UNITS["week"].factor, (5.0, 6.0)),
@@ -49,6 +54,7 @@ def entails(
     given: Amount, claimed: Amount, *, rates: frozenset[float] = frozenset(), same_matter: bool = False
 ) -> bool:
     """Whether what is given makes the claim true. ``rates`` are the units of time that the source line names."""
+    given, claimed = _alike(given, claimed)
     if not same_dimension(claimed.dimension, given.dimension) or not _agree(given, claimed):
         return False
     if not claimed.dimension and given.dimension not in ("", OCCASIONS, POINTS):
@@ -64,11 +70,48 @@ def entails(
         meant = claimed
         if claimed.average and factor != 1 and claimed.bound is Bound.EXACT:  # 25 a year are two a month on average
             meant = replace(claimed, bound=Bound.ABOUT)
+        scaled = _converted(scaled, claimed)
         if scaled.largest:  # the largest of 12.6 km: one there is
             scaled = replace(scaled, bound=Bound.EXACT)
         if any(fits(one, meant, same_matter=same_matter) for one in _counting_alike(scaled, claimed)):
             return True
     return False
+
+
+def _alike(given: Amount, claimed: Amount) -> tuple[Amount, Amount]:
+    """Both in one unit where one is in degrees Fahrenheit, or so many per thousand of what the other gives per cent."""
+    if {given.dimension, claimed.dimension} == _DEGREES:
+        return _in_celsius(given), _in_celsius(claimed)
+    if PERCENT in (given.dimension, claimed.dimension):
+        return _in_percent(given), _in_percent(claimed)
+    return given, claimed
+
+
+def _in_celsius(amount: Amount) -> Amount:
+    if amount.dimension != _FAHRENHEIT:
+        return amount
+    low, high = round((amount.low - 32) / 1.8), round((amount.high - 32) / 1.8)
+    return replace(amount, dimension=_CELSIUS, low=low, high=high, step=0.0)
+
+
+def _in_percent(amount: Amount) -> Amount:
+    if amount.dimension or amount.over is None or amount.over.dimension or not amount.over.size:
+        return amount
+    part = 100 / amount.over.size
+    return replace(
+        amount, dimension=PERCENT, low=amount.low * part, high=amount.high * part, step=amount.step * part, over=None
+    )
+
+
+def _converted(given: Amount, claimed: Amount) -> Amount:
+    """What is given, as it is claimed where the two are one but for the rounding between two systems of units."""
+    foreign = claimed.dimension not in _COUNTED and not claimed.dimension.startswith(MONEY)
+    if not foreign or not given.step or not claimed.step or given.low != given.high:
+        return given
+    power = log10(given.step / claimed.step)
+    if isclose(power, round(power), abs_tol=1e-6) or not isclose(given.low, claimed.high, rel_tol=_ROUNDED):
+        return given
+    return replace(given, low=claimed.high, high=claimed.high)
 
 
 def _counting_alike(given: Amount, claimed: Amount) -> Iterator[Amount]:
@@ -165,7 +208,7 @@ def _is_near(given: Amount, claimed: Amount, *, same_matter: bool) -> bool:
     if claimed.bound is Bound.ABOUT:
         if _is_finer(claimed, given) and not isclose(given.low, claimed.low, rel_tol=1e-6):
             return False
-        slack = BELOW if same_matter else ABOVE
+        slack = BELOW if same_matter or claimed.step * 2 >= claimed.low else ABOVE  # a score of them is rough
         return claimed.low / (1 + ABOVE) <= (given.low + given.high) / 2 <= claimed.low / (1 - slack)
     short = claimed.low * CLOSE
     if claimed.dimension in (PERCENT, POINTS):
@@ -175,6 +218,8 @@ def _is_near(given: Amount, claimed: Amount, *, same_matter: bool) -> bool:
 
 def _is_finer(claimed: Amount, given: Amount) -> bool:
     """Whether a claim is told with more figures than what is given, in the same unit."""
+    if not claimed.step:  # a share in words, as two thirds
+        return False
     counted = not claimed.dimension or claimed.dimension == PERCENT or claimed.dimension.startswith(MONEY)
     return (counted or claimed.step == given.step) and _figures(claimed) > _figures(given)
 
@@ -212,6 +257,8 @@ def equal(value: float, claimed: Amount, *, same_unit: bool = False) -> bool:
     """Whether a value is the claimed one; of times and spoken fractions within what their words mean."""
     if isclose(value, claimed.low, rel_tol=1e-6):
         return True
+    if claimed.dimension == TIME and (round(value, 6), round(claimed.low, 6)) in _FORTNIGHTS:
+        return True
     if claimed.dimension == TIME and value:
         crosses = (value >= MONTH * 0.9) or (claimed.low >= MONTH * 0.9)
         exact = _in_months(value) and _in_months(claimed.low)
@@ -219,6 +266,12 @@ def equal(value: float, claimed: Amount, *, same_unit: bool = False) -> bool:
     if claimed.dimension == MULTIPLE and claimed.step == 0:
         return 0.98 * claimed.low <= value < 1.3 * claimed.low
     return claimed.dimension == PERCENT and claimed.step == 0 and abs(value - claimed.low) <= _PART
+
+
+_FORTNIGHTS = frozenset(
+    pair for weeks in range(1, 9) for pair in ((weeks * 5.0, weeks * 7.0), (weeks * 7.0, weeks * 5.0))
+) | {(15.0, 14.0), (14.0, 15.0), (8.0, 7.0)}
+"""Weeks in working days, and as they are counted in French and Spanish: quinze jours."""
 
 
 def _in_months(days: float) -> bool:

@@ -121,6 +121,7 @@ def _half_at(tokens: Tokens, at: int) -> Special | None:
         "to",
         "under",
         "around",
+        "good",
     )
     if not told and tokens.word(at + 1) not in ("of", "the", "its", "their", "our"):
         return None

@@ -73,7 +73,7 @@ _PHRASES = {
 _CONTRACTED = {"de": ("d", "du", "des", "del"), "a": ("au", "aux", "al")}
 _LONGEST = 5
 _SKIPPED = words(
-    """a an the of un une una uno le la les l los las el del den der dem des die das ein eine einen einem einer total
+    """a an the of un une una uno le la les l los las el del den der dem des die das ein eine einen einem einer total um
     insgesamt zusammen only nur de d du average durchschnittlich mittlere
     """
 )
@@ -101,6 +101,9 @@ _LOOSE_AFTER = (
     (("and", "more"), Bound.OVER),
     (("and", "counting"), Bound.OVER),
     (("y", "pico"), Bound.OVER),
+    (("larga", "de"), Bound.OVER),
+    (("largas", "de"), Bound.OVER),
+    (("largo", "de"), Bound.OVER),
     (("y", "tantos"), Bound.OVER),
     (("y", "tantas"), Bound.OVER),
     (("et", "quelques"), Bound.OVER),
@@ -110,6 +113,8 @@ _LOOSE_AFTER = (
     (("or", "less"), Bound.UP_TO),
     (("or", "so"), Bound.ABOUT),
 )
+
+_LIMITS = frozenset((Bound.UP_TO, Bound.OVER, Bound.UNDER))
 
 ABOVE = 0.10
 """``About 50`` may say at most a tenth more than there is …"""
@@ -142,8 +147,8 @@ def hedge_before(tokens: Sequence[str], number: int) -> tuple[Bound, int]:
         for length in range(min(_LONGEST, at), 0, -1):
             phrase = tuple(tokens[at - length : at])
             bound = _BY_WORDS.get(phrase)
-            if bound is not None:
-                return bound, at - length
+            if bound is not None and not (phrase == ("um", "die") and tokens[number] == "halfte"):
+                return _outer(tokens, bound, at - length)
         if at == 0 or tokens[at - 1] not in _SKIPPED:
             break
         at -= 1
@@ -153,6 +158,15 @@ def hedge_before(tokens: Sequence[str], number: int) -> tuple[Bound, int]:
     if at >= 0 and _EXCEEDING.fullmatch(tokens[at]):
         return Bound.OVER, at + 1
     return Bound.EXACT, number
+
+
+def _outer(tokens: Sequence[str], bound: Bound, first: int) -> tuple[Bound, int]:
+    """The bound at this token, or the limit that stands before an "about": up to around 20."""
+    for length in range(min(_LONGEST, first), 0, -1):
+        before = _BY_WORDS.get(tuple(tokens[first - length : first])) if bound is Bound.ABOUT else None
+        if before is not None and before in _LIMITS:
+            return before, first - length
+    return bound, first
 
 
 def hedge_after(tokens: Sequence[str], after: int, before: str = "") -> Bound | None:

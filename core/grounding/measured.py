@@ -36,25 +36,34 @@ _PHRASES: dict[tuple[str, ...], Unit | None] = {
     ("points", "of", "sale"): None,
     ("punto", "de", "venta"): None,
     ("puntos", "de", "venta"): None,
-    ("square", "metres"): UNITS["m2"],
-    ("square", "meters"): UNITS["m2"],
-    ("square", "metre"): UNITS["m2"],
-    ("square", "meter"): UNITS["m2"],
-    ("square", "feet"): UNITS["sqft"],
-    ("sq", "m"): UNITS["m2"],
-    ("sq", "ft"): UNITS["sqft"],
-    ("metres", "carres"): UNITS["m2"],
-    ("metros", "cuadrados"): UNITS["m2"],
-    ("cubic", "metres"): UNITS["m3"],
-    **dict.fromkeys((("square", "kilometres"), ("square", "kilometers"), ("sq", "km")), UNITS["km2"]),
-    ("square", "km"): UNITS["km2"],
-    ("kilometres", "carres"): UNITS["km2"],
-    ("kilometros", "cuadrados"): UNITS["km2"],
-    ("square", "miles"): UNITS["sqmi"],
-    ("sq", "miles"): UNITS["sqmi"],
-    ("cubic", "meters"): UNITS["m3"],
-    ("metres", "cubes"): UNITS["m3"],
-    ("metros", "cubicos"): UNITS["m3"],
+    **{
+        (said, *hyphen, length): UNITS[name]
+        for before, lengths, name in (
+            ("square sq", "metre metres meter meters m", "m2"),
+            ("square sq", "foot feet ft", "sqft"),
+            ("square sq", "yard yards yd", "sqyd"),
+            ("square sq", "kilometre kilometres kilometer kilometers km", "km2"),
+            ("square sq", "mile miles mi", "sqmi"),
+            ("cubic cu", "metre metres meter meters m", "m3"),
+            ("cubic cu", "foot feet ft", "cuft"),
+            ("cubic cu", "yard yards yd", "cuyd"),
+        )
+        for said in before.split()
+        for length in lengths.split()
+        for hyphen in ((), ("-",))
+    },
+    **{
+        (length, said): UNITS[name]
+        for lengths, after, name in (
+            ("metre metres metro metros", "carre carres cuadrado cuadrados", "m2"),
+            ("kilometre kilometres kilometro kilometros km", "carre carres cuadrado cuadrados", "km2"),
+            ("pied pieds pie pies", "carre carres cuadrado cuadrados", "sqft"),
+            ("metre metres metro metros", "cube cubes cubico cubicos", "m3"),
+            ("pied pieds pie pies", "cube cubes cubico cubicos", "cuft"),
+        )
+        for length in lengths.split()
+        for said in after.split()
+    },
     ("nautical", "miles"): UNITS["nmi"],
     ("nautical", "mile"): UNITS["nmi"],
     ("milles", "nautiques"): UNITS["nmi"],
@@ -148,6 +157,8 @@ def part_after(tokens: Tokens, at: int) -> tuple[float, int]:
 
 def _scale(tokens: Tokens, at: int, *, digits: bool, money: bool) -> tuple[float, int]:
     word = tokens.word(at)
+    if word == "-" and tokens.glued(at) and len(tokens.word(at + 1)) > 2 and tokens.word(at + 1) in SCALES:
+        at, word = at + 1, tokens.word(at + 1)  # a two-million-euro budget
     rough = rough_factor(word)
     if rough is not None:
         return rough, at + 1

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from core.grounding.claims import ClaimKind
 from core.grounding.held_words import Word, is_small
 from core.grounding.known_names import ALSO_WORDS, EMPLOYERS, PRODUCTS, SCHOOLS
+from core.grounding.number_words import NUMBER_WORDS
 from core.grounding.ordinary_words import ACRONYMS, ORDINARY, is_german_noun
 from core.grounding.place_names import PLACES, PLACES_THAT_ARE_WORDS
 from core.grounding.plain_letters import listed
+from core.grounding.units import UNITS
 from core.reading.role_words import LEGAL, TITLE
 
 _KNOWN = EMPLOYERS | SCHOOLS | PRODUCTS | PLACES
@@ -211,6 +213,10 @@ def _is_german_name(line: str, words: tuple[Word, ...], at: int, *, opens: bool)
     return doubled and before.plain in ("fur", "von", "an", "mit", "in") and not opens
 
 
+_SHORTEST_UNIT = 3
+"""Shorter ones may as well be initials."""
+
+
 def _is_capitalised(word: Word) -> bool:
     return word.text[0].isupper() and len(word.text) > 1
 
@@ -218,6 +224,8 @@ def _is_capitalised(word: Word) -> bool:
 def _is_ordinary(word: Word) -> bool:
     spoken = word.plain.removesuffix("'s")
     if spoken in ORDINARY or spoken.removesuffix("s") in ORDINARY or spoken in ACRONYMS or is_small(spoken):
+        return True
+    if len(spoken) >= _SHORTEST_UNIT and (spoken in UNITS or spoken in NUMBER_WORDS):
         return True
     parts = [part for part in re.split(r"[^\w]+", spoken) if part]
     if len(parts) > 1 and all(

@@ -71,6 +71,8 @@ _SMALL = _table(
     900 novecientos novecientas"""
 )
 _HUNDRED = frozenset(("hundred", "hundert", "cent", "cents", "cien", "ciento"))
+_TEENS = frozenset(("onze", "douze", "treize", "quatorze", "quinze", "seize"))
+"""So many hundreds the French count: douze cents."""
 _THOUSAND = frozenset(("thousand", "tausend", "mille", "mil"))
 _ROUGH = _table(
     """10 dizaine decena
@@ -86,7 +88,7 @@ _ROUGH = _table(
 )
 _VAGUE = _table(
     """20 dizaines decenas
-    24 docenas
+    24 docenas dozens dutzende dutzenden douzaines
     200 hundreds hunderte hunderten centaines cientos centenares
     20000 zehntausende zehntausenden
     200000 hunderttausende hunderttausenden
@@ -198,7 +200,7 @@ def _counted(tokens: Sequence[str], first: int) -> WordNumber | None:
     total, current, at, length = 0.0, 0.0, first, 0
     while at < len(tokens):
         word = tokens[at]
-        if word in _HUNDRED and current < 10:
+        if word in _HUNDRED and (current < 10 or (length and tokens[at - 1] in _TEENS)):
             current = (current or 1) * 100
         elif word in _THOUSAND and total == 0:
             total, current = (current or 1) * 1000, 0

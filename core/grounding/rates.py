@@ -18,11 +18,12 @@ _EACH = frozenset("per a an each every pro im je am par chaque por al cada jede 
 _BREAKS = frozenset(("", ".", ",", ";", ":", "(", "–", "—"))
 _NIGHTS = ("night", "nacht", "nuit", "noche")
 """Who works at night need not do so each night."""
-_TWO_PER = {"in": ("der",), "a": ("la",), "die": (), "der": (), "the": (), "la": (), "im": ()}
+_TWO_PER = {"in": ("der",), "a": ("la", "l"), "die": (), "der": (), "the": (), "la": (), "im": ()}
+HOUR = 1 / 24
 _DAY, WEEK, _MONTH, _QUARTER, _YEAR = 1.0, 7.0, UNITS["month"].factor, UNITS["month"].factor * 3, UNITS["year"].factor
 _SINGULAR = words(
     """second minute hour day week month quarter year sekunde minute stunde tag woche monat quartal jahr seconde heure
-    jour semaine mois trimestre an annee segundo minuto hora dia semana mes ano h s min night nacht noche nuit
+    jour semaine mois trimestre an annee segundo minuto hora dia semana mes ano h s min night nacht noche nuit annum
     workday arbeitstag werktag jornada
     """
 )
@@ -31,6 +32,7 @@ _SPECIAL = {
     "quarter": _QUARTER,
     "quartal": _QUARTER,
     "trimestre": _QUARTER,
+    "annum": _YEAR,
     "h": 1 / 24,
     "s": 1 / 86400,
     "night": _DAY,
@@ -114,6 +116,8 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
             return None
         if told := days_of_adverb(word):
             return told[0]
+        if word == "p" and "a" in (tokens.word(at + 1), tokens.word(at + 2)):  # p. a.
+            return _YEAR
         if word in _NO_RATE:
             return None
         if word == "a" and tokens.word(at - 1) in _SPACE_OF:  # in the space of a year

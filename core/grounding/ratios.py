@@ -16,6 +16,7 @@ class Told(NamedTuple):
     dimension: str
     after: int
     bound: Bound | None = None
+    step: float = 0.0
 
 
 EVERY = frozenset(("every", "each", "jede", "jeder", "jedes", "jeden", "cada"))
@@ -38,6 +39,7 @@ _ORDINALS = {
     for word in listed.split()
 }
 _ROUND = frozenset((3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 20.0, 100.0, 1000.0))
+_HUNDRED = 100.0
 _REACH = 2
 _FIGURES = frozenset(("figure", "figures", "digit", "digits", "chiffres", "cifras", "digitos", "dígitos"))
 _TIMES = {"single": 1.0, "double": 2.0, "triple": 3.0}
@@ -89,12 +91,13 @@ def _in_so_many(tokens: Tokens, at: int, number: tuple[float, int]) -> Told | No
     whole = _number(tokens, joint[1])
     if whole is None or whole[0] not in _ROUND or part >= whole[0] or part % 1:
         return None
-    counts = word == "von" and (digits or whole[0] not in (10.0, 100.0))  # zwei von fünf Projekten
-    rates = word in ("sur", "out") and digits and part > 1  # 4 out of 5 stars
+    of_hundred = digits and whole[0] >= _HUNDRED
+    counts = word == "von" and not of_hundred and (digits or whole[0] not in (10.0, 100.0))  # zwei von fünf Projekten
+    rates = word in ("sur", "out") and not of_hundred and digits and part > 1  # 4 out of 5 stars
     after = tokens.word(whole[1])
     if counts or rates or after in UNITS or after == "-":
         return None
-    return Told(part / whole[0] * 100, PERCENT, whole[1])
+    return Told(part / whole[0] * 100, PERCENT, whole[1], step=100 / whole[0] if of_hundred else 0.0)
 
 
 def _joint(tokens: Tokens, place: int) -> tuple[int, int] | None:
@@ -104,7 +107,7 @@ def _joint(tokens: Tokens, place: int) -> tuple[int, int] | None:
         if word in ("in", "von", "sur"):
             return at, at + 1 + (then == "every")
         if (word, then) in (("de", "cada"), ("out", "of")):
-            return at, at + 2
+            return at, at + 2 + (tokens.word(at + 2) == "every")
         if not word[0].isalpha() or word in UNITS:
             return None
     return None
@@ -126,9 +129,8 @@ def _of_a_whole(tokens: Tokens, count: float, place: int) -> Told | None:
     word = tokens.word(place)
     if len(word) > 2 and word in SCALES:
         return Told(count * share * SCALES[word], "", place + 1)
-    if word in ("hour", "heure", "hora"):
-        return Told(count * share / 24, TIME, place + 1)
-    return None
+    unit = UNITS.get(word)
+    return Told(count * share * unit.factor, TIME, place + 1) if unit is not None and unit.dimension == TIME else None
 
 
 def _german(tokens: Tokens, at: int) -> Told | None:

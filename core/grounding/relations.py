@@ -3,10 +3,10 @@
 from core.grounding.denominators import Denominator
 from core.grounding.frequencies import days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
-from core.grounding.rates import WEEK, rate_after, rate_just_before
+from core.grounding.rates import HOUR, WEEK, rate_after, rate_just_before
 from core.grounding.tokens import Tokens
 from core.grounding.unit_numbers import UnitNumber
-from core.grounding.units import MONEY, TIME
+from core.grounding.units import MONEY, PERCENT, TIME
 
 _OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
 _WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
@@ -42,6 +42,8 @@ def rate_of(tokens: Tokens, read: UnitNumber, first: int, limit: int, over: Deno
     if tokens.word(read.after - 1).startswith("wochenst"):
         return WEEK
     per = read.measure.per or rate_after(tokens, read.after, limit) or rate_just_before(tokens, first)
+    if read.measure.dimension == PERCENT and per == HOUR:  # 98 % à l'heure: on time
+        return None
     return _rate_before(tokens, first) if per is None and read.measure.dimension.startswith(MONEY) else per
 
 

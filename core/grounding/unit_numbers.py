@@ -12,7 +12,7 @@ from core.grounding.number_words import NUMBER_WORDS, ONE, WordNumber, ambiguous
 from core.grounding.rates import PER, spoken_language
 from core.grounding.ratios import EVERY, ratio_at
 from core.grounding.tokens import Tokens, value_of
-from core.grounding.units import DIVISION, MONEY, MULTIPLE, SCALES, TIME, UNITS
+from core.grounding.units import DIVISION, MONEY, MULTIPLE, OCCASIONS, SCALES, TIME, UNITS
 from core.reading.phrases import words
 
 _COUNTING = re.compile(
@@ -100,7 +100,7 @@ def _special(tokens: Tokens, at: int) -> UnitNumber | None:
     ratio = ratio_at(tokens, at)
     if ratio is not None:
         measure = Measure(ratio.dimension, 1.0, ratio.after)
-        return UnitNumber(ratio.value, 0.0, measure, at, ratio.after, digits=False, bound=ratio.bound)
+        return UnitNumber(ratio.value, ratio.step, measure, at, ratio.after, digits=False, bound=ratio.bound)
     special = special_at(tokens, at)
     return None if special is None else _of_special(special, at)
 
@@ -142,11 +142,12 @@ _MULTIPLYING = ("multipl", "factor", "facteur", "faktor", "vervielf")
 _DIVIDING = ("divis", "divid", "geteilt")
 _SEVERAL = words(
     """
-    several mehrere mehreren mehrerer plusieurs varios varias einige einigen
+    several few mehrere mehreren mehrerer paar plusieurs quelques varios varias einige einigen
     """
 )
 
 
+_THAN = words("the as more higher faster larger bigger so mehr plus mas")
 _GROUPS = 8
 """1.234.567 has more than one group and no decimals."""
 _DECIMAL = frozenset(
@@ -169,6 +170,14 @@ def _factor(tokens: Tokens, at: int) -> str:
     return MULTIPLE if before.startswith(_MULTIPLYING) else ""
 
 
+def _compared(tokens: Tokens, measure: Measure, at: int) -> Measure:
+    """The measure of a number that only compares: multiplied by four, four times the sales."""
+    if not measure.dimension:
+        return measure._replace(dimension=_factor(tokens, at))
+    times = measure.dimension == OCCASIONS and tokens.word(measure.after) in _THAN
+    return measure._replace(dimension=MULTIPLE) if times else measure
+
+
 def _digits(tokens: Tokens, at: int) -> UnitNumber:
     numeral = tokens.plain[at]
     value, step = value_of(
@@ -180,8 +189,7 @@ def _digits(tokens: Tokens, at: int) -> UnitNumber:
         measure = measure._replace(dimension=money)
     if measure.dimension.startswith(MONEY) and money is not None and measure.dimension == "money:$":
         measure = measure._replace(dimension=money)
-    if not measure.dimension:
-        measure = measure._replace(dimension=_factor(tokens, at))
+    measure = _compared(tokens, measure, at)
     return UnitNumber(
         (value + measure.added) * measure.factor,
         step * measure.factor,
@@ -215,15 +223,14 @@ def _words(tokens: Tokens, at: int) -> UnitNumber | None:
     article = word in ONE and found.length == 1 and not measure.scaled and not measure.added
     bound = Bound.OVER if is_vague(word) else Bound.ABOUT if found.rough else None
     times, vague = 1.0, is_vague(word)
-    if tokens.word(at - 1) in _SEVERAL and found.value in (100.0, 1000.0):
+    if tokens.word(at - 1) in _SEVERAL and found.value in (12.0, 100.0, 1000.0):
         times, bound, vague = 2.0, Bound.OVER, True
-    if not measure.dimension:
-        measure = measure._replace(dimension=_factor(tokens, at))
+    measure = _compared(tokens, measure, at)
     if article and tokens.word(at + 1)[:1].isdigit():
         return None
     return UnitNumber(
         (found.value * times + measure.added) * measure.factor,
-        measure.factor,
+        measure.factor * (found.value / 2 if found.rough and not vague else 1.0),
         measure,
         at,
         measure.after,

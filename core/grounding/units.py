@@ -79,7 +79,7 @@ _WORDS = (
     ("mass", 1e-3, "g gram grams gramm grammes gramos gramme"),
     ("mass", 1.0, "kg kilo kilos kilogram kilograms kilogramm kilogrammes kilogramos"),
     ("mass", 100.0, "quintal quintaux quintales doppelzentner"),
-    ("mass", 1e3, "t tonne tonnes ton tons tonnen tonner tonelada toneladas"),
+    ("mass", 1e3, "t tonne tonnes ton tons tonnen tonner tonners tonelada toneladas"),
     ("mass", 1e6, "kt kilotonnes kilotonnen kilotons"),
     ("mass", 0.45359237, "lb lbs"),
     ("mass", 0.0283495231, "oz ounce ounces unze unzen onza onzas"),
@@ -93,7 +93,7 @@ _WORDS = (
     ("length", 1e-2, "cm centimetres centimeters centimetre zentimeter zentimetern centimetro centimetros"),
     ("length", 0.1, "dm dezimeter decimetres"),
     ("length", 0.0254, "inch inches zoll pouce pouces pulgada pulgadas"),
-    ("length", 0.9144, "yd"),
+    ("length", 0.9144, "yd yards yardas"),
     ("length", 1852.0, "nmi seemeile seemeilen"),
     ("length", 1.0, "m metre metres meter meters metern metro metros"),
     ("length", 1e3, "km kilometre kilometres kilometer kilometers kilometern kilometro kilometros"),
@@ -107,6 +107,7 @@ _WORDS = (
     ("area", 2589988.11, "sqmi"),
     ("area", 4046.8564224, "acre acres"),
     ("area", 0.09290304, "sqft ft²"),
+    ("area", 0.83612736, "sqyd"),
     ("volume", 1e-9, "nl nanolitre nanoliter nanolitro"),
     ("volume", 1e-6, "µl μl microlitre microlitres microliter microliters mikroliter microlitro microlitros"),
     ("volume", 1e-3, "ml millilitre millilitres milliliter milliliters millilitern mililitro mililitros cm³ cm3 cc"),
@@ -115,6 +116,10 @@ _WORDS = (
     ("volume", 3.785411784, "gallon gallons gallone gallonen galon galones"),
     ("volume", 1.0, "l litre litres liter liters litern litro litros"),
     ("volume", 100.0, "hl hektoliter hectolitres hectolitros"),
+    ("volume", 0.56826125, "pint pints"),
+    ("volume", 158.987294928, "barrel barrels bbl"),
+    ("volume", 28.316846592, "cuft ft³"),
+    ("volume", 764.554857984, "cuyd"),
     ("volume", 1e3, "m³ m3 cbm kubikmeter kubikmetern"),
     ("data", 1e3, "kb ko kilobytes"),
     ("data", 1e6, "mb mo megabytes megabyte"),
@@ -122,9 +127,9 @@ _WORDS = (
     ("data", 1e12, "tb to terabytes terabyte teraoctets"),
     ("data", 1e15, "pb po petabytes petabyte"),
     ("power", 1.0, "w watt watts vatios"),
-    ("power", 1e3, "kw kilowatt kilowatts kilovatios kwp kva"),
-    ("power", 1e6, "mw megawatt megawatts megavatios mwp mva"),
-    ("power", 1e9, "gw gigawatt gigawatts gwp"),
+    ("power", 1e3, "kw kilowatt kilowatts kilovatios kwp kwc kva"),
+    ("power", 1e6, "mw megawatt megawatts megavatios mwp mwc mva"),
+    ("power", 1e9, "gw gigawatt gigawatts gwp gwc"),
     ("power", 735.49875, "ps pferdestarken"),
     ("power", 745.699872, "hp horsepower bhp"),
     ("energy", 1.0, "wh wattstunden"),
@@ -156,6 +161,8 @@ _WORDS = (
     ("money:EUR", 1e6, "m€ mio€ meur"),
     ("money:EUR", 1e9, "md€ mrd€ mds€"),
     ("money:$", 1.0, "$"),
+    ("money:¢", 0.01, "cent cents centime centimes centimo centimos ct cts ¢"),
+    ("money:GBP", 0.01, "p pence penny"),
     ("money:USD", 1.0, "usd dollar dollars dolar dolares"),
     ("money:USD", 1e3, "k$"),
     ("money:USD", 1e6, "m$"),
@@ -188,26 +195,14 @@ UNITS = {
 
 ABBREVIATED = words(
     """g t m l w v a h d s j min mi ft ha hl cl ml mm cm km kg mg mb gb tb pb kb ko mo go to po kw mw gw kv db hz ms x
-    sec std pp lat ore ns nm ng nl dm dl yd oz kt ps hp wh bar kn cc zoll
+    sec std pp lat ore ns nm ng nl dm dl yd oz kt ps hp wh bar kn cc zoll cent cents ct cts p yards yardas
     """
 )
 """Names that mean a unit only straight after digits, as in ``340 Go``; in a sentence they are other words."""
 
 _CASED = {
-    "A": "a",
-    "V": "v",
-    "W": "w",
-    "h": "h",
-    "d": "d",
-    "s": "s",
-    "t": "t",
-    "g": "g",
-    "m": "m",
-    "l": "l",
-    "L": "l",
-    "x": "x",
-    "X": "x",
-    "×": "×",
+    **{letter: letter for letter in "hdstgmlpx×"},
+    **{letter: letter.lower() for letter in "AVWLX"},
 }
 _CASED_UNITS = {"h": Unit(TIME, 1 / 24), "d": Unit(TIME, 1.0), "s": Unit(TIME, 1 / 86400)}
 
@@ -282,7 +277,8 @@ def unit_of(word: str, raw: str, *, digits: bool) -> Unit | None:
 def same_dimension(claimed: str, given: str) -> bool:
     """Whether what is claimed in one can rest on the other.
 
-    The dollar sign stands for every dollar and peso; a claim may leave a unit out, but not make a count of a time.
+    The dollar sign stands for every dollar and peso, a cent is of any money but the pound; a claim may leave a unit
+    out, but not make a count of a time.
     """
     if FIGURES in (claimed, given):
         return True
@@ -290,4 +286,6 @@ def same_dimension(claimed: str, given: str) -> bool:
         return True
     if not claimed:
         return given not in _UNTOLD
+    if "money:¢" in (claimed, given):
+        return claimed.startswith(MONEY) and given.startswith(MONEY) and "money:GBP" not in (claimed, given)
     return "money:$" in (claimed, given) and claimed in _DOLLARS and given in _DOLLARS
