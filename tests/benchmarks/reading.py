@@ -1,8 +1,9 @@
 """How much of invented CVs and postings is read, and how fast: per field, layout, language and format.
 
-``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened]``: the invented ones are made first,
-into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones instead,
-``--opened`` the second set of people, postings and layouts.
+``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened | --unread]``: the invented ones are made
+first, into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones
+instead, ``--opened`` the second set of people, postings and layouts, ``--unread`` the third: no rule may be fitted to
+what is missed in that one, so none of it is named.
 """
 
 import argparse
@@ -36,35 +37,37 @@ from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
 TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "fixtures"
-OPENED = FIXTURES / "opened"
+SETS = ("opened", "unread")
+"""Sets of people beside the first, each in a room of its own."""
 SHOWN = 70
 """Characters of what was expected and of what was read, where a miss is named."""
 
 
-def main(folders: list[Path], *, misses: bool = False, quick: bool = False, opened: bool = False) -> None:
-    """Prints the tables for the invented files and for each folder."""
+def main(folders: list[Path], *, misses: bool = False, quick: bool = False, only: str = "") -> None:
+    """Prints the tables for the invented files and for each folder; ``only``: those of one set beside the first."""
     if quick:
         _report("kept CVs and postings", [TESTS / "data/cvs", TESTS / "data/jobs"], misses=misses, known=True)
-    elif opened:
-        _report("opened CVs and postings", _make_fixtures(opened=True), misses=misses, known=True)
+    elif only:
+        _report(f"{only} CVs and postings", _make_fixtures(only), misses=misses, known=True)
     else:
         _report("invented CVs and postings", _make_fixtures(), misses=misses, known=True, compare=True)
     for folder in folders:
-        _report(str(folder), [folder], misses=misses, compare=not (quick or opened))
+        _report(str(folder), [folder], misses=misses, compare=not (quick or only))
 
 
-def _make_fixtures(*, opened: bool = False) -> list[Path]:
+def _make_fixtures(only: str = "") -> list[Path]:
     """The folders that they lie in, made anew whenever what makes them has changed."""
     install_tools()
-    made = BENCH / ("opened" if opened else "fixtures")
+    made = BENCH / (only or "fixtures")
     sources = sorted(path for path in FIXTURES.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    used = [path for path in sources if opened or OPENED not in path.parents]
+    others = {FIXTURES / room for room in SETS if room != only}
+    used = [path for path in sources if others.isdisjoint(path.parents)]
     state = sha256(b"".join(path.read_bytes() for path in used)).hexdigest()
     stamp, folders = made / "made-from", [made / "cvs", made / "jobs"]
     if not stamp.exists() or stamp.read_text() != state:
         for path in (path for folder in folders for path in folder.glob("*")):
             path.unlink()
-        command = [sys.executable, "-m", "tests.fixtures", str(made), *(["--opened"] if opened else [])]
+        command = [sys.executable, "-m", "tests.fixtures", str(made), *([f"--{only}"] if only else [])]
         # Apart from this process: what is started from here must not look as large as what draws the fixtures.
         subprocess.run(command, check=True, cwd=TESTS.parent)
         stamp.write_text(state)
@@ -214,5 +217,9 @@ if __name__ == "__main__":
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
     which.add_argument("--opened", action="store_true", help="only the second set, and no other program")
+    which.add_argument("--unread", action="store_true", help="only the third set, and no other program, nor misses")
     args = parser.parse_args()
-    main(args.folders, misses=args.misses, quick=args.quick, opened=args.opened)
+    if args.unread and args.misses:
+        parser.error("--unread names no misses: what is read of that set can never measure again")
+    only = next((room for room in SETS if getattr(args, room)), "")
+    main(args.folders, misses=args.misses, quick=args.quick, only=only)
