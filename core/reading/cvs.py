@@ -56,7 +56,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     language = language_of(source.text)
     contact = find_contact(about, source.links, own, language)
-    hints = Hints.of(contact.contact.headline, contact.contact.location)
+    hints = Hints.of(contact.contact.headline, contact.contact.location, language)
     sections: list[Section] = []
     for part in _with_what_is_left(found, contact.left):
         section = _section(part, f"s{len(sections) + 1}", setting, vocabulary, hints)

@@ -15,6 +15,7 @@ from core.reading.degrees import is_school, names_degree
 from core.reading.forms import filled
 from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
+from core.reading.network_entries import held_on_network
 from core.reading.places import is_place
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, continues, hangs_under, is_address, is_sentence, width_of
@@ -47,6 +48,8 @@ def entries(
     lines = without_marks_of_entries(lines, kind)
     if (form := filled(lines)) is not None:
         return (), [Entry(one.head, one.body, one.fields) for one in form]
+    if kind is SectionKind.EXPERIENCE and (held := held_on_network(lines)) is not None:
+        return held[0], [Entry(one.head, one.body, one.fields) for one in held[1]]
     runs = _runs(lines, kind, setting)
     dated = [dates[0] for run in runs if (dates := _dates(run.head))]
     lead = min(dated[0], _MOST_LEAD) if dated and kind in _DATED else None

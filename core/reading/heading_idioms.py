@@ -135,7 +135,8 @@ IDIOMS = {
         pentru altii, baskalari icin, sosyal sorumluluk, sosyal sorumluluk projeleri, для інших
     """,
     SectionKind.INTERESTS: """
-        free time, spare time, in my free time, in my spare time, off the clock, after hours, outside the office, outside work,
+        free time, spare time, in my free time, in my spare time, off the clock, after hours, outside the office,
+        outside work,
         outside of work, when i am not working, when i'm not working, life outside work, for fun, also me,
         things i love, what i love, nach feierabend, in meiner freizeit, ausserdem, außerdem, sonst noch, privat,
         privates, was mir freude macht, was ich gern mache, abseits der arbeit, neben der arbeit, temps libre,

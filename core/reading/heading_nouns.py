@@ -203,7 +203,8 @@ POSTS = """
 """Words for what people held: beside a word for learning they tell roles, as in "Academic appointments"."""
 BESIDE = """
     eigene eigener eigen extranjeras associativas principali professionale προσωπικο προσωπικα συμμετοχη δραση
-    εθελοντικη основное datos auswahl patenti eget egen egna a about an and any at be been can core current currently details did do done earlier early featured for
+    εθελοντικη основное datos auswahl patenti eget egen egna a about an and any at be been can core current currently
+    details did do done earlier early featured for
     from full further general good great have hands-on held history i i've important in include including
     industry is it key kind list main made major me minor more most my myself notable of off on other our
     out over past personal practical previous previously prior proud professional quick candidate s recent

@@ -50,7 +50,8 @@ HEADINGS = {
         open source         projects, academic projects, technical projects, project experience, portfolio,
         notable projects, projekte, projekterfahrung, ausgewahlte projekte, projets, projets personnels,
         realisations,
-        proyectos, proyectos personales, projetos, projetos pessoais, trabalhos realizados, progetti, progetti personali, projecten,
+        proyectos, proyectos personales, projetos, projetos pessoais, trabalhos realizados, progetti, progetti
+        personali, projecten,
         projekty, εργα, проекты, 项目, 项目经历, 项目经验, 項目經歷
     """,
     SectionKind.EDUCATION: """
@@ -65,8 +66,8 @@ HEADINGS = {
         habilitacoes literarias, educacao e formacao, formazione, istruzione, istruzione e formazione, studi,
         formazione accademica, titoli di studio, opleiding, opleidingen, onderwijs, scholing, studie,
         opleiding         en training, wyksztalcenie, edukacja, εκπαιδευση, σπουδες,
-        εκπαιδευση και καταρτιση, образование, учеба, обучение, 教育, 教育背景, 教育经历, 教育程度, 学历, 教育經歷, vzdelani,
-        egitim, utbildning, uddannelse, utdanning
+        εκπαιδευση και καταρτιση, образование, учеба, обучение, 教育, 教育背景, 教育经历, 教育程度, 学历, 教育經歷,
+        vzdelani, egitim, utbildning, uddannelse, utdanning
     """,
     SectionKind.SKILLS: """
         skills, technical skills, technical expertise, technical proficiencies, technologies, tools,
@@ -103,13 +104,16 @@ HEADINGS = {
     SectionKind.CERTIFICATIONS: """
         certifications, certificates, licenses and certifications, licenses, certifications and licenses,
         professional certifications, courses, courses and certifications, training and certifications,
-        training and certification, professional development, certification, accreditations, licenses & certifications, licences,
+        training and certification, professional development, certification, accreditations, licenses &
+        certifications, licences,
         licences and certifications, zertifikate,
         zertifizierungen, fortbildungen, fortbildung, weiterbildung, weiterbildungen, lehrgange, zusatzqualifikationen,
         zusatzqualifikation, weiterbildungen und zertifikate, certificats, formations complementaires,
-        certificaciones, certificados, formacion complementaria, formacao complementar, cursos, cursos y certificaciones, licencias y certificaciones, certificacoes,
+        certificaciones, certificados, formacion complementaria, formacao complementar, cursos, cursos y
+        certificaciones, licencias y certificaciones, certificacoes,
         cursos e certificacoes, certificazioni, corsi, certificati, attestati, certificaten, certificeringen,
-        cursussen, certyfikaty, szkolenia, szkolenia i certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty, πιστοποιησεις, πιστοποιητικα,
+        cursussen, certyfikaty, szkolenia, szkolenia i certyfikaty, kursy, kursy i szkolenia, kursy i certyfikaty,
+        πιστοποιησεις, πιστοποιητικα,
         σεμιναρια, сертификаты,
         курсы, повышение квалификации, сертификаты и курсы, 证书, 资格证书, 执业资格, 职业资格, 培训经历, 證書
     """,
@@ -126,7 +130,8 @@ HEADINGS = {
         prizes, distinctions, awards and achievements, honors-awards, auszeichnungen, preise, stipendien, erfolge,
         prix, prix et distinctions, recompenses, bourses, premios, reconocimientos, logros, becas,
         premios y reconocimientos, premiacoes, conquistas, premi, riconoscimenti, premi e riconoscimenti, prijzen,
-        onderscheidingen, erkenning, nagrody, osiagniecia, wyroznienia, βραβευσεις, βραβεια, διακρισεις, награды, достижения,
+        onderscheidingen, erkenning, nagrody, osiagniecia, wyroznienia, βραβευσεις, βραβεια, διακρισεις, награды,
+        достижения,
         荣誉, 获奖, 奖项, 荣誉奖项, 获奖情况
     """,
     SectionKind.VOLUNTEERING: """

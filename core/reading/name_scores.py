@@ -17,6 +17,23 @@ IN = Late(
     r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"
 )
 """A small word that may stand between title and employer, and as well inside one of them."""
+_IN = {
+    language: frozenset(listed.split())
+    for language, listed in {
+        "en": "in",
+        "de": "in",
+        "fr": "in en à au aux",
+        "es": "in en a",
+        "pt": "in em no na nos nas",
+        "it": "in a alla",
+        "nl": "in",
+        "pl": "in w we na",
+        "ru": "in в на",
+        "uk": "in в на у",
+        "sv": "in i på",
+        "el": "in στο στη",
+    }.items()
+}
 _FIRM = Late(
     r"(?:^|\s)(?:&|and|und|y|et|e|i|en)\s+(?:co\b|cie\b|sons?\b|partners?\b|asociados|associates|associados|söhne|figli|fils|hijos|filhos|zonen|wspólnicy|συνεργάτες|компания)",
     re.IGNORECASE,
@@ -67,13 +84,22 @@ class Hints:
 
     titles: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    language: str = ""
+    """The CV's; empty where nobody told."""
 
     @classmethod
-    def of(cls, headline: str | None, location: str | None) -> "Hints":
+    def of(cls, headline: str | None, location: str | None, language: str = "") -> "Hints":
         """The hints that a headline and a location give."""
         said = re.findall(r"[^\W\d_]{5,}", plain(headline or ""))
         where = (part.strip() for part in re.split(r"[,(/|)]", plain(location or "")))
-        return cls(frozenset(word[:_STEM] for word in said), frozenset(part for part in where if len(part) > 2))
+        return cls(
+            frozenset(word[:_STEM] for word in said), frozenset(part for part in where if len(part) > 2), language
+        )
+
+    def is_in(self, text: str) -> bool:
+        """Whether the text begins with a word that means "in" in the CV's language: ``en`` in Dutch does not."""
+        meant = _IN.get(self.language)
+        return meant is None or text.split(maxsplit=1)[0] in meant
 
 
 _STEM = 6
@@ -87,7 +113,7 @@ class Scores:
         self._said = said
         """The texts of each heading."""
         self._words = lists
-        self._hints = hints
+        self.hints = hints
         self._known: dict[tuple[str, str], float] = {}
 
     def of(self, label: str, text: str) -> float:
@@ -125,7 +151,7 @@ class Scores:
             return 2.0 if label == PLACED else -4.0
         own = _OWN_BOSS.fullmatch(simple.strip()) is not None
         organisation = self._words.organisation.search(simple) is not None and not self._is_title_all_over(simple)
-        place = is_place(text) or simple in self._hints.places
+        place = is_place(text) or simple in self.hints.places
         repeated = sum(text in said for said in self._said) > 1
         if label == TITLED:
             score = 3.0 * title + 0.5 * (TITLE_BEGINNING.match(simple) is not None) + self._sounds_titled(text, simple)
@@ -149,7 +175,7 @@ class Scores:
 
     def _sounds_titled(self, text: str, simple: str) -> float:
         """What else speaks for a title: small letters, a remark in brackets, a step, the person's own headline."""
-        headline = any(word[:_STEM] in self._hints.titles for word in re.findall(r"[^\W\d_]{5,}", simple))
+        headline = any(word[:_STEM] in self.hints.titles for word in re.findall(r"[^\W\d_]{5,}", simple))
         return (
             0.6 * _has_small_words(text)
             + 0.5 * (_REMARK.search(text) is not None)

@@ -151,7 +151,12 @@ class _Judge:
     def _options(self, cell: str, *, alone: bool) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
         for label in (TITLED, EMPLOYED, PLACED, REST):
             yield self._scores.of(label, cell), ((label, cell),), ""
-        joints = _joints(cell, self._shared) or (self._scores.bare_joints(cell) if alone else [])
+        joints = [
+            (joint, sign)
+            for joint, sign in _joints(cell, self._shared)
+            if sign != "in" or self._scores.hints.is_in(joint[0])
+        ]
+        joints = joints or (self._scores.bare_joints(cell) if alone else [])
         for at, (first, sign) in enumerate(joints):
             left, right = cell[: first.start()].strip(" ,"), cell[first.end() :].strip(" ,")
             if not left or not right:

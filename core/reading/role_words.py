@@ -17,7 +17,8 @@ TITLE_BEGINNING = any_of(
 )
 LEGAL = any_of(
     r"""
-    inc llc ltd limited corp plc gmbh ag kg kgaa ohg ug e\.?_?v mbh e\.?g oyj asa s\.?a\.?s sarl s\.l s\.l\.u slu s\.?p\.?a s\.?r\.?l
+    inc llc ltd limited corp plc gmbh ag kg kgaa ohg ug e\.?_?v mbh e\.?g oyj asa s\.?a\.?s sarl s\.l s\.l\.u slu
+    s\.?p\.?a s\.?r\.?l
     b\.?v
     n\.v nv bv ab oy aps a/s s\.?a\.?c e\.?i\.?r\.?l s\.?a\.?s s\.?n\.?c s\.?c\.?a gbr e\.?k ug se llp pllc cic
     pte kft d\.?o\.?o s\.a s\.?a\.?b c\.?v s/a eireli me c\.?r\.?l s\._coop s\.?a\.?p\.?i s\.?_de_r\.?l
