@@ -8,14 +8,26 @@ from datetime import datetime
 from time import perf_counter
 from typing import assert_never
 
+from bot.reading_works import ReadingWorks, payer_of
 from core.chance import draw
 from core.cv import CvDate, StructuredCV
 from core.documents import DocumentFormat, RenderFailed, Rendering
-from core.effects import ExportData, FixCv, ListSessions, MakeDocument, ReadCv, ReadJob, Work, WriteEntry
+from core.effects import (
+    ExportData,
+    FixCv,
+    ListSessions,
+    MakeDocument,
+    MakeLetter,
+    ReadCv,
+    ReadJob,
+    ReadJobClosely,
+    Work,
+    WriteEntry,
+    WriteLetter,
+)
 from core.events import (
     CvNotFixed,
     CvNotRead,
-    CvRead,
     DataExported,
     DocumentMade,
     DocumentNotMade,
@@ -23,7 +35,10 @@ from core.events import (
     EntryWritten,
     Event,
     JobNotRead,
-    JobRead,
+    LetterMade,
+    LetterNotMade,
+    LetterNotWritten,
+    LetterWritten,
     LookupFailed,
     NoOtherDraftFound,
     SessionsListed,
@@ -32,15 +47,16 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
-from core.language_model import Payer
-from core.mending import mend
 from core.ports import (
     Chance,
     Clock,
+    CloseReader,
     CvReader,
     DocumentReader,
     Embedder,
     JobReader,
+    LetterRequest,
+    LetterWriter,
     NoOtherDraft,
     NotWritten,
     Renderer,
@@ -49,8 +65,8 @@ from core.ports import (
     Written,
 )
 from core.reading.skills import Vocabulary
-from core.reading.source import Fault, SourceText, Unreadable
-from core.session import Draft, Entry, Pasted, Session, Source
+from core.reading.source import Fault, Unreadable
+from core.session import Draft, Entry, Session
 from core.store import Stored, Task, Works
 from core.tailoring.assemble import assemble
 from core.tailoring.covering import covers
@@ -72,38 +88,54 @@ class Performer:
         cv_reader: CvReader,
         job_reader: JobReader,
         writer: Writer,
+        letters: LetterWriter,
         embedder: Embedder,
         renderer: Renderer,
         works: Works,
         vocabulary: Vocabulary,
         clock: Clock,
         chance: Chance,
+        closely: CloseReader | None = None,
     ) -> None:
-        self._documents = documents
-        self._cv_reader = cv_reader
-        self._job_reader = job_reader
+        """``closely`` is what looks once more at what is read by rules, if there is a model to do it."""
         self._writer = writer
+        self._letters = letters
         self._embedder = embedder
         self._renderer = renderer
         self._works = works
         self._vocabulary = vocabulary
         self._clock = clock
         self._chance = chance
+        self._reading = ReadingWorks(
+            documents=documents,
+            cv_reader=cv_reader,
+            job_reader=job_reader,
+            closely=closely,
+            works=works,
+            vocabulary=vocabulary,
+            clock=clock,
+        )
 
     async def perform(self, task: Task) -> Result:
         """The work's result, as an event for the session that it was asked for in."""
         seed = self._chance.seed()
         match task.work:
             case ReadCv(revision=revision):
-                return await self._read_cv(task.session, revision, seed), ()
+                return await self._reading.cv(task.session, revision, seed), ()
             case FixCv(revision=revision, request=request):
-                return self._fix_cv(task.session, revision, request, seed), ()
+                return await self._reading.fix(task.session, revision, request, seed), ()
             case ReadJob(revision=revision):
-                return await self._read_job(task.session, revision, seed), ()
+                return await self._reading.job(task.session, revision, seed), ()
+            case ReadJobClosely(revision=revision):
+                return await self._reading.job_closely(task.session, revision, seed), ()
             case WriteEntry() as work:
                 return await self._write(task.session, work, seed), ()
             case MakeDocument() as work:
                 return await self._make(task.session, work, seed)
+            case WriteLetter(revision=revision):
+                return await self._write_letter(task.session, revision, seed), ()
+            case MakeLetter() as work:
+                return await self._make_letter(task.session, work, seed)
             case ListSessions():
                 listed = await self._works.sessions_of(task.session.owner)
                 return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
@@ -111,34 +143,6 @@ class Performer:
                 return await self._export(task.session, seed)
             case _:
                 assert_never(task.work)
-
-    async def _read_cv(self, session: Session, revision: int, seed: str) -> Event:
-        source = await self._text_of(session.cv_sources)
-        cv = await self._cv_reader.read(source) if isinstance(source, SourceText) else source
-        if isinstance(cv, Unreadable):
-            return CvNotRead(at=self._clock.now(), seed=seed, revision=revision, why=cv)
-        hidden = source.hidden if isinstance(source, SourceText) else ()
-        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden)
-
-    def _fix_cv(self, session: Session, revision: int, request: str, seed: str) -> Event:
-        fixed = mend(session.cv, request) if session.cv else None
-        if fixed is None:
-            return CvNotFixed(at=self._clock.now(), seed=seed, revision=revision)
-        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=fixed)
-
-    async def _read_job(self, session: Session, revision: int, seed: str) -> Event:
-        job = await self.read_job(await self._text_of(session.job_sources))
-        if isinstance(job, Unreadable) or session.cv is None:
-            why = job if isinstance(job, Unreadable) else Unreadable(fault=Fault.OUR_FAULT)
-            return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
-        found = match(session.cv, job, self._vocabulary)
-        return JobRead(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found)
-
-    async def read_job(self, source: SourceText | StructuredCV | Unreadable) -> JobDescriptionData | Unreadable:
-        """The job in a text; a file that is a CV by its very format is no job."""
-        if isinstance(source, StructuredCV):
-            return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
-        return source if isinstance(source, Unreadable) else await self._job_reader.read(source)
 
     async def _write(self, session: Session, work: WriteEntry, seed: str) -> Event:
         entry = session.entry(work.entry)
@@ -154,12 +158,12 @@ class Performer:
             entry=entry,
             accepted=accepted,
             nearness=near,
-            payer=Payer(person=session.owner, session=session.id),
+            payer=payer_of(session),
         )
         match await self._writer.write(request):
             case Written(draft=draft):
                 around = Around.of(entry, session.cv, session.entries)
-                checked = self._checked(self._held(draft, entry, session.cv), session.job, around)
+                checked = self._checked(self._held(draft, entry, session.cv, session.job), session.job, around)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
                 )
@@ -170,11 +174,12 @@ class Performer:
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, reason=reason
                 )
 
-    def _held(self, draft: Draft, entry: Entry, cv: StructuredCV) -> Draft:
+    def _held(self, draft: Draft, entry: Entry, cv: StructuredCV, job: JobDescriptionData) -> Draft:
         """The draft with nothing in it that the CV does not support, whoever wrote it."""
         now = self._clock.now()
         today = CvDate(year=now.year, month=now.month)
-        return held_to(draft, entry, Checker(cv, self._vocabulary, today=today, examiners=EXAMINERS))
+        checker = Checker(cv, self._vocabulary, today=today, examiners=EXAMINERS)
+        return held_to(draft, entry, checker, others=job.words)
 
     def _checked(self, draft: Draft, job: JobDescriptionData, around: Around) -> Draft:
         """The draft with the quality of each line, and the skills of the job that it names."""
@@ -211,6 +216,43 @@ class Performer:
         )
         return event, files
 
+    async def _write_letter(self, session: Session, revision: int, seed: str) -> Event:
+        assert session.cv is not None
+        assert session.job is not None
+        request = LetterRequest(
+            cv=session.cv,
+            job=session.job,
+            accepted=tuple(entry for entry in session.entries if entry.decided),
+            match=session.match,
+            language=session.job.language,
+            payer=Payer(person=session.owner, session=session.id),
+        )
+        written = await self._letters.write(request)
+        if isinstance(written, NotWritten):
+            return LetterNotWritten(at=self._clock.now(), seed=seed, revision=revision, reason=written.reason)
+        return LetterWritten(at=self._clock.now(), seed=seed, revision=revision, letter=written)
+
+    async def _make_letter(self, session: Session, work: MakeLetter, seed: str) -> Result:
+        assert session.job is not None
+        letter = session.letter.letter
+        made = await self._renderer.render(letter, work.format, work.layout) if letter else None
+        if letter is None or not isinstance(made, Rendering):
+            broken = LetterNotMade(at=self._clock.now(), seed=seed, revision=work.revision, format=work.format)
+            return broken, ()
+        name = letter_name(letter, work.format)
+        file = Stored(id=draw(seed, "document"), purpose="document", name=name, data=made.data)
+        event = LetterMade(
+            at=self._clock.now(),
+            seed=seed,
+            revision=work.revision,
+            format=work.format,
+            layout=work.layout,
+            document=file.id,
+            name=name,
+            pages=made.pages,
+        )
+        return event, (file,)
+
     async def _export(self, session: Session, seed: str) -> Result:
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -218,31 +260,6 @@ class Performer:
                 archive.writestr(name, data)
         file = Stored(id=draw(seed, "export"), purpose="export", name="my-data.zip", data=packed.getvalue())
         return DataExported(at=self._clock.now(), seed=seed, document=file.id, name=file.name), (file,)
-
-    async def _text_of(self, sources: tuple[Source, ...]) -> SourceText | StructuredCV | Unreadable:
-        """All that was sent as one text. One piece that cannot be read speaks for the whole."""
-        texts: list[SourceText] = []
-        pasted = "\n".join(source.text for source in sources if isinstance(source, Pasted))
-        named = [(source.document, source.name) for source in sources if not isinstance(source, Pasted)]
-        pieces = [(await self._works.data(document), name) for document, name in named]
-        if pasted:
-            pieces.append((pasted.encode(), "pasted.txt"))
-        for data, name in pieces:
-            if data is None:
-                return Unreadable(fault=Fault.OUR_FAULT, detail=name)
-            reading = await self._documents.read(data, name)
-            if isinstance(reading, Unreadable):
-                return reading
-            if isinstance(reading.content, StructuredCV):
-                return reading.content
-            texts.append(reading.content)
-        if len(texts) == 1:
-            return texts[0]
-        return SourceText(
-            lines=tuple(line for text in texts for line in text.lines),
-            links=tuple(link for text in texts for link in text.links),
-            hidden=tuple(line for text in texts for line in text.hidden),
-        )
 
 
 def failed(work: Work, at: datetime, seed: str) -> Event:
@@ -255,10 +272,16 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
             return CvNotFixed(at=at, seed=seed, revision=revision)
         case ReadJob(revision=revision):
             return JobNotRead(at=at, seed=seed, revision=revision, why=broke)
+        case ReadJobClosely(revision=revision):
+            return JobNotRead(at=at, seed=seed, revision=revision, why=broke)
         case WriteEntry(entry=entry, revision=revision):
             return EntryNotWritten(at=at, seed=seed, entry=entry, revision=revision, reason=_BROKEN)
         case MakeDocument(revision=revision, format=format):
             return DocumentNotMade(at=at, seed=seed, revision=revision, format=format)
+        case WriteLetter(revision=revision):
+            return LetterNotWritten(at=at, seed=seed, revision=revision, reason=_BROKEN)
+        case MakeLetter(revision=revision, format=format):
+            return LetterNotMade(at=at, seed=seed, revision=revision, format=format)
         case ListSessions() | ExportData():
             return LookupFailed(at=at, seed=seed)
         case _:
@@ -267,7 +290,15 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
 
 def file_name(cv: StructuredCV, job: JobDescriptionData, format: DocumentFormat) -> str:
     """A name that a recruiter can file: who, and for which company; safe on every system."""
-    parts = [cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company]
+    return _named([cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company], format)
+
+
+def letter_name(letter: CoverLetter, format: DocumentFormat) -> str:
+    """The same for a letter, by its subject."""
+    return _named([letter.sender.name, letter.subject, letter.company], format)
+
+
+def _named(parts: list[str | None], format: DocumentFormat) -> str:
     name = " - ".join(_UNSAFE.sub(" ", part).strip(" .") for part in parts if part)
     return f"{unicodedata.normalize('NFC', name)[:_LONGEST_NAME]}.{format.value}"
 

@@ -42,6 +42,14 @@ class ReadJob:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadJobClosely:
+    """Look once more at the job that was read, while its entries are being written already."""
+
+    revision: int
+    kind: Literal["read_job_closely"] = "read_job_closely"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WriteEntry:
     """Write a draft of this entry."""
 
@@ -75,7 +83,8 @@ class ExportData:
 
 
 Work = Annotated[
-    ReadCv | FixCv | ReadJob | WriteEntry | MakeDocument | ListSessions | ExportData, Field(discriminator="kind")
+    ReadCv | FixCv | ReadJob | ReadJobClosely | WriteEntry | MakeDocument | ListSessions | ExportData,
+    Field(discriminator="kind"),
 ]
 WORK: TypeAdapter[Work] = TypeAdapter(Work)
 """Works to JSON and back."""
@@ -168,6 +177,7 @@ Effect = (
     ReadCv
     | FixCv
     | ReadJob
+    | ReadJobClosely
     | WriteEntry
     | MakeDocument
     | ListSessions

@@ -128,12 +128,23 @@ class CvNotFixed(_Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobRead(_Happening):
-    """The job was read and set beside the CV."""
+    """The job was read and set beside the CV. ``closely``: it can be looked at once more, which takes longer."""
 
     revision: int
     job: JobDescriptionData
     match: Match
+    closely: bool = False
     kind: Literal["job_read"] = "job_read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobReadClosely(_Happening):
+    """The job was looked at once more: this is what it asks for, as far as is known now."""
+
+    revision: int
+    job: JobDescriptionData
+    match: Match
+    kind: Literal["job_read_closely"] = "job_read_closely"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +260,7 @@ Event = Annotated[
     | CvNotRead
     | CvNotFixed
     | JobRead
+    | JobReadClosely
     | JobNotRead
     | EntryWritten
     | NoOtherDraftFound

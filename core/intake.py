@@ -4,10 +4,22 @@ from core.attesting import ask_about_gap
 from core.buttons import Buttons
 from core.cards import Action, Button
 from core.cv import StructuredCV
-from core.effects import Effect, FixCv, ReadCv, ReadJob, Refusal, Refuse, Show
-from core.events import ButtonPressed, CvNotFixed, CvNotRead, CvRead, Event, FileSent, JobNotRead, JobRead, TextSent
+from core.effects import Effect, FixCv, ReadCv, ReadJob, ReadJobClosely, Refusal, Refuse, Show
+from core.events import (
+    ButtonPressed,
+    CvNotFixed,
+    CvNotRead,
+    CvRead,
+    Event,
+    FileSent,
+    JobNotRead,
+    JobRead,
+    JobReadClosely,
+    TextSent,
+)
 from core.job import Need
 from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_TEXT
+from core.match import Match
 from core.reading.source import Fault, Unreadable
 from core.replies import intake as replies
 from core.replies.refusals import refusal
@@ -164,9 +176,27 @@ def job_was_read(session: Session, event: JobRead) -> Step:
         return session, ()
     session = session.changed(phase=Phase.REVIEWING, job=event.job, match=event.match)
     found = Show(card=replies.job_found(event.job, event.match), slot=JOB)
-    session = session.changed(gaps=tuple(skill.name for skill in event.match.gaps if skill.need is Need.REQUIRED))
+    session = session.changed(gaps=_required_gaps(event.match))
     session, effects = begin_writing(session)
-    return session, (found, *effects, *ask_about_gap(session, event))
+    closely = (ReadJobClosely(revision=event.revision),) if event.closely else ()
+    return session, (found, *effects, *closely, *ask_about_gap(session, event))
+
+
+def job_was_read_closely(session: Session, event: JobReadClosely) -> Step:
+    """What the job asks for is known better; what is being written goes on, and what is asked for anew follows it.
+
+    Gaps that were settled stay so; new ones are asked about, unless the person wants no more such questions.
+    """
+    if event.revision != session.revision or session.match is None:
+        return session, ()
+    if (event.job, event.match) == (session.job, session.match):
+        return session, ()
+    asked, first = _required_gaps(session.match), session.gaps[:1]
+    required = _required_gaps(event.match) if session.gaps or not asked else ()
+    gaps = tuple(name for name in required if name in session.gaps or name not in (*asked, *session.declined))
+    session = session.changed(job=event.job, match=event.match, gaps=gaps)
+    found = Show(card=replies.job_found(event.job, event.match), slot=JOB)
+    return session, (found, *(() if gaps[:1] == first else ask_about_gap(session, event)))
 
 
 def job_was_not_read(session: Session, event: JobNotRead) -> Step:
@@ -231,6 +261,10 @@ def _found(
     session: Session, cv: StructuredCV, event: Event, *, hidden: tuple[str, ...] = (), afresh: bool = False
 ) -> Effect:
     return Show(card=replies.cv_found(cv, hidden, Buttons(session, event.seed)), slot=CV, afresh=afresh)
+
+
+def _required_gaps(match: Match) -> tuple[str, ...]:
+    return tuple(skill.name for skill in match.gaps if skill.need is Need.REQUIRED)
 
 
 def _sources(event: TextSent | FileSent) -> tuple[Source, ...]:

@@ -8,7 +8,7 @@ from typing import Protocol
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.job import JobDescriptionData
-from core.language_model import Payer
+from core.language_model import Payer, Picture
 from core.reading.source import DocumentReading, SourceText, Unreadable
 from core.session import Draft, Entry
 from core.store import Outgoing
@@ -41,6 +41,10 @@ class DocumentReader(Protocol):
         """The text in reading order, or why there is none. ``name`` is only a hint: content decides."""
         ...
 
+    async def pictures(self, data: bytes) -> tuple[Picture, ...]:
+        """The first pages of a file that is nothing but pictures: a photo, a scan; of every other file none."""
+        ...
+
 
 class CvReader(Protocol):
     """A CV's text to its structure."""
@@ -55,6 +59,28 @@ class JobReader(Protocol):
 
     async def read(self, source: SourceText) -> JobDescriptionData | Unreadable:
         """The job, or why this is no job description."""
+        ...
+
+
+class CloseReader(Protocol):
+    """Looks once more, with a model, at what was read by rules. Where the model fails, the rules' reading stands."""
+
+    async def cv(self, source: SourceText, read: StructuredCV, payer: Payer) -> StructuredCV:
+        """The CV with each field as the text supports it better, and every line of it."""
+        ...
+
+    async def job(
+        self, text: str, read: JobDescriptionData | Unreadable, payer: Payer
+    ) -> JobDescriptionData | Unreadable:
+        """The job as both read it; as the rules did, with the reason in ``error``, where the model fails."""
+        ...
+
+    async def fix(self, cv: StructuredCV, request: str, payer: Payer) -> StructuredCV | None:
+        """The CV as the person's words have it; None when it is not clear what they mean."""
+        ...
+
+    async def pages(self, pictures: tuple[Picture, ...], payer: Payer) -> SourceText | None:
+        """The text on pictures of pages; None when there is none to be had."""
         ...
 
 

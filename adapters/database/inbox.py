@@ -44,6 +44,7 @@ from core.effects import (
     Message,
     ReadCv,
     ReadJob,
+    ReadJobClosely,
     Refuse,
     SendFile,
     Show,
@@ -257,7 +258,16 @@ async def _carry_out(
     messages: list[Message] = []
     for number, effect in enumerate(effects):
         match effect:
-            case ReadCv() | FixCv() | ReadJob() | WriteEntry() | MakeDocument() | ListSessions() | ExportData():
+            case (
+                ReadCv()
+                | FixCv()
+                | ReadJob()
+                | ReadJobClosely()
+                | WriteEntry()
+                | MakeDocument()
+                | ListSessions()
+                | ExportData()
+            ):
                 work = draw(event.seed, "work", number)
                 begun.append(await _add_work(db, conversation, after.id, effect, work, at))
             case Show() | SendFile() | Refuse():

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from core.language_model import LanguageModel
     from core.model_writing.prompting import Prompts
-    from core.ports import Clock, Embedder, Writer
+    from core.ports import Clock, CloseReader, Embedder, Writer
     from core.reading.skills import Vocabulary
 
 
@@ -33,7 +33,8 @@ async def open_model(
 ) -> "AsyncIterator[LanguageModel | None]":
     """The language model of the settings, None for the rules alone. Its library is loaded meanwhile.
 
-    With an engine its calls are accounted for in that database, and the caps of the settings hold.
+    With an engine its calls are accounted for in that database, the caps of the settings hold, and what it has read it
+    does not read again.
     ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
     """
     from adapters.clock import SystemChance, SystemClock
@@ -52,9 +53,20 @@ async def open_model(
     try:
         asked = late if engine is None else _accounted(late, settings, clock, engine)
         careful = CarefulModel(asked, clock=clock, chance=SystemChance())
-        yield LoggedModel(careful, log=logger("model"), clock=clock)
+        logged = LoggedModel(careful, log=logger("model"), clock=clock)
+        yield logged if engine is None else _remembering(logged, settings, clock, engine)
     finally:
         await late.close()
+
+
+def _remembering(
+    model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine"
+) -> "LanguageModel":
+    from adapters.database.answers import DatabaseAnswers
+    from adapters.llm.remembering import RememberingModel
+
+    assert settings.model is not None
+    return RememberingModel(model, name=":".join(settings.model), answers=DatabaseAnswers(engine), clock=clock)
 
 
 def _accounted(model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine") -> "LanguageModel":
@@ -124,3 +136,12 @@ def writer_of(known: "Vocabulary", clock: "Clock", model: "LanguageModel | None"
     from core.model_writing.writer import ModelWriter
 
     return ModelWriter(model, prompts=prompt_folder(), rules=rules, vocabulary=known, clock=clock)
+
+
+def close_reader_of(known: "Vocabulary", model: "LanguageModel | None") -> "CloseReader | None":
+    """What looks once more at what the rules have read; None without a model."""
+    if model is None:
+        return None
+    from core.model_reading.reader import ModelReader
+
+    return ModelReader(model, prompts=prompt_folder(), vocabulary=known)

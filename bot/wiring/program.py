@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.wiring.models import embedder, open_model, writer_of
+from bot.wiring.models import close_reader_of, embedder, open_model, writer_of
 from bot.wiring.reading import readers, vocabulary
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ async def open_program(
             vocabulary=known,
             clock=clock,
             chance=chance,
+            closely=close_reader_of(known, model),
         )
         runtime = Runtime(
             inbox=inbox,

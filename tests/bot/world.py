@@ -26,7 +26,7 @@ from bot.wiring.reading import vocabulary
 from core.cards import Action, Button
 from core.deliveries import Content, Delivery, File, Press, Slash, Text
 from core.effects import SendFile
-from core.ports import Renderer, Writer
+from core.ports import CloseReader, Renderer, Writer
 from core.reading.rules import RulesCvReader, RulesJobReader
 from core.session import EntryState, Phase, Session
 from core.tailoring.writer import RulesWriter
@@ -187,6 +187,7 @@ async def world(
     *,
     messenger: MemoryMessenger | None = None,
     writer: Writer | None = None,
+    closely: CloseReader | None = None,
     renderer: Renderer | None = None,
     chance: CountedChance | None = None,
     deliveries: "count[int] | None" = None,
@@ -216,6 +217,7 @@ async def world(
             vocabulary=VOCABULARY,
             clock=clock,
             chance=chance,
+            closely=closely,
         ),
         messengers={"test": messenger},
         catalogue=GettextCatalogue(),

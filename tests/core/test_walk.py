@@ -6,7 +6,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from core.cards import Button
 from core.cv import Item, ItemStatus
-from core.effects import FixCv, MakeDocument, ReadCv, ReadJob, Refuse, Work, WriteEntry
+from core.effects import FixCv, MakeDocument, ReadCv, ReadJob, ReadJobClosely, Refuse, Work, WriteEntry
 from core.events import (
     EVENTS,
     Command,
@@ -18,6 +18,7 @@ from core.events import (
     Event,
     JobNotRead,
     JobRead,
+    JobReadClosely,
     NoOtherDraftFound,
 )
 from core.reading.source import Fault, Unreadable
@@ -126,7 +127,9 @@ class Walk(RuleBasedStateMachine):
             case ReadCv(revision=revision) | FixCv(revision=revision):
                 return CvRead(**now, revision=revision, cv=ines())
             case ReadJob(revision=revision):
-                return JobRead(**now, revision=revision, job=ward_job(), match=MATCH)
+                return JobRead(**now, revision=revision, job=ward_job(), match=MATCH, closely=True)
+            case ReadJobClosely(revision=revision):
+                return JobReadClosely(**now, revision=revision, job=ward_job().changed(title="Sister"), match=MATCH)
             case WriteEntry() if self.chat.session.entry(work.entry):
                 return self.chat.written(work)
             case MakeDocument():

@@ -1,0 +1,125 @@
+"""Reading what was sent: to its text, by rules to a CV or a job, and with a model once more where there is one."""
+
+from core.cv import StructuredCV
+from core.events import CvNotFixed, CvNotRead, CvRead, Event, JobNotRead, JobRead, JobReadClosely
+from core.job import JobDescriptionData
+from core.language_model import Payer
+from core.mending import mend
+from core.ports import Clock, CloseReader, CvReader, DocumentReader, JobReader
+from core.reading.skills import Vocabulary
+from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
+from core.session import Pasted, Session, Source
+from core.store import Works
+from core.tailoring.matching import match
+
+
+class ReadingWorks:
+    """Does the works of reading and mending."""
+
+    def __init__(
+        self,
+        *,
+        documents: DocumentReader,
+        cv_reader: CvReader,
+        job_reader: JobReader,
+        closely: CloseReader | None,
+        works: Works,
+        vocabulary: Vocabulary,
+        clock: Clock,
+    ) -> None:
+        self._documents = documents
+        self._cv_reader = cv_reader
+        self._job_reader = job_reader
+        self._closely = closely
+        self._works = works
+        self._vocabulary = vocabulary
+        self._clock = clock
+
+    async def cv(self, session: Session, revision: int, seed: str) -> Event:
+        payer = payer_of(session)
+        source = await self._text_of(session.cv_sources, payer)
+        cv = await self._cv_reader.read(source) if isinstance(source, SourceText) else source
+        if self._closely is not None and isinstance(source, SourceText) and isinstance(cv, StructuredCV):
+            cv = await self._closely.cv(source, cv, payer)
+        if isinstance(cv, Unreadable):
+            return CvNotRead(at=self._clock.now(), seed=seed, revision=revision, why=cv)
+        hidden = source.hidden if isinstance(source, SourceText) else ()
+        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden)
+
+    async def fix(self, session: Session, revision: int, request: str, seed: str) -> Event:
+        fixed = mend(session.cv, request) if session.cv else None
+        if fixed is None and self._closely is not None and session.cv is not None:
+            fixed = await self._closely.fix(session.cv, request, payer_of(session))
+        if fixed is None:
+            return CvNotFixed(at=self._clock.now(), seed=seed, revision=revision)
+        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=fixed)
+
+    async def job(self, session: Session, revision: int, seed: str) -> Event:
+        source = await self._text_of(session.job_sources, payer_of(session))
+        job = await self._job(source)
+        closely = self._closely is not None and not isinstance(job, Unreadable)
+        if self._closely is not None and isinstance(job, Unreadable) and isinstance(source, SourceText):
+            job = _shown(await self._closely.job(source.text, job, payer_of(session)))
+        if isinstance(job, Unreadable) or session.cv is None:
+            why = job if isinstance(job, Unreadable) else Unreadable(fault=Fault.OUR_FAULT)
+            return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
+        found = match(session.cv, job, self._vocabulary)
+        return JobRead(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found, closely=closely)
+
+    async def job_closely(self, session: Session, revision: int, seed: str) -> Event:
+        if self._closely is None or session.cv is None or session.job is None:
+            why = Unreadable(fault=Fault.OUR_FAULT)
+            return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
+        read = _shown(await self._closely.job(session.job.raw_text, session.job, payer_of(session)))
+        job = session.job if isinstance(read, Unreadable) else read
+        found = match(session.cv, job, self._vocabulary)
+        return JobReadClosely(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found)
+
+    async def _job(self, source: SourceText | StructuredCV | Unreadable) -> JobDescriptionData | Unreadable:
+        """The job in a text; a file that is a CV by its very format is no job."""
+        if isinstance(source, StructuredCV):
+            return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
+        return source if isinstance(source, Unreadable) else _shown(await self._job_reader.read(source))
+
+    async def _text_of(self, sources: tuple[Source, ...], payer: Payer) -> SourceText | StructuredCV | Unreadable:
+        """All that was sent as one text. One piece that cannot be read speaks for the whole."""
+        texts: list[SourceText] = []
+        pasted = "\n".join(source.text for source in sources if isinstance(source, Pasted))
+        named = [(source.document, source.name) for source in sources if not isinstance(source, Pasted)]
+        pieces = [(await self._works.data(document), name) for document, name in named]
+        if pasted:
+            pieces.append((pasted.encode(), "pasted.txt"))
+        for data, name in pieces:
+            if data is None:
+                return Unreadable(fault=Fault.OUR_FAULT, detail=name)
+            reading = await self._opened(data, name, payer)
+            if isinstance(reading, Unreadable):
+                return reading
+            if isinstance(reading.content, StructuredCV):
+                return reading.content
+            texts.append(reading.content)
+        if len(texts) == 1:
+            return texts[0]
+        return SourceText(
+            lines=tuple(line for text in texts for line in text.lines),
+            links=tuple(link for text in texts for link in text.links),
+            hidden=tuple(line for text in texts for line in text.hidden),
+        )
+
+    async def _opened(self, data: bytes, name: str, payer: Payer) -> DocumentReading:
+        """The file's text; that of pictures as the model sees them, if there is one and it does."""
+        if self._closely is not None and (pictures := await self._documents.pictures(data)):
+            seen = await self._closely.pages(pictures, payer)
+            if seen is not None:
+                return ReadDocument(content=seen)
+        return await self._documents.read(data, name)
+
+
+def _shown(job: JobDescriptionData | Unreadable) -> JobDescriptionData | Unreadable:
+    """The job as it can be put on a card."""
+    return job if isinstance(job, Unreadable) else job.without_links()
+
+
+def payer_of(session: Session) -> Payer:
+    """For whom the session's model calls are made."""
+    return Payer(person=session.owner, session=session.id)
