@@ -17,13 +17,11 @@ from core.effects import (
     FixCv,
     ListSessions,
     MakeDocument,
-    MakeLetter,
     ReadCv,
     ReadJob,
     ReadJobClosely,
     Work,
     WriteEntry,
-    WriteLetter,
 )
 from core.events import (
     CvNotFixed,
@@ -35,10 +33,6 @@ from core.events import (
     EntryWritten,
     Event,
     JobNotRead,
-    LetterMade,
-    LetterNotMade,
-    LetterNotWritten,
-    LetterWritten,
     LookupFailed,
     NoOtherDraftFound,
     SessionsListed,
@@ -55,8 +49,6 @@ from core.ports import (
     DocumentReader,
     Embedder,
     JobReader,
-    LetterRequest,
-    LetterWriter,
     NoOtherDraft,
     NotWritten,
     Renderer,
@@ -88,7 +80,6 @@ class Performer:
         cv_reader: CvReader,
         job_reader: JobReader,
         writer: Writer,
-        letters: LetterWriter,
         embedder: Embedder,
         renderer: Renderer,
         works: Works,
@@ -99,7 +90,6 @@ class Performer:
     ) -> None:
         """``closely`` is what looks once more at what is read by rules, if there is a model to do it."""
         self._writer = writer
-        self._letters = letters
         self._embedder = embedder
         self._renderer = renderer
         self._works = works
@@ -132,10 +122,6 @@ class Performer:
                 return await self._write(task.session, work, seed), ()
             case MakeDocument() as work:
                 return await self._make(task.session, work, seed)
-            case WriteLetter(revision=revision):
-                return await self._write_letter(task.session, revision, seed), ()
-            case MakeLetter() as work:
-                return await self._make_letter(task.session, work, seed)
             case ListSessions():
                 listed = await self._works.sessions_of(task.session.owner)
                 return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
@@ -216,43 +202,6 @@ class Performer:
         )
         return event, files
 
-    async def _write_letter(self, session: Session, revision: int, seed: str) -> Event:
-        assert session.cv is not None
-        assert session.job is not None
-        request = LetterRequest(
-            cv=session.cv,
-            job=session.job,
-            accepted=tuple(entry for entry in session.entries if entry.decided),
-            match=session.match,
-            language=session.job.language,
-            payer=Payer(person=session.owner, session=session.id),
-        )
-        written = await self._letters.write(request)
-        if isinstance(written, NotWritten):
-            return LetterNotWritten(at=self._clock.now(), seed=seed, revision=revision, reason=written.reason)
-        return LetterWritten(at=self._clock.now(), seed=seed, revision=revision, letter=written)
-
-    async def _make_letter(self, session: Session, work: MakeLetter, seed: str) -> Result:
-        assert session.job is not None
-        letter = session.letter.letter
-        made = await self._renderer.render(letter, work.format, work.layout) if letter else None
-        if letter is None or not isinstance(made, Rendering):
-            broken = LetterNotMade(at=self._clock.now(), seed=seed, revision=work.revision, format=work.format)
-            return broken, ()
-        name = letter_name(letter, work.format)
-        file = Stored(id=draw(seed, "document"), purpose="document", name=name, data=made.data)
-        event = LetterMade(
-            at=self._clock.now(),
-            seed=seed,
-            revision=work.revision,
-            format=work.format,
-            layout=work.layout,
-            document=file.id,
-            name=name,
-            pages=made.pages,
-        )
-        return event, (file,)
-
     async def _export(self, session: Session, seed: str) -> Result:
         packed = io.BytesIO()
         with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -278,10 +227,6 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
             return EntryNotWritten(at=at, seed=seed, entry=entry, revision=revision, reason=_BROKEN)
         case MakeDocument(revision=revision, format=format):
             return DocumentNotMade(at=at, seed=seed, revision=revision, format=format)
-        case WriteLetter(revision=revision):
-            return LetterNotWritten(at=at, seed=seed, revision=revision, reason=_BROKEN)
-        case MakeLetter(revision=revision, format=format):
-            return LetterNotMade(at=at, seed=seed, revision=revision, format=format)
         case ListSessions() | ExportData():
             return LookupFailed(at=at, seed=seed)
         case _:
@@ -290,15 +235,7 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
 
 def file_name(cv: StructuredCV, job: JobDescriptionData, format: DocumentFormat) -> str:
     """A name that a recruiter can file: who, and for which company; safe on every system."""
-    return _named([cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company], format)
-
-
-def letter_name(letter: CoverLetter, format: DocumentFormat) -> str:
-    """The same for a letter, by its subject."""
-    return _named([letter.sender.name, letter.subject, letter.company], format)
-
-
-def _named(parts: list[str | None], format: DocumentFormat) -> str:
+    parts = [cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company]
     name = " - ".join(_UNSAFE.sub(" ", part).strip(" .") for part in parts if part)
     return f"{unicodedata.normalize('NFC', name)[:_LONGEST_NAME]}.{format.value}"
 
