@@ -205,17 +205,15 @@ def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, settin
 
 
 def _with_employers(roles: Sequence[Subsection]) -> tuple[Subsection, ...]:
-    """A title without an employer, below one whose employer stood above it alone, was held there too."""
+    """Titles without an employer, below one whose employer stood above it alone, were held there too."""
     out: list[Subsection] = []
+    group: Subsection | None = None
     for role in roles:
-        above = out[-1] if out else None
-        grouped = above is not None and above.organisation is not None and above.name.startswith(above.organisation)
-        if role.organisation is None and role.title is not None and grouped and above is not None:
-            out.append(
-                role.model_copy(
-                    update={"organisation": above.organisation, "location": role.location or above.location}
-                )
-            )
-        else:
-            out.append(role)
+        if role.organisation is not None:
+            group = role if role.name.startswith(role.organisation) else None
+        elif role.title is not None and group is not None:
+            shared = {"organisation": group.organisation, "location": role.location or group.location}
+            out.append(role.model_copy(update=shared))
+            continue
+        out.append(role)
     return tuple(out)

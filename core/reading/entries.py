@@ -16,13 +16,17 @@ from core.reading.forms import filled
 from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
 from core.reading.network_entries import held_on_network
+from core.reading.phrases import plain
 from core.reading.places import is_place
+from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, continues, hangs_under, is_address, is_sentence, width_of
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING}
 _MOST_LEAD = 3
 _MOST_HEAD = 6
+_APART = 0.3
+"""Line heights by which an entry stands farther below the one above than its own lines below each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ def entries(
     runs = _runs(lines, kind, setting)
     dated = [dates[0] for run in runs if (dates := _dates(run.head))]
     lead = min(dated[0], _MOST_LEAD) if dated and kind in _DATED else None
+    usual = _usual_lead(runs, lead or 0)
     loose: list[SourceLine] = []
     found: list[Entry] = []
     for run in runs:
@@ -62,8 +67,15 @@ def entries(
         else:
             loose.extend(more)
         if rest is not None:
-            found.extend(_parted(rest, lead or 0) if kind is not SectionKind.EDUCATION else _schools(rest, lead or 0))
+            found.extend(_parted(rest, usual) if kind is not SectionKind.EDUCATION else _schools(rest, usual))
     return tuple(loose), found
+
+
+def _usual_lead(runs: Sequence[_Run], first: int) -> int:
+    """How many lines stand above the date in most entries; the first one's may name an employer of several."""
+    leads = [min(dates[0], _MOST_LEAD) for run in runs if len(dates := _dates(run.head)) == 1]
+    below = sum(lead < first for lead in leads)
+    return min(leads) if 2 * below > len(leads) - 1 and len(leads) > 1 and below else first
 
 
 def _belongs_above(
@@ -83,7 +95,19 @@ def _belongs_above(
     own = named(run.head[extra:], kind)
     if own.title is None and own.organisation is None:
         return [], run  # the lines above the date are all that names it
+    if own.organisation is None and extra == 1 and _names_employer(run.head, kind):
+        return [], run
     return run.head[:extra], _Run(run.head[extra:], run.body)
+
+
+def _names_employer(head: Sequence[SourceLine], kind: SectionKind) -> bool:
+    """Whether the line above the date names the employer of which the others say nothing."""
+    first = head[0].text
+    if kind is not SectionKind.EXPERIENCE or first.endswith((".", ":", ";", ",")) or first[:1].islower():
+        return False
+    organisation = named(head, kind).organisation
+    told = ORGANISATION.search(plain(first)) is not None or LEGAL.search(plain(first)) is not None
+    return told and organisation is not None and first.startswith(organisation)
 
 
 def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> list[_Run]:
@@ -199,11 +223,24 @@ def _parted(run: _Run, lead: int) -> list[Entry]:
     dates = _dates(run.head)
     if len(dates) < 2:
         return [Entry(tuple(run.head), tuple(run.body))]
-    starts = [0, *(max(before + 1, date - lead) for before, date in pairwise(dates))]
+    starts = [0, *(_start(run.head, before, date, lead) for before, date in pairwise(dates))]
     pieces = [run.head[start:end] for start, end in zip(starts, [*starts[1:], len(run.head)], strict=True)]
     out = [Entry(tuple(piece), ()) for piece in pieces]
     out[-1] = Entry(out[-1].head, tuple(run.body))
     return out
+
+
+def _start(head: Sequence[SourceLine], before: int, date: int, lead: int) -> int:
+    """Where an entry begins between two dates: where a line is set apart from what stands above, or so far above."""
+    between = range(before + 1, date + 1)
+    gaps = sorted((head[at].gap for at in between), reverse=True)
+    widest = max(between, key=lambda at: head[at].gap)
+    if gaps[0] > (gaps[1] if len(gaps) > 1 else head[before].gap - 1.0) + _APART:
+        return widest
+    bold = [at for at in between if head[at].bold and not head[at - 1].bold]
+    if len(bold) == 1 and len(between) > 1:
+        return bold[0]
+    return max(before + 1, date - lead)
 
 
 def _schools(run: _Run, lead: int) -> list[Entry]:

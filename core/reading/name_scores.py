@@ -170,6 +170,7 @@ class Scores:
         if place:
             return 4.0 + 0.4 * len(COMMA.findall(text))
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
+        town = town and not _has_small_words(text)
         capitals = sum(word[:1].isupper() for word in text.split())
         return (0.2 + 0.5 * repeated - 0.3 * (capitals - 1)) if town and capitals < 5 else -6.0
 

@@ -10,6 +10,7 @@ from core.reading.headings import is_known
 from core.reading.naming import named
 from core.reading.outline import names_something
 from core.reading.phrases import plain
+from core.reading.role_words import ORGANISATION
 from core.reading.section_contents import (
     dated_entries,
     is_at_school,
@@ -61,7 +62,8 @@ def _is_entry(part: Part, kind: SectionKind | None, above: Part, setting: Settin
     empty = _is_unknown(above) and not above.lines
     if kind not in _WITH_ENTRIES or (kind is not above.kind and not empty) or part.line is None or not above.heading:
         return False
-    if names_something(part.line.text):
+    text = part.line.text
+    if names_something(text) or ", " in text or ORGANISATION.search(plain(text)) is not None:
         return True
     _, found = entries(part.lines, kind, setting)
     if not found or kind is not SectionKind.EXPERIENCE:
