@@ -68,6 +68,7 @@ class HeldThings:
     _told: tuple[_Told, ...]
     _grounds: tuple[Grounds, ...]
     _seen: dict[tuple[str, LightWords], bool] = field(default_factory=dict, compare=False)
+    _held: list[HeldWords] = field(default_factory=list, compare=False)
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
@@ -169,17 +170,23 @@ class HeldThings:
             return True
         return any(all(any(_are_kin(word, one.plain) for one in told.words) for word in wanted) for told in self._told)
 
+    def _spelt_out(self) -> HeldWords:
+        """The words as abbreviations need them, made when the first is asked for."""
+        if not self._held:
+            self._held.append(HeldWords.of(self._grounds))
+        return self._held[0]
+
     def abbreviates(self, acronym: str) -> bool:
         """Whether the acronym is made of the first letters of words that the lines hold."""
-        return _held_words(self._grounds).abbreviates(acronym)
+        return self._spelt_out().abbreviates(acronym)
 
     def spells_out(self, word: str) -> bool:
         """Whether a long word is a compound whose parts an acronym of the lines begins: Sozialgesetzbuch, SGB."""
-        return len(word) >= _SPELT_OUT and _held_words(self._grounds).spells_out(word)
+        return len(word) >= _SPELT_OUT and self._spelt_out().spells_out(word)
 
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell out an acronym that a line holds."""
-        return _held_words(self._grounds).expands(phrase)
+        return self._spelt_out().expands(phrase)
 
 
 def _are_kin(one: str, other: str) -> bool:
@@ -208,11 +215,6 @@ def _compounds(word: str) -> Iterator[tuple[str, str]]:
         for joint in _JOINTS:
             if first.endswith(joint) and len(first) - len(joint) >= _FIRST_PART:
                 yield first[: -len(joint)], last
-
-
-@lru_cache(maxsize=16)
-def _held_words(grounds: tuple[Grounds, ...]) -> HeldWords:
-    return HeldWords.of(grounds)
 
 
 @lru_cache(maxsize=8192)  # few words make up most lines

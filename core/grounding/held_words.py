@@ -106,6 +106,37 @@ class OwnLines:
 
 
 @dataclass(frozen=True, slots=True)
+class _Read:
+    """What one line says, word by word."""
+
+    keys: tuple[str, ...]
+    stems: frozenset[str]
+    beginnings: frozenset[str]
+    initials: tuple[str, ...]
+    acronyms: frozenset[str]
+
+    @classmethod
+    @lru_cache(maxsize=2048)  # a line is a source of several examiners, of its entry and of the whole CV
+    def of(cls, text: str) -> Self:
+        """What the text says."""
+        found = words_of(text)
+        keys = tuple(dict.fromkeys(key for word in found for key in _keys(word.plain)))
+        return cls(
+            keys,
+            frozenset(stem(key) for key in keys),
+            frozenset(key[:_BEGINNING] for key in keys if len(key) >= _BEGINNING),
+            _initials_of(found),
+            frozenset(
+                part.lower()
+                for word in found
+                if word.text[0].isupper() or word.text[-1].isupper()
+                for part in _PART.findall(word.text)
+                if _ACRONYM.match(part)
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class HeldWords:
     """What some sources say, word by word."""
 
@@ -120,23 +151,17 @@ class HeldWords:
     def of(cls, grounds: Iterable[Grounds]) -> Self:
         """The words of these lines."""
         kept = tuple(grounds)
+        read = [(_Read.of(ground.text), ground.id) for ground in kept]
         where: dict[str, dict[str, None]] = {}
-        initials: dict[str, None] = {}
-        acronyms: set[str] = set()
-        for ground in kept:
-            found = words_of(ground.text)
-            for word in found:
-                for key in _keys(word.plain):
-                    where.setdefault(key, {})[ground.id] = None
-                if word.text[0].isupper() or word.text[-1].isupper():
-                    acronyms.update(part.lower() for part in _PART.findall(word.text) if _ACRONYM.match(part))
-            initials |= dict.fromkeys(_initials_of(found))
+        for line, id_ in read:
+            for key in line.keys:
+                where.setdefault(key, {})[id_] = None
         return cls(
             {word: tuple(ids) for word, ids in where.items()},
-            frozenset(stem(word) for word in where),
-            frozenset(word[:_BEGINNING] for word in where if len(word) >= _BEGINNING),
-            "|".join(initials),
-            frozenset(acronyms),
+            frozenset().union(*(line.stems for line, _ in read)),
+            frozenset().union(*(line.beginnings for line, _ in read)),
+            "|".join(dict.fromkeys(one for line, _ in read for one in line.initials)),
+            frozenset().union(*(line.acronyms for line, _ in read)),
             OwnLines.of(kept),
         )
 

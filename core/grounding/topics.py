@@ -7,7 +7,7 @@ other word its beginning in a spelling that cognates share (``Photovoltaik``, ``
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Self
 
@@ -61,6 +61,8 @@ class Topics:
     _more: WordIndex
     """All that is known: what the main rows lack."""
     _empty: frozenset[str]
+    _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    """The keys of the words read so far: few words make up most lines."""
 
     @classmethod
     @cache
@@ -83,7 +85,10 @@ class Topics:
                         taken.update(range(hit.first, hit.last + 1))
         for place, word in enumerate(words):
             if place not in left_out and place not in taken and word.plain not in self._empty:
-                keys.update(self._of_word(word.plain))
+                known = self._known.get(word.plain)
+                if known is None:
+                    known = self._known[word.plain] = tuple(self._of_word(word.plain))
+                keys.update(known)
         return frozenset(keys)
 
     def _of_word(self, word: str) -> Iterable[str]:

@@ -31,6 +31,7 @@ class WordIndex:
     """By first word the rest of each phrase and its row's name, the longest first."""
     _shortest: int
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    _entirely: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
     _begin: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict, compare=False)
 
     @classmethod
@@ -61,6 +62,12 @@ class WordIndex:
 
     def whole(self, word: str) -> tuple[str, ...]:
         """The names where all of the plain word is accounted for: what goes on after a beginning is only an ending."""
+        known = self._entirely.get(word)
+        if known is None:
+            known = self._entirely[word] = self._whole(word)
+        return known
+
+    def _whole(self, word: str) -> tuple[str, ...]:
         found = [*self._words.get(word, ()), *self._inflected(word)]
         for length in range(len(word), self._shortest - 1, -1):
             names = self._words.get(f"{word[:length]}*")
