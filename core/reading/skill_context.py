@@ -56,9 +56,23 @@ _AFTER = Late(
     r"scripts?|scripting|packages?|librar\w+|modules?|(?:micro|web)?services?|back-?ends?|front-?ends?|components?|"
     r"hooks|apps?|applications?|frameworks?|languages?|compiler|runtime|sdks?|apis?|macros?|formulas?|spreadsheets?|"
     r"pivot\w*|sheets?|tabellen|makros|skills|entwickl\w+|kenntnisse\w*|komponenten|stack|server|plugins?|"
+    r"experience|expertise|proficiency|knowledge|certifi\w+|administrat\w+|consultants?|specialists?|environments?|"
+    r"erfahrung\w*|integrations?|clusters?|deployments?|instances?|"
     r"entwickler\w*|dashboards?|reports?|workbooks?|files|models|routines|firmware|drivers|shiny|queries|jobs|pipelines?)(?!\w)",
     re.IGNORECASE,
 )
+_SUCH_AS = Late(
+    r"(?:tool\w*|platforms?|frameworks?|technolog\w+|languages?|software|systems?|librar\w+|services|solutions|"
+    r"databases?|warehouses?|vendors?|products?|packages?|stack|suites?|orchestrat\w+|engines?|formats?|clients?|"
+    r"werkzeug\w*|programm\w*|sprachen|datenbank\w*|outils?|logiciels?|langages?|herramientas?|lenguajes?|"
+    r"ferramentas?|linguagens|strumenti|linguaggi|pakket\w*|narzędzi\w*|программ\w*|инструмент\w*)\b[^.;:()]{0,40}"
+    r"[\s(,]+(?:such as|like|e\.?g\.?,?|for example,?|i\.?e\.?,?|including|incl\.|especially|ideally|preferably|"
+    r"z\.\s?B\.|wie|etwa|idealerweise|comme|tels? que?|par ex\.|como|tales como|por ejemplo|idealmente|come|ad es\.|"
+    r"zoals|bijv\.|jak|np\.|например|como por exemplo|\()\s*"
+    r"(?:[\w.+#-]+(?:,\s*|\s*/\s*|\s+(?:or|and|oder|und|ou|et|o|y|e)\s+))?$",
+    re.IGNORECASE,
+)
+"""What names the kind of thing that follows: "BI tools such as", "warehouses (e.g."."""
 _LABEL = Late(
     r"^[^:]{0,40}\b(?:skills?|languages?|technolog\w+|tools?|stack|software|programm\w*|frameworks?|kenntnisse\w*|"
     r"fähigkeiten|sprachen|compétences?|langages?|outils|logiciels|lenguajes|herramientas|habilidades|competen\w+|"
@@ -75,6 +89,7 @@ _USES = Late(
     r"(?:write|writes|wrote|know|knows|use|uses|used|like|love|prefer|learn|speak|schreiben|nutzen|beherrschen|escribir|usar)\s+$",
     re.IGNORECASE,
 )
+_NEAR = 120
 _ADDRESS = re.compile(r"://|@\w|\w\.\w{2,}/|^www\.", re.IGNORECASE)
 
 
@@ -100,6 +115,8 @@ def in_context(text: str, hit: Hit, hits: list[Hit]) -> bool:
     if not before.strip(" \t•·▪●◦*–—-") and not after.strip(" \t.,;"):
         return hit.exact or "\n" not in text
     if hit.exact and before[-1:] != "-" and (_AFTER.match(after) or (_BEFORE.search(before) and after[:1] != "-")):
+        return True
+    if hit.exact and _LIST_RIGHT.match(after) and _SUCH_AS.search(before[-_NEAR:]):
         return True
     if hit.exact and not before.strip(" \t•·▪●◦*–—-") and _ANOTHER.match(after):
         return True

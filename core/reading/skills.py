@@ -146,7 +146,10 @@ class Vocabulary:
                 span = tokens[at : at + count]
                 term = self._term(_spelt(span, words[at : at + count])) if len(span) == count else None
                 if term and is_bounded(text, span[0].start(), span[-1].end()):
-                    hits.append(_hit(text, span, term))
+                    hit = _hit(text, span, term)
+                    if count > 1 and term.mark is Mark.CASED and not hit.exact:
+                        continue  # Kafka streams are Kafka's, and not Kafka Streams
+                    hits.append(hit)
                     length = count
                     break
             at += length

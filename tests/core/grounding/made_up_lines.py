@@ -17,7 +17,6 @@ NAMES: tuple[Told, ...] = (
     (ENGINEER, 0, "Pronóstico de existencias para Mercadona."),
     (ENGINEER, 0, "Worked with Dr Marlene Vogt on forecasts."),
     (ENGINEER, 0, "Built a forecast for Brightwater Ltd."),
-    (ENGINEER, 0, "Built a stock forecast using Prophet."),
     (ENGINEER, 0, "Moved jobs for clients such as Ocado and Marks & Spencer."),
     (ENGINEER, 0, "Worked with the University of Tarnmouth on forecasts."),
     (ENGINEER, 0, "Presented the forecast at PyCon Berlin."),
@@ -53,7 +52,6 @@ NAMES: tuple[Told, ...] = (
     (NURSE, 1, "Umstieg auf Vivendi PEP begleitet."),
     (NURSE, 1, "Pflege bei der Caritas."),
     (NURSE, 1, "Dokumentation auf Connext Vivendi umgestellt."),
-    (BUYER, 0, "Déploiement de Coupa pour 15 utilisateurs."),
     (BUYER, 0, "Négocie avec des fournisseurs en Chine."),
     (BUYER, 0, "Négocie les achats de Michelin."),
     (BUYER, 0, "Négocie avec Arkema et BASF."),
@@ -78,7 +76,6 @@ NAMES: tuple[Told, ...] = (
     (ACCOUNTANT, 0, "Atiendo a los auditores de KPMG."),
     (ACCOUNTANT, 0, "Atiendo a los socios de Sevilla."),
     (ACCOUNTANT, 0, "Implantación de Odoo con Everis."),
-    (ACCOUNTANT, 0, "Cierre mensual en Holded."),
     (ACCOUNTANT, 0, "Impuestos de sociedades en Portugal."),
     (ACCOUNTANT, 0, "Cierre mensual para Mercadona."),
     (ACCOUNTANT, 0, "Controller financiero del grupo Almazara Sur."),
@@ -95,6 +92,9 @@ NAMES: tuple[Told, ...] = (
 )
 
 TOOLS: tuple[Told, ...] = (
+    (ENGINEER, 0, "Built a stock forecast using Prophet."),
+    (BUYER, 0, "Déploiement de Coupa pour 15 utilisateurs."),
+    (ACCOUNTANT, 0, "Cierre mensual en Holded."),
     (ENGINEER, 0, "Moved 40 nightly jobs to Snowflake."),
     (ENGINEER, 0, "Built a forecast with Python 2."),
     (ENGINEER, 0, "Moved jobs to Airflow 3 on AWS."),
