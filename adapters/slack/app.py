@@ -42,6 +42,7 @@ def bolt_app(workspaces: Workspaces, receiver: Receiver, client: AsyncWebClient,
     async def take(req: AsyncBoltRequest) -> BoltResponse:
         payload = _payload(req.body)
         if payload is None:
+            log.info("not understood", what=str(req.body.get("type", ""))[:40])
             return BoltResponse(status=200, body="")
         try:
             await receiver.take(payload)

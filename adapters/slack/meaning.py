@@ -239,7 +239,7 @@ def _lines(blocks: tuple[MessageBlock, ...]) -> str:
     for block in blocks:
         for element in block.elements:
             if element.type == "rich_text_list":
-                return "\n".join("".join(part.text for part in item.elements) for item in element.elements)
+                return "\n".join("".join(part.words for part in item.elements) for item in element.elements)
     return ""
 
 

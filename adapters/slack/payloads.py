@@ -86,9 +86,14 @@ class Pressed(BaseModel):
 class Section(BaseModel):
     """An element of rich text, or a list in it."""
 
-    type: str
-    text: str = ""
+    type: str = ""
+    text: object = ""
     elements: "tuple[Section, ...]" = ()
+
+    @property
+    def words(self) -> str:
+        """The text of an element that has one; a button's label is an object."""
+        return self.text if isinstance(self.text, str) else ""
 
 
 class MessageBlock(BaseModel):

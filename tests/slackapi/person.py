@@ -150,14 +150,15 @@ class Person:
             found = [one for one in await self.of_the_app() if text in words_of(one)]
             if len(found) >= times:
                 return found[-1]
-            await self.api.until(_once())
+            await self.api.next_call()
 
     async def sees_a_button(self, label: str) -> Message:
         while True:
+            self.api.changed.clear()
             found = [one for one in await self.of_the_app() if label in labels(one)]
             if found:
                 return found[-1]
-            await self.api.until(_once())
+            await self.api.next_call()
 
     async def sees_a_modal(self, title: str) -> dict[str, Any]:
         def opened() -> list[dict[str, Any]]:
@@ -230,9 +231,3 @@ def _said(element: dict[str, Any]) -> str:
             return str(element.get("text", ""))
         case _:
             return ""
-
-
-def _once() -> Callable[[], bool]:
-    """Holds from the second look on."""
-    looks = iter((False,))
-    return lambda: next(looks, True)

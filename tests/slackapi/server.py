@@ -65,6 +65,11 @@ class SlackApi:
                 self.changed.clear()
                 await self.changed.wait()
 
+    async def next_call(self) -> None:
+        """Comes back when something was called since ``changed`` was cleared."""
+        async with asyncio.timeout(_UNTIL_SECONDS):
+            await self.changed.wait()
+
     async def brings(self, kind: str, payload: dict[str, Any]) -> bool:
         """Brings a payload over the socket; whether it was acknowledged as Slack waits for it."""
         await self.until(lambda: any(not one.closed for one in self.sockets))

@@ -108,10 +108,12 @@ async def chat(
     """A server, a program that talks to it, and somebody in a direct message."""
     clock = FastClock()
     async with slack_api(emulate, clock.seconds) as api, world(api, clock, folder, mode) as at:
-        yield at, api, await somebody(api, at, name, mode)
+        async with somebody(api, at, name, mode) as person:
+            yield at, api, person
 
 
-async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> Person:
+@asynccontextmanager
+async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> AsyncIterator[Person]:
     """One of the workspace's people."""
     user = user_id(api.emulate, name)
     async with httpx2.AsyncClient() as web:
@@ -121,7 +123,11 @@ async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> P
             headers={"Authorization": f"Bearer {BOT_TOKEN}"},
         )
     bring = at.brings if mode == "http" else api.brings
-    return Person(api, bring, user, f"xoxp-{name}", opened.json()["channel"]["id"])
+    person = Person(api, bring, user, f"xoxp-{name}", opened.json()["channel"]["id"])
+    try:
+        yield person
+    finally:
+        await person.web.aclose()
 
 
 async def _listening(port: int) -> None:
