@@ -11,6 +11,7 @@ from functools import cache
 
 from core.grounding import superlative_words
 from core.grounding.lexicon import Lexicon, Word
+from core.grounding.plain_letters import plain_line
 from core.reading.phrases import words as listed
 
 
@@ -48,6 +49,16 @@ _MOST = re.compile(
     r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?= (?!a |en |con |de |por |y |o |que )[a-z]{3})"
 )
+_AGENT = (
+    r"(?!contact|charge|violon|responder|commis|ansprech|interlocut|lecteur|secours|auxili|quarter|semester|october)"
+    r"(?:clerk|nurse|chef|cook|coach|\w{2,}(?:er|or|ist|ista|ian|ant|ante|eur|euse|rice|iere?|ien|ienne|dora?|erin|ent"
+    r"|entin|ero|era|man|woman))"
+)
+"""A noun for who does something, as far as its ending tells."""
+_GERMAN_AGENT = (
+    r"(?!\w*(?:ember|ober|winter|sommer|wetter)\b)"
+    r"\w{4,}(?:er|erin|kraft|team|ent|entin|ist|istin|betrieb|projekt|produkt)"
+)
 _SHAPES = (
     (Height.FIRST, re.compile(r"^(?:the )?first (?:[a-z]+ ){1,3}to [a-z]+")),
     (Height.FIRST, re.compile(r"(?<!\w)premier(?:e)? (?:[a-z]+ ){1,3}a [a-z]+(?:er|ir|re)(?!\w)")),
@@ -57,6 +68,30 @@ _SHAPES = (
         Height.BEST,
         re.compile(
             r"(?<!\w)top[ -](?:\d+|two|three|four|five|ten|drei|funf|zehn|trois|cinq|dix|tres|cinco|diez)(?!\w)"
+        ),
+    ),
+    (Height.FIRST, re.compile(rf"^(?:als )?(?:first|erste[rs]?|premiere?|primer[ao]?) {_AGENT}(?!\w)")),
+    (Height.BEST, re.compile(rf"^leading {_AGENT} (?:in|of|for|at) ")),
+    (
+        Height.MOST,
+        re.compile(
+            r"(?<!\w)more \w+ than (?:any|all|every|the other|the rest|everyone|anyone|my|most)\w*"
+            r"|(?<!\w)mehr \w+ als (?:jede[rs]? andere|alle|die (?:anderen|ubrigen)|irgend)\w*"
+            r"|(?<!\w)plus de \w+ que (?:tout|tous|quiconque|les autres|n'importe)\w*"
+            r"|(?<!\w)mas \w+ que (?:ningun|nadie|cualquier|todos|todas|el resto|l[ao]s demas|l[ao]s otr)\w*"
+        ),
+    ),
+    (
+        Height.PRIZE,
+        re.compile(
+            rf"(?<!\w)(?:{_AGENT}|employee|team|shop|store|branch|product|project|apprentice|trainee|salesperson)"
+            r" of the (?:year|month|quarter|season|decade)(?!\w)"
+            rf"|(?<!\w){_GERMAN_AGENT} des (?:jahres|monats|quartals)(?!\w)"
+            r"|(?<!\w)(?:employee?s?|salariee?s?|vendeurs?|vendeuses?|collaborat\w+|equipe|magasin|commerciale?s?"
+            r"|agente?|enseignante?|infirmiere?|jeune \w+|entreprise|apprentie?|manager) (?:de l'annee|du mois)(?!\w)"
+            r"|(?<!\w)(?:emplead[oa]|vendedora?|trabajadora?|comercial|profesora?|docente|enfermer[oa]|cociner[oa]|chef"
+            r"|agente|dependient[ea]|equipo|tienda|proyecto|jugadora?|tecnic[oa]|asesora?|ingenier[oa]|periodista"
+            r"|emprendedora?|empresa|producto) del (?:ano|mes)(?!\w)"
         ),
     ),
     (Height.PRIZE, re.compile(r"(?<!\w)\w*preis(?:es)? (?:\d{4} )?(?:gewonnen|erhalten|verliehen|bekommen)")),
@@ -118,6 +153,43 @@ def raised_in(text: str, words: tuple[Word, ...]) -> Iterator[Raised]:
             continue
         if one.height is not Height.PLAIN and not _is_part_of_a_name(text, one) and not _is_of_time(one, words):
             yield one
+
+
+_MEANT = (
+    (
+        Height.ALL,
+        re.compile(r"(?<!\w)(?:every|each|jede[nmrs]?|chaque|cada) (?!two|three|zwei|drei|dos|tres|deux|trois)\w{3,}"),
+    ),
+    (Height.MOST, re.compile(r"(?<!\w)(?:the most|die meisten|le plus de|la plupart des) \w+|(?<!\w)mas \w+ que ")),
+)
+"""What a source may say so and a line would claim nothing by: every call, die meisten Schuhe."""
+
+
+_NONE_OF = re.compile(
+    r"(?<!\w)(?:no|without|free (?:of|from)|sans|aucune?|exempte?s? de|ni|sin|ningun[oa]?|libres? de|ohne|keine?[nrsm]?"
+    r"|frei von) (?:\w+ )?(?P<noun>\w{4,})|(?P<free>\w{4,})[- ]?(?:free|frei)(?!\w)"
+)
+_ZERO = re.compile(r"(?:zero|cero) (?P<noun>\w{4,})")
+_STEM = 5
+
+
+def none_of(text: str, words: tuple[Word, ...]) -> frozenset[str]:
+    """The beginnings of the words for what the text says there is none of: no herbicides, herbizidfrei."""
+    simple = "".join(_simple(words, text))
+    return frozenset((found["noun"] or found["free"])[:_STEM] for found in _NONE_OF.finditer(simple))
+
+
+def zero_of(text: str, start: int) -> str:
+    """The beginning of the word for what the text says, at this place, there is zero of; "" when it does not."""
+    found = _ZERO.match(plain_line(text), start)
+    return found["noun"][:_STEM] if found else ""
+
+
+def heights_of(text: str, words: tuple[Word, ...]) -> frozenset[Height]:
+    """The heights that a source speaks of, or means without a word for it."""
+    simple = "".join(_simple(words, text))
+    meant = (height for height, pattern in _MEANT if pattern.search(simple))
+    return frozenset((*(one.height for one in raised_in(text, words)), *meant))
 
 
 def _firsts(words: tuple[Word, ...]) -> Iterator[Raised]:

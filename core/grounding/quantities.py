@@ -11,6 +11,7 @@ from core.grounding.amounts import Amount
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.counted_nouns import may_be_same
 from core.grounding.digit_names import DigitName, compact, digit_names
+from core.grounding.distinctions import zero_of
 from core.grounding.entailment import fits
 from core.grounding.enumerations import own_list
 from core.grounding.evidence import Evidence, evidence_of, named_by, said_by
@@ -148,7 +149,7 @@ class Numbers:
         )
 
     def _amounts(self, line: str, amounts: Sequence[Amount]) -> Iterator[Judged]:
-        claims = [amount for amount in amounts if amount.dimension != TIME and not amount.article]
+        claims = [one for one in amounts if one.dimension != TIME and not one.article and not zero_of(line, one.start)]
         if not claims:
             return
         paired = {found.start("digits"): found for found in _PAIR.finditer(line)}

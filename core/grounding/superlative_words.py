@@ -33,7 +33,11 @@ d_excellence de_classe_mondiale de_premier_plan de_rang_mondial mejor mejores li
 lider_indiscutible lider_mundial lider_nacional empresa_lider marca_lider equipo_lider numero_uno clase_mundial
 de_primer_nivel de_primer_orden sin_igual sin_parangon inigualable* insuperable* excepcional* sobresaliente*
 destacadisim* ejemplar excelencia mas_vendid* top_ventas primer_puesto primer_lugar inmejorable* puntera puntero
-punteros
+punteros excellent excellente excellents excellentes excelente excelentes ausgezeichnete ausgezeichneter
+ausgezeichnetes ausgezeichneten ausgezeichnetem außergewohnlich* außerordentlich* großartig* above_average
+better_than_average superieur_a_la_moyenne superieure_a_la_moyenne superieurs_a_la_moyenne superieures_a_la_moyenne
+au_dessus_de_la_moyenne por_encima_de_la_media superior_a_la_media superiores_a_la_media por_encima_del_promedio
+superior_al_promedio liderazgo_indiscutible
 """
 FIRST = """
 erstmals pioneering wegbereiter* first_ever first_of_its_kind first_in_the first_in_europe first_to first_company
@@ -93,7 +97,10 @@ international_anerkannt* bundesweit_anerkannt* koryphae vordenker* renomme renom
 prestigieu* reconnu_comme reconnue_comme de_renommee de_renom expert_reconnu experte_reconnue visionnaire*
 autorite_en_matiere reconocido_experto reconocida_experta de_renombre renombrad* prestigios* de_prestigio aclamad*
 celebre_ famos* reconocido_como reconocida_como referente_en_el_sector referente_en_su_sector referente_del_sector
-todo_un_referente referente_nacional visionari* autoridad_en
+todo_un_referente referente_nacional visionari* autoridad_en expert_in expert_on expert_at an_expert leading_expert*
+expertin_fur experte_fur experten_fur experte_en expert_en experts_en experta_en experto_en expertos_en reconnu
+reconnue reconnus reconnues reconocido_prestigio reconocida_trayectoria reconocido_profesional reconocida_profesional
+hochangesehen* angesehen* vielgelobt* tres_estime tres_estimee
 """
 NEVER = """
 cero sin_una_queja sans_plainte sans_reclamation zero_plainte* ohne_beschwerde* never no_errors no_complaints
@@ -170,5 +177,8 @@ das_erste_quartal das_erste_staatsexamen die_erste_hilfe der_ersten_hilfe den_er
 dem_ersten_jahr die_erste_phase dem_ersten_staatsexamen den_ersten_blick das_erste_mal den_ersten_drei
 den_ersten_sechs der_ersten_klasse dem_ersten_tag die_erste_klasse premiers_secours premier_secours primer_grado
 prime_d primes_d prime_annuelle primes_et global_de prima palmes_academiques ganze_zahl* ganze_jahr ganzen_tag
+reconnu_par reconnue_par reconnus_par reconnues_par reconnu_d_utilite happiest at_my_best am_liebsten am_glucklichsten
+am_wohlsten all_but alle_bis_auf tous_sauf toutes_sauf todos_menos todas_menos todos_salvo todas_salvo document_unique
+guichet_unique ventanilla_unica as_a_foreign normas_internacionales international_financial international_accounting
 aller_ersten y_todo sobre_todo en_todo ante_todo
 """

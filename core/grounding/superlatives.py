@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.distinctions import Height, Raised, raised_in
+from core.grounding.distinctions import Height, Raised, heights_of, none_of, raised_in, zero_of
 from core.grounding.extents import extents_of, reach
 from core.grounding.lexicon import Word, words_of
 from core.grounding.sources import Sources
@@ -32,6 +32,8 @@ _ALSO = {
 """What else a source may say instead."""
 _REACHING = (Height.BEST, Height.MOST, Height.FIRST, Height.ONLY, Height.RECORD, Height.PRIZE)
 """What holds within a team, a region, the world."""
+_NEAREST = frozenset(("team",))
+"""The first to do a thing is the first of the team."""
 _A_PRIZE = "=award"
 _OF_SOME = re.compile(
     r"(?i)\b(?:of them|of which|davon|darunter|dont|de ellos|de ellas|d'entre|de los cuales|de las cuales)\b"
@@ -53,6 +55,8 @@ class _Source:
     of_some: bool
     """Whether it says something of a part only: "two of them"."""
     heading: bool
+    none_of: frozenset[str]
+    """What it says there is none of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,11 @@ class Superlatives:
             saying += [source for source in self._sources if _A_PRIZE in source.topic and source not in saying]
         if saying and self._moved(topic, saying):
             saying = []
+        if not saying and one.height is Height.NEVER and (noun := zero_of(line, one.start)):
+            saying = [source for source in self._sources if noun in source.none_of]
         if saying and one.height in _REACHING:
             far = reach(words, one.end) - self._held
-            saying = [source for source in saying if far <= source.extents]
+            saying = [source for source in saying if far <= source.extents or (far == _NEAREST and not source.extents)]
         if (
             not saying
             and one.height is Height.ALL
@@ -119,8 +125,15 @@ class Superlatives:
 
 def _read(id: str, text: str, *, heading: bool) -> _Source:
     words = words_of(text)
-    heights = frozenset(one.height for one in raised_in(text, words))
+    heights = heights_of(text, words)
     numbers = frozenset(_NUMBER.findall(text))
     return _Source(
-        id, heights, Topics.known().of(words), numbers, extents_of(words), _OF_SOME.search(text) is not None, heading
+        id,
+        heights,
+        Topics.known().of(words),
+        numbers,
+        extents_of(words),
+        _OF_SOME.search(text) is not None,
+        heading,
+        none_of(text, words),
     )
