@@ -10,6 +10,7 @@ from itertools import count
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.effects import Refuse, SendFile, Show
+from core.letter import CoverLetter
 from core.ports import Delivered, Sending
 from core.store import Outgoing
 
@@ -49,12 +50,17 @@ class TextRenderer:
 
     broken: bool = False
 
-    async def render(self, cv: StructuredCV, format: DocumentFormat, layout: Layout) -> Rendering | RenderFailed:
+    async def render(
+        self, content: StructuredCV | CoverLetter, format: DocumentFormat, layout: Layout
+    ) -> Rendering | RenderFailed:
         """The words, a line each."""
         if self.broken:
             return RenderFailed(reason="the renderer is switched off")
-        lines = [cv.contact.name or ""]
-        for section in cv.sections:
+        if isinstance(content, CoverLetter):
+            said = [passage.text for passage in content.passages]
+            return Rendering(data="\n".join([content.subject, content.salutation, *said]).encode())
+        lines = [content.contact.name or ""]
+        for section in content.sections:
             lines += [section.name, *(item.content for item in section.items)]
             for entry in section.subsections:
                 lines += [entry.name, *(item.content for item in entry.items)]

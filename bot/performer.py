@@ -1,27 +1,29 @@
 """Doing the work: each work to its result, through the ports. Keeps nothing and decides nothing."""
 
 import io
-import re
-import unicodedata
 import zipfile
 from datetime import datetime
 from time import perf_counter
 from typing import assert_never
 
+from bot.file_names import cv_name
+from bot.letter_works import LetterWorks
 from bot.reading_works import ReadingWorks, payer_of
 from core.chance import draw
 from core.cv import CvDate, StructuredCV
-from core.documents import DocumentFormat, RenderFailed, Rendering
+from core.documents import RenderFailed, Rendering
 from core.effects import (
     ExportData,
     FixCv,
     ListSessions,
     MakeDocument,
+    MakeLetter,
     ReadCv,
     ReadJob,
     ReadJobClosely,
     Work,
     WriteEntry,
+    WriteLetter,
 )
 from core.events import (
     CvNotFixed,
@@ -33,6 +35,8 @@ from core.events import (
     EntryWritten,
     Event,
     JobNotRead,
+    LetterNotMade,
+    LetterNotWritten,
     LookupFailed,
     NoOtherDraftFound,
     SessionsListed,
@@ -49,6 +53,7 @@ from core.ports import (
     DocumentReader,
     Embedder,
     JobReader,
+    LetterWriter,
     NoOtherDraft,
     NotWritten,
     Renderer,
@@ -65,6 +70,7 @@ from core.tailoring.covering import covers
 from core.tailoring.matching import match
 from core.tailoring.nearness import nearness
 from core.tailoring.quality import Around, check_all, timed
+from core.words import say
 
 Result = tuple[Event, tuple[Stored, ...]]
 """What comes back as an event, and the files to keep with it."""
@@ -80,6 +86,7 @@ class Performer:
         cv_reader: CvReader,
         job_reader: JobReader,
         writer: Writer,
+        letters: LetterWriter,
         embedder: Embedder,
         renderer: Renderer,
         works: Works,
@@ -90,6 +97,7 @@ class Performer:
     ) -> None:
         """``closely`` is what looks once more at what is read by rules, if there is a model to do it."""
         self._writer = writer
+        self._letters = LetterWorks(letters, renderer, clock)
         self._embedder = embedder
         self._renderer = renderer
         self._works = works
@@ -122,6 +130,8 @@ class Performer:
                 return await self._write(task.session, work, seed), ()
             case MakeDocument() as work:
                 return await self._make(task.session, work, seed)
+            case WriteLetter() | MakeLetter() as work:
+                return await self._letters.perform(task.session, work, seed)
             case ListSessions():
                 listed = await self._works.sessions_of(task.session.owner)
                 return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
@@ -185,7 +195,7 @@ class Performer:
         if isinstance(made, RenderFailed):
             failed_event = DocumentNotMade(at=self._clock.now(), seed=seed, revision=work.revision, format=work.format)
             return failed_event, ()
-        name = file_name(tailored, session.job, work.format)
+        name = cv_name(tailored, session.job, work.format)
         files = _files(made, name, seed)
         event = DocumentMade(
             at=self._clock.now(),
@@ -227,22 +237,17 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
             return EntryNotWritten(at=at, seed=seed, entry=entry, revision=revision, reason=_BROKEN)
         case MakeDocument(revision=revision, format=format):
             return DocumentNotMade(at=at, seed=seed, revision=revision, format=format)
+        case WriteLetter(revision=revision):
+            return LetterNotWritten(at=at, seed=seed, revision=revision, reason=_BROKEN)
+        case MakeLetter(revision=revision, format=format):
+            return LetterNotMade(at=at, seed=seed, revision=revision, format=format)
         case ListSessions() | ExportData():
             return LookupFailed(at=at, seed=seed)
         case _:
             assert_never(work)
 
 
-def file_name(cv: StructuredCV, job: JobDescriptionData, format: DocumentFormat) -> str:
-    """A name that a recruiter can file: who, and for which company; safe on every system."""
-    parts = [cv.contact.name or "CV", "CV" if cv.contact.name else None, job.company]
-    name = " - ".join(_UNSAFE.sub(" ", part).strip(" .") for part in parts if part)
-    return f"{unicodedata.normalize('NFC', name)[:_LONGEST_NAME]}.{format.value}"
-
-
-_BROKEN = "Something broke on our side while this was written; it is noted."
-_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 100
+_BROKEN = say("Something broke on our side while this was written; it is noted.")
 
 
 def _files(made: Rendering, name: str, seed: str) -> tuple[Stored, ...]:

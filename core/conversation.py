@@ -30,7 +30,7 @@ count only for an entry that is being written.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from core import account, attesting, handover, intake, review, writing
+from core import account, applying, attesting, handover, intake, review, writing
 from core.cards import Action
 from core.effects import Refusal, Refuse, SendFile, Show
 from core.events import (
@@ -50,6 +50,10 @@ from core.events import (
     JobNotRead,
     JobRead,
     JobReadClosely,
+    LetterMade,
+    LetterNotMade,
+    LetterNotWritten,
+    LetterWritten,
     LookupFailed,
     NoOtherDraftFound,
     SessionOpened,
@@ -175,6 +179,13 @@ TABLE: Mapping[Phase, Row] = {
         FileSent: account.next_job_came,
         Action.GET_DOCUMENT: handover.get_document,
         Action.FIT_ONE_PAGE: handover.fit_one_page,
+        Action.WRITE_LETTER: applying.write_letter,
+        Action.WRITE_LETTER_ANEW: applying.write_letter_anew,
+        Action.GET_LETTER: applying.get_letter,
+        LetterWritten: applying.letter_was_written,
+        LetterNotWritten: applying.letter_was_not_written,
+        LetterMade: applying.letter_was_made,
+        LetterNotMade: applying.letter_was_not_made,
         DocumentMade: handover.document_was_made,
         DocumentNotMade: handover.document_was_not_made,
     },

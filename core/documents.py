@@ -17,6 +17,8 @@ class DocumentFormat(StrEnum):
     MARKDOWN = "md"
     HTML = "html"
     JSON_RESUME = "json"
+    TEXT = "txt"
+    """Of letters only: a CV as text is Markdown."""
 
     @property
     def media_type(self) -> str:
@@ -30,6 +32,7 @@ _MEDIA_TYPES = {
     DocumentFormat.MARKDOWN: "text/markdown",
     DocumentFormat.HTML: "text/html",
     DocumentFormat.JSON_RESUME: "application/json",
+    DocumentFormat.TEXT: "text/plain",
 }
 
 

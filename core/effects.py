@@ -69,6 +69,24 @@ class MakeDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WriteLetter:
+    """Write a cover letter from what was accepted."""
+
+    revision: int
+    kind: Literal["write_letter"] = "write_letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeLetter:
+    """Render the letter that was written."""
+
+    revision: int
+    format: DocumentFormat
+    layout: Layout
+    kind: Literal["make_letter"] = "make_letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListSessions:
     """Look up the person's sessions."""
 
@@ -83,7 +101,16 @@ class ExportData:
 
 
 Work = Annotated[
-    ReadCv | FixCv | ReadJob | ReadJobClosely | WriteEntry | MakeDocument | ListSessions | ExportData,
+    ReadCv
+    | FixCv
+    | ReadJob
+    | ReadJobClosely
+    | WriteEntry
+    | MakeDocument
+    | WriteLetter
+    | MakeLetter
+    | ListSessions
+    | ExportData,
     Field(discriminator="kind"),
 ]
 WORK: TypeAdapter[Work] = TypeAdapter(Work)
@@ -180,6 +207,8 @@ Effect = (
     | ReadJobClosely
     | WriteEntry
     | MakeDocument
+    | WriteLetter
+    | MakeLetter
     | ListSessions
     | ExportData
     | Show

@@ -11,10 +11,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from core.cards import Button
+from core.cards import Button, Words
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout
 from core.job import JobDescriptionData
+from core.letter import CoverLetter
 from core.match import Match
 from core.reading.source import Unreadable
 from core.session import Draft, SessionStatus, Uploaded
@@ -181,7 +182,7 @@ class EntryNotWritten(_Happening):
 
     entry: str
     revision: int
-    reason: str
+    reason: Words
     kind: Literal["entry_not_written"] = "entry_not_written"
 
 
@@ -208,6 +209,46 @@ class DocumentNotMade(_Happening):
     revision: int
     format: DocumentFormat
     kind: Literal["document_not_made"] = "document_not_made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterWritten(_Happening):
+    """The cover letter is there."""
+
+    revision: int
+    letter: CoverLetter
+    kind: Literal["letter_written"] = "letter_written"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterNotWritten(_Happening):
+    """There is no letter, and why in plain words."""
+
+    revision: int
+    reason: Words
+    kind: Literal["letter_not_written"] = "letter_not_written"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterMade(_Happening):
+    """The letter was rendered; its bytes are in the store."""
+
+    revision: int
+    format: DocumentFormat
+    layout: Layout
+    document: str
+    name: str
+    pages: int | None
+    kind: Literal["letter_made"] = "letter_made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterNotMade(_Happening):
+    """The letter could not be rendered."""
+
+    revision: int
+    format: DocumentFormat
+    kind: Literal["letter_not_made"] = "letter_not_made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,6 +308,10 @@ Event = Annotated[
     | EntryNotWritten
     | DocumentMade
     | DocumentNotMade
+    | LetterWritten
+    | LetterNotWritten
+    | LetterMade
+    | LetterNotMade
     | SessionsListed
     | DataExported
     | LookupFailed

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from core.cards import Words
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.job import JobDescriptionData
 from core.language_model import Payer, Picture
+from core.letter import CoverLetter
+from core.match import Match
 from core.reading.source import DocumentReading, SourceText, Unreadable
 from core.session import Draft, Entry
 from core.store import Outgoing
@@ -116,7 +119,7 @@ class NoOtherDraft:
 class NotWritten:
     """The writer failed for this entry; ``reason`` is plain words for the person."""
 
-    reason: str
+    reason: Words
 
 
 Writing = Written | NoOtherDraft | NotWritten
@@ -130,6 +133,27 @@ class Writer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterRequest:
+    """All that is needed to write a cover letter. ``company`` are sentences that the company says of itself."""
+
+    cv: StructuredCV
+    job: JobDescriptionData
+    accepted: tuple[Entry, ...]
+    match: Match | None
+    language: str
+    company: tuple[str, ...] = ()
+    payer: Payer = field(default_factory=Payer)
+
+
+class LetterWriter(Protocol):
+    """The cover letter, on request."""
+
+    async def write(self, request: LetterRequest) -> CoverLetter | NotWritten:
+        """A letter in which the CV supports everything that is said of the person, or why there is none."""
+        ...
+
+
 class Embedder(Protocol):
     """Texts as vectors: what means much the same lies close together."""
 
@@ -139,9 +163,11 @@ class Embedder(Protocol):
 
 
 class Renderer(Protocol):
-    """A finished CV to a document."""
+    """A finished CV or letter to a document."""
 
-    async def render(self, cv: StructuredCV, format: DocumentFormat, layout: Layout) -> Rendering | RenderFailed:
+    async def render(
+        self, content: StructuredCV | CoverLetter, format: DocumentFormat, layout: Layout
+    ) -> Rendering | RenderFailed:
         """The document. Nothing is fetched while it is made."""
         ...
 

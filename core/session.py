@@ -6,9 +6,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from core.cards import Words
 from core.cv import Item, ItemStatus, ItemType, StructuredCV, Text
 from core.documents import Document, DocumentFormat, Layout
 from core.job import JobDescriptionData
+from core.letter import Correspondence
 from core.match import Match
 from core.model import Model
 
@@ -95,7 +97,7 @@ class Draft(Model):
     """Which writer made it: ``rules``, ``person``, or a model's name and version."""
     prompt: Text | None = None
     """The prompts that a model wrote it by: names with the hashes of their files."""
-    fallback: Text | None = None
+    fallback: Words | None = None
     """Why the rules wrote it though a model was asked to."""
     note: Text | None = None
     """What the person asked for, when the draft follows a note."""
@@ -135,7 +137,7 @@ class Entry(Model):
     shown: int | None = None
     note: Text | None = None
     """The note that the draft being written follows."""
-    failure: Text | None = None
+    failure: Words | None = None
     posted: bool = False
     """Whether its card stands in the chat."""
 
@@ -276,6 +278,7 @@ class Session(Model):
     rendering: tuple[DocumentFormat, ...] = ()
     """Formats that are being made now."""
     documents: tuple[Document, ...] = ()
+    letter: Correspondence = Correspondence()
 
     @classmethod
     def begin(cls, *, id: str, owner: str, at: datetime, profile: Profile) -> Self:

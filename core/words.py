@@ -15,7 +15,7 @@ def say(message: str, style: Style = Style.PLAIN, **args: object) -> Words:
     return Words(message=message, args=_pairs(args), style=style)
 
 
-def count(number: int, one: str, many: str, **args: object) -> Words:
+def count(number: int, /, one: str, many: str, **args: object) -> Words:
     """The bot's own words about a number, which fills the gap ``{n}``."""
     return Words(message=one, many=many, count=number, args=_pairs({"n": number, **args}))
 

@@ -41,6 +41,7 @@ from core.effects import (
     ForgetPerson,
     ListSessions,
     MakeDocument,
+    MakeLetter,
     Message,
     ReadCv,
     ReadJob,
@@ -52,6 +53,7 @@ from core.effects import (
     SwitchSession,
     Work,
     WriteEntry,
+    WriteLetter,
 )
 from core.events import Event, SessionOpened
 from core.session import Profile, Session
@@ -265,6 +267,8 @@ async def _carry_out(
                 | ReadJobClosely()
                 | WriteEntry()
                 | MakeDocument()
+                | WriteLetter()
+                | MakeLetter()
                 | ListSessions()
                 | ExportData()
             ):

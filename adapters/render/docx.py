@@ -17,6 +17,7 @@ from lxml.etree import _Element
 
 from adapters.render.outline import Entry, Line, Outline, Part, Reach, Shape
 from core.documents import Paper
+from core.letter import CoverLetter
 
 _FACE = "Calibri"
 _INK = RGBColor(0x1D, 0x23, 0x29)
@@ -33,6 +34,11 @@ def docx_file(cv: Outline, paper: Paper) -> bytes:
     return _Writer(cv, paper).written()
 
 
+def docx_letter(head: Outline, letter: CoverLetter, paper: Paper) -> bytes:
+    """A letter as bytes, in the look of the CV."""
+    return _Writer(head, paper).written_letter(letter)
+
+
 class _Writer:
     def __init__(self, cv: Outline, paper: Paper) -> None:
         self._cv = cv
@@ -44,14 +50,36 @@ class _Writer:
 
     def written(self) -> bytes:
         """The whole document."""
+        self._head()
+        for part in self._cv.parts:
+            self._part(part)
+        return self._saved()
+
+    def written_letter(self, letter: CoverLetter) -> bytes:
+        """The letter under the head of its sender."""
+        self._head()
+        self._paragraph("\n".join(filter(None, (letter.company, letter.date))), "Normal")
+        self._paragraph(letter.subject, "Heading 2")
+        self._paragraph(letter.salutation, "Normal")
+        for passage in letter.passages:
+            if passage.listed:
+                for line in passage.lines:
+                    self._paragraph(line.content, "List Bullet")
+            else:
+                self._paragraph(passage.text, "Normal")
+        self._paragraph("\n".join(filter(None, (letter.regards, letter.sender.name))), "Normal")
+        self._document.styles["Normal"].paragraph_format.space_after = Pt(9)
+        return self._saved()
+
+    def _head(self) -> None:
         if self._cv.name:
             self._paragraph(self._cv.name, "Title")
         if self._cv.headline:
             self._paragraph(self._cv.headline, "Subtitle")
         for row in self._cv.reach:
             self._contact(row)
-        for part in self._cv.parts:
-            self._part(part)
+
+    def _saved(self) -> bytes:
         file = BytesIO()
         self._document.save(file)
         return file.getvalue()

@@ -9,6 +9,7 @@ from struct import Struct
 
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout
+from core.letter import CoverLetter
 from core.model import Model
 
 LENGTH = Struct(">I")
@@ -17,7 +18,7 @@ LENGTH = Struct(">I")
 class Order(Model):
     """A document to make."""
 
-    cv: StructuredCV
+    content: StructuredCV | CoverLetter
     format: DocumentFormat
     layout: Layout
 

@@ -1,4 +1,4 @@
-"""A CV as PDF, with a picture of its first page. Runs in the child process only: the imports are heavy."""
+"""A page as PDF, with a picture of its first page. Runs in the child process only: the imports are heavy."""
 
 import logging
 from collections.abc import Iterator
@@ -66,7 +66,7 @@ class OwnFonts(URLFetcher):  # type: ignore[misc]  # the library has no types
 
 
 class PdfPrinter:
-    """Sets outlines as PDF. Fonts are loaded once, when it is made, and serve every document after."""
+    """Sets pages as PDF. Fonts are loaded once, when it is made, and serve every document after."""
 
     def __init__(self) -> None:
         logging.getLogger("weasyprint").setLevel(logging.CRITICAL)  # it would log lines of the CV
@@ -75,29 +75,34 @@ class PdfPrinter:
         self._faces = CSS(string="".join(_faces()), font_config=self._fonts, url_fetcher=OwnFonts())
 
     def print(self, cv: Outline, layout: Layout) -> Rendering:
-        """The PDF in the widest density that keeps the page limit, or in the widest of all if none does.
+        """The PDF of a CV."""
+        return self.print_page(html_page(cv, style=""), layout)
 
+    def print_page(self, html: str, layout: Layout, style: str = "") -> Rendering:
+        """The PDF of a page of ours, in the widest density that keeps the page limit, or in the widest if none does.
+
+        ``style`` adds to the look.
         Without a limit, a last page with next to nothing on it is saved where the next density can.
         """
-        page = HTML(string=html_page(cv, style=""), url_fetcher=URLFetcher(allowed_protocols=()))
-        document = widest = self._set(page, DENSITIES[0], layout.paper)
+        page = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=()))
+        document = widest = self._set(page, DENSITIES[0], layout.paper, style)
         fitted = True
         if layout.page_limit is not None:
-            closer = (self._set(page, density, layout.paper) for density in DENSITIES[1:])
+            closer = (self._set(page, density, layout.paper, style) for density in DENSITIES[1:])
             settings = (one for one in chain((widest,), closer) if len(one.pages) <= layout.page_limit)
             fits = next(settings, None)
             document, fitted = (widest, False) if fits is None else (fits, True)
         elif _ends_in_a_scrap(widest):
-            closer_set = self._set(page, DENSITIES[1], layout.paper)
+            closer_set = self._set(page, DENSITIES[1], layout.paper, style)
             document = closer_set if len(closer_set.pages) < len(widest.pages) else widest
         data = document.write_pdf(pdf_variant="pdf/ua-1")
         return Rendering(data=data, pages=len(document.pages), preview=first_page(data), fitted=fitted)
 
-    def _set(self, page: HTML, density: Density, paper: Paper) -> Document:
-        return page.render(stylesheets=self._styles(density, paper), font_config=self._fonts)
+    def _set(self, page: HTML, density: Density, paper: Paper, style: str) -> Document:
+        return page.render(stylesheets=self._styles(density, paper, style), font_config=self._fonts)
 
-    def _styles(self, density: Density, paper: Paper) -> list[CSS]:
-        own = classic_style() + _page(density, paper)
+    def _styles(self, density: Density, paper: Paper, style: str) -> list[CSS]:
+        own = classic_style() + style + _page(density, paper)
         return [self._faces, CSS(string=own, font_config=self._fonts, url_fetcher=URLFetcher(allowed_protocols=()))]
 
 

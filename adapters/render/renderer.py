@@ -4,6 +4,7 @@ from adapters.render.orders import Order
 from adapters.render.press import Press
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
+from core.letter import CoverLetter
 
 TEMPLATES = ("classic",)
 """The names that ``Layout.template`` may have."""
@@ -25,11 +26,13 @@ class DocumentRenderer:
         """
         return await self._press.warm()
 
-    async def render(self, cv: StructuredCV, format: DocumentFormat, layout: Layout) -> Rendering | RenderFailed:
+    async def render(
+        self, content: StructuredCV | CoverLetter, format: DocumentFormat, layout: Layout
+    ) -> Rendering | RenderFailed:
         """The document. Nothing is fetched while it is made."""
         if layout.template not in TEMPLATES:
             return RenderFailed(reason=f"there is no template {layout.template!r}")
-        return await self._press.make(Order(cv=cv, format=format, layout=layout))
+        return await self._press.make(Order(content=content, format=format, layout=layout))
 
     async def close(self) -> None:
         """End the processes. The renderer can be used again: they start anew."""

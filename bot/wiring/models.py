@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from core.language_model import LanguageModel
     from core.model_writing.prompting import Prompts
-    from core.ports import Clock, CloseReader, Embedder, Writer
+    from core.ports import Clock, CloseReader, Embedder, LetterWriter, Writer
     from core.reading.skills import Vocabulary
 
 
@@ -145,3 +145,15 @@ def close_reader_of(known: "Vocabulary", model: "LanguageModel | None") -> "Clos
     from core.model_reading.reader import ModelReader
 
     return ModelReader(model, prompts=prompt_folder(), vocabulary=known)
+
+
+def letter_writer_of(known: "Vocabulary", clock: "Clock", model: "LanguageModel | None") -> "LetterWriter":
+    """What writes cover letters: the model with the rules behind it, or the rules alone."""
+    from core.tailoring.letter import RulesLetterWriter
+
+    rules = RulesLetterWriter(known, clock)
+    if model is None:
+        return rules
+    from core.model_writing.letter import ModelLetterWriter
+
+    return ModelLetterWriter(model, prompts=prompt_folder(), rules=rules, vocabulary=known, clock=clock)

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.wiring.models import close_reader_of, embedder, open_model, writer_of
+from bot.wiring.models import close_reader_of, embedder, letter_writer_of, open_model, writer_of
 from bot.wiring.reading import readers, vocabulary
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ async def open_program(
             cv_reader=read.cvs,
             job_reader=read.jobs,
             writer=writer_of(known, clock, model),
+            letters=letter_writer_of(known, clock, model),
             embedder=embedder(settings),
             renderer=renderer,
             works=works,

@@ -18,6 +18,18 @@ class WrittenLines(Model):
     lines: tuple[WrittenLine, ...]
 
 
+class WrittenParagraph(Model):
+    """Sentences that belong together."""
+
+    sentences: tuple[WrittenLine, ...]
+
+
+class WrittenLetter(Model):
+    """What a letter says of the person."""
+
+    paragraphs: tuple[WrittenParagraph, ...]
+
+
 class RewrittenLine(Model):
     """A line that is written once more."""
 

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from core.cards import Words
 from core.language_model import (
     Blocked,
     CapReached,
@@ -13,28 +14,29 @@ from core.language_model import (
     TimedOut,
     Truncated,
 )
+from core.words import say
 
-NOTHING_USABLE = "its answer held nothing that rests on your lines"
+NOTHING_USABLE = say("its answer held nothing that rests on your lines")
 
 
-def said(failed: Failed) -> str:
+def said(failed: Failed) -> Words:
     """The reason as the end of a sentence."""
     match failed:
         case Truncated():
-            return "its answer broke off"
+            return say("its answer broke off")
         case Refused():
-            return "it declined"
+            return say("it declined")
         case Blocked():
-            return "a filter of its provider stopped it"
+            return say("a filter of its provider stopped it")
         case Malformed():
-            return "its answer could not be read"
+            return say("its answer could not be read")
         case Overloaded():
-            return "it takes no more for now"
+            return say("it takes no more for now")
         case TimedOut():
-            return "it took too long"
+            return say("it took too long")
         case Misconfigured():
-            return "it is not set up rightly; who runs this bot finds out more with aicvgen doctor"
+            return say("it is not set up rightly; who runs this bot finds out more with aicvgen doctor")
         case CapReached(until=until):
-            return f"what may be spent on it is spent until {until:%H:%M} UTC"
+            return say("what may be spent on it is spent until {time} UTC", time=f"{until:%H:%M}")
         case _:
             assert_never(failed)

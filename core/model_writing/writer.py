@@ -7,43 +7,42 @@ What is still not proved then is blocked by whoever calls this (``core.grounding
 When the model fails, in whatever way, the rules write the entry, and the draft says why.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from core.addresses import live_parts, visible
+from core.cards import Words
 from core.cv import CvDate, Item, ItemStatus
 from core.grounding.checker import Checker, Verdict
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest, Prompt, Purpose
-from core.limits import LONGEST_LINE
-from core.model_writing.answers import RewrittenLine, RewrittenLines, WrittenLine, WrittenLines
+from core.model_writing.answers import RewrittenLines, WrittenLines
 from core.model_writing.failing import NOTHING_USABLE, said
 from core.model_writing.prompting import Prompts
+from core.model_writing.taking import taken
 from core.model_writing.telling import Telling
 from core.ports import Clock, NoOtherDraft, NotWritten, Writer, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, Entry, EntryKind
 from core.tailoring import qualifications
 from core.tailoring.drafting import drafted, is_known
-from core.tailoring.lines import Line, cleaned, merged
+from core.tailoring.lines import Line, merged
 from core.tailoring.quality import LONGEST_QUALIFICATION
+from core.words import kept, say
 
 SECONDS = 40.0
 """For one call with all its tries."""
 FIRST_TEMPERATURE, NEXT_TEMPERATURE = 0.3, 0.8
 
-_MARKUP = re.compile(r"</?[A-Za-z!][^<>]*>|\*\*|`")
-_NO_SOURCE = "the whole line: it names none of the person's lines"
+_NO_SOURCE = kept("the whole line: it names none of the person's lines")
 
 
 @dataclass(frozen=True, slots=True)
 class _Unwritten:
     """The model brought nothing; the reason in words for the person."""
 
-    reason: str
+    reason: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ class ModelWriter:
         answer, prompt = await self._ask(piece.telling, purpose.value, WrittenLines)
         if not isinstance(answer, Completed):
             return _Unwritten(said(answer))
-        given = (self._line(one, piece.telling) for one in answer.value.lines)
+        given = (taken(one, piece.telling, self._vocabulary) for one in answer.value.lines)
         lines = merged(line for line in given if line)[: piece.telling.most]
         if piece.entry.kind is EntryKind.QUALIFICATIONS:
             kept = tuple(
@@ -143,7 +142,7 @@ class ModelWriter:
         numbers = count(1)
         for line, fault in zip(lines, faults, strict=True):
             one = anew.get(next(numbers)) if fault else None
-            again = one and self._line(one, telling)
+            again = one and taken(one, telling, self._vocabulary)
             yield replace(again, evidence=again.evidence or line.evidence) if again else line
 
     def _filled(self, draft: Draft, piece: _Piece) -> Draft:
@@ -176,27 +175,19 @@ class ModelWriter:
         )
         return await self._model.ask(request), f"{name}@{rendered.version}"
 
-    def _line(self, one: WrittenLine | RewrittenLine, telling: Telling) -> Line | None:
-        """The model's line as it may be drafted; None for what is no line, or leads where the CV does not.
-
-        Such a line is not even shown as blocked: a chat would make a link of it.
-        """
-        plain = cleaned(_unmarked(visible(one.text)), self._vocabulary)
-        if not any(map(str.isalnum, plain)) or len(plain) > LONGEST_LINE or "](" in plain:
-            return None
-        if any(not telling.holds(part) for part in live_parts(plain)):
-            return None
-        return Line(text=plain, evidence=telling.resting_on(one.rests_on), raw=one.text)
-
-    async def _by_rules(self, request: WriteRequest, reason: str) -> Writing:
+    async def _by_rules(self, request: WriteRequest, reason: Words) -> Writing:
         """What the rules write in its place, marked as theirs, with the reason."""
         match await self._rules.write(request):
             case Written(draft=draft):
                 return Written(draft=draft.changed(items=tuple(map(_by_rules, draft.items)), fallback=reason))
             case NoOtherDraft():
-                return NotWritten(reason=f"The language model did not write: {reason}. Try again later.")
+                return NotWritten(
+                    reason=say("The language model did not write: {reason}. Try again later.", reason=reason)
+                )
             case NotWritten(reason=why):
-                return NotWritten(reason=f"The language model did not write: {reason}. {why}")
+                return NotWritten(
+                    reason=say("The language model did not write: {reason}. {why}", reason=reason, why=why)
+                )
 
 
 def _fault(line: Line, verdict: Verdict) -> tuple[str, ...]:
@@ -204,13 +195,6 @@ def _fault(line: Line, verdict: Verdict) -> tuple[str, ...]:
     if not verdict.supported:
         return tuple(dict.fromkeys(judged.claim.text for judged in verdict.unsupported))
     return () if line.evidence else (_NO_SOURCE,)
-
-
-def _unmarked(text: str) -> str:
-    """The text without its tags, also where taking one out makes another of what is around it."""
-    while (less := _MARKUP.sub("", text)) != text:
-        text = less
-    return " ".join(text.split())
 
 
 def _by_rules(item: Item) -> Item:

@@ -61,6 +61,7 @@ def done(session: Session, match: Match, buttons: Buttons) -> Card:
         blocks.append(paragraph(say("Asked for, and not in your CV: {skills}", skills=names)))
     blocks.append(paragraph(say("Any piece can still be changed: press its Undo, or see /status.")))
     after: list[Button] = [buttons.of(Action.NEW_JOB, say("New job, same CV"), style=ButtonStyle.PRIMARY)]
+    after.append(buttons.of(Action.WRITE_LETTER, say("Cover letter"), bound=True))
     if session.layout.page_limit is None and _latest_pages(session) > 1:
         after.append(buttons.of(Action.FIT_ONE_PAGE, say("Fit to one page")))
     return Card(
@@ -82,12 +83,15 @@ _NAMES = {
     DocumentFormat.MARKDOWN: say("Markdown"),
     DocumentFormat.HTML: say("HTML"),
     DocumentFormat.JSON_RESUME: say("JSON Resume"),
+    DocumentFormat.TEXT: say("text"),
 }
 
 
 def _formats(buttons: Buttons, *, without: DocumentFormat) -> tuple[Button, ...]:
     return tuple(
-        buttons.of(Action.GET_DOCUMENT, name, argument=one.value) for one, name in _NAMES.items() if one is not without
+        buttons.of(Action.GET_DOCUMENT, name, argument=one.value)
+        for one, name in _NAMES.items()
+        if one not in (without, DocumentFormat.TEXT)
     )
 
 

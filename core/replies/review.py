@@ -7,7 +7,7 @@ from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Item
 from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
-from core.words import bullets, count, given, paragraph, quote, say
+from core.words import bullets, count, given, paragraph, quote, recalled, say
 
 _STOP = ".。"
 """What may end a line of the person and is no change when it goes."""
@@ -120,9 +120,15 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
         blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))
     blocks += _blocked(draft)
     if draft.unasked:
-        one = "{n} written line is left out and not asked about: nothing in your CV leads to it."
-        many = "{n} written lines are left out and not asked about: nothing in your CV leads to them."
-        blocks.append(paragraph(count(draft.unasked, one, many)))
+        blocks.append(
+            paragraph(
+                count(
+                    draft.unasked,
+                    "{n} written line is left out and not asked about: nothing in your CV leads to it.",
+                    "{n} written lines are left out and not asked about: nothing in your CV leads to them.",
+                )
+            )
+        )
     blocks += _changes(entry, draft)
     blocks += _quality(draft)
     return Card(
@@ -144,7 +150,7 @@ def _blocked(draft: Draft) -> tuple[Block, ...]:
         return ()
     heading = say("Your CV does not say this, so it is left out:", Style.STRONG)
     lines: tuple[Line, ...] = tuple(
-        (given(one.content, Style.STRUCK), say(" (not in your CV: {claims})", claims=", ".join(one.claims)))
+        (given(one.content, Style.STRUCK), say(" (not in your CV: {claims})", claims=recalled(", ".join(one.claims))))
         for one in draft.blocked
     )
     return paragraph(heading), bullets(*lines, numbered=True)
@@ -175,7 +181,7 @@ def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
 
 def _quality(draft: Draft) -> tuple[Block, ...]:
     notes = [
-        (say("line {n}: {issue}", n=n, issue=issue),)
+        (say("line {n}: {issue}", n=n, issue=recalled(issue)),)
         for n, item in enumerate(draft.items, start=1)
         if item.quality
         for issue in item.quality.issues
@@ -238,7 +244,7 @@ def _failed(entry: Entry, buttons: Buttons) -> Card:
     return Card(
         tone=Tone.PROBLEM,
         title=(say("I could not write: {name}", name=entry.name),),
-        blocks=(paragraph(given(entry.failure or "")),) if entry.failure else (),
+        blocks=(paragraph(entry.failure),) if entry.failure else (),
         buttons=(
             (
                 buttons.on(entry, Action.REGENERATE, say("Regenerate"), style=ButtonStyle.PRIMARY),

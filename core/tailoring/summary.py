@@ -166,7 +166,7 @@ class Summary:
         if len(chosen) < 2:
             return None
         frame = phrases(self.language).skills
-        words = [line.text if frame == "{}" else _within(line, self.language, self.vocabulary) for line in chosen]
+        words = [line.text if frame == "{}" else within(line, self.language, self.vocabulary) for line in chosen]
         evidence = tuple(dict.fromkeys(source for line in chosen for source in line.evidence))
         text = sentence(frame.format(listed(words, self.language)), self.language)
         return Line(text=text, evidence=evidence, raw=", ".join(line.raw for line in chosen))
@@ -229,7 +229,7 @@ def _skills(
             yield line
 
 
-def _within(line: Line, language: str, vocabulary: Vocabulary) -> str:
+def within(line: Line, language: str, vocabulary: Vocabulary) -> str:
     """The skill as it is written within a sentence: with a small letter where it is no name."""
     skill = line.text.rstrip(".")
     first, *others = skill.split()

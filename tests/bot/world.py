@@ -26,9 +26,10 @@ from bot.wiring.reading import vocabulary
 from core.cards import Action, Button
 from core.deliveries import Content, Delivery, File, Press, Slash, Text
 from core.effects import SendFile
-from core.ports import CloseReader, Renderer, Writer
+from core.ports import CloseReader, LetterWriter, Renderer, Writer
 from core.reading.rules import RulesCvReader, RulesJobReader
 from core.session import EntryState, Phase, Session
+from core.tailoring.letter import RulesLetterWriter
 from core.tailoring.writer import RulesWriter
 
 VOCABULARY = vocabulary()
@@ -187,6 +188,7 @@ async def world(
     *,
     messenger: MemoryMessenger | None = None,
     writer: Writer | None = None,
+    letters: LetterWriter | None = None,
     closely: CloseReader | None = None,
     renderer: Renderer | None = None,
     chance: CountedChance | None = None,
@@ -212,6 +214,7 @@ async def world(
             job_reader=RulesJobReader(VOCABULARY),
             embedder=LetterEmbedder(),
             writer=writer or RulesWriter(VOCABULARY),
+            letters=letters or RulesLetterWriter(VOCABULARY, clock),
             renderer=renderer or TextRenderer(),
             works=works,
             vocabulary=VOCABULARY,
