@@ -4,10 +4,12 @@ PYTHON ?= python3
 UV ?= uv
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
+SAYING := --no-default-keywords --keyword say --keyword kept --keyword count:2,3
+TEXTS := adapters/languages/texts.pot
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header
 
 .DELETE_ON_ERROR:
-.PHONY: help demo run test check bench lock clean
+.PHONY: help demo run test check bench texts lock clean
 
 help:
 	@echo "make demo    tailor the CV in docs/demo to the job beside it; the documents go to out/"
@@ -15,6 +17,7 @@ help:
 	@echo "make test    run the tests, with coverage"
 	@echo "make check   everything that has to hold before a change is taken: style, types, import rules, tests"
 	@echo "make bench   measure speed and accuracy"
+	@echo "make texts   bring what the bot says into the catalogues of its languages"
 	@echo "make lock    bring the locked versions in line with pyproject.toml (needs uv)"
 	@echo "make clean   remove what was installed and made"
 
@@ -36,6 +39,15 @@ check: .venv/installed-for-tests
 
 bench: .venv/installed-for-tests
 	$(BIN)/python -m tests.benchmarks
+
+# Messages that are new get an empty translation, messages that are gone are dropped.
+texts: .venv/installed-for-tests
+	$(BIN)/pybabel --quiet extract $(SAYING) --no-location --omit-header --output $(TEXTS) core adapters bot
+	@for language in $(basename $(notdir $(wildcard adapters/languages/*.po))); do \
+		$(BIN)/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --omit-header --width 110 \
+			--input-file $(TEXTS) --locale $$language --output-file adapters/languages/$$language.po || exit 1; \
+	done
+	@rm $(TEXTS)
 
 # What runs, then what tests it, then what builds the project itself: a lock each, so that the demo installs no more
 # than it needs. Node.js is for tests where the system has none.

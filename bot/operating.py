@@ -14,6 +14,7 @@ from core.errors import AicvgenError
 from core.language_model import Completed, Misconfigured, ModelRequest, Overloaded, Prompt, Purpose
 from core.model_writing.answers import Ready
 from core.model_writing.failing import said
+from core.words import text_of
 
 _PROBE_SECONDS = 20.0
 
@@ -84,6 +85,8 @@ async def _model(settings: Settings) -> Finding:
             case Completed(model_version=version):
                 return Finding("model", well=True, said=f"{version} answers, after {perf_counter() - began:.1f} s")
             case Misconfigured(reason=reason) | Overloaded(reason=reason):
-                return Finding("model", well=False, said=reason or said(result))
+                return Finding("model", well=False, said=reason or text_of(said(result)))
             case _:
-                return Finding("model", well=False, said=f"asked for a word, {said(result)}. Check AICVGEN_MODEL.")
+                return Finding(
+                    "model", well=False, said=f"asked for a word, {text_of(said(result))}. Check AICVGEN_MODEL."
+                )

@@ -12,6 +12,7 @@ from core.cv import StructuredCV
 from core.errors import PersonMustAct
 from core.job import JobDescriptionData
 from core.reading.source import DocumentReading, Fault, SourceText, Unreadable
+from core.words import text_of
 
 if TYPE_CHECKING:
     from bot.wiring.reading import Parsers
@@ -81,5 +82,5 @@ def _summary(job: JobDescriptionData) -> dict[str, object]:
         "skills": [{"name": skill.name, "need": skill.need.value} for skill in job.skills],
         "responsibilities": list(job.responsibilities),
         "values": list(job.company_values),
-        "error": job.error,
+        "error": text_of(job.error) if job.error else None,
     }

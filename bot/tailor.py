@@ -216,7 +216,7 @@ def _summary(session: Session, screen: _Watched, seconds: dict[str, float]) -> d
                 "state": entry.state.value,
                 "drafts": len(entry.drafts),
                 "writer": entry.draft and entry.draft.writer,
-                "fallback": entry.draft and entry.draft.fallback,
+                "fallback": text_of(entry.draft.fallback) if entry.draft and entry.draft.fallback else None,
                 "lines": list(entry.draft.lines) if entry.draft else [],
                 "covers": list(entry.draft.covers) if entry.draft else [],
             }

@@ -6,6 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from core.cards import Words
 from core.model import Model
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -110,7 +111,7 @@ class Quality(Model):
     """What the quality check found in one line (R10)."""
 
     score: float = Field(ge=0, le=1)
-    issues: tuple[str, ...] = ()
+    issues: tuple[Words | str, ...] = ()
     milliseconds: float = Field(ge=0)
 
 

@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import Field
 
 from core.addresses import live_parts
+from core.cards import Words
 from core.cv import Text
 from core.model import Model
 
@@ -39,7 +40,7 @@ class JobDescriptionData(Model):
     industry_terms: tuple[Text, ...] = ()
     company_values: tuple[Text, ...] = ()
     language: str = Field(default="en", pattern=r"^[a-z]{2}$")
-    error: str | None = None
+    error: Words | None = None
 
     def named(self, need: Need) -> tuple[str, ...]:
         """The names of the skills that are wanted this much, in the posting's order."""

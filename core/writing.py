@@ -7,8 +7,9 @@ from core.session import Entry, EntryKind, EntryState, Session
 from core.showing import PROGRESS, advance, another_open, finish, put, write_waiting
 from core.step import Step
 from core.tailoring.entries import entries_of
+from core.words import say
 
-_NOTHING_TO_WRITE = "Your CV holds nothing that I could write here."
+_NOTHING_TO_WRITE = say("Your CV holds nothing that I could write here.")
 
 
 def begin_writing(session: Session) -> Step:

@@ -13,6 +13,7 @@ from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
 from core.language_model import Picture
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceLine, SourceText, Unreadable
+from core.words import count
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes of a file. Telegram lets a bot download no more: https://core.telegram.org/bots/api#getfile."""
@@ -89,7 +90,7 @@ class SandboxedDocumentReader:
 
 def _structured(text: str) -> DocumentReading:
     if len(text) > JSON_LIMIT:
-        return Unreadable(fault=Fault.TOO_LARGE, detail=f"{len(text)} characters")
+        return Unreadable(fault=Fault.TOO_LARGE, detail=count(len(text), "{n} character", "{n} characters"))
     from core.reading.json_resume import from_json_resume  # noqa: PLC0415 - for these files alone
 
     cv = from_json_resume(text)

@@ -19,6 +19,8 @@ class GettextCatalogue:
 
     def message(self, words: Words, language: Language) -> str:
         """The message, with its gaps, in the form that ``words.count`` asks for; English where there is none."""
+        if not words.message:
+            return ""  # which gettext keeps the head of a file under
         spoken = self._spoken.get(language)
         if spoken is None:
             spoken = self._spoken[language] = translations(language)

@@ -12,6 +12,7 @@ from core.model_writing.failing import said
 from core.reading.language import language_of
 from core.reading.skills import Vocabulary
 from core.reading.source import Fault, Unreadable
+from core.words import say
 
 MOST_CHARACTERS = 40_000
 """Of a posting that a model is shown: five times the longest."""
@@ -37,7 +38,7 @@ async def read_closely(
         return merged(read, answer.value, text, vocabulary)
     if isinstance(read, Unreadable):
         return read
-    return read.changed(error=f"Read by rules, since the language model failed: {said(answer)}.")
+    return read.changed(error=say("Read by rules, since the language model failed: {reason}.", reason=said(answer)))
 
 
 def merged(

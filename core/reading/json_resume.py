@@ -25,6 +25,7 @@ from core.reading.group_lines import skill_names
 from core.reading.json_resume_schema import Basics, Entry, Resume
 from core.reading.language import language_of
 from core.reading.source import Fault, Unreadable
+from core.words import kept
 
 _ISO_DATE = re.compile(r"\s*(?P<year>(?:19|20)\d\d)-(?P<month>\d{1,2})(?:-\d{1,2}(?:[T ].*)?)?\s*$")
 """ISO 8601, as the schema demands it: https://jsonresume.org/schema."""
@@ -35,7 +36,7 @@ def from_json_resume(text: str) -> StructuredCV | Unreadable:
     try:
         resume = Resume.model_validate_json(text)
     except ValidationError:
-        return Unreadable(fault=Fault.UNSUPPORTED, detail="JSON that is no JSON Resume")
+        return Unreadable(fault=Fault.UNSUPPORTED, detail=kept("JSON that is no JSON Resume"))
     sections = list(_sections(resume))
     if not sections or (resume.basics is None and not resume.work):
         return Unreadable(fault=Fault.NOT_A_CV, detail="JSON")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.cards import Words
 from core.cv import Link, StructuredCV
 
 
@@ -62,7 +63,7 @@ class Unreadable:
     """There is nothing here to work with, and why. ``detail`` names the file's kind, a size, a page count."""
 
     fault: Fault
-    detail: str | None = None
+    detail: Words | str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

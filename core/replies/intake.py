@@ -1,5 +1,7 @@
 """What the bot says while it takes in a CV and a job."""
 
+from dataclasses import replace
+
 from core.addresses import defused
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
@@ -7,7 +9,7 @@ from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsectio
 from core.job import JobDescriptionData, JobSkill, Need
 from core.match import Match
 from core.reading.source import Fault, Unreadable
-from core.words import bullets, count, given, paragraph, quote, say
+from core.words import bullets, count, given, paragraph, quote, recalled, say
 
 
 def ask_for_cv() -> Card:
@@ -158,7 +160,7 @@ def job_found(job: JobDescriptionData, match: Match) -> Card:
             )
         )
     if job.error:
-        blocks.append(paragraph(given(job.error, Style.EMPHASIS)))
+        blocks.append(paragraph(replace(job.error, style=Style.EMPHASIS)))
     return Card(tone=Tone.NOTICE, title=job_title(job), blocks=tuple(blocks))
 
 
@@ -174,7 +176,7 @@ def job_title(job: JobDescriptionData) -> Line:
 def not_read(why: Unreadable, *offers: Button) -> Card:
     """Why nothing could be read, and what to send instead."""
     message, advice = _FAULTS[why.fault]
-    blocks = (paragraph(given(why.detail, Style.EMPHASIS)),) if why.detail else ()
+    blocks = (paragraph(replace(recalled(why.detail), style=Style.EMPHASIS)),) if why.detail else ()
     return Card(
         tone=Tone.PROBLEM,
         title=(message,),

@@ -4,12 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from core.cards import Words
 from core.reading.skills import Vocabulary
 from core.tailoring.figures import has_figure
 from core.tailoring.lines import Line, texts
 from core.tailoring.notes import Wish
 from core.tailoring.relevance import stems
 from core.tailoring.topics import meant_by
+from core.words import count, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,14 +35,16 @@ class Stock:
 class Unmet:
     """Why no draft follows the note, in plain words for the person."""
 
-    reason: str
+    reason: Words
 
 
 SHORT_WORD = 2
 """Letters of words that name nothing, unless they are initials."""
 NOT_UNDERSTOOD = Unmet(
-    "I do not understand this note. I follow, for example: shorter; more detail; more about teaching; "
-    "less about costs; drop the second line; put the last line first; fewer numbers; keep the original."
+    say(
+        "I do not understand this note. I follow, for example: shorter; more detail; more about teaching; "
+        "less about costs; drop the second line; put the last line first; fewer numbers; keep the original."
+    )
 )
 
 
@@ -50,12 +54,14 @@ def followed(wish: Wish, stock: Stock) -> list[Sequence[Line]] | Unmet:
         return NOT_UNDERSTOOD
     beyond = [abs(number) for number in wish.numbers if abs(number) > len(stock.shown)]
     if beyond and not wish.original:
-        return Unmet(f"There is no line {min(beyond)}: {_count(len(stock.shown))} on the card.")
+        one = count(
+            len(stock.shown),
+            "There is no line {number}: {n} line is on the card.",
+            "There is no line {number}: {n} lines are on the card.",
+            number=min(beyond),
+        )
+        return Unmet(one)
     return _Following(wish, stock).drafts()
-
-
-def _count(lines: int) -> str:
-    return f"{lines} {'line is' if lines == 1 else 'lines are'}"
 
 
 class _Following:
@@ -82,7 +88,7 @@ class _Following:
             places = {source: place for place, line in enumerate(self._stock.own) for source in line.evidence}
             self._kept.sort(key=lambda line: min((places.get(one, len(places)) for one in line.evidence), default=0))
         if not self._kept:
-            return Unmet("That would leave no line.")
+            return Unmet(say("That would leave no line."))
         sizes = self._sizes()
         if isinstance(sizes, Unmet):
             return sizes
@@ -99,7 +105,7 @@ class _Following:
         for matter in wish.without:
             about = self._just_about(matter, [*self._kept, *self._rest])
             if not any(line in about for line in self._kept):
-                return Unmet(f"No line here speaks of “{matter}”.")
+                return Unmet(say("No line here speaks of “{matter}”.", matter=matter))
             gone += about
         self._kept = [line for line in self._kept if line not in gone]
         self._rest = [line for line in self._rest if line not in gone]
@@ -110,7 +116,7 @@ class _Following:
         for matter in (*self._wish.less, *self._wish.about_last):
             about = [line for line in self._kept if self._speaks(line, matter)]
             if not about:
-                return Unmet(f"No line here speaks of “{matter}”.")
+                return Unmet(say("No line here speaks of “{matter}”.", matter=matter))
             if matter in self._wish.about_last:
                 staying = about
             else:
@@ -127,7 +133,7 @@ class _Following:
         for matter in self._wish.about:
             about = [line for line in (*self._kept, *self._rest) if self._speaks(line, matter)]
             if not about:
-                return Unmet(f"None of your lines here speaks of “{matter}”.")
+                return Unmet(say("None of your lines here speaks of “{matter}”.", matter=matter))
             about.sort(key=lambda line: -self._weight(line, matter))
             front += [line for line in about if line not in front]
         size = max(len(self._kept), 1)
@@ -143,7 +149,7 @@ class _Following:
             free = [line for line in (*plain, *self._rest) if not has_figure(line.text)]
             told = [line for line in plain if has_figure(line.text)]
             if not free:
-                return Unmet("Every line here tells a figure, and none can lose it without losing what it says.")
+                return Unmet(say("Every line here tells a figure, and none can lose it without losing what it says."))
             size = len(self._kept)
             staying = told[: min(before // 2, size - 1)]
             self._kept = [*free, *staying][:size]
@@ -151,7 +157,7 @@ class _Following:
         elif self._wish.more_figures:
             told = [line for line in (*self._kept, *self._rest) if has_figure(self._full(line).text)]
             if not told:
-                return Unmet("None of your lines here tells a figure.")
+                return Unmet(say("None of your lines here tells a figure."))
             size = len(self._kept)
             ordered = [*(self._full(line) for line in told), *(line for line in self._kept if line not in told)]
             self._kept, self._rest = ordered[:size], ordered[size:]
@@ -176,7 +182,7 @@ class _Following:
         wish = self._wish
         if wish.count is not None:
             if wish.count > most:
-                return Unmet(f"There are only {most} lines that your CV supports here." if most > 1 else _ONE)
+                return Unmet(_only(most) if most > 1 else _ONE)
             return [wish.count]
         if wish.shorter and kept == 1 and not self._stock.short.get(self._kept[0].text):
             return Unmet(_ONE)
@@ -186,7 +192,7 @@ class _Following:
         if wish.longer:
             fuller = any(self._full(line) != line for line in self._kept)
             if most <= kept and not fuller:
-                return Unmet("All that your CV says here is on the card already.")
+                return Unmet(say("All that your CV says here is on the card already."))
             return [max(most, kept), *range(most - 1, kept, -1)]
         return [kept]
 
@@ -197,8 +203,8 @@ class _Following:
 
     def _same(self) -> Unmet:
         if self._wish.concise:
-            return Unmet("No line here can be said in fewer words without losing what it says.")
-        return Unmet("It stands so already.")
+            return Unmet(say("No line here can be said in fewer words without losing what it says."))
+        return Unmet(say("It stands so already."))
 
     def _full(self, line: Line) -> Line:
         return self._long.get(line.text, line)
@@ -241,7 +247,15 @@ def _words_of(matter: str) -> set[str]:
     return set(stems(" ".join(telling or [matter])))
 
 
-_ONE = "It is one line, and says nothing that could be left out."
+_ONE = say("It is one line, and says nothing that could be left out.")
+
+
+def _only(lines: int) -> Words:
+    return count(
+        lines,
+        "There is only {n} line that your CV supports here.",
+        "There are only {n} lines that your CV supports here.",
+    )
 
 
 def _place(number: int, lines: int) -> int:

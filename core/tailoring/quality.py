@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Self
 
+from core.cards import Words
 from core.cv import Item, ItemType, Quality, StructuredCV
 from core.job import JobDescriptionData
 from core.session import Entry, EntryKind
@@ -17,6 +18,7 @@ from core.tailoring import flaws
 from core.tailoring.relevance import SHORTEST_WORD, UNSPACED, stems
 from core.tailoring.tense import Tense, goes_on, tense_of
 from core.tailoring.wording import swapped
+from core.words import kept, say
 
 SHORTEST_LINE, LONGEST_LINE = 20, 300
 LONGEST_QUALIFICATION = 30
@@ -29,24 +31,24 @@ _FEWEST_COPIED = 5
 
 
 class _Issue(StrEnum):
-    SHORT = "shorter than 20 characters"
-    LONG = "longer than 300 characters"
-    LONG_QUALIFICATION = "longer than 30 characters"
-    PLACEHOLDER = "holds a placeholder"
-    PERSON = "speaks in the first person"
-    SMALL = "begins with a small letter"
-    MARK = "begins with a mark"
-    FILLER = "begins with filler instead of what was done"
-    PART = "begins like a part of a sentence"
-    OPEN = "breaks off at the end"
-    TWICE = "says a word twice in a row"
-    CAPITALS = "is written in capitals"
-    PRESENT = "is in the present tense, though the role has ended"
-    PAST = "is in the past tense, though the role goes on"
-    REPEATED = "says again what another line says"
-    ELSEWHERE = "says again what a line of another entry says"
-    COPIED = "is copied from the job description"
-    JOB = "no line of this entry names a word of the job"
+    SHORT = kept("shorter than 20 characters")
+    LONG = kept("longer than 300 characters")
+    LONG_QUALIFICATION = kept("longer than 30 characters")
+    PLACEHOLDER = kept("holds a placeholder")
+    PERSON = kept("speaks in the first person")
+    SMALL = kept("begins with a small letter")
+    MARK = kept("begins with a mark")
+    FILLER = kept("begins with filler instead of what was done")
+    PART = kept("begins like a part of a sentence")
+    OPEN = kept("breaks off at the end")
+    TWICE = kept("says a word twice in a row")
+    CAPITALS = kept("is written in capitals")
+    PRESENT = kept("is in the present tense, though the role has ended")
+    PAST = kept("is in the past tense, though the role goes on")
+    REPEATED = kept("says again what another line says")
+    ELSEWHERE = kept("says again what a line of another entry says")
+    COPIED = kept("is copied from the job description")
+    JOB = kept("no line of this entry names a word of the job")
 
 
 _COST = {
@@ -139,13 +141,13 @@ def _tells_words(job: JobDescriptionData, around: Around) -> bool:
     return around.language in (None, job.language)
 
 
-def _told(item: Item, job: JobDescriptionData) -> tuple[str, ...]:
+def _told(item: Item, job: JobDescriptionData) -> tuple[Words, ...]:
     """What is no flaw and yet to be looked at: the job's words where the person had others."""
     swaps = swapped(item.raw_output, item.content, job) if item.raw_output else ()
-    return tuple(f"“{new}” is the job's word for your “{old}”" for old, new in swaps)
+    return tuple(say("“{new}” is the job's word for your “{old}”", new=new, old=old) for old, new in swaps)
 
 
-def _quality(issues: list[_Issue], told: tuple[str, ...] = ()) -> Quality:
+def _quality(issues: list[_Issue], told: tuple[Words, ...] = ()) -> Quality:
     score = max(1.0 - sum(_COST[issue] for issue in issues), 0.0)
     return Quality(score=round(score, 2), issues=(*issues, *told), milliseconds=0)
 

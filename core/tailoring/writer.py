@@ -20,6 +20,7 @@ from core.tailoring.following import Stock, Unmet, followed
 from core.tailoring.lines import Line, texts
 from core.tailoring.notes import understood
 from core.tailoring.summary import MOST_SENTENCES, Summary
+from core.words import say
 
 _RULES = "rules"
 
@@ -38,7 +39,7 @@ class RulesWriter:
         plans = (plan for plan in self._plans(request) if plan)
         best = next(plans, None)
         if best is None:
-            return NotWritten(reason="The CV holds nothing that this entry could be written from.")
+            return NotWritten(reason=say("The CV holds nothing that this entry could be written from."))
         if entry.note:
             return self._following(request, entry.note, best)
         new = (plan for plan in chain([best], plans) if not is_known(texts(plan), entry.drafts))
@@ -68,7 +69,7 @@ class RulesWriter:
         new = next((plan for plan in found if texts(plan) not in earlier), None)
         if new:
             return Written(draft=drafted(entry, new, writer=_RULES))
-        return NotWritten(reason=f"Draft {earlier[texts(found[0])]} is just that: take it under More.")
+        return NotWritten(reason=say("Draft {n} is just that: take it under More.", n=earlier[texts(found[0])]))
 
     def _stock(self, request: WriteRequest, shown: Sequence[Line]) -> Stock:
         cv, job, vocabulary = request.cv, request.job, self._vocabulary

@@ -21,7 +21,7 @@ from core.reading.jobs import read_job
 from core.reading.source import Fault as Unread
 from core.reading.source import Unreadable
 from core.session import Phase, Session
-from core.words import sentences
+from core.words import sentences, text_of
 from prompts import PromptFolder
 from tests.adapters.documents.test_scan import picture
 from tests.bot.world import CV, VOCABULARY, World, world
@@ -129,8 +129,8 @@ async def test_a_reading_that_fails_leaves_what_the_rules_read(purpose: Purpose,
             assert session.cv == rules.cv
         else:
             assert session.job.error is not None
-            assert session.job.error.startswith("Read by rules, since the language model failed: ")
-            assert session.job.error in job_cards(at)[-1]
+            assert text_of(session.job.error).startswith("Read by rules, since the language model failed: ")
+            assert text_of(session.job.error) in job_cards(at)[-1]
 
 
 async def test_a_correction_that_no_rule_understands_is_made() -> None:

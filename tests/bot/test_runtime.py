@@ -16,6 +16,7 @@ from core.ports import Gone, Later, NotWritten, Sending, Undeliverable, WriteReq
 from core.session import EntryState, Phase, SessionStatus
 from core.store import Outgoing
 from core.tailoring.writer import RulesWriter
+from core.words import say
 from tests.bot.world import CV, JOB, VOCABULARY, World, world
 
 
@@ -148,7 +149,7 @@ class Moody:
         if request.entry.name.startswith("Nurse"):
             if self._raising:
                 raise RuntimeError("a bug in the writer")
-            return NotWritten(reason="the model is out of words")
+            return NotWritten(reason=say("the model is out of words"))
         return await self._real.write(request)
 
 

@@ -40,7 +40,7 @@ from core.events import (
 )
 from core.match import Coverage, Match
 from core.session import BlockedLine, Draft, DraftOrigin, EntryState, Profile, Session
-from core.words import text_of
+from core.words import recalled, text_of
 from tests.core.people import ines, ward_job
 
 OWNER = "person-one"
@@ -183,7 +183,7 @@ class Chat:
     def is_not_written(self, entry: str, reason: str = "the writer is out") -> None:
         work = next(work for work in self.works if isinstance(work, WriteEntry) and work.entry == entry)
         self.works.remove(work)
-        self.happens(EntryNotWritten(**self.now(), entry=entry, revision=work.revision, reason=reason))
+        self.happens(EntryNotWritten(**self.now(), entry=entry, revision=work.revision, reason=recalled(reason)))
 
     def has_no_other_draft(self, entry: str) -> None:
         work = next(work for work in self.works if isinstance(work, WriteEntry) and work.entry == entry)

@@ -25,6 +25,7 @@ from core.events import (
 )
 from core.reading.source import Fault, Unreadable
 from core.session import AskEdit, DraftOrigin, EntryState, Phase, Profile, SessionStatus
+from core.words import say
 from tests.core.chat import LONG_TEXT, OWNER, Chat
 from tests.core.people import ines
 
@@ -318,7 +319,7 @@ def test_a_failed_regenerate_leaves_the_draft_before_it_to_be_accepted() -> None
     chat.press(Action.REGENERATE, SKILLS)
     chat.is_not_written(SKILLS)
     entry = chat.session.entry(SKILLS)
-    assert (entry.state, entry.failure) == (EntryState.READY, "the writer is out")
+    assert (entry.state, entry.failure) == (EntryState.READY, say("the writer is out"))
     chat.press(Action.ACCEPT, SKILLS)
     assert chat.session.entry(SKILLS).state is EntryState.ACCEPTED
 

@@ -23,6 +23,7 @@ from core.events import (
 )
 from core.reading.source import Fault, Unreadable
 from core.session import BlockedLine, Entry, EntryState, Fact, Phase, Session, SessionStatus
+from core.words import say
 from tests.core.chat import LONG_TEXT, MATCH, OWNER, Chat
 from tests.core.people import ines, ward_job
 
@@ -149,7 +150,7 @@ class Walk(RuleBasedStateMachine):
             case WriteEntry(entry=entry, revision=revision) if fault is Fault.EMPTY:
                 return NoOtherDraftFound(**now, entry=entry, revision=revision)
             case WriteEntry(entry=entry, revision=revision):
-                return EntryNotWritten(**now, entry=entry, revision=revision, reason="out of order")
+                return EntryNotWritten(**now, entry=entry, revision=revision, reason=say("out of order"))
             case MakeDocument(revision=revision, format=format):
                 return DocumentNotMade(**now, revision=revision, format=format)
             case _:

@@ -8,6 +8,7 @@ from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.text import read_text
+from core.cards import Words
 from core.cv import StructuredCV
 from core.reading.json_resume import to_json_resume
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
@@ -38,7 +39,7 @@ async def text_of(data: bytes, name: str = "cv") -> SourceText:
     return read.content
 
 
-async def fault_of(data: bytes) -> tuple[Fault, str | None]:
+async def fault_of(data: bytes) -> tuple[Fault, Words | str | None]:
     read = await reading_of(data, "cv.pdf")
     assert isinstance(read, Unreadable), read
     return read.fault, read.detail

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from core.tailoring.following import NOT_UNDERSTOOD, Stock, Unmet, followed
 from core.tailoring.lines import Line, texts
 from core.tailoring.notes import LAST, Wish, understood
+from core.words import text_of
 from tests.core.tailoring.people import VOCABULARY
 
 SHOWN = ("Led wound care rounds", "Gave IV therapy", "Taught students", "Wrote care plans")
@@ -25,7 +26,7 @@ def stock(shown: tuple[str, ...] = SHOWN, pool: tuple[str, ...] = POOL, most: in
 
 def result(note: str, shown: tuple[str, ...] = SHOWN, pool: tuple[str, ...] = POOL) -> tuple[str, ...] | str:
     found = followed(understood(note), stock(shown, pool))
-    return found.reason if isinstance(found, Unmet) else texts(found[0])
+    return text_of(found.reason) if isinstance(found, Unmet) else texts(found[0])
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_a_skill_is_spoken_of_by_a_kind_of_it() -> None:
 @pytest.mark.parametrize(
     ("note", "why"),
     [
-        ("lovely, thank you", NOT_UNDERSTOOD.reason),
+        ("lovely, thank you", text_of(NOT_UNDERSTOOD.reason)),
         ("more about penguins", "None of your lines here speaks of “penguins”."),
         ("drop the line about penguins", "No line here speaks of “penguins”."),
         ("less about penguins", "No line here speaks of “penguins”."),

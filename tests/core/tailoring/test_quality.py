@@ -1,16 +1,22 @@
 import pytest
 
-from core.cv import Item, ItemType
+from core.cv import Item, ItemType, Quality
 from core.session import Draft, DraftOrigin
 from core.tailoring.entries import entries_of
 from core.tailoring.quality import Around, check, check_all, timed
+from core.words import recalled, text_of
 from tests.core.tailoring.people import COOK, NURSE, NURSE_JOB, job, with_draft
 
 GOOD = "Led wound care rounds on a ward of 30 beds"
 
 
+def told(quality: Quality | None) -> tuple[str, ...]:
+    assert quality
+    return tuple(text_of(recalled(issue)) for issue in quality.issues)
+
+
 def issues(line: str, *others: str, type: ItemType = ItemType.BULLET_POINT) -> tuple[str, ...]:
-    return check(line, type=type, job=NURSE_JOB, others=others).issues
+    return told(check(line, type=type, job=NURSE_JOB, others=others))
 
 
 @pytest.mark.parametrize(
@@ -116,7 +122,7 @@ PRESENT, PAST = "is in the present tense, though the role has ended", "is in the
 def test_the_tense_of_a_line_fits_its_role(language: str, now: str, then: str, noun: str) -> None:
     def found(line: str, *, ongoing: bool | None) -> tuple[str, ...]:
         around = Around(language=language, ongoing=ongoing)
-        return check(line, type=ItemType.BULLET_POINT, job=NURSE_JOB, around=around).issues
+        return told(check(line, type=ItemType.BULLET_POINT, job=NURSE_JOB, around=around))
 
     assert PRESENT in found(now, ongoing=False)
     assert PAST in found(then, ongoing=True)
@@ -179,7 +185,7 @@ def test_the_jobs_word_for_the_persons_is_told_and_costs_nothing() -> None:
     items = (Item(id="a", content="Moved 43 services to Kubernetes", raw_output="Moved 43 services to k8s"),)
     (item,) = check_all(items, job("Engineer", "Kubernetes"))
     assert item.quality
-    assert item.quality.issues == ("“Kubernetes” is the job's word for your “k8s”",)
+    assert told(item.quality) == ("“Kubernetes” is the job's word for your “k8s”",)
     assert item.quality.score == 1
 
 

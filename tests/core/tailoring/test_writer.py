@@ -10,6 +10,7 @@ from core.ports import NotWritten, Written
 from core.session import Draft, DraftOrigin, EntryState
 from core.tailoring.choosing import MOST_LINES
 from core.tailoring.entries import entries_of
+from core.words import say, text_of
 from tests.core.tailoring.drafting import all_accepted, all_drafts, draft, entry_of, write
 from tests.core.tailoring.people import (
     ENGINEER,
@@ -127,7 +128,7 @@ def test_a_note_that_cannot_be_followed_is_answered_with_the_reason(note: str, w
     entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
     writing = write(NURSE, NURSE_JOB, entry.changed(note=note))
     assert isinstance(writing, NotWritten)
-    assert writing.reason.startswith(why)
+    assert text_of(writing.reason).startswith(why)
 
 
 def test_a_note_that_asks_for_an_earlier_draft_is_told_where_it_is() -> None:
@@ -135,7 +136,7 @@ def test_a_note_that_asks_for_an_earlier_draft_is_told_where_it_is() -> None:
     entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry))
     entry = with_draft(entry, draft(NURSE, NURSE_JOB, entry.changed(note="drop the last line")))
     writing = write(NURSE, NURSE_JOB, entry.changed(note="longer"))
-    assert writing == NotWritten(reason="Draft 1 is just that: take it under More.")
+    assert writing == NotWritten(reason=say("Draft {n} is just that: take it under More.", n=1))
 
 
 @pytest.mark.parametrize(
