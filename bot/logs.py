@@ -33,6 +33,7 @@ _REDACTED: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _TALKATIVE = (
     "aiosqlite",
+    "alembic",
     "google_genai",
     "httpcore",
     "httpx",

@@ -70,8 +70,7 @@ class Person:
     async def press(self, label: str, on: Message | None = None) -> bool:
         """Presses the newest button of this label."""
         message = on or await self.with_button(label)
-        element = next(element for element in _elements(message) if element["text"]["text"] == label)
-        return await self.bring("interactive", await self.pressed(element, message))
+        return await self.bring("interactive", await self.pressed(element_of(message, label), message))
 
     async def pressed(self, element: dict[str, Any], message: Message) -> dict[str, Any]:
         action = {"type": "button", "action_id": element["action_id"], "value": element.get("value")}
@@ -84,7 +83,7 @@ class Person:
         }
 
     async def press_in_view(self, label: str, view: dict[str, Any]) -> bool:
-        element = next(element for element in _elements(view) if element["text"]["text"] == label)
+        element = element_of(view, label)
         action = {"type": "button", "action_id": element["action_id"], "value": element.get("value")}
         payload = {**await self._interaction("block_actions"), "view": {"id": "V1", **view}, "actions": [action]}
         return await self.bring("interactive", payload)
@@ -211,6 +210,11 @@ def words_of(message: Message) -> str:
 def labels(message: Message) -> list[str]:
     """What stands on the message's buttons."""
     return [element["text"]["text"] for element in _elements(message)]
+
+
+def element_of(message: Message, label: str) -> dict[str, Any]:
+    """The button of this label."""
+    return next(element for element in _elements(message) if element["text"]["text"] == label)
 
 
 def _elements(message: Message) -> list[dict[str, Any]]:

@@ -11,8 +11,8 @@ from typing import Any
 
 from aiohttp import ClientSession, WSMsgType, web
 
-from tests.slackapi.limits import check
 from tests.slackapi.emulated import APP_TOKEN, BOT_TOKEN
+from tests.slackapi.limits import check
 
 _UNTIL_SECONDS = 20.0
 _ENVELOPES = count(1)
@@ -159,14 +159,14 @@ async def slack_api(emulate: str, seconds: Callable[[], float]) -> AsyncIterator
     """The server, running."""
     api = SlackApi(emulate, seconds)
     application = web.Application(client_max_size=64 * 1024 * 1024)
-    application.router.add_route("*", "/api/{method}", api._api)  # noqa: SLF001 - its own routes
-    application.router.add_get("/socket", api._socket)  # noqa: SLF001 - the same
-    application.router.add_route("*", "/{path:.*}", api._raw)  # noqa: SLF001 - the same
+    application.router.add_route("*", "/api/{method}", api._api)
+    application.router.add_get("/socket", api._socket)
+    application.router.add_route("*", "/{path:.*}", api._raw)
     runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
-    port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]  # noqa: SLF001 - aiohttp has no other way
+    port = site._server.sockets[0].getsockname()[1]
     api.url = f"http://127.0.0.1:{port}"
     try:
         yield api

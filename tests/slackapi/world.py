@@ -107,9 +107,12 @@ async def chat(
 ) -> AsyncIterator[tuple[World, SlackApi, Person]]:
     """A server, a program that talks to it, and somebody in a direct message."""
     clock = FastClock()
-    async with slack_api(emulate, clock.seconds) as api, world(api, clock, folder, mode) as at:
-        async with somebody(api, at, name, mode) as person:
-            yield at, api, person
+    async with (
+        slack_api(emulate, clock.seconds) as api,
+        world(api, clock, folder, mode) as at,
+        somebody(api, at, name, mode) as person,
+    ):
+        yield at, api, person
 
 
 @asynccontextmanager
