@@ -175,7 +175,7 @@ def job_was_read(session: Session, event: JobRead) -> Step:
     if event.revision != session.revision:
         return session, ()
     session = session.changed(phase=Phase.REVIEWING, job=event.job, match=event.match)
-    found = Show(card=replies.job_found(event.job, event.match), slot=JOB)
+    found = Show(card=replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
     session = session.changed(gaps=_required_gaps(event.match))
     session, effects = begin_writing(session)
     closely = (ReadJobClosely(revision=event.revision),) if event.closely else ()
@@ -195,8 +195,16 @@ def job_was_read_closely(session: Session, event: JobReadClosely) -> Step:
     required = _required_gaps(event.match) if session.gaps or not asked else ()
     gaps = tuple(name for name in required if name in session.gaps or name not in (*asked, *session.declined))
     session = session.changed(job=event.job, match=event.match, gaps=gaps)
-    found = Show(card=replies.job_found(event.job, event.match), slot=JOB)
+    found = Show(card=replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
     return session, (found, *(() if gaps[:1] == first else ask_about_gap(session, event)))
+
+
+def lines_of(cv: StructuredCV | None) -> dict[str, str]:
+    """The words of a CV's lines, and of the titles of its parts, by their ids."""
+    if cv is None:
+        return {}
+    titles = {part.id: part.title or part.name for section in cv.sections for part in section.subsections}
+    return titles | {item.id: item.content for item in cv.items()}
 
 
 def job_was_not_read(session: Session, event: JobNotRead) -> Step:

@@ -16,6 +16,13 @@ class Coverage(Model):
     """The CV's own word for the skill, when it is another than the job's."""
 
 
+class DutyCoverage(Model):
+    """One of the job's duties, and the id of the line that speaks of it; None where no line does."""
+
+    duty: Text
+    line: str | None = None
+
+
 class Match(Model):
     """Shares from 0 to 1 of the wanted skills; a required skill weighs twice a preferred one.
 
@@ -27,6 +34,8 @@ class Match(Model):
     after: float | None = Field(default=None, ge=0, le=1)
     ceiling: float = Field(ge=0, le=1)
     covered: tuple[Coverage, ...] = ()
+    duties: tuple[DutyCoverage, ...] = ()
+    """They are told beside the shares and not counted in them: a duty is shown or not, never proved."""
 
     @property
     def gaps(self) -> tuple[JobSkill, ...]:

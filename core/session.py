@@ -101,6 +101,8 @@ class Draft(Model):
     """Why the rules wrote it though a model was asked to."""
     note: Text | None = None
     """What the person asked for, when the draft follows a note."""
+    unfollowed: tuple[Text, ...] = ()
+    """Parts of the note that the writer did not understand, and left alone."""
     covers: tuple[Text, ...] = ()
     """Skills of the job that these lines name."""
     blocked: tuple[BlockedLine, ...] = ()

@@ -1,5 +1,6 @@
 """What the bot says while it takes in a CV and a job."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from core.addresses import defused
@@ -136,8 +137,8 @@ def reading_job() -> Card:
     return Card(tone=Tone.PROGRESS, title=(say("Reading the job description …"),))
 
 
-def job_found(job: JobDescriptionData, match: Match) -> Card:
-    """What the job asks for, and how far the CV as it stands supports it."""
+def job_found(job: JobDescriptionData, match: Match, lines: Mapping[str, str]) -> Card:
+    """What the job asks for, and how far the CV as it stands supports it. ``lines`` are the CV's, by their ids."""
     blocks: list[Block] = []
     for need, heading in ((Need.REQUIRED, say("Required")), (Need.PREFERRED, say("Preferred"))):
         if names := job.named(need):
@@ -159,9 +160,32 @@ def job_found(job: JobDescriptionData, match: Match) -> Card:
                 )
             )
         )
+    blocks += _duties(match)
+    rows = [*((one.skill.name, one.line) for one in match.covered), *((one.duty, one.line) for one in match.duties)]
+    shown = [(name, lines[line]) for name, line in rows if line and line in lines]
+    if shown:
+        blocks.append(
+            quote(
+                say("Which of your lines show it"),
+                *((given(name, Style.STRONG), given(f": {line}")) for name, line in shown),
+            )
+        )
     if job.error:
         blocks.append(paragraph(replace(job.error, style=Style.EMPHASIS)))
     return Card(tone=Tone.NOTICE, title=job_title(job), blocks=tuple(blocks))
+
+
+def _duties(match: Match) -> Iterator[Block]:
+    """How many of the duties the person's lines speak of, and those that none does."""
+    if not match.duties:
+        return
+    missing = [one.duty for one in match.duties if one.line is None]
+    told = say(
+        "Duties that your lines speak of: {n} of {all}", n=len(match.duties) - len(missing), all=len(match.duties)
+    )
+    yield paragraph(_strong(told))
+    if missing and len(missing) < len(match.duties):
+        yield quote(say("No line of yours speaks of"), *((given(duty),) for duty in missing))
 
 
 def job_title(job: JobDescriptionData) -> Line:

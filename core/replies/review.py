@@ -111,6 +111,9 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
         blocks.append(paragraph(given(entry.period, Style.EMPHASIS)))
     if entry.failure:
         blocks.append(paragraph(say("Writing it anew failed: {reason}", reason=entry.failure)))
+    if draft.unfollowed:
+        parts = "”, “".join(draft.unfollowed)
+        blocks.append(paragraph(say("Of your note I did not follow: “{parts}”.", parts=parts)))
     if draft.fallback:
         blocks.append(
             paragraph(say("Chosen by rules, since the language model failed: {reason}.", reason=draft.fallback))

@@ -19,6 +19,7 @@ from core.job import JobDescriptionData, JobSkill, Need
 from core.match import Coverage, Match
 from core.reading.skills import Vocabulary
 from core.tailoring.alternatives import alternatives, one_of
+from core.tailoring.duties import duties_shown
 from core.tailoring.practices import practices
 
 WEIGHT = {Need.REQUIRED: 2, Need.PREFERRED: 1}
@@ -79,6 +80,7 @@ def match(
         after=_share(_rows(job, shown, vocabulary), in_the_jobs_words=True) if tailored else None,
         ceiling=_share(covered, in_the_jobs_words=False),
         covered=covered,
+        duties=duties_shown(tailored or cv, job, vocabulary),
     )
 
 

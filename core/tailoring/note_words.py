@@ -187,6 +187,7 @@ _MORE = (
 COMMAND = re.compile(rf"(?P<less>{_LESS})|(?P<drop>{_DROP})|(?P<more>{_MORE})", re.IGNORECASE)
 STOP = re.compile(r"[.;!?\n]|,\s*(?:and|und|et|y|but|aber|mais|pero)\b")
 AND = re.compile(r"\s*(?:,|\b(?:and|und|et|y|&)\b)\s*", re.IGNORECASE)
+AND_FIRST = re.compile(r"^(?:and|but|und|aber|et|mais|y|e|pero)\s+", re.IGNORECASE)
 FIRST_OF_ALL = re.compile(r"\s+(?:first|zuerst|en premier|d['’]abord|primero)\s*$", re.IGNORECASE)
 LITTLE = """
 the my our and with about of line lines bullet bullets point points sentence sentences work experience please bitte
@@ -195,3 +196,23 @@ ligne lignes phrase el los las mis sobre con línea líneas frase skills part on
 que qui where which that says mentions it is are to in on this these raus out weg from de du au ein eine more mehr
 plus más
 """
+POLITE = """
+please thanks thank you very much kindly could would can may
+should must might want like need try make made write rewrite
+version draft text entry role this that these those but also
+bit little just then there here now again all only out its
+for not too quite rather really some any have has been were was what when how way way okay hello dear good great nice
+much better best than still lead
+bitte danke vielen dank könntest könnten kannst können würde
+würden soll sollte mach mache machen schreib schreibe schreiben
+fassung entwurf text eintrag stelle diese dieser dieses aber auch
+bisschen etwas noch nur alles hier jetzt für nicht sehr
+viel besser wie was wenn dann noch mal einmal gern gerne gut
+merci s'il vous plaît plait svp pourriez pouvez peux
+voudrais veux faire fais faites écris écrivez écrire version texte
+entrée poste cette ces mais aussi peu juste puis ici encore pas très trop mieux bien comme
+por favor gracias podrías podría puedes puede quiero quisiera
+haz hacer escribe escribir versión texto entrada puesto esta
+este estos estas pero también poco solo luego aquí ahora otra vez muy mejor bien como
+"""
+"""Words that ask for nothing by themselves."""

@@ -80,6 +80,22 @@ class _Reading:
 
 def understood(note: str) -> Wish:
     """What the note asks for; an empty wish if nothing in it is understood."""
+    return _read(note)[0]
+
+
+def not_understood(note: str) -> tuple[str, ...]:
+    """The parts of the note that ask for something else, in its own words; small words ask for nothing."""
+    left = re.split(r";|\.\s|\n", _read(note)[1])
+    parts = (say.AND_FIRST.sub("", part.strip(" .,:!?-–—")) for part in left)
+    return tuple(part for part in parts if any(not _asks_nothing(word) for word in re.findall(r"[^\W\d_]{3,}", part)))
+
+
+def _asks_nothing(word: str) -> bool:
+    return set(stems(word)) <= _LITTLE or word.casefold() in say.POLITE.split()
+
+
+def _read(note: str) -> tuple[Wish, str]:
+    """What the note asks for, and what is left of it."""
     reading = _Reading(rest=" ".join(note.replace("\n", " ; ").split()))
     original, own_order = reading.takes(say.ORIGINAL), reading.takes(say.OWN_ORDER)
     fewer_figures, more_figures = reading.takes(say.FEWER_FIGURES), reading.takes(say.MORE_FIGURES)
@@ -92,7 +108,7 @@ def understood(note: str) -> Wish:
     longer = reading.takes(say.LONGER)
     _commands(reading)
     reading.takes_each(say.COUNT, lambda found: _count(reading, found[1]))
-    return Wish(
+    wish = Wish(
         shorter=reading.takes(say.SHORTER),
         concise=concise,
         longer=longer,
@@ -111,6 +127,7 @@ def understood(note: str) -> Wish:
         about=tuple(reading.about),
         about_last=tuple(reading.about_last),
     )
+    return wish, reading.rest
 
 
 def _swap(reading: _Reading, said: str) -> bool:

@@ -18,7 +18,7 @@ from core.tailoring.choosing import Choice, short_forms
 from core.tailoring.drafting import drafted, is_known
 from core.tailoring.following import Stock, Unmet, followed
 from core.tailoring.lines import Line, texts
-from core.tailoring.notes import understood
+from core.tailoring.notes import not_understood, understood
 from core.tailoring.summary import MOST_SENTENCES, Summary
 from core.words import say
 
@@ -68,7 +68,8 @@ class RulesWriter:
         earlier = {draft.lines: draft.number for draft in entry.drafts}
         new = next((plan for plan in found if texts(plan) not in earlier), None)
         if new:
-            return Written(draft=drafted(entry, new, writer=_RULES))
+            draft = drafted(entry, new, writer=_RULES)
+            return Written(draft=draft.changed(unfollowed=not_understood(note)))
         return NotWritten(reason=say("Draft {n} is just that: take it under More.", n=earlier[texts(found[0])]))
 
     def _stock(self, request: WriteRequest, shown: Sequence[Line]) -> Stock:

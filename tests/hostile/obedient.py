@@ -15,6 +15,7 @@ from core.cv import CvDate, Item, StructuredCV
 from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
+from core.intake import lines_of
 from core.job import JobDescriptionData
 from core.language_model import AnswerT, Completed, Failed, Malformed, ModelRequest, Usage
 from core.model_writing.writer import ModelWriter
@@ -88,7 +89,7 @@ def attacked(attack: Attack) -> Outcome:
     person, job = ines(), posting(attack.text if attack.place is Place.JOB else "")
     if attack.place is Place.CV:
         person = with_line(person, attack.text)
-    found = job_found(job, match(person, job, VOCABULARY))
+    found = job_found(job, match(person, job, VOCABULARY), lines_of(person))
     drafts: list[Draft] = []
     decided: list[Entry] = []
     cards = [found]

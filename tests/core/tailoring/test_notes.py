@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.tailoring.notes import LAST, Wish, understood
+from core.tailoring.notes import LAST, Wish, not_understood, understood
 
 
 @pytest.mark.parametrize(
@@ -273,3 +273,21 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, max_size=14).map(" ".join))
 def test_any_words_of_notes_are_read_without_harm(note: str) -> None:
     assert all(number != 0 for number in understood(note).numbers)
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("shorter, and translate it into Klingon", ("translate it into Klingon",)),
+        ("more about teaching; use bold letters", ("use bold letters",)),
+        ("kürzer und mit mehr Humor", ("mit mehr Humor",)),
+        ("Could you please make it a bit shorter? Thanks!", ()),
+        ("bitte kürzer", ()),
+        ("plus court s'il vous plaît", ()),
+        ("más corto por favor", ()),
+        ("put the last line first", ()),
+    ],
+)
+def test_what_is_left_of_a_note_is_said_in_its_own_words(note: str, left: tuple[str, ...]) -> None:
+    assert not understood(note).empty
+    assert not_understood(note) == left
