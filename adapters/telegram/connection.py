@@ -34,7 +34,7 @@ class CarefulRequest(HTTPXRequest):
     """
 
     @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:  # the library's own type
+    def parse_json_payload(payload: bytes) -> dict[str, object]:
         """The answer as JSON; ``TelegramError`` when it is none."""
         try:
             answer = json.loads(payload)
@@ -70,7 +70,7 @@ class CarefulRequest(HTTPXRequest):
         return code, body
 
 
-def readable(raw: dict[str, Any]) -> bool:
+def readable(raw: dict[str, object]) -> bool:
     """Whether the library understands this update."""
     try:
         Update.de_json(raw, None)

@@ -16,6 +16,7 @@ class Person:
     api: BotApi
     id: int = 4711
     chat: int = 0
+    language: str = "en"
     deleted: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -112,7 +113,7 @@ class Person:
         return self.with_button(label)
 
     def _user(self) -> dict[str, Any]:
-        return {"id": self.id, "is_bot": False, "first_name": "Ines", "language_code": "en"}
+        return {"id": self.id, "is_bot": False, "first_name": "Ines", "language_code": self.language}
 
     def _message(self, **content: Any) -> Message:
         return {

@@ -58,7 +58,7 @@ class BotApi:
     moved: dict[int, int] = field(default_factory=dict)
     answered: list[str] = field(default_factory=list)
     reactions: dict[tuple[int, int], str] = field(default_factory=dict)
-    described: dict[str, Any] = field(default_factory=dict)
+    described: dict[str, dict[str, Any]] = field(default_factory=lambda: defaultdict(dict))
     webhook: tuple[str, str] | None = None
     complaints: list[str] = field(default_factory=list)
     confirmed: int = 0
@@ -158,9 +158,11 @@ class BotApi:
             "setMessageReaction": self._react,
             "getFile": self._file,
             **dict.fromkeys(("setWebhook", "deleteWebhook"), self._set_webhook),
-            "getMyCommands": lambda _: self.described.get("commands", []),
-            "getMyDescription": lambda _: {"description": self.described.get("description", "")},
-            "getMyShortDescription": lambda _: {"short_description": self.described.get("short_description", "")},
+            "getMyCommands": lambda asked: self._told(asked).get("commands", []),
+            "getMyDescription": lambda asked: {"description": self._told(asked).get("description", "")},
+            "getMyShortDescription": lambda asked: {
+                "short_description": self._told(asked).get("short_description", "")
+            },
             **dict.fromkeys(
                 ("setMyCommands", "setMyDescription", "setMyShortDescription", "setChatMenuButton"), self._describe
             ),
@@ -192,8 +194,11 @@ class BotApi:
         return True
 
     def _describe(self, asked: Request) -> bool:
-        self.described |= asked.values
+        self.described[asked.values.get("language_code", "")] |= asked.values
         return True
+
+    def _told(self, asked: Request) -> dict[str, Any]:
+        return self.described[asked.values.get("language_code", "")]
 
     async def _poll(self, values: dict[str, Any]) -> list[dict[str, Any]]:
         """The updates from the offset on, which confirms those before; the older of two pollers is turned away."""

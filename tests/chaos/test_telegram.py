@@ -49,6 +49,8 @@ async def test_a_message_that_is_refused_often_is_not_lost(tmp_path: Path) -> No
         api.faults["sendMessage"] = [Fault(429, "Too Many Requests", {"retry_after": 2}) for _ in range(6)]
         await ines.says("/help")
         await ines.sees("What you can tell me at any time")
+        assert len(api.asked("sendMessage")) == 7
+        assert len(ines.messages()) == 1
 
 
 async def test_a_burst_of_chats_stays_within_the_limits_and_loses_nothing(tmp_path: Path) -> None:
@@ -123,7 +125,9 @@ async def test_a_chat_that_has_moved_is_found_where_it_is(tmp_path: Path) -> Non
         old, new = Person(api, chat=-5), Person(api, chat=-1005)
         api.moved = {-5: -1005}
         await old.says("/help")
-        await new.sees("What you can tell me")
+        shown = await new.sees("What you can tell me")
+        assert shown["chat"]["id"] == -1005
+        assert old.messages() == []
 
 
 async def test_updates_that_come_again_and_again_have_no_second_effect(tmp_path: Path) -> None:
