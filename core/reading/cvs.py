@@ -7,6 +7,7 @@ from itertools import pairwise
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
+from core.reading.foot import parted_foot
 from core.reading.headings import is_title_page
 from core.reading.headless import with_dated_parts
 from core.reading.kinds_of_text import why_no_cv
@@ -49,10 +50,10 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
         return fault
     setting = Setting.of(source.lines)
     lines = mended(_without_title(source.lines))
-    lines = _with_whole_name(rehyphenated(lines, setting))
+    lines, foot = parted_foot(_with_whole_name(rehyphenated(lines, setting)))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_dated_parts(found, setting)
-    about = [line for part in found if part.kind is None for line in part.lines]
+    about = [*(line for part in found if part.kind is None for line in part.lines), *foot]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     language = language_of(source.text)
     contact = find_contact(about, source.links, own, language)

@@ -238,7 +238,7 @@ def _start(head: Sequence[SourceLine], before: int, date: int, lead: int) -> int
     if gaps[0] > (gaps[1] if len(gaps) > 1 else head[before].gap - 1.0) + _APART:
         return widest
     bold = [at for at in between if head[at].bold and not head[at - 1].bold]
-    if len(bold) == 1 and len(between) > 1:
+    if len(bold) == 1 and len(between) > 1 and head[0].bold:
         return bold[0]
     return max(before + 1, date - lead)
 

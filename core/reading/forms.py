@@ -18,6 +18,8 @@ _LABELS = (
             funciones.* principales_(?:actividades|funciones).* tareas principais_ati?vidades.* responsabilidades
             ati?vidades principali_(?:attivita|mansioni).* mansioni.* voornaamste.* taken.* werkzaamheden
             glowne_(?:dzialania|zadania|zajecia|obowiazki).* obowiazki.* κυριες.* καθηκοντα.* αρμοδιοτητες
+            attivita(?:_svolta|_svolte|_e_responsabilita)? compiti responsabilita misiones tareas_principales
+            obowiazki zadania zakres_obowiazkow arbetsuppgifter uppgifter ansvar arbejdsopgaver oppgaver tehtavat
             обязанности.* функции.* 工作内容 工作职责 职责 主要职责
             """
         ),
@@ -37,6 +39,12 @@ _LABELS = (
             bedrijf instelling nazwa_i_(?:adres|typ|rodzaj)_.* pracodawca firma uczelnia επωνυμια_και_.*
             ονομα_και_διευθυνση_.* εργοδοτης εταιρεια организация работодатель компания учебное_заведение
             место_работы
+            istituto(?:_di_formazione|_scolastico)? ente scuola universita einrichtung bildungsstatte schule
+            universitat ausbildungsstatte betrieb ecole organisme lycee institucion colegio escuela universidad
+            instituto entidade escola universidade onderwijsinstelling school opleidingsinstituut organisatie
+            szkola placowka instytucja nazwa_(?:firmy|szkoly|uczelni) ιδρυμα σχολη σχολειο φορεασ φορεας
+            εκπαιδευτικο_ιδρυμα заведение вуз место_учебы работодатель предприятие arbetsgivare foretag skola
+            larosate arbejdsgiver virksomhed arbeidsgiver tyonantaja oppilaitos
             工作单位 公司 单位 学校 院校
             """
         ),
@@ -52,6 +60,11 @@ _LABELS = (
             funcao
             designacao_d.* lavoro_o_posizione.* posizione ruolo titolo_d.* functie.* beroep.* behaalde?_.* diploma
             zawod.* stanowisko.* (?:nazwa|tytul)_uzyskan.* επαγγελμα.* θεση.* τιτλος.* должность.* квалификация.*
+            mansione qualifica titolo(?:_di_studio)? incarico mansione_svolta tatigkeit berufsbezeichnung
+            tatigkeitsbezeichnung studiengang ausbildung intitule metier emploi certificat titulo estudios titulacion
+            profesion ocupacion curso formacao habilitacao grau profissao ocupacao opleiding diploma rol beroep
+            tytul kierunek dyplom zawod rola τιτλοσ πτυχιο ειδικοτητα специальность степень befattning tjanst examen
+            stilling uddannelse utdanning tehtavanimike tutkinto
             职位 职务 岗位 学历 学位
             """
         ),
@@ -62,13 +75,16 @@ _LABELS = (
             r"""
             dates? period zeitraum dauer daten? datum periodes? duree fechas? periodo duracion datas? durata date
             periode
-            daty okres ημερομηνι\w+ χρονικη_περιοδος период(?:_работы)? даты срок_работы 起止时间 时间 日期
+            tidsperiod tid ajanjakso aika from_-_to von_-_bis od_-_do daty okres ημερομηνι\w+ χρονικη_περιοδος
+            период(?:_работы)? даты срок_работы 起止时间 时间 日期
             """
         ),
     ),
     (PLACE, any_of("location ort lieu lugar local luogo plaats miejsce τοπος τοποθεσια город место 地点")),
 )
 _LABEL = re.compile(r"^(?P<label>[^\t:：]{2,70}?)\s*(?:\([^)\t]*\))?\s*(?:[:：]\s*|\t)\s*(?P<value>\S.*)$")
+_BARE = re.compile(r"^(?P<label>[^\t:：]{3,70}?)\s*[:：]$")
+"""A label above what it names."""
 _MARK = re.compile(r"^[•‣▪●○◦–—-]\s+")
 
 
@@ -83,12 +99,13 @@ class Filled:
 
 def field_of(text: str) -> tuple[str, str] | None:
     """What the label at the text's beginning means, and the value after it; None where there is no such label."""
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) or _BARE.match(text)
     if found is None:
         return None
     label = plain(found["label"]).strip()
     means = next((means for means, words in _LABELS if words.fullmatch(label)), None)
-    return (means, found["value"].strip()) if means is not None else None
+    value = found.groupdict().get("value", "")
+    return (means, value.strip()) if means is not None and (value or means == TASKS) else None
 
 
 def filled(lines: Sequence[SourceLine]) -> list[Filled] | None:
@@ -114,6 +131,8 @@ def _entries(lines: Sequence[SourceLine], fields: Sequence[tuple[str, str] | Non
         elif one[0] == TASKS:
             head.append(replace(line, text=line.text.removesuffix(one[1]).rstrip()))
             mark = _MARK.match(one[1])
+            if not one[1]:
+                continue
             body.append(replace(line, text=one[1][mark.end() :] if mark else one[1], bullet=mark is not None))
         else:
             head.append(line)

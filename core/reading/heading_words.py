@@ -178,7 +178,8 @@ CONTACT_HEADINGS = """
     dane osobowe,
     dane kontaktowe, kontakty, επικοινωνια, στοιχεια επικοινωνιας, προσωπικα στοιχεια, ατομικα στοιχεια, контакты,
     контактная информация, личные данные, личная информация, 联系方式, 个人信息, 基本信息, 聯絡方式, 個人資料,
-    socials, web
+    socials, web, datos, infos, angaben, dati, dane, dados, данные, στοιχεια, uppgifter, kontaktuppgifter,
+    personuppgifter, kontaktoplysninger, kontaktinformasjon, yhteystiedot, 个人资料, 联系信息
 """
 """What the contact details stand under."""
 CONTACT_WORDS = """

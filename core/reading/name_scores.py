@@ -165,7 +165,9 @@ class Scores:
             score += 2.0 * (_FIRM.search(text.rsplit(",", 1)[-1]) is not None) - 3.0 * place
             score -= 2.5 * (text[:1].islower() and text.split(maxsplit=1)[0] not in _PARTICLES)
             score -= 0.6 * (_has_small_words(text) and not organisation and not legal)
-            comma = 0.0 if _PARTNERS.match(text) else 1.2
+            comma = (
+                0.0 if _PARTNERS.match(text) else 1.2 if self.is_roles or is_place(text.rsplit(", ", 1)[-1]) else 0.4
+            )
             return score - self._length(text, told=2.0, comma=comma, dash=1.0, inner=0.0)
         if place:
             return 4.0 + 0.4 * len(COMMA.findall(text))

@@ -72,7 +72,7 @@ def named_alike(heads: Sequence[Sequence[SourceLine]], kind: SectionKind, hints:
         naming.rest.extend(labels.rest)
         if kind is SectionKind.EDUCATION:
             _mend_degree(naming)
-        _part_place(naming)
+        _part_place(naming, held=roles)
     return names
 
 
@@ -144,12 +144,12 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
     return naming, rows
 
 
-def _part_place(naming: Naming) -> None:
-    """A town after the organisation's name, or alone beside it, is where it is."""
+def _part_place(naming: Naming, *, held: bool) -> None:
+    """A town after the organisation's name, or alone beside it, is where it is; many a school's name has it in it."""
     if naming.place is not None or naming.organisation is None:
         return
     name, _, town = naming.organisation.replace(" – ", ", ").replace(" - ", ", ").rpartition(", ")
-    if name and _is_town(town, longest=3 if _weight(name) == -3 else 1):
+    if name and held and _is_town(town, longest=3 if _weight(name) == -3 else 1):
         naming.organisation, naming.place = name, town
     elif naming.rest and _is_town(naming.rest[0], longest=1):
         naming.place = naming.rest.pop(0)

@@ -31,7 +31,7 @@ _HOSTS = re.compile(
     r"linkedin|github|gitlab|xing|twitter|medium|behance|dribbble|www|https?|mailto|/in/|/profile/|/people/"
 )
 _WORD = re.compile(r"^['’‘`´ʼ]?[^\W\d_](?:[^\W\d_]|['’‘`´ʼ.‐-])*$")
-_ELIDED = re.compile(r"^[a-z]{1,5}['’‘`´ʼ]?[A-ZÀ-Þ]")
+_ELIDED = re.compile(r"^[a-z]{1,5}['’‘`´ʼ-]?[A-ZÀ-Þ]")
 """A small word that is written in one with the name: degl'Innocenti, d'Alì, McKay."""
 _BRACKETED = re.compile(r"\s*[(（][^()（）]{2,30}[)）]\s*$")
 """Another name in brackets: a short one, or the same one in Latin letters."""

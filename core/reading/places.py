@@ -33,8 +33,19 @@ _STATES = words(
     """
     ab act ak al ar az ba bc ca co ct dc de fl ga hi ia id il in ka ks ky la ma mb md me mg mh mi mn mo ms mt nb nc nd
     ne nh nj nl nm ns nsw nv ny oh ok on or pa pe pr qc qld ri rj rs sc sd sk sp tn tx up ut va vic vt wa wi wv wy
+    ap am ce df es go ms pb pi rn ro rr se to ap mp wb tg cdmx
     """
 )
+_SHORT_STATES = words(
+    """
+    ags. camp. chih. chis. coah. col. dgo. edomex edo._de_mexico edo._mex. gro. gto. hgo. jal. mich. mor. n.l. nay.
+    oax. pue. q._roo qro. s.l.p. sin. son. tab. tamps. tlax. ver. yuc. zac. b.c. b.c.s. calif. mass. penn. ill. conn.
+    co._antrim co._armagh co._carlow co._cavan co._clare co._cork co._donegal co._down co._dublin co._galway
+    co._kerry co._kildare co._kilkenny co._laois co._limerick co._louth co._mayo co._meath co._sligo co._tipperary
+    co._waterford co._wexford co._wicklow
+    """
+)
+"""States and counties as they are shortened after a town."""
 _STATE_NAMES = words(
     """
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
@@ -42,7 +53,17 @@ _STATE_NAMES = words(
     montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma
     oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington
     west_virginia wisconsin wyoming ontario quebec british_columbia alberta bavaria bayern hessen sachsen catalonia
-    cataluna victoria queensland new_south_wales karnataka maharashtra
+    cataluna victoria queensland new_south_wales karnataka maharashtra tasmania
+    baden-wurttemberg nordrhein-westfalen niedersachsen rheinland-pfalz schleswig-holstein thuringen
+    sachsen-anhalt brandenburg mecklenburg-vorpommern saarland tirol vorarlberg steiermark karnten burgenland
+    oberosterreich niederosterreich bretagne normandie occitanie provence auvergne bourgogne hauts-de-france
+    ile-de-france nouvelle-aquitaine pays_de_la_loire grand_est andalucia galicia asturias cantabria navarra aragon
+    extremadura castilla_y_leon castilla-la_mancha pais_vasco euskadi murcia la_rioja islas_canarias baleares
+    catalunya sicilia sardegna puglia calabria campania lazio toscana umbria abruzzo molise basilicata marche liguria
+    piemonte lombardia veneto emilia-romagna friuli-venezia_giulia trentino-alto_adige minas_gerais
+    rio_grande_do_sul santa_catarina parana bahia pernambuco jalisco nuevo_leon michoacan estado_de_mexico
+    gelderland noord-brabant noord-holland zuid-holland overijssel drenthe friesland zeeland limburg flevoland
+    mazowieckie malopolskie wielkopolskie dolnoslaskie slaskie pomorskie lodzkie lubelskie podkarpackie
     """
 )
 _CITIES = words(
@@ -77,12 +98,17 @@ _POSTCODE = re.compile(
     r"^(?:[A-Z]{1,3}[-–])?\d{4,6}(?:[-–]\d{3,4})?\s+|\s+\d{4,6}(?:-\d{3,4})?$"
     r"|\s+[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d$"
 )
+_PARTS = re.compile(r"\s*,\s*|\s+/\s+|\s*[()]\s*|\s+[–-]\s+(?=[A-Z]{2}$)|(?<=[^\W\d_]{3})/(?=[A-Z]{2}$)")
+_WITH_PROVINCE = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_A-Z]+(?:[ '’-][^\W\d_]+){0,4} \([A-Z]{2}\)")
+"""An Italian town."""
 _CITY_SHAPE = re.compile(r"^(?:[^\W\d_](?:[^\W\d_]|['’.-])*)(?:[ -](?:[^\W\d_](?:[^\W\d_]|['’.-])*)){0,3}$")
 
 
 def is_region(text: str) -> bool:
     """Whether this is a country or a state, as it stands after a city."""
     key = plain(text.strip(" ()."))
+    if plain(text.strip(" ()")) in _SHORT_STATES:
+        return True
     return bool(key) and (key in _COUNTRIES or key in _STATE_NAMES or (text.strip(" ().").isupper() and key in _STATES))
 
 
@@ -106,7 +132,9 @@ def is_place(text: str) -> bool:
         return False
     if _MODES.fullmatch(plain(text)):
         return True
-    city, *wider = [_POSTCODE.sub("", part).strip() for part in re.split(r"\s*,\s*|\s+/\s+|\s*[()]\s*", text) if part]
+    if _WITH_PROVINCE.fullmatch(text):
+        return True
+    city, *wider = [_POSTCODE.sub("", part).strip() for part in _PARTS.split(text) if part]
     if not wider:
         return (is_region(city) and len(city) > 2) or is_city(city)
     if len(wider) > 3 or not (_CITY_SHAPE.match(city) or is_region(city)):

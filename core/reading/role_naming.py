@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from core.reading.name_scores import COMMA, EMPLOYED, IN, PLACED, REST, ROLES, TITLED, Hints, Scores, Words, is_legal
 from core.reading.phrases import Late, plain
+from core.reading.places import is_place
 from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE
 from core.reading.wrapping import SMALL_WORDS
 
@@ -188,6 +189,8 @@ class _Judge:
             return (0.0 if surely else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
         if sign == "for":
             return -0.2 if pair == "TO" and self._scores.is_titled(before) else -4.0
+        if pair == "OP" and not self._scores.is_roles and not is_place(after):
+            return -1.3  # a town that nobody knows is often part of a school's name
         # "Clinical Educator, Maternity" is a title more often than a title and a town.
         return 0.5 if pair == "OP" else -0.6 if pair == "TP" else 0.0
 

@@ -91,6 +91,8 @@ def _by_place(part: Part, above: Sequence[Part], found: Sequence[Part]) -> Secti
     """What the part is by where it stands: how to reach somebody, or what the person says of themself first of all."""
     kinds = {one.kind for one in above}
     if part.lines and is_reach(part.lines):
+        if not any(is_reach([line]) for one in found if one.kind is None for line in one.lines):
+            return None
         return SectionKind.REFERENCES if SectionKind.EXPERIENCE in kinds else None
     first = kinds <= {None} and all(one.kind is not SectionKind.SUMMARY for one in found)
     return SectionKind.SUMMARY if first and part.lines and is_prose(part.lines) else SectionKind.OTHER
