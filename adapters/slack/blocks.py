@@ -11,7 +11,7 @@ from slack_sdk.models.blocks.basic_components import PlainTextObject
 
 from adapters.slack.lines import LONGEST_BLOCK, Piece, clean, pieces, plain
 from core.cards import Action, Button, ButtonStyle, Card
-from core.words import say, text_of
+from core.words import text_of
 
 MOST_BLOCKS = 50
 LONGEST_MESSAGE = 13_200
@@ -24,6 +24,7 @@ _LONGEST_SUMMARY = 300
 """Characters of what a notification shows."""
 _MOST_PARTS = 8
 """Messages of one card; a CV of forty pages is cut short rather than a chat flooded."""
+_NO = "✖"
 _GREEN = (Action.ACCEPT, Action.CONFIRM_CV)
 """What takes the conversation forward by agreeing: the green style is theirs."""
 
@@ -84,7 +85,7 @@ def _button(button: Button, number: int) -> ButtonElement:
             title=PlainTextObject(text=_short(text_of(button.label), 100)),
             text=PlainTextObject(text=_short(text_of(button.confirm), LONGEST_CONFIRM)),
             confirm=PlainTextObject(text=_short(text_of(button.label), 30)),
-            deny=PlainTextObject(text=text_of(say("Never mind"))),
+            deny=PlainTextObject(text=_NO),
             style="danger" if button.style is ButtonStyle.DANGER else "primary",
         )
         if button.confirm

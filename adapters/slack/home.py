@@ -1,14 +1,16 @@
 """The app's home tab: the person's sessions, and buttons for what is kept about them."""
 
+from dataclasses import replace
+
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement, RichTextBlock
 from slack_sdk.models.blocks.basic_components import PlainTextObject
 from slack_sdk.models.views import View
 
-from adapters.slack.lines import pieces
+from adapters.slack.lines import pieces, plain
 from adapters.slack.meaning import HOME_COMMANDS, home_action
-from core.cards import Card, Tone, Words
+from core.cards import Bullets, Card, Tone, Words
 from core.events import Command, SessionLine
-from core.words import bullets, given, paragraph, say, text_of
+from core.words import bullets, given, paragraph, say
 
 _MOST_SESSIONS = 10
 _LABELS: dict[Command, Words] = {
@@ -22,29 +24,37 @@ _LABELS: dict[Command, Words] = {
 }
 
 
-def home(sessions: tuple[SessionLine, ...]) -> View:
-    """The home tab of a person with these sessions, newest first."""
+def home_card(sessions: tuple[SessionLine, ...]) -> Card:
+    """What the home tab of a person with these sessions says, the newest first; its last list is for its buttons."""
     listed = bullets(
         *(
             (given(one.title), say(" · {state}, {day}", state=one.status.value, day=one.created_at.date().isoformat()))
             for one in sessions[:_MOST_SESSIONS]
         )
     )
-    card = Card(
+    return Card(
         tone=Tone.NOTICE,
         title=(say("Your CV, tailored to a job, piece by piece"),),
         blocks=(
             paragraph(say("Send me your CV and a job in the Messages tab. I only use what your CV says.")),
             *((paragraph(say("Your sessions:")), listed) if sessions else ()),
+            bullets(*((_LABELS[command],) for command in HOME_COMMANDS)),
         ),
     )
+
+
+def home(card: Card) -> View:
+    """The home tab that says this."""
+    *blocks, labels = card.blocks
+    assert isinstance(labels, Bullets)
     buttons = [
         ButtonElement(
-            text=PlainTextObject(text=text_of(_LABELS[command])),
+            text=PlainTextObject(text=plain(label)),
             action_id=home_action(command),
             style="danger" if command is Command.FORGET else None,
         )
-        for command in HOME_COMMANDS
+        for command, label in zip(HOME_COMMANDS, labels.items, strict=True)
     ]
+    card = replace(card, blocks=tuple(blocks))
     text = RichTextBlock(elements=[piece.element() for piece in pieces(card)])
     return View(type="home", blocks=[text, ActionsBlock(elements=buttons)])

@@ -12,7 +12,7 @@ from adapters.lanes import Lanes
 from adapters.slack import notices
 from adapters.slack.answers import FAULTS, error_of, retry_after
 from adapters.slack.files import Elsewhere, Files, TooLarge, Unfetched
-from adapters.slack.home import home
+from adapters.slack.home import home, home_card
 from adapters.slack.meaning import (
     AskForWords,
     Begin,
@@ -27,9 +27,9 @@ from adapters.slack.meaning import (
 )
 from adapters.slack.payloads import EventCallback, Payload
 from adapters.slack.places import PLATFORM, Place
-from adapters.slack.views import Views, ask_for_words
+from adapters.slack.views import FORMS, Views, ask_for_words
 from adapters.slack.workspaces import Workspaces
-from core.cards import Card
+from core.cards import Action, Card
 from core.deliveries import Content, Delivery, File, Press
 from core.effects import Refusal, Refuse, Show
 from core.errors import TryAgain
@@ -39,6 +39,8 @@ from core.store import Outgoing
 
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
+InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
+"""A card put into the language of a platform's chat; for somebody new into the one of the tag."""
 Sessions = Callable[[str], Awaitable[tuple[SessionLine, ...]]]
 """The sessions of a person, by the name that the platform knows them by."""
 
@@ -61,6 +63,7 @@ class Receiver:
         *,
         workspaces: Workspaces,
         keep: Keep,
+        in_their_words: InTheirWords,
         sessions: Sessions,
         messenger: Messenger,
         views: Views,
@@ -70,6 +73,7 @@ class Receiver:
     ) -> None:
         self._workspaces = workspaces
         self._keep = keep
+        self._in_their_words = in_their_words
         self._sessions = sessions
         self._messenger = messenger
         self._views = views
@@ -186,8 +190,10 @@ class Receiver:
     async def _ask(self, wanted: AskForWords) -> None:
         """A form; where none can be opened, the question is asked in the conversation."""
         client = await self._workspaces.client(wanted.place.team)
+        form = await self._told(FORMS[wanted.action], wanted.place)
+        lines = wanted.lines if wanted.action is Action.EDIT else ""
         if client is not None and await ask_for_words(
-            client, wanted.place, wanted.action, trigger=wanted.trigger, token=wanted.token, lines=wanted.lines
+            client, wanted.place, form, trigger=wanted.trigger, token=wanted.token, lines=lines
         ):
             return
         await self._hand_in(_delivery(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token)))
@@ -195,11 +201,12 @@ class Receiver:
     async def _show_home(self, place: Place) -> None:
         client = await self._workspaces.client(place.team)
         if client is not None:
-            view = home(await self._sessions(place.person))
+            view = home(await self._told(home_card(await self._sessions(place.person)), place))
             await client.api_call("views.publish", json={"user_id": place.user, "view": view.to_dict()})
 
     async def _say(self, place: Place, card: Card) -> None:
         """Says it where that is possible; nothing depends on it."""
+        card = await self._told(card, place)
         outgoing = Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=Show(card=card))
         for _ in range(_TRIES_TO_SAY):
             result = await self._messenger.send(outgoing)
@@ -208,8 +215,11 @@ class Receiver:
             await self._clock.sleep(result.seconds)
 
     async def _whisper(self, place: Place, card: Card) -> None:
-        message = Refuse(why=Refusal.NOT_NOW, card=card, to=place.person)
+        message = Refuse(why=Refusal.NOT_NOW, card=await self._told(card, place), to=place.person)
         await self._messenger.send(Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=message))
+
+    async def _told(self, card: Card, place: Place) -> Card:
+        return await self._in_their_words(card, PLATFORM, place.chat, None)
 
     def _beside(self, work: Awaitable[None]) -> None:
         """Has something done that nothing depends on."""

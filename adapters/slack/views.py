@@ -17,9 +17,9 @@ from adapters.slack.answers import FAULTS
 from adapters.slack.blocks import drawn
 from adapters.slack.lines import plain
 from adapters.slack.places import Place
-from core.cards import Action, Card, Tone
+from core.cards import Action, Card, Paragraph, Tone, Words
 from core.ports import Clock
-from core.words import say, text_of
+from core.words import paragraph, say
 
 TRIGGER_LASTS = timedelta(seconds=2.5)
 """Less than the three seconds that Slack takes it for: https://docs.slack.dev/surfaces/modals."""
@@ -41,20 +41,20 @@ class Asked(BaseModel):
     token: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
-    title: str
-    label: str
-    hint: str
-    lines: bool = False
+def _form(title: Words, label: Words, hint: Words) -> Card:
+    return Card(tone=Tone.QUESTION, title=(title,), blocks=(paragraph(label), paragraph(hint), paragraph(say("Send"))))
 
 
 FORMS = {
-    Action.NOTE: _Form("Regenerate with a note", "What should be different?", "shorter; more about leadership; …"),
-    Action.EDIT: _Form("Edit", "Your own lines", "One line for each point", lines=True),
-    Action.FIX_CV: _Form("Fix something", "What is wrong, and how is it right?", "My second job ended in 2021"),
+    Action.NOTE: _form(
+        say("Regenerate with a note"), say("What should be different?"), say("shorter; more about leadership")
+    ),
+    Action.EDIT: _form(say("Edit"), say("Your own lines"), say("One line for each point")),
+    Action.FIX_CV: _form(
+        say("Fix something"), say("What is wrong, and how is it right?"), say("My second job ended in 2021")
+    ),
 }
-"""What asks for words in a modal in place of a message."""
+"""What asks for words in a modal in place of a message: its title, the field's label and hint, and what sends it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,6 @@ class Views:
             type="modal",
             callback_id=DETAIL,
             title=PlainTextObject(text=_title(plain(card.title))),
-            close=PlainTextObject(text=text_of(say("Close"))),
             private_metadata=Asked(chat=place.chat).model_dump_json(),
             blocks=list(parts[0].blocks),
         ).to_dict()
@@ -106,26 +105,25 @@ class Views:
 
 
 async def ask_for_words(
-    client: AsyncWebClient, place: Place, action: Action, *, trigger: str, token: str, lines: str
+    client: AsyncWebClient, place: Place, form: Card, *, trigger: str, token: str, lines: str
 ) -> bool:
-    """Whether the person now has a form for what the button asks; ``lines`` is what stands on its card."""
-    form = FORMS[action]
+    """Whether the person now has the form before them; ``lines`` is what stands in its field."""
+    label, hint, send = (plain(block.spans) for block in form.blocks if isinstance(block, Paragraph))
     element = PlainTextInputElement(
         action_id=_FIELD,
         multiline=True,
         max_length=LONGEST_INPUT,
         focus_on_load=True,
-        initial_value=(lines[:LONGEST_INPUT] or None) if form.lines else None,
-        placeholder=PlainTextObject(text=form.hint),
+        initial_value=lines[:LONGEST_INPUT] or None,
+        placeholder=PlainTextObject(text=hint),
     )
     view = View(
         type="modal",
         callback_id=ANSWER,
-        title=PlainTextObject(text=_title(form.title)),
-        submit=PlainTextObject(text="Send"),
-        close=PlainTextObject(text="Never mind"),
+        title=PlainTextObject(text=_title(plain(form.title))),
+        submit=PlainTextObject(text=_title(send)),
         private_metadata=Asked(chat=place.chat, token=token).model_dump_json(),
-        blocks=[InputBlock(block_id=_FIELD, label=PlainTextObject(text=form.label), element=element)],
+        blocks=[InputBlock(block_id=_FIELD, label=PlainTextObject(text=label), element=element)],
     ).to_dict()
     try:
         await client.api_call("views.open", json={"trigger_id": trigger, "view": view})
