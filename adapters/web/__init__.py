@@ -1,0 +1,1 @@
+"""Pages of strangers: found by a search, and fetched with care."""
