@@ -16,11 +16,13 @@ from core.cards import Card
 from core.conversation import step
 from core.deliveries import Delivery
 from core.errors import TryAgain
+from core.events import PersonLeft
 from core.languages import Catalogue, Voice, language_of, speaking
 from core.ports import (
     Chance,
     Clock,
     Delivered,
+    Forbidden,
     Gone,
     Job,
     Jobs,
@@ -155,14 +157,14 @@ class Runtime:
             if isinstance(waiting, NotBefore):
                 await self._until(waiting)
             elif waiting.platform in self._messengers:
-                await self._send(waiting)
+                await self._send(waiting, conversation)
             else:
                 return  # another program's platform: it sends this itself
 
     async def _until(self, waiting: NotBefore) -> None:
         await self._clock.sleep((waiting.at - self._clock.now()).total_seconds())
 
-    async def _send(self, outgoing: Outgoing) -> None:
+    async def _send(self, outgoing: Outgoing, conversation: str) -> None:
         if outgoing.attempt > _MOST_ATTEMPTS:
             await self._outbox.give_up(outgoing.id, "it failed too often", self._clock.now())
             return
@@ -177,6 +179,11 @@ class Runtime:
             case Undeliverable(reason=reason):
                 self._log.warning("undeliverable", platform=outgoing.platform, reason=reason)
                 await self._outbox.give_up(outgoing.id, reason, self._clock.now())
+            case Forbidden(reason=reason):
+                self._log.info("left", platform=outgoing.platform, reason=reason)
+                now = self._clock.now()
+                await self._outbox.abandon(conversation, reason, PersonLeft(at=now, seed=self._chance.seed()), now)
+                await self._jobs.put(Wake(conversation))
             case _:
                 assert_never(result)
 

@@ -22,7 +22,7 @@ from core.events import (
     Event,
     FileSent,
     LookupFailed,
-    SessionOpened,
+    PersonLeft,
     SessionsListed,
     TextSent,
 )
@@ -182,7 +182,12 @@ def open_session(session: Session, event: ButtonPressed) -> Step:
     return _put_away(session), (SwitchSession(session=event.argument),)
 
 
-def was_opened(session: Session, event: SessionOpened) -> Step:
+def person_left(session: Session, _event: PersonLeft) -> Step:
+    """The session is put away, and nothing more is said until they write again."""
+    return _put_away(session), ()
+
+
+def was_opened(session: Session, event: Event) -> Step:
     """The session is the conversation's now, for the first time or again."""
     status = SessionStatus.COMPLETED if session.phase is Phase.DONE else SessionStatus.ACTIVE
     session = session.changed(status=status, asking=None)

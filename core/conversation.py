@@ -56,6 +56,7 @@ from core.events import (
     LetterWritten,
     LookupFailed,
     NoOtherDraftFound,
+    PersonLeft,
     SessionOpened,
     SessionsListed,
     TextSent,
@@ -94,6 +95,7 @@ _ANYWHERE: Row = {
     DataExported: account.data_was_exported,
     LookupFailed: account.lookup_failed,
     SessionOpened: account.was_opened,
+    PersonLeft: account.person_left,
 }
 
 _REVIEW: Row = {
@@ -203,6 +205,8 @@ def step(session: Session, event: Event) -> Step:
 
 
 def _step(session: Session, event: Event) -> Step:
+    if session.status is SessionStatus.ARCHIVED and _from_person(event):
+        return _back_again(session, event)
     if isinstance(event, ButtonPressed) and (refused := _not_theirs(session, event)):
         return refused
     trigger = _trigger(event)
@@ -213,6 +217,13 @@ def _step(session: Session, event: Event) -> Step:
     if after.status is SessionStatus.ARCHIVED and not _from_person(event):
         return after, tuple(one for one in effects if not isinstance(one, Show | SendFile | Refuse))
     return after, effects
+
+
+def _back_again(session: Session, event: Event) -> Step:
+    """Who had left sees first where they are; what they do then counts as ever."""
+    session, shown = account.was_opened(session, event)
+    session, effects = step(session, event)
+    return session, (*shown, *effects)
 
 
 def _trigger(event: Event) -> Trigger | None:

@@ -286,6 +286,13 @@ class LookupFailed(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLeft(_Happening):
+    """Nothing reaches the person in this conversation any more, until they write again."""
+
+    kind: Literal["left"] = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionOpened(_Happening):
     """The session became the conversation's: made anew, or opened again on another day."""
 
@@ -315,7 +322,8 @@ Event = Annotated[
     | SessionsListed
     | DataExported
     | LookupFailed
-    | SessionOpened,
+    | SessionOpened
+    | PersonLeft,
     Field(discriminator="kind"),
 ]
 

@@ -228,12 +228,19 @@ class Later:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undeliverable:
-    """The platform will never take this: the person left, or the message is not allowed."""
+    """The platform will never take this: the message is not allowed, or not there."""
 
     reason: str
 
 
-Sending = Delivered | Gone | Later | Undeliverable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """Nothing reaches this chat any more: the person blocked the bot, or left."""
+
+    reason: str
+
+
+Sending = Delivered | Gone | Later | Undeliverable | Forbidden
 
 
 class Messenger(Protocol):

@@ -158,6 +158,10 @@ class Outbox(Protocol):
         """The message may not be sent before this moment."""
         ...
 
+    async def abandon(self, conversation: str, reason: str, event: Event, at: datetime) -> None:
+        """None of the conversation's messages can be sent; the event that says so is handed in."""
+        ...
+
     async def give_up(self, message: int, reason: str, at: datetime) -> None:
         """The message cannot be sent at all."""
         ...

@@ -7,9 +7,10 @@ from sqlalchemy import Row, Select, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
-from adapters.database.rows import within
+from adapters.database.rows import add_event, within
 from adapters.database.tables import conversations, documents, outbox
 from core.effects import MESSAGES, SendFile
+from core.events import Event
 from core.store import NotBefore, Outgoing, Reach
 
 
@@ -64,6 +65,13 @@ class DatabaseOutbox:
     async def give_up(self, message: int, reason: str, at: datetime) -> None:
         """The message cannot be sent at all."""
         await self._update(message, done_at=at, failure=reason)
+
+    async def abandon(self, conversation: str, reason: str, event: Event, at: datetime) -> None:
+        """None of the conversation's messages can be sent; the event that says so is handed in."""
+        waiting = outbox.c.conversation_id == conversation, outbox.c.done_at.is_(None)
+        async with transaction(self._engine) as db:
+            await db.execute(update(outbox).where(*waiting).values(done_at=at, failure=reason))
+            await add_event(db, conversation, event, at, platform="aicvgen", delivery=event.seed, session=None)
 
     async def waiting(self, reach: Reach) -> tuple[str, ...]:
         """Conversations with messages that a stop or a crash left unsent."""

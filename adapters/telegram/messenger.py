@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+import telegram.error
 from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
+from telegram.error import BadRequest, ChatMigrated, InvalidToken, TelegramError
 
 from adapters.telegram.connection import Flooded
 from adapters.telegram.drawing import drawn
@@ -13,7 +14,7 @@ from adapters.telegram.pace import Pace
 from adapters.telegram.texts import LONGEST_CAPTION, Marked, cut
 from core.cards import Card, Tone
 from core.effects import Refuse, SendFile, Show
-from core.ports import Delivered, Gone, Later, Sending, Undeliverable
+from core.ports import Delivered, Forbidden, Gone, Later, Sending, Undeliverable
 from core.store import Outgoing
 
 LARGEST_UPLOAD = 50 * 1024 * 1024
@@ -52,7 +53,9 @@ class TelegramMessenger:
         except ChatMigrated as moved:
             self._moved[chat] = moved.new_chat_id
             return Later(seconds=0)
-        except (Forbidden, BadRequest) as refused:
+        except telegram.error.Forbidden as refused:
+            return Forbidden(reason=refused.message)
+        except BadRequest as refused:
             return Undeliverable(reason=refused.message)
         except (TelegramError, InvalidToken):
             pause, self._pause = self._pause, min(self._pause * 2, _LONGEST_PAUSE)

@@ -15,7 +15,7 @@ from telegram import Update
 from adapters.database.engine import open_engine
 from adapters.database.tables import inbox, outbox
 from core.errors import OperatorMustAct
-from core.session import EntryState, Phase
+from core.session import EntryState, Phase, SessionStatus
 from tests.bot.world import CV, JOB
 from tests.botapi.person import Person
 from tests.botapi.review import to_review, to_the_end
@@ -113,11 +113,18 @@ async def test_who_has_blocked_the_bot_holds_up_nobody_and_may_come_back(tmp_pat
         tom = Person(api, id=2)
         await tom.says("/help")
         await tom.sees("What you can tell me")
-        await api.until(lambda: len([one for one in api.asked(*SPEAKING) if one.values["chat_id"] == ines.id]) >= 2)
+        await api.until(lambda: any(one.values["chat_id"] == ines.id for one in api.asked(*SPEAKING)))
+        await at.program.jobs.idle()
+        left = await at.session(ines.id)
+        assert (left.status, left.phase) == (SessionStatus.ARCHIVED, Phase.CONFIRMING_CV)
+        tried = [one for one in api.asked(*SPEAKING) if one.values["chat_id"] == ines.id]
         api.blocked = set()
-        await ines.says("/start")
+        await ines.says("/help")
         await ines.sees_a_button("Looks right")
-        assert (await at.session(ines.id)).phase is Phase.CONFIRMING_CV
+        await ines.sees("What you can tell me")
+        back = await at.session(ines.id)
+        assert (back.phase, back.status) == (Phase.CONFIRMING_CV, SessionStatus.ACTIVE)
+        assert len(tried) <= 2, "who has left is not written to any more"
 
 
 async def test_a_chat_that_has_moved_is_found_where_it_is(tmp_path: Path) -> None:

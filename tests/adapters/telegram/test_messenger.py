@@ -10,7 +10,7 @@ from adapters.telegram.platform import open_telegram
 from bot.logs import logger
 from core.cards import Action, Button, Card, Style, Tone
 from core.effects import SendFile, Show
-from core.ports import Delivered, Gone, Later, Undeliverable
+from core.ports import Delivered, Forbidden, Gone, Later, Undeliverable
 from core.store import Outgoing
 from core.words import given, paragraph, say
 from tests.botapi.person import Person, labels
@@ -138,7 +138,7 @@ async def test_a_file_that_is_too_large_for_telegram_is_said_to_be() -> None:
         (Fault(429, "Too Many Requests: retry after 31", {"retry_after": 31}), Later(seconds=31)),
         (
             Fault(403, "Forbidden: bot was blocked by the user"),
-            Undeliverable(reason="Forbidden: bot was blocked by the user"),
+            Forbidden(reason="Forbidden: bot was blocked by the user"),
         ),
         (Fault(400, "Bad Request: chat not found"), Undeliverable(reason="Chat not found")),
         (Fault(500, "Internal Server Error"), Later(seconds=2)),
