@@ -150,6 +150,10 @@ class Outbox(Protocol):
         """The message is there; ``reference`` is how the platform knows it: all its parts, with spaces between them."""
         ...
 
+    async def has_sent(self, platform: str, chat: str, reference: str) -> bool:
+        """Whether a message of ours stands in the chat that the platform knows by this name."""
+        ...
+
     async def lost(self, message: int) -> None:
         """What the message was to replace is gone: it is to be posted anew."""
         ...

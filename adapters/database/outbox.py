@@ -54,6 +54,17 @@ class DatabaseOutbox:
         """The message is there; ``reference`` is how the platform knows it."""
         await self._update(message, done_at=at, reference=reference)
 
+    async def has_sent(self, platform: str, chat: str, reference: str) -> bool:
+        """Whether a message of ours stands in the chat that the platform knows by this name."""
+        query = (
+            select(outbox.c.id)
+            .join(conversations, conversations.c.id == outbox.c.conversation_id)
+            .where(conversations.c.platform == platform, conversations.c.chat == chat, outbox.c.reference == reference)
+            .limit(1)
+        )
+        async with transaction(self._engine) as db:
+            return (await db.execute(query)).first() is not None
+
     async def lost(self, message: int) -> None:
         """What the message was to replace is gone: it is to be posted anew."""
         await self._update(message, afresh=1)

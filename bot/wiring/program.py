@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from core.documents import RenderFailed
     from core.languages import Catalogue
     from core.ports import Chance, Clock, Messenger
-    from core.store import Inbox, Works
+    from core.store import Inbox, Outbox, Works
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Program:
     runtime: "Runtime"
     inbox: "Inbox"
     works: "Works"
+    outbox: "Outbox"
     jobs: "LocalJobs"
     renderer: "DocumentRenderer"
     chance: "Chance"
@@ -101,6 +102,7 @@ async def open_program(
             runtime=runtime,
             inbox=inbox,
             works=works,
+            outbox=outbox,
             jobs=jobs,
             renderer=renderer,
             chance=chance,
