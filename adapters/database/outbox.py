@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, select, update
+from sqlalchemy import Row, Select, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
@@ -59,7 +59,8 @@ class DatabaseOutbox:
         query = (
             select(outbox.c.id)
             .join(conversations, conversations.c.id == outbox.c.conversation_id)
-            .where(conversations.c.platform == platform, conversations.c.chat == chat, outbox.c.reference == reference)
+            .where(conversations.c.platform == platform, conversations.c.chat == chat)
+            .where(or_(outbox.c.reference == reference, outbox.c.reference.startswith(f"{reference} ", autoescape=True)))
             .limit(1)
         )
         async with transaction(self._engine) as db:
