@@ -9,15 +9,28 @@ the CV tells of another role; and how much of the line they are.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
+from core.grounding.number_words import NUMBER_WORDS
 from core.reading.phrases import words as words_listed
 
 _AND = words_listed(
     """und and et y e or oder ou sowie plus including darunter einschliesslich dont incluidos incluidas incluido
     incluida auch also aussi tambien besides"""
 )
+_VAGUE = words_listed(
+    """more other others further similar such same several many various weitere weiterer weiteren andere anderen mehr
+    ahnliche ahnlichen autres autre plus divers diverses meme memes mas otros otras demas varios varias mismo misma
+    later then since daily weekly monthly spater dann seither danach jahrlich monatlich wochentlich taglich puis ensuite
+    depuis luego despues desde diario diaria mensual semanal always never stets immer toujours siempre"""
+)
+_SHORTEST = 4
 _WHICH = words_listed("which who whose qui dont ce que lo cual cuyo cuya denen deren dessen wodurch womit was")
+_WITH = words_listed(
+    """with without by via per using through on to for in of among mit ohne durch uber auf an fur von bei unter avec
+    sans par sur pour en dans de d des du chez con sin por mediante sobre para a del"""
+)
 _ENOUGH = 5.6
 """So much must speak for an addition. The weights are those of a logistic regression on labelled lines, rounded."""
 
@@ -49,6 +62,30 @@ def item_about(words: Sequence[Word], place: int) -> range:
     while last + 1 < len(words) and not words[last + 1].after_break and words[last + 1].plain not in _AND:
         last += 1
     return range(max(first - 1, 0) if first and words[first - 1].plain in _AND else first, last + 1)
+
+
+def paired(words: Sequence[Word]) -> tuple[int, ...]:
+    """The places of words that say something of their own directly behind an "and"."""
+    return tuple(
+        place
+        for place, word in enumerate(words)
+        if place > 1
+        and words[place - 1].plain in _AND
+        and len(word.plain) >= _SHORTEST
+        and word.plain.isalpha()
+        and not word.after_break
+        and word.plain not in FUNCTION_WORDS
+        and word.plain not in NUMBER_WORDS
+        and word.plain not in _VAGUE
+    )
+
+
+def is_appended(words: Sequence[Word], place: int, light: LightWords) -> bool:
+    """Whether the word is joined to others, or a preposition leads to it."""
+    before = place - 1
+    while before > 0 and words[before].plain not in _WITH and light.holds(words[before].plain):
+        before -= 1
+    return is_joined(words, place, light) or (before > 0 and words[before].plain in _WITH)
 
 
 def is_joined(words: Sequence[Word], place: int, light: LightWords) -> bool:

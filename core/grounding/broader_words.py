@@ -5,6 +5,18 @@ stands for its rows of the known things, and so for the words of all four langua
 """
 
 BROADER = """
+language_near < english french german spanish italian portuguese welsh catalan dutch polish russian arabic turkish
+metal_near < steel aluminium iron
+wood_near < oak beech ash walnut pine spruce larch
+drink_near < wine_near beer coffee
+baby_near child_near < twin breastfeed midwi birth
+child_near < baby_near
+woman_near < midwi birth
+cattle_near animal_near < sheep_near
+animal_near < cattle_near game_near insect_near
+image_near < photograph
+visitor_near < museum hotel
+tree_near < forest oak beech spruce
 europe country < germany austria switzerland france spain portugal italy belgium netherlands luxembourg ireland
   denmark sweden norway finland poland czech slovak slovenia hungary romania bulgari croatia greece united_kingdom
   england scotland wales

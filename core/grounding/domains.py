@@ -8,6 +8,7 @@ def domains() -> dict[str, str]:
     from core.grounding import (  # noqa: PLC0415 - thousands of rows, which few commands need
         abbreviation_words,
         everyday_words,
+        near_things,
         synonym_words,
     )
     from core.grounding.concepts import (  # noqa: PLC0415 - the same
@@ -176,6 +177,7 @@ def domains() -> dict[str, str]:
         warehouse,
         abbreviation_words,
         everyday_words,
+        near_things,
         synonym_words,
     )
     return {module.__name__.rpartition(".")[2]: module.CONCEPTS for module in modules}

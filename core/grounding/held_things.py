@@ -7,7 +7,7 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, is_special, known_deeds, known_things
+from core.grounding.known_things import broader_than, is_special, known_deeds, known_things, nearby
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
@@ -224,5 +224,6 @@ def _names_of(word: str) -> frozenset[str]:
     names = {f"={word}", *known.names(word), *known.whole(word), *known_deeds().names(word)}
     if len(word) >= _COMPOUND:
         for at in range(_PART, len(word) - _PART + 1):
-            names.update(known.whole(word[:at]), known.whole(f"{word[:at]}e"), known.whole(word[at:]))
+            parts = (*known.whole(word[:at]), *known.whole(f"{word[:at]}e"), *known.whole(word[at:]))
+            names.update(name for name in parts if name not in nearby())
     return frozenset(names)

@@ -16,8 +16,8 @@ _ROW = re.compile(r"\n(?! )")
 
 _DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
-_SYNONYMS = "synonym_words"
-_GENERAL = ("things", "times", _SYNONYMS)
+_SYNONYMS = ("synonym_words", "near_things")
+_GENERAL = ("things", "times", *_SYNONYMS)
 """The modules of what there is in any job, but for these:"""
 _YET_SPECIAL = frozenset(
     f"={name}"
@@ -89,7 +89,13 @@ def is_special(word: str) -> bool:
 @cache
 def wide_synonyms() -> frozenset[str]:
     """The names of rows that join what is only near."""
-    return frozenset(name for name, _ in _named(domains()[_SYNONYMS]))
+    return frozenset(name for module in _SYNONYMS for name, _ in _named(domains()[module]))
+
+
+@cache
+def nearby() -> frozenset[str]:
+    """The names of the widest of these rows, to which no part of a word belongs: there is no lung in Behandlung."""
+    return frozenset(name for name, _ in _named(domains()[_SYNONYMS[1]]))
 
 
 def broader_than(names: Iterable[str]) -> frozenset[str]:
@@ -112,9 +118,12 @@ def _names_of(listed: str) -> tuple[str, ...]:
 def _broader() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for row in _ROW.split(BROADER.strip()):
-        broad, narrow = ([name for word in part.split() for name in _names_of(word)] for part in row.split("<"))
-        for name in narrow:
-            found.setdefault(name, {}).update(dict.fromkeys(broad))
+        broad, _, narrow = row.partition("<")
+        wide = [name for word in broad.split() for name in _names_of(word)]
+        for word in narrow.split():
+            for name in _names_of(word):
+                if name not in wide_synonyms() or name == f"={word}":
+                    found.setdefault(name, {}).update(dict.fromkeys(wide))
     return {name: tuple(broad) for name, broad in found.items()}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.additions import Signs, is_joined, item_about
+from core.grounding.additions import Signs, is_appended, is_joined, item_about, paired
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things, roots_of
 from core.grounding.held_words import OwnLines
@@ -47,6 +47,8 @@ _PAST = {
 }
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
 _SHORTEST = 4
+_AS_IT_WAS = 0.85
+"""A line that so much of a source stands in has been left as it was."""
 _TELLING_REST = 2
 """So few words beside an item may tell that a line repeats a source."""
 _SHORTEST_SENTENCE = 4
@@ -134,15 +136,40 @@ class Things:
         ]
         if listed:
             return [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
-        foreign = language != self._language
         nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
         new = [place for place in nouns if self._is_thing(line, words, place, language)]
-        if foreign:
-            rest = self._held.left_out(words, light)
-            claims = len(list(_joined(words, new)))
-            return new if claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest) else []
+        if language != self._language:
+            return new if self._adds_abroad(words, new, light) else []
+        if pairs := self._paired(line, words, language, light):
+            return sorted({*new, *pairs})
         new = new or self._phrase(words, phrases) or [at for at in nouns if known_things().names(words[at].plain)]
         return new if new and self._signs(words, left, new, phrases, light).add else []
+
+    def _paired(self, line: str, words: tuple[Word, ...], language: str, light: LightWords) -> list[int]:
+        """The places of light words behind an "and" that a line adds which else repeats a source: ``and private``."""
+        places = [
+            place
+            for place in paired(words)
+            if light.holds(words[place].plain)
+            and not self._held.holds(words[place].plain, compounds=language == "de")
+            and not self._held.holds(words[place].plain.removeprefix("co"))
+            and not known_deeds().names(words[place].plain)
+            and not _is_verb(words, place, line[words[place].start : words[place].end], language)
+        ]
+        rest = [word.plain for place, word in enumerate(words) if place not in places and place + 1 not in places]
+        return places if places and self._held.repeated(rest) >= _AS_IT_WAS else []
+
+    def _adds_abroad(self, words: tuple[Word, ...], new: list[int], light: LightWords) -> bool:
+        """Whether the words at these places add something to what a line in another language translates.
+
+        They do where there are more than the nearest source line has words that the line leaves out, and one stands
+        where something may be added.
+        """
+        if not any(is_appended(words, place, light) for place in new):
+            return False
+        rest = self._held.left_out(words, light)
+        claims = len(list(_joined(words, new)))
+        return claims > sum(not is_special(word) and not known_deeds().names(word) for word in rest)
 
     def _signs(
         self, words: tuple[Word, ...], left: list[int], new: list[int], phrases: list[int], light: LightWords
@@ -155,7 +182,9 @@ class Things:
                 self._held.repeated([words[place].plain for place in places])
                 for places in (kept, *(outside for outside in outsides if len(outside) >= _TELLING_REST))
             ),
-            special=any(place in phrases or is_special(words[place].plain) for place in new),
+            special=any(
+                place in phrases or is_special(words[place].plain) or words[place].plain in LANGUAGE for place in new
+            ),
             elsewhere=any(not self._elsewhere.isdisjoint(roots(words[place].plain)) for place in new),
             share=len(new) / len(words),
         )
