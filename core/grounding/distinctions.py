@@ -156,6 +156,7 @@ def raised_in(text: str, words: tuple[Word, ...]) -> Iterator[Raised]:
 
 
 _MEANT = (
+    (Height.FIRST, re.compile(rf"(?<!\w)(?:first|erste[rs]?|premiere?|primer[ao]?) {_AGENT}(?!\w)")),
     (
         Height.ALL,
         re.compile(r"(?<!\w)(?:every|each|jede[nmrs]?|chaque|cada) (?!two|three|zwei|drei|dos|tres|deux|trois)\w{3,}"),

@@ -236,12 +236,13 @@ not never without no nicht nie ohne kein keine keinen keiner ne pas jamais sans 
 """
 
 POSTS = """
-head chef_de chef_d chef_du chef_des chef_cuisinier chef_patissier chief director manager lead principal captain
-head_chef executive_chef superintendent matron foreman president dean headteacher partner leiter* leiterin* chefin
-chefarzt* oberarzt* meister* rektor* schulleiter* geschaftsfuhrer* vorstand* teamlead* teamleit* abteilungsleit*
-bauleit* projektleit* filialleit* marktleit* kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister*
-directeur* directrice* responsable* cheffe_de cheffe_d cheffe_du cheffe_des gerant* manageuse* manageur* dirigeant*
-proviseur* principal* director* directora* gerente* jefe* jefa* encargad* lider encabezad* capataz
+shift_supervisor shift_leader shift_lead schichtleit* jefe_de_turno jefa_de_turno head chef_de chef_d chef_du chef_des
+chef_cuisinier chef_patissier chief director manager lead principal captain head_chef executive_chef superintendent
+matron foreman president dean headteacher partner leiter* leiterin* chefin chefarzt* oberarzt* meister* rektor*
+schulleiter* geschaftsfuhrer* vorstand* teamlead* teamleit* abteilungsleit* bauleit* projektleit* filialleit*
+marktleit* kuchenchef* stationsleit* polier* vorarbeiter* obermonteur* obermeister* directeur* directrice*
+responsable* cheffe_de cheffe_d cheffe_du cheffe_des gerant* manageuse* manageur* dirigeant* proviseur* principal*
+director* directora* gerente* jefe* jefa* encargad* lider encabezad* capataz
 """
 GUIDING_POSTS = """
 chef_de_partie chef_de_produit cheffe_de_produit cheffe_de_partie chef_de_rang account_manager product_manager

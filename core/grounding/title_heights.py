@@ -39,7 +39,19 @@ LEADING = re.compile(
 
 
 _HEAD = 4
+_UNDER = re.compile(r"sub(?=dir|ger|jef)|vize|vice(?=pres|dir)")
+_OF_CHIEF = re.compile(r"chef(?!sekret|assist)")
+_OF_ONE_PLACE = listed(
+    """
+    magasin boutique tienda sucursal agence agencia hotel store shop branch filiale restaurant restaurante creche
+    guarderia supermarche supermercado
+    """
+)
+"""Who directs one of these is its manager."""
 _ENDINGS = re.compile(r"(?:innen|in|s|e|en|es)$")
+
+
+_DIRECTORS = listed("director directora directeur directrice direktor direktorin subdirector subdirectora")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,7 @@ class Title:
     height: int
 
 
-def _masculine(word: str) -> str:
+def masculine(word: str) -> str:
     """The form of a plain word that stands in the lists."""
     if word in FEMALE:
         return FEMALE[word]
@@ -63,7 +75,7 @@ def role_of(word: str) -> str | None:
     for form in (word, word.replace("ue", "u").replace("ae", "a").replace("oe", "o"), word.removesuffix("in")):
         if form in ROLE:
             return ROLE[form]
-    if (form := _masculine(word)) in ROLE:
+    if (form := masculine(word)) in ROLE:
         return ROLE[form]
     for part in word.split("-"):
         if part in ROLE:
@@ -72,11 +84,13 @@ def role_of(word: str) -> str | None:
 
 
 def height_of(word: str) -> int:
-    for form in (word, _masculine(word)):
+    """How high the plain word stands."""
+    for form in (word, masculine(word), word.removesuffix("in")):
         if form in HEIGHT:
             return HEIGHT[form]
-    if word.startswith("ober") and (word[4:] in HEIGHT or word[4:] in ROLE):  # above a Bauleiter an Oberbauleiter
-        return height_of(word[4:]) + 1
+    begun = _height_by_beginning(word)
+    if begun is not None:
+        return begun
     parts = word.split("-")
     if len(parts) > 1 and any(part in HEIGHT for part in parts):
         return max(HEIGHT.get(part, PLAIN_HEIGHT) for part in parts)
@@ -92,19 +106,29 @@ def height_of(word: str) -> int:
     return PLAIN_HEIGHT
 
 
+def _height_by_beginning(word: str) -> int | None:
+    if word.startswith("ober") and (word[4:] in HEIGHT or word[4:] in ROLE):  # above a Bauleiter an Oberbauleiter
+        return height_of(word[4:]) + 1
+    if (under := _UNDER.match(word)) and (low := masculine(word[under.end() :])) in HEIGHT:
+        return HEIGHT[low] - 1
+    if word.startswith("leitend") or (_OF_CHIEF.match(word) and role_of(word[4:])):
+        return _HEAD
+    return None
+
+
 def title_of(phrase: tuple[Word, ...]) -> Title:
     """What roles the words name, and how high."""
     plains = ["chef" if word.plain == "cheffe" else word.plain for word in phrase]
     roles = {role for word in plains if (role := role_of(word))}
     height = max((height_of(word) for word in plains if word not in ("chef", "head")), default=PLAIN_HEIGHT)
     low = min((height_of(word) for word in plains), default=PLAIN_HEIGHT)
-    taken = -1
+    taken, whole = -1, False
     for size in (3, 2):
         for at in range(len(plains) - size + 1):
             if at == taken:
                 continue
             spoken = " ".join(plains[at : at + size]).replace("d ", "d'")
-            spoken = spoken if spoken in ROLE or spoken in HEIGHT else " ".join(map(_masculine, plains[at : at + size]))
+            spoken = spoken if spoken in ROLE or spoken in HEIGHT else " ".join(map(masculine, plains[at : at + size]))
             if spoken in ROLE:
                 taken = at if size > 2 else taken
                 roles = {role for role in roles if role not in plains[at : at + size]} | {ROLE[spoken]}
@@ -112,7 +136,11 @@ def title_of(phrase: tuple[Word, ...]) -> Title:
                     height = HEIGHT[ROLE[spoken]]
             if spoken in HEIGHT:
                 height = max(height, HEIGHT[spoken]) if HEIGHT[spoken] > 3 else HEIGHT[spoken]
+                whole = whole or plains[at] in LOWERS
+                taken = at if size > 2 else taken
     height = _height_of_phrase(plains, height, roles)
+    if whole:  # a sous chef is one by the whole of his title
+        return Title(frozenset(roles), height)
     if height > PLAIN_HEIGHT and any(word in LOWERS or _ENDINGS.sub("", word) in LOWERS for word in plains):
         height -= 1
     elif height == PLAIN_HEIGHT and low < PLAIN_HEIGHT:
@@ -122,7 +150,9 @@ def title_of(phrase: tuple[Word, ...]) -> Title:
 
 def _height_of_phrase(plains: list[str], height: int, roles: set[str]) -> int:
     """How high the words stand together: the chief of something, the head of a group."""
-    if "head" in plains or ("chef" in plains and plains[0] == "chef" and len(plains) > 1 and plains[1] in ("de", "d")):
+    if "head" in plains or (
+        "chef" in plains and plains[0] == "chef" and len(plains) > 1 and plains[1].split("'")[0] in ("de", "d")
+    ):
         known = (
             " ".join(plains[:3]) in ROLE
             or plains[:3] == ["chef", "de", "partie"]
@@ -135,6 +165,8 @@ def _height_of_phrase(plains: list[str], height: int, roles: set[str]) -> int:
         height = max(height, 4)
     if "chief" in plains and roles and "officer" not in plains:
         height = 4
+    if height >= _HEAD and _OF_ONE_PLACE.intersection(plains) and any(word in _DIRECTORS for word in plains):
+        height -= 1
     if height >= 4 and _WIDER.intersection(plains):
         height += 1
     return height

@@ -50,7 +50,10 @@ _DEPARTMENTS = re.compile(
     r"area|commerc|comerc|technic|techniq|tecnic|inform|it$|develop|digital|supply|exploit|operac|operat|atelier|magasin|"
     r"tienda|almacen|entrepot|personal|vertrieb|einkauf|buchhalt|finanz|analit|data|equip|service|cuisine|"
     r"cocina|seguridad"
-    r"|securit|maint|manten|recherche|investig|projet|proyect|travaux|obra|region|zone|zona|secteur|agence|site"
+    r"|securit|maint|manten|recherche|investig|projet|proyect|travaux|obra|region|zone|zona|secteur|agence|site|laborat|bloc|pharmac|creche|ecole|escuela|coleg|foyer|centr|filiale|sucursal|usine|planta|fabric"
+    r"|clinic|residen|bibliot|museo|musee|program|depart|pole|unite|unidad|bureau|oficin|deleg|restaurant|hotel|chantier"
+    r"|bodega|taller|flot|cabinet|gabinet|redac|edic|edit|turno|planif|formac|formation|export|import|innov|legal|jurid"
+    r"|medic|enferm|soins|cuidado|educat|pedagog|reception|recepc|transport|logement|collect"
 )
 
 
@@ -122,7 +125,11 @@ def _noun_phrase(line: str, words: tuple[Word, ...], at: int) -> list[Word]:
 def _goes_on(taken: list[Word], of: str, following: str) -> bool:
     """Whether a title goes on behind "de": chef de projet, responsable des achats."""
     spoken = " ".join((*(FEMALE.get(one.plain, one.plain) for one in taken), of, following))
-    return _two_words(spoken) or (bool(taken) and _DEPARTMENTS.match(following) is not None and _heads(taken[-1]))
+    return _two_words(spoken) or (
+        bool(taken)
+        and _DEPARTMENTS.match(following) is not None
+        and (any(_heads(one) for one in taken) or taken[-1].plain in ("chef", "cheffe"))
+    )
 
 
 _FIELDS_IN_ING = listed(
@@ -181,4 +188,8 @@ def _is_title(phrase: list[Word]) -> bool:
     if any(role_of(word.plain) for word in phrase):
         return True
     spoken = " ".join(word.plain for word in phrase)
-    return spoken in ROLE or any(height_of(word.plain) != PLAIN_HEIGHT and word.plain != "senior" for word in phrase)
+    return (
+        spoken in ROLE
+        or spoken in HEIGHT
+        or any(height_of(word.plain) != PLAIN_HEIGHT and word.plain != "senior" for word in phrase)
+    )

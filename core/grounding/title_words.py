@@ -54,7 +54,10 @@ _ROLES = """
     account_manager|key_account_manager ejecutivo_de_cuentas ejecutiva_de_cuentas charge_de_clientele
     account_manager|chargee_de_clientele kundenbetreuer
     project_manager|projektleiter projektleiterin projektmanager chef_de_projet cheffe_de_projet jefe_de_proyecto
-    project_manager|jefa_de_proyecto
+    project_manager|jefa_de_proyecto chef_de_projets cheffe_de_projets jefe_de_proyectos jefa_de_proyectos
+    project_manager|responsable_de_projet responsable_de_projets responsable_de_proyecto responsable_de_proyectos
+    project_manager|director_de_proyecto directora_de_proyecto project_lead
+    project_manager|project_leader gestor_de_proyectos gestora_de_proyectos gestionnaire_de_projet
     site_manager|bauleiter bauleiterin conducteur_de_travaux jefe_de_obra construction_manager
     product_manager|produktmanager produktmanagerin chef_de_produit cheffe_de_produit jefe_de_producto product_owner
     consultant|berater beraterin consultante consultor consultora unternehmensberater
@@ -80,18 +83,21 @@ for _row in _ROLES.strip().splitlines():
 _HEIGHTS = """
     0 intern praktikant praktikantin stagiaire becario becaria trainee apprentice azubi auszubildender
     0 auszubildende
-    0 apprenti apprentie alternant alternante aprendiz werkstudent werkstudentin commis
+    0 apprenti apprentie alternant alternante aprendiz commis
+    1 werkstudent werkstudentin working_student student_assistant student_worker
     1 junior assistant assistante assistent assistentin aide auxiliar ayudante aushilfe hilfskraft helper helfer
     3 senior oberstudienrat oberstudienratin oberarzt obermonteur souschef sous-chef sous_chef second_de_cuisine
     3 expert koordinator
     3 koordinatorin coordinator coordinateur coordinatrice coordinador coordinadora specialist
     3 project_manager product_manager account_manager projektleiter projektleiterin
+    3 jefe_de_turno jefa_de_turno supervisor_de_turno supervisora_de_turno chef_de_quart responsable_de_turno
+    3 team_supervisor polier vorarbeiter foreman forewoman capataz
     4 gerant patron patronne proprietaire
     4 lead leader leiter leiterin teamleiter teamleiterin responsable jefe jefa manager gerente supervisor
     4 supervisora
     4 maitre maitre_d'hotel expert-comptable infirmiere-chef infirmier-chef principal chief_accountant
     4 chief_engineer hauptbuchhalter cadre_de_sante cadre
-    4 head meister meisterin bauleiter bauleiterin polier vorarbeiter matron foreman encargado encargada
+    4 head meister meisterin bauleiter bauleiterin matron encargado encargada
     4 kuchenchef
     4 teamlead tech_lead team_lead charge_nurse ward_manager head_chef cheffe_d'equipe chef_d'equipe
     4 chef_de_cuisine
@@ -100,13 +106,16 @@ _HEIGHTS = """
     5 director directora directeur directrice direktor direktorin executive_chef general_counsel vp vice_president
     5 abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin hauptabteilungsleiter partner partnerin
     3 shift_supervisor shift_leader schichtleiter schichtleiterin
+    5 department_head department_manager head_of_department jefe_de_departamento jefa_de_departamento
+    5 chef_de_departement headmistress socio socia gesellschafter gesellschafterin associe associee
+    4 konrektor konrektorin deputy_headteacher
     5 plant_manager area_manager regional_manager district_manager country_manager
     5 general_foreman
     3 business_partner people_partner hr_partner sparring_partner
     5 prokurist prokuristin schulleiter schulleiterin headteacher headmaster proviseur rektor rektorin chefarzt
     6 chefredakteur chefredakteurin editor-in-chief editor_in_chief redacteur_chef
     6 redactor_jefe redactora_jefa
-    5 dean decano subdirector subdirectora
+    5 dean decano
     6 ceo cto cfo coo cmo cio chief founder co-founder president geschaftsfuhrer geschaftsfuhrerin vorstand pdg dg
     6 owner
     6 inhaber inhaberin managing_director gerente_general director_general directora_general directrice_generale

@@ -12,9 +12,9 @@ from typing import Self
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.credential_words import UNFINISHED
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
-from core.grounding.plain_letters import plain_line
+from core.grounding.plain_letters import listed, plain_line
 from core.grounding.sources import Sources
-from core.grounding.title_heights import Title, title_of
+from core.grounding.title_heights import Title, masculine, title_of
 from core.grounding.title_phrases import phrases_of
 from core.grounding.title_words import DEPUTISING, LOWERS, PLAIN_HEIGHT
 
@@ -28,6 +28,15 @@ _AGENTS = (
 """Nouns for who does what a verb of the same root says: coordinator, directora, Betreuerin."""
 _NAMES_SOMEBODY = re.compile(r"(?:or|ora|ores|eur|euse|rice|er|erin|able|ante|ent)s?$")
 _OF = re.compile(r"\s+(?:de|del|du|des|of|der|von|fur|for)\b|\s+d['’]")
+_RESPONSIBLE = re.compile(r"responsib|responsab|verantwort|zustandig|in charge|encarga|a cargo|en charge|oversaw")
+_HEADS = listed("manager director officer coordinator supervisor specialist engineer analyst administrator")
+_SAY_LITTLE = listed(
+    """
+    senior junior lead chief principal experienced certified qualified seasoned skilled dedicated motivated trained
+    deputy assistant associate acting interim head general team staff former
+    """
+)
+"""Words of a title that do not say of what."""
 _SAME = 9
 _ROOT = 5
 _OBJECT = 2
@@ -60,6 +69,10 @@ class Titles:
     """What the headings of the whole CV name beside the roles: degrees and their fields."""
     _lines: tuple[frozenset[str], ...]
     """The words of each own line."""
+    _titles: tuple[frozenset[str], ...]
+    """The words of each own title."""
+    _responsible: bool
+    """Whether an own line says what the person is responsible for."""
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -93,6 +106,8 @@ class Titles:
                 for one in sources.own
                 if not one.heading
             ),
+            tuple(frozenset(word.plain for word in words_of(one.text)) for one in sources.titles),
+            any(_RESPONSIBLE.search(plain_line(one.text)) for one in sources.own if not one.heading),
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
@@ -124,6 +139,8 @@ class Titles:
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
         low = plain_line(line)
+        if phrase[0].plain.startswith("responsab") and self._responsible:
+            return False
         if UNFINISHED.search(low[phrase[-1].end :][:_ASIDE]):
             return False
         stood_in = any(marker in low for marker in DEPUTISING)
@@ -144,17 +161,41 @@ class Titles:
             for word in content
         )
 
+    def _shortens(self, content: list[str]) -> bool:
+        """Whether the words are those of an own title that nothing lowers: a shift supervisor is a supervisor."""
+        return any(
+            words and words.isdisjoint(LOWERS) and all(_alike(word, words) for word in content)
+            for words in self._titles
+        )
+
+    def _is_another(self, content: list[str]) -> bool:
+        """Whether the own title has the same head and other words before it: a stage manager is no product manager."""
+        head, before = content[-1], [word for word in content[:-1] if word not in _SAY_LITTLE]
+        if head not in _HEADS or not before or any(self._words.holds_kin(word) for word in before):
+            return False
+        own = [words - {head} - _SAY_LITTLE for words in self._titles if head in words]
+        return bool(own) and all(own)
+
     def _judged(self, line: str, phrase: tuple[Word, ...]) -> Judged:
         start, end = phrase[0].start, phrase[-1].end
         claim = Claim(kind=ClaimKind.TITLE, text=line[start:end], start=start, end=end)
         title = title_of(phrase)
         content = [word.plain for word in phrase if not is_small(word.plain)]
+        if title.height > self._height and self._shortens(content):
+            return Judged(claim=claim, supported=True, evidence=self._evidence)
         if title.height <= self._height:
             if all(self._words.holds_kin(word) for word in content):
                 return Judged(claim=claim, supported=True, evidence=self._evidence)
             if self._in_one_line(line, content):
                 return Judged(claim=claim, supported=True)
+            if self._is_another(content):
+                return Judged(claim=claim, supported=False)
             beside = title.roles and self._roles and not title.roles & self._roles and not self._is_degree(content)
             if not beside:
                 return Judged(claim=claim, supported=True, evidence=self._evidence)
         return Judged(claim=claim, supported=False)
+
+
+def _alike(word: str, words: frozenset[str]) -> bool:
+    """Whether the word, or its masculine, is one of these."""
+    return word in words or masculine(word) in words

@@ -10,6 +10,7 @@ from core.grounding.titles import Titles
 from tests.core.grounding.four_people import ACCOUNTANT, BUYER, ENGINEER, NURSE, own_lines, sources, told
 from tests.core.grounding.honest_lines import HONEST
 from tests.core.grounding.made_up_lines import TITLES
+from tests.core.grounding.roles import Role, lines_of
 
 PEOPLE = (ENGINEER, NURSE, BUYER, ACCOUNTANT)
 
@@ -46,3 +47,13 @@ def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: St
 def test_any_text_is_judged(text: str) -> None:
     for judged in Titles.of(sources(ENGINEER, None)).judge(text):
         assert 0 <= judged.claim.start <= judged.claim.end <= len(text)
+
+
+@pytest.mark.parametrize(("role", "line"), lines_of("called"))
+def test_a_title_may_be_translated_shortened_and_lowered(role: Role, line: str) -> None:
+    assert [one.claim.text for one in Titles.of(role.sources).judge(line) if not one.supported] == []
+
+
+@pytest.mark.parametrize(("role", "line"), lines_of("raised"))
+def test_a_title_may_be_neither_raised_nor_another(role: Role, line: str) -> None:
+    assert [one.claim.text for one in Titles.of(role.sources).judge(line) if not one.supported] != []
