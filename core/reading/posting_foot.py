@@ -42,7 +42,7 @@ def read_foot(found: Evidence, top: Sequence[Top], lines: Sequence[SourceLine]) 
             continue
         elif (signed := _SIGNED.match(text)) is not None and is_firm(signed["name"].strip()):
             found.speak_for_company(signed["name"].strip(), 3.0)
-        elif _is_short(line) and is_firm(text):
+        elif _is_short(line) and is_firm(text) and not (at + 1 < len(lines) and lines[at + 1].bullet):
             found.speak_for_company(text, 3.0)
 
 

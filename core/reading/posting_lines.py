@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from core.reading.dates import find_period
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, any_of, plain
-from core.reading.places import is_place
+from core.reading.places import is_city, is_place
 from core.reading.posting_words import FACTS, NOISE
-from core.reading.role_words import LEGAL
+from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
 
 FIELD = Late(r"^(?P<name>[^:：\t]{2,40}?)\s*(?:(?<![^\W\d_])[:：]|[:：](?![a-zäöüß])|\t)\s*(?P<value>\S.*)$")
@@ -180,7 +180,10 @@ def _top(line: SourceLine) -> Top:
         if not cell or FACTS.fullmatch(simple) or (_CALLS.match(simple) and not tagged):
             meta = meta or bool(cell)
         elif place is None and is_place(cell) and (names or not is_title(cell)):
-            place = cell
+            name, comma, rest = cell.partition(", ")
+            named = bool(comma) and ORGANISATION.search(plain(name)) is not None and not is_city(name)
+            names += [name] if named else []
+            place = rest if named else cell
         elif (
             ("," in cell and (_are_facts(cell) or re.search(r"\d", cell)))
             or _META.fullmatch(simple)

@@ -42,7 +42,9 @@ POSTING = any_of(
 PREFERRED_HEAD = any_of(
     r"""
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
-    extra_points optional wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
+    we['’]d_love meriting merits\b schon,?_ware schon,?_wenn stand_out set_you_apart extra_credit icing_on it['’]d_be
+    you_(?:might|may)_also ce_serait_bien seria_(?:bueno|bom|genial) sarebbe bonito extra_points optional
+    wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
     valorable diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten
     mile_widziane επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo dodatkowym_atutem
     будет_плюсом желательно 加分 优先 desirable_criteria good_to_have advantageous it_would_be_(?:great|nice)
@@ -78,7 +80,8 @@ REQUIRED_HEAD = any_of(
 )
 TASKS_HEAD = any_of(
     r"""
-    responsibilit duties what_(?:will|do|would)_you_do what_you(?:['’]ll|_will)?_(?:do|be_doing|work)
+    you(?:['’]ll|_will)$ responsibilit duties what_(?:will|do|would)_you_do
+    what_you(?:['’]ll|_will)?_(?:do|be_doing|work)
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
@@ -106,7 +109,8 @@ VALUES_HEAD = any_of(
 OFFER_HEAD = any_of(
     r"""
     benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
-    why_(?:join|work|us|you) what(?:['’]s|_is)_in_it compensation salary our_offer wir_bieten was_wir_bieten
+    why_(?:join|work|us) why_you(?:['’]ll|_will|_should|_want|_would|_love) what(?:['’]s|_is)_in_it compensation
+    salary our_offer wir_bieten was_wir_bieten
     das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
     wij_bieden wat_bieden oferujemy προσφερουμε παροχες предлагаем условия 我们提供 福利 what_you(?:['’]ll)?_get
     our_benefits in_return we_give das_bekommst_du was_du_bekommst dafur_bieten freuen_sie_sich unser_angebot

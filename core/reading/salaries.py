@@ -106,6 +106,8 @@ _LEADING = words(
     mellem mellan mellom alkaen от около απο εως à a del dal
     """
 )
+_BESIDES = words("plus + and with und zzgl zzgl. zuzuglich mit et avec y con e com en met oraz i + , , plus")
+"""Words between a salary and what comes on top of it."""
 _LEAST_ALONE, _LEAST_A_MONTH, _LEAST_AN_HOUR, _LEAST_A_YEAR = 1000, 250, 3, 5000
 _YEARS = range(1900, 2101)
 _LONGEST = 80
@@ -199,7 +201,8 @@ def _how(pay: _Pay, sentence: str, *, named: bool) -> _How | None:
     before, after = simple[: pay.begin], simple[pay.end :]
     if not pay.enough or (not pay.sure and (pay.least < _LEAST_ALONE or int(pay.least) in _YEARS)):
         return None
-    if _OTHER.search(" ".join(after.split()[:2])) is not None:
+    following = after.split()[:2]
+    if following and following[0] not in _BESIDES and _OTHER.search(" ".join(following)) is not None:
         return None
     salary = max((one.begin for one in _SALARY.finditer(before)), default=-1)
     other = max((one.begin for one in _OTHER.finditer(before)), default=-1)

@@ -47,6 +47,7 @@ _BEFORE = Late(
     r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
     r"expert\w*|experience\w*|knowledge|background|familiar\w*|competen\w+|version|kenntnisse\w*|erfahrung\w*|"
     r"programmier\w*|entwick\w+|geschrieben|programmation|développ\w+|connaissances?|maîtrise|expérience|"
+    r"tools?|services?|software|code|apps?|applications?|back-?ends?|programs?|pipelines?|models?|apis?|engines?|"
     r"programación|desarroll\w+|conocimientos?|experiencia|dominio)\s+(?:in|with|of|mit|en|de|con|du|avec))\s+$",
     re.IGNORECASE,
 )
@@ -58,7 +59,8 @@ _AFTER = Late(
     r"pivot\w*|sheets?|tabellen|makros|skills|entwickl\w+|kenntnisse\w*|komponenten|stack|server|plugins?|"
     r"experience|expertise|proficiency|knowledge|certifi\w+|administrat\w+|consultants?|specialists?|environments?|"
     r"erfahrung\w*|integrations?|clusters?|deployments?|instances?|"
-    r"entwickler\w*|dashboards?|reports?|workbooks?|files|models|routines|firmware|drivers|shiny|queries|jobs|pipelines?)(?!\w)",
+    r"entwickler\w*|dashboards?|reports?|workbooks?|files|models|routines|firmware|drivers|shiny|queries|jobs"
+    r"|pipelines?)(?!\w)",
     re.IGNORECASE,
 )
 _SUCH_AS = Late(
@@ -85,8 +87,17 @@ _ASIDE = Late(r" (?:for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|v
 _ANOTHER = Late(
     r" (?:or|and|oder|ou|o) (?:another|other|similar|an?(?= equivalent)|equivalent|einer? andere\w*|un autre|otro)"
 )
+_IS_WISHED = Late(
+    r" (?:is|are|would be|ist|wäre|est|serait|es|sería|é|seria|è|sarebbe|is|jest) (?:(?:an?|highly|strongly|big|huge"
+    r"|een|une?|un|uma?)"
+    r" )*(?:plus|must|bonus|nice|advantage|asset|preferred|desirable|welcome|helpful|beneficial|von Vorteil"
+    r"|wünschenswert"
+    r"|willkommen|atout|souhaité|deseable|gradit|pré|pre|atutem)\w*\b"
+)
+"""What is said of tools: "k6 is a plus", "Oracle would be helpful"."""
 _USES = Late(
-    r"(?:write|writes|wrote|know|knows|use|uses|used|like|love|prefer|learn|speak|schreiben|nutzen|beherrschen|escribir|usar)\s+$",
+    r"(?:write|writes|wrote|know|knows|use|uses|used|like|love|prefer|learn|speak|schreiben|nutzen|beherrschen"
+    r"|escribir|usar)\s+$",
     re.IGNORECASE,
 )
 _NEAR = 120
@@ -118,7 +129,8 @@ def in_context(text: str, hit: Hit, hits: list[Hit]) -> bool:
         return True
     if hit.exact and _LIST_RIGHT.match(after) and _SUCH_AS.search(before[-_NEAR:]):
         return True
-    if hit.exact and not before.strip(" \t•·▪●◦*–—-") and _ANOTHER.match(after):
+    opens = not before.strip(" \t•·▪●◦*–—-") or _LINE_STARTS.search(before) is not None
+    if hit.exact and opens and (_ANOTHER.match(after) or _IS_WISHED.match(after)):
         return True
     beside_verb = hit.exact and (_IN.search(before) or _USES.search(before)) and _LIST_RIGHT.match(after)
     if not _listed(before, after) and not beside_verb:
