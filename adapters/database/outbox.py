@@ -56,11 +56,12 @@ class DatabaseOutbox:
 
     async def has_sent(self, platform: str, chat: str, reference: str) -> bool:
         """Whether a message of ours stands in the chat that the platform knows by this name."""
+        first = outbox.c.reference.startswith(f"{reference} ", autoescape=True)
         query = (
             select(outbox.c.id)
             .join(conversations, conversations.c.id == outbox.c.conversation_id)
             .where(conversations.c.platform == platform, conversations.c.chat == chat)
-            .where(or_(outbox.c.reference == reference, outbox.c.reference.startswith(f"{reference} ", autoescape=True)))
+            .where(or_(outbox.c.reference == reference, first))
             .limit(1)
         )
         async with transaction(self._engine) as db:
