@@ -31,7 +31,9 @@ async def slack(settings: Settings) -> int:
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
             known = partial(program.works.sessions_known_as, _PLATFORM)
-            receiver = platform.receiver(program.runtime.receive, program.runtime.in_their_words, known)
+            receiver = platform.receiver(
+                program.runtime.receive, program.runtime.in_their_words, known, program.outbox.has_sent
+            )
             await program.runtime.sweep()
             work: list[Coroutine[None, None, None]] = []
             if app_token:

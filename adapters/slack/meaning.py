@@ -11,11 +11,11 @@ from hashlib import sha256
 from adapters.slack import notices
 from adapters.slack.blocks import action_of
 from adapters.slack.payloads import EventCallback, Happened, Interaction, MessageBlock, Payload, SlackFile, SlashCommand
-from adapters.slack.places import PLATFORM, Place
+from adapters.slack.places import Place
 from adapters.slack.views import ANSWER, FORMS, asked_in
 from adapters.slack.words import written
 from core.cards import Action, Card
-from core.deliveries import Content, Delivery, Press, Slash, Text
+from core.deliveries import Content, Press, Slash, Text
 from core.events import Command
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
@@ -28,11 +28,11 @@ _DIRECT = "im"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandIn:
-    """A delivery; ``message`` is the person's message that it came in, to be marked as taken."""
+    """Something that a person did."""
 
-    delivery: Delivery
     place: Place
-    message: str | None = None
+    delivery_id: str
+    content: Content
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +43,6 @@ class Fetch:
     group: str | None
     delivery_id: str
     place: Place
-    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +142,7 @@ def _event(callback: EventCallback, event: Happened) -> Iterator[Meaning]:
 def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meaning]:
     if event.subtype not in _SPOKEN or event.bot_id or not event.user or not event.channel:
         return
-    place = Place(team, event.channel, event.user)
+    place = Place(team, event.channel, event.user, event.thread_ts)
     once = f"{team}:{event.channel}:{event.ts or callback.event_id}"
     words = written(event.text)
     for number, file in enumerate(event.files):
@@ -152,14 +151,14 @@ def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meani
         else:
             group = event.ts if len(event.files) > 1 else None
             delivery_id = f"{once}:{file.id}" if number or words else once
-            yield Fetch(file=file, group=group, delivery_id=delivery_id, place=place, message=event.ts)
+            yield Fetch(file=file, group=group, delivery_id=delivery_id, place=place)
     if words and (not event.files or len(words) > LONGER_THAN_A_FIX):
-        yield HandIn(delivery=_delivery(place, once, _text(words)), place=place, message=event.ts)
+        yield HandIn(place=place, delivery_id=once, content=_text(words))
 
 
 def _pressed(interaction: Interaction) -> Iterator[Meaning]:
     found = asked_in(interaction.view.private_metadata) if interaction.view else None
-    place = _place(interaction, Place.of(found.chat).channel if found else None)
+    place = _place(interaction, Place.of(found.chat) if found else None)
     for press in interaction.actions:
         action = action_of(press.action_id)
         if command := _home_command(press.action_id):
@@ -177,7 +176,7 @@ def _pressed(interaction: Interaction) -> Iterator[Meaning]:
             modal = interaction.view.id if interaction.view and interaction.view.type == "modal" else None
             yield Trigger(place=place, id=interaction.trigger_id, view=modal)
             once = _once(interaction.trigger_id, press.action_id)
-            yield HandIn(delivery=_delivery(place, once, Press(token=press.value)), place=place)
+            yield HandIn(place=place, delivery_id=once, content=Press(token=press.value))
 
 
 def _answered(interaction: Interaction) -> Iterator[Meaning]:
@@ -187,10 +186,9 @@ def _answered(interaction: Interaction) -> Iterator[Meaning]:
         return
     fields = [field for block in view.state.values.values() for field in block.values()]
     words = "\n".join(field.value for field in fields if field.value).strip()
-    place = _place(interaction, Place.of(found.chat).channel)
+    place = _place(interaction, Place.of(found.chat))
     if words:
-        content = Press(token=found.token, words=words)
-        yield HandIn(delivery=_delivery(place, _once(view.id, view.hash), content), place=place)
+        yield HandIn(place=place, delivery_id=_once(view.id, view.hash), content=Press(token=found.token, words=words))
 
 
 def _shortcut(interaction: Interaction) -> Iterator[Meaning]:
@@ -229,9 +227,13 @@ def _home_command(action_id: str) -> str | None:
     return name if action_id.startswith(_HOME) and name in {one.value for one in HOME_COMMANDS} else None
 
 
-def _place(interaction: Interaction, channel: str | None) -> Place:
-    here = channel or (interaction.channel.id if interaction.channel else "")
-    return Place(interaction.installation, here, interaction.user.id)
+def _place(interaction: Interaction, asked: Place | None) -> Place:
+    """Where somebody pressed; in a modal where the card stands that it is about, whoever sent it."""
+    if asked is not None:
+        return Place(interaction.installation, asked.channel, interaction.user.id, asked.thread)
+    channel = interaction.channel.id if interaction.channel else ""
+    thread = interaction.message.thread_ts if interaction.message else None
+    return Place(interaction.installation, channel, interaction.user.id, thread)
 
 
 def _lines(blocks: tuple[MessageBlock, ...]) -> str:
@@ -250,7 +252,3 @@ def _text(words: str) -> Text:
 def _once(*parts: str) -> str:
     """An id for what has none of its own: long, and telling nothing."""
     return sha256("\0".join(parts).encode()).hexdigest()[:40]
-
-
-def _delivery(place: Place, once: str, content: Content) -> Delivery:
-    return Delivery(platform=PLATFORM, delivery_id=once, chat=place.chat, person=place.person, content=content)

@@ -34,7 +34,7 @@ class SlackMessenger:
         client = await self._workspaces.client(place.team)
         if client is None:
             return Undeliverable(reason="the app is not installed in this workspace any more")
-        thread = outgoing.root.partition(" ")[0] if outgoing.root else None
+        thread = place.thread or (outgoing.root.partition(" ")[0] if outgoing.root else None)
         try:
             return Delivered(reference=await self._sent(client, place, thread, outgoing))
         except _CallError as failed:

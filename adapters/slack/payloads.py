@@ -108,6 +108,7 @@ class PressedMessage(BaseModel):
 
     text: str = ""
     ts: str = ""
+    thread_ts: str | None = None
     blocks: tuple[MessageBlock, ...] = ()
 
 

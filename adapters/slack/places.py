@@ -1,10 +1,11 @@
 """Where something is said, and by whom: the names that the store knows Slack's people and channels by.
 
 A person belongs to a workspace: two workspaces may have users, and channels, of the same id. A person has in each
-channel a conversation of their own, so nobody's words are taken for somebody else's.
+channel a conversation of their own, so nobody's words are taken for somebody else's; and where Slack shows direct
+messages as separate chats with the app, each of them, which is a thread, is a conversation too.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 PLATFORM = "slack"
 
@@ -16,11 +17,18 @@ class Place:
     team: str
     channel: str
     user: str
+    thread: str | None = None
+    """The thread that the person opened; None beside all threads, and in those that began with a message of ours."""
 
     @property
     def chat(self) -> str:
         """The name of the conversation there."""
-        return f"{self.team}:{self.channel}:{self.user}"
+        return ":".join(part for part in (self.team, self.channel, self.user, self.thread) if part is not None)
+
+    @property
+    def beside(self) -> "Place":
+        """The same, beside all threads."""
+        return replace(self, thread=None)
 
     @property
     def person(self) -> str:
@@ -30,5 +38,5 @@ class Place:
     @classmethod
     def of(cls, chat: str) -> "Place":
         """The place of a conversation."""
-        team, channel, user = chat.split(":")
-        return cls(team, channel, user)
+        team, channel, user, *thread = chat.split(":")
+        return cls(team, channel, user, thread[0] if thread else None)

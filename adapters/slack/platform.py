@@ -14,7 +14,7 @@ from adapters.slack.app import bolt_app
 from adapters.slack.files import Files
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.pace import Pace
-from adapters.slack.receiver import InTheirWords, Keep, Receiver, Sessions
+from adapters.slack.receiver import InTheirWords, Keep, Ours, Receiver, Sessions
 from adapters.slack.socket import Socket
 from adapters.slack.views import Views
 from adapters.slack.web import events
@@ -37,13 +37,14 @@ class Slack:
         self._views = Views(clock)
         self.messenger = SlackMessenger(workspaces, Pace(clock), self._views, clock)
 
-    def receiver(self, keep: Keep, in_their_words: InTheirWords, sessions: Sessions) -> Receiver:
+    def receiver(self, keep: Keep, in_their_words: InTheirWords, sessions: Sessions, ours: Ours) -> Receiver:
         """What takes payloads, and hands what they bring to ``keep``."""
         return Receiver(
             workspaces=self._workspaces,
             keep=keep,
             in_their_words=in_their_words,
             sessions=sessions,
+            ours=ours,
             messenger=self.messenger,
             views=self._views,
             files=Files(self._api),

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import assert_never
 
 from slack_sdk.errors import SlackApiError
@@ -43,6 +44,8 @@ InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
 """A card put into the language of a platform's chat; for somebody new into the one of the tag."""
 Sessions = Callable[[str], Awaitable[tuple[SessionLine, ...]]]
 """The sessions of a person, by the name that the platform knows them by."""
+Ours = Callable[[str, str, str], Awaitable[bool]]
+"""Whether a platform's chat has a message of ours with this reference."""
 
 ACKNOWLEDGE_SECONDS = 2.5
 """Slack waits for three: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response."""
@@ -65,6 +68,7 @@ class Receiver:
         keep: Keep,
         in_their_words: InTheirWords,
         sessions: Sessions,
+        ours: Ours,
         messenger: Messenger,
         views: Views,
         files: Files,
@@ -75,6 +79,7 @@ class Receiver:
         self._keep = keep
         self._in_their_words = in_their_words
         self._sessions = sessions
+        self._ours = ours
         self._messenger = messenger
         self._views = views
         self._files = files
@@ -102,13 +107,20 @@ class Receiver:
 
     async def _take(self, payload: Payload) -> None:
         for one in meaning(payload):
+            if not isinstance(one, Uninstalled):
+                one = replace(one, place=await self._placed(one.place))  # noqa: PLW2901 - the same, better known
             async with self._lanes.turn(one.team if isinstance(one, Uninstalled) else one.place.chat):
                 await self._do(one)
 
+    async def _placed(self, place: Place) -> Place:
+        """The place as its conversation is named: a thread that began with a message of ours is none of its own."""
+        ours = place.thread and await self._ours(PLATFORM, place.beside.chat, place.thread)
+        return place.beside if ours else place
+
     async def _do(self, one: Meaning) -> None:
         match one:
-            case HandIn(delivery=delivery):
-                await self._hand_in(delivery)
+            case HandIn(place=place, delivery_id=once, content=content):
+                await self._hand_in(_delivery(place, once, content))
             case Fetch():
                 await self._fetch(one)
             case Notice(place=place, card=card):
@@ -183,6 +195,8 @@ class Receiver:
         if not isinstance(channel, dict):
             raise NotYetError
         place = Place(wanted.place.team, str(channel["id"]), wanted.place.user)
+        if wanted.place.channel == place.channel:
+            place = wanted.place
         new = await self._hand_in(_delivery(place, wanted.delivery_id, wanted.content))
         if new and wanted.invited and wanted.place.channel:
             self._beside(self._whisper(wanted.place, notices.look_in_direct_message()))

@@ -217,3 +217,32 @@ async def test_a_message_that_was_deleted_is_posted_anew(emulate: str, tmp_path:
         await mara.press("Accept")
         await mara.sees("Accepted: Key Qualifications")
         assert (await at.session(mara)).entries[0].state is EntryState.ACCEPTED
+
+
+async def test_each_chat_with_the_app_is_a_conversation_of_its_own(emulate: str, tmp_path: Path) -> None:
+    async with chat(emulate, tmp_path, next(_NAMES)) as (at, _, mara):
+        opened = await mara.says("Hello")
+        await mara.sees("This is too short")
+        mara.thread = opened["ts"]
+        await mara.says("Hello again")
+        answer = await mara.sees("This is too short", 2)
+        assert answer["thread_ts"] == opened["ts"]
+        here, there = (
+            f"{mara.team}:{mara.channel}:{mara.user}",
+            f"{mara.team}:{mara.channel}:{mara.user}:{opened['ts']}",
+        )
+        first = await at.program.inbox.current("slack", here)
+        second = await at.program.inbox.current("slack", there)
+        assert first is not None
+        assert second is not None
+        assert (first.owner, first.id == second.id) == (second.owner, False)
+
+
+async def test_an_answer_in_the_sessions_thread_belongs_to_the_session(emulate: str, tmp_path: Path) -> None:
+    async with chat(emulate, tmp_path, next(_NAMES)) as (at, _, mara):
+        await mara.command("")
+        root = await mara.sees("I tailor your CV")
+        mara.thread = root["ts"]
+        await mara.sends(CV.encode(), "cv.txt")
+        await mara.sees_a_button("Looks right")
+        assert (await at.session(mara)).cv is not None

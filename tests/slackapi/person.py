@@ -26,6 +26,8 @@ class Person:
     user: str
     token: str
     channel: str
+    thread: str | None = None
+    """The chat of its own that the person writes in."""
     team: str = TEAM
     web: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=10))
 
@@ -33,7 +35,7 @@ class Person:
 
     async def says(self, text: str, **more: Any) -> Message:
         """Writes in the direct message."""
-        sent = await self._call("chat.postMessage", {"channel": self.channel, "text": text})
+        sent = await self._call("chat.postMessage", {"channel": self.channel, "text": text, **self._there()})
         event = {"type": "message", "ts": sent["ts"], "text": text, **more}
         await self.event(event)
         return event
@@ -64,7 +66,7 @@ class Person:
             "event_id": event_id or f"Ev{next(_NUMBERS)}",
             "event_time": 1,
             "authorizations": [{"team_id": self.team, "user_id": BOT_USER, "is_bot": True}],
-            "event": {"channel": self.channel, "channel_type": "im", "user": self.user, **event},
+            "event": {"channel": self.channel, "channel_type": "im", "user": self.user, **self._there(), **event},
         }
 
     async def press(self, label: str, on: Message | None = None) -> bool:
@@ -186,6 +188,9 @@ class Person:
             "trigger_id": trigger.get("trigger_id") or f"t{next(_NUMBERS)}",
             "api_app_id": "A0APP",
         }
+
+    def _there(self) -> dict[str, str]:
+        return {"thread_ts": self.thread} if self.thread else {}
 
     def _ts(self) -> str:
         return f"1772000000.{next(_NUMBERS):06}"

@@ -82,7 +82,7 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
     ):
         kept = Door(program)
         known = partial(program.works.sessions_known_as, "slack")
-        receiver = platform.receiver(kept.keep, program.runtime.in_their_words, known)
+        receiver = platform.receiver(kept.keep, program.runtime.in_their_words, known, program.outbox.has_sent)
         await program.runtime.sweep()
         work = (
             serve("127.0.0.1", port, [platform.web(receiver, SIGNING_SECRET)], lambda: None)

@@ -46,8 +46,8 @@ def press(action_id: str, value: str | None = "tok", **what: Any) -> Payload:
 def test_a_text_is_handed_in_as_it_was_written() -> None:
     (one,) = meaning(event(text="R&amp;D at <https://acme.example|Acme> for <@U2> &lt;now&gt;"))
     assert isinstance(one, HandIn)
-    assert one.delivery.content == Text(text="R&D at Acme (https://acme.example) for  <now>")
-    assert (one.delivery.chat, one.delivery.person, one.delivery.delivery_id) == ("T1:D1:U1", "T1:U1", "T1:D1:1.2")
+    assert one.content == Text(text="R&D at Acme (https://acme.example) for  <now>")
+    assert (one.place.chat, one.place.person, one.delivery_id) == ("T1:D1:U1", "T1:U1", "T1:D1:1.2")
 
 
 def test_what_comes_twice_has_one_id_whatever_its_event_is_called() -> None:
@@ -89,7 +89,7 @@ def test_words_beside_a_file_are_taken_where_they_are_more_than_a_remark() -> No
     file, words = meaning(event(subtype="file_share", text="We look for a nurse. " * 30, files=[FILE]))
     assert isinstance(file, Fetch)
     assert isinstance(words, HandIn)
-    assert file.delivery_id != words.delivery.delivery_id
+    assert file.delivery_id != words.delivery_id
 
 
 def test_a_file_that_is_too_large_is_not_fetched() -> None:
@@ -108,11 +108,11 @@ def test_a_press_hands_in_its_token_once_and_leaves_a_trigger() -> None:
     trigger, pressed = meaning(press("accept:0"))
     assert trigger == Trigger(place=HERE, id="t1", view=None)
     assert isinstance(pressed, HandIn)
-    assert pressed.delivery.content == Press(token="tok")
+    assert pressed.content == Press(token="tok")
     assert meaning(press("accept:0"))[1] == pressed
     other = meaning(interaction("block_actions", trigger_id="t2", actions=[{"action_id": "accept:0", "value": "tok"}]))
     assert isinstance(other[1], HandIn)
-    assert other[1].delivery.delivery_id != pressed.delivery.delivery_id
+    assert other[1].delivery_id != pressed.delivery_id
 
 
 @pytest.mark.parametrize(
@@ -135,8 +135,8 @@ def test_a_form_that_is_sent_is_a_press_with_words_in_its_own_chat() -> None:
     view["private_metadata"] = '{"chat": "T1:D7:U9", "token": "tok"}'
     (one,) = meaning(interaction("view_submission", channel=None, view=view))
     assert isinstance(one, HandIn)
-    assert one.delivery.content == Press(token="tok", words="shorter")
-    assert (one.delivery.chat, one.delivery.person) == ("T1:D7:U1", "T1:U1")  # who sent it, not who it names
+    assert one.content == Press(token="tok", words="shorter")
+    assert (one.place.chat, one.place.person) == ("T1:D7:U1", "T1:U1")  # who sent it, not who it names
 
 
 @pytest.mark.parametrize(
@@ -148,6 +148,16 @@ def test_a_form_that_is_sent_is_a_press_with_words_in_its_own_chat() -> None:
 )
 def test_a_form_of_somebody_elses_means_nothing(view: dict[str, Any]) -> None:
     assert meaning(interaction("view_submission", view={"id": "V1", **view})) == ()
+
+
+def test_a_chat_of_its_own_is_a_thread_and_a_press_there_belongs_to_it() -> None:
+    (said,) = meaning(event(text="hello", thread_ts="9.9"))
+    assert isinstance(said, HandIn)
+    assert Place.of(said.place.chat) == said.place == Place("T1", "D1", "U1", "9.9")
+    assert said.place.beside == HERE
+    _, pressed = meaning(press("accept:0", message={"text": "x", "ts": "9.95", "thread_ts": "9.9"}))
+    assert isinstance(pressed, HandIn)
+    assert pressed.place == said.place
 
 
 def test_a_shortcut_hands_in_the_message_as_a_job_in_the_direct_message() -> None:
@@ -186,6 +196,6 @@ def test_people_of_two_workspaces_are_two_though_slack_gives_them_one_id() -> No
     (one,), (other,) = meaning(event(text="hello")), meaning(event("T2", text="hello"))
     assert isinstance(one, HandIn)
     assert isinstance(other, HandIn)
-    assert one.delivery.person != other.delivery.person
-    assert one.delivery.chat != other.delivery.chat
-    assert one.delivery.delivery_id != other.delivery.delivery_id
+    assert one.place.person != other.place.person
+    assert one.place.chat != other.place.chat
+    assert one.delivery_id != other.delivery_id
