@@ -143,7 +143,7 @@ def _completed(above: str, below: str) -> tuple[str, str] | None:
         if at == -1 and (len(cells) < 2 or len(under) > 1):
             continue
         begun, rest = cells[at].strip(), under[0].strip()
-        if not _REST_OF_RANGE.match(rest) or not _OPEN_RANGE.search(begun) or len(begun) > 40:
+        if len(begun) > 40 or not _REST_OF_RANGE.match(rest) or not _OPEN_RANGE.search(begun):
             continue
         whole = find_period(f"{begun} {rest}")
         found = find_period(begun)

@@ -23,6 +23,8 @@ _QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)|\s+(?=(?:ООО|АО|ИП|ЗАО|П
 _SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
+_NEAR = 30
+"""Roles above and below, with which one is compared: no career has more."""
 NO_HINTS = Hints()
 
 
@@ -63,7 +65,9 @@ def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = 
     ways = [_by_key(judge.ways(heading)) for heading in headings]
     out = []
     for index, own in enumerate(ways):
-        others = [other for at, other in enumerate(ways) if at != index and len(other) > 1]
+        first = max(0, index - _NEAR)
+        near = ways[first : index + _NEAR + 1]
+        others = [other for at, other in enumerate(near, first) if at != index and len(other) > 1]
         best = max(own.values(), key=lambda way: way.score + _agreement(way.order, others), default=None)
         out.append(_labels(best))
     places = {labels.place for labels in out}
@@ -201,7 +205,7 @@ def _shared(headings: Sequence[tuple[tuple[str, ...], ...]]) -> frozenset[str]:
     found = set()
     for at, own in enumerate(cells):
         for words in own:
-            for other in (one for others in cells[at + 1 :] for one in others):
+            for other in (one for others in cells[at + 1 : at + 1 + _NEAR] for one in others):
                 alike = 0
                 while alike < min(len(words), len(other)) and words[alike] == other[alike]:
                     alike += 1
