@@ -83,6 +83,12 @@ _SUBJECTS = alternatives(
     """
 )
 _SUBJECT = Late(rf"^(?:{_SUBJECTS})\s*[:：]\s*(?P<value>.+)$", re.IGNORECASE)
+_SUBJECT_OF_WORK = Late(
+    r"^(?:für|for|pour|para|per|voor|dla|для|im bereich|mit schwerpunkt|schwerpunkt)"
+    r"(?!.*(?:standort|raum|sofort|region|unser|büro|our|your|notre|team))(?:\s\S+){1,5}$",
+    re.IGNORECASE,
+)
+"""What a title's tag may have behind it: for whom or with what the work is."""
 _PASSING = alternatives("re fwd? fw wg aw tr rv rif i r pd odp enc res doorst πρθ απ vs vb sv")
 _PASSED_ON = Late(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
 _ADORNED = Late(
@@ -200,14 +206,14 @@ def _top(line: SourceLine) -> Top:
 
 
 def _untagged(text: str) -> str:
-    """The text without the tag; what goes on behind it in small letters is no part of the title."""
+    """The text without the tag, and without what goes on behind it in small letters and is no part of the title."""
     found = TAGS.search(text)
     if found is None:
         return text
     rest = text[found.end() :].strip()
-    return (
-        f"{text[: found.start()]} {'' if rest[:1].islower() else rest}" if rest[:1].isalpha() else TAGS.sub(" ", text)
-    )
+    if not rest[:1].isalpha():
+        return TAGS.sub(" ", text)
+    return f"{text[: found.start()]} {'' if rest[:1].islower() and not _SUBJECT_OF_WORK.match(rest) else rest}"
 
 
 def _are_facts(text: str) -> bool:

@@ -34,6 +34,7 @@ _ENGLISH = """
     neurologist notary nurse nursery_nurse nutritionist officer operative operator optician optometrist orderly
     organiser organizer owner packer painter panel_beater paralegal paramedic parole_officer partner pathologist
     pediatrician performer pharmacist phlebotomist photographer physician physicist physiotherapist picker pilot
+    data_modeler data_modeller data_wrangler
     planner plasterer plumber podiatrist policeman policewoman porter postdoc postdoctoral postman potter practitioner
     preacher presenter president principal probation_officer producer product_owner professor programmer project_lead
     promoter proofreader proprietor prosecutor psychiatrist psychologist psychotherapist publicist publisher purchaser

@@ -1,6 +1,7 @@
 """The words of job titles in Dutch, in Slavic and Nordic languages, in Greek, Turkish, Romanian, Chinese and others."""
 
 DUTCH = """
+    *planner
     kok hulpkok souschef arts_in_opleiding bedrijfsarts basisarts zaalarts lasser kapper tolk bakker slager
     elektricien *adviseur *adviseuse *administrateur *analist *analiste *apotheker *arbeider *architect *assistent||e
     *beheerder *begeleid|er|ster *beleidsmedewerker *bestuurder *bewaker *bezorger *boekhoud|er|ster *bouwer
