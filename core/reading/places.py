@@ -134,7 +134,7 @@ def is_place(text: str) -> bool:
         return True
     if _WITH_PROVINCE.fullmatch(text):
         return True
-    city, *wider = [_POSTCODE.sub("", part).strip() for part in _PARTS.split(text) if part]
+    city, *wider = [_POSTCODE.sub("", part).strip() for part in _PARTS.split(text) if part] or [""]
     if not wider:
         return (is_region(city) and len(city) > 2) or is_city(city)
     if len(wider) > 3 or not (_CITY_SHAPE.match(city) or is_region(city)):

@@ -31,10 +31,45 @@ LENGTH = 20_000
 SECONDS = 5
 """Of a machine that does other things as well. On a quiet one none takes a tenth of this."""
 WORDS = st.sampled_from(
-    """
-    Senior Engineer 2019 - 2020 , | : ( ) () Berlin GmbH Python • – experience Skills at for and email@x.com / from
-    present . ... « “x” Dr. M.Sc. University of Leeds 1. (DE) 12/ '19 ° +49 30 1234567 ....... · @
-    """.split()
+    [
+        *(
+            "Senior",
+            "Engineer",
+            "2019",
+            "-",
+            "2020",
+            ",",
+            "|",
+            ":",
+            "(",
+            ")",
+            "()",
+            "Berlin",
+            "GmbH",
+            "Python",
+            "•",
+            "–",
+        ),
+        *("experience", "Skills", "at", "for", "and", "email@x.com", "/", "from", "present", ".", "...", "......."),
+        *(
+            "«",
+            "“x”",
+            "Dr.",
+            "M.Sc.",
+            "University",
+            "of",
+            "Leeds",
+            "1.",
+            "(DE)",
+            "12/",
+            "'19",
+            "°",
+            "+49",
+            "30",
+            "·",
+            "@",
+        ),
+    ]
 )
 
 
