@@ -20,6 +20,9 @@ _TITLE = 12
 _LINE = 120
 _MARKS_OF_CV = 4
 _CELLS = re.compile(r"\s[|·•–-]\s|\t|, ")
+_SALARY = any_of(
+    "salary pay remuneration compensation gehalt vergutung salaire salario stipendio salaris wynagrodzenie зарплата"
+)
 _ASKING = any_of(
     """
     preferred required must_have at_least minimum or_equivalent erforderlich vorausgesetzt wunschenswert von_vorteil
@@ -49,11 +52,15 @@ def why_no_job(text: str) -> Unreadable | None:
 
 
 def _asks(text: str) -> bool:
-    """Whether the text says what is required or preferred, and tells of no time that somebody has spent."""
+    """Whether the text has a title at its top and names a salary, or what is required and no time that was spent."""
+    if not _is_titled(text):
+        return False
+    if salary_of([SourceLine(text=line) for line in text.splitlines() if _SALARY.match(plain(line))]) is not None:
+        return True
     if _ASKING.search(plain(text)) is None:
         return False
-    periods = (find_period(line) for line in text.splitlines() if len(line) < _LINE and not line.rstrip().endswith("."))
-    return _is_titled(text) and not any(period is not None and period.exact for period in periods)
+    told = (line for line in text.splitlines() if len(line) < _LINE and not line.rstrip().endswith("."))
+    return not any(period is not None and period.exact for period in map(find_period, told))
 
 
 def _has_a_title(text: str) -> bool:
