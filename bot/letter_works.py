@@ -1,7 +1,10 @@
 """The works of a cover letter: written from what was accepted, and rendered."""
 
+from datetime import datetime
+
 from bot.file_names import letter_name
 from bot.reading_works import payer_of
+from core.cards import Words
 from core.chance import draw
 from core.documents import Rendering
 from core.effects import MakeLetter, WriteLetter
@@ -36,6 +39,7 @@ class LetterWorks:
             accepted=tuple(entry for entry in session.entries if entry.decided),
             match=session.match,
             language=session.job.language,
+            company=session.company.words if session.company else (),
             payer=payer_of(session),
         )
         written = await self._writer.write(request)
@@ -62,3 +66,10 @@ class LetterWorks:
             pages=made.pages,
         )
         return event, (file,)
+
+
+def letter_failed(work: WriteLetter | MakeLetter, at: datetime, seed: str, reason: Words) -> Event:
+    """The event that says that this work broke."""
+    if isinstance(work, MakeLetter):
+        return LetterNotMade(at=at, seed=seed, revision=work.revision, format=work.format)
+    return LetterNotWritten(at=at, seed=seed, revision=work.revision, reason=reason)

@@ -7,10 +7,10 @@ from time import perf_counter
 from typing import assert_never
 
 from bot.file_names import cv_name
-from bot.letter_works import LetterWorks
+from bot.letter_works import LetterWorks, letter_failed
 from bot.reading_works import ReadingWorks, payer_of
 from core.chance import draw
-from core.cv import CvDate, StructuredCV
+from core.cv import CvDate
 from core.documents import RenderFailed, Rendering
 from core.effects import (
     ExportData,
@@ -21,11 +21,13 @@ from core.effects import (
     ReadCv,
     ReadJob,
     ReadJobClosely,
+    ResearchCompany,
     Work,
     WriteEntry,
     WriteLetter,
 )
 from core.events import (
+    CompanyResearched,
     CvNotFixed,
     CvNotRead,
     DataExported,
@@ -35,8 +37,6 @@ from core.events import (
     EntryWritten,
     Event,
     JobNotRead,
-    LetterNotMade,
-    LetterNotWritten,
     LookupFailed,
     NoOtherDraftFound,
     SessionsListed,
@@ -45,6 +45,7 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
+from core.pages import PageFetcher
 from core.ports import (
     Chance,
     Clock,
@@ -63,6 +64,7 @@ from core.ports import (
 )
 from core.reading.skills import Vocabulary
 from core.reading.source import Fault, Unreadable
+from core.research import CompanyResearch, CompanySummary
 from core.session import Draft, Entry, Session
 from core.store import Stored, Task, Works
 from core.tailoring.assemble import assemble
@@ -94,8 +96,12 @@ class Performer:
         clock: Clock,
         chance: Chance,
         closely: CloseReader | None = None,
+        pages: PageFetcher | None = None,
+        research: CompanyResearch | None = None,
     ) -> None:
-        """``closely`` is what looks once more at what is read by rules, if there is a model to do it."""
+        """``closely`` looks once more at what is read by rules, ``pages`` opens links, ``research`` finds companies:
+        each is None where it is switched off.
+        """
         self._writer = writer
         self._letters = LetterWorks(letters, renderer, clock)
         self._embedder = embedder
@@ -109,6 +115,8 @@ class Performer:
             cv_reader=cv_reader,
             job_reader=job_reader,
             closely=closely,
+            pages=pages,
+            research=research,
             works=works,
             vocabulary=vocabulary,
             clock=clock,
@@ -118,14 +126,8 @@ class Performer:
         """The work's result, as an event for the session that it was asked for in."""
         seed = self._chance.seed()
         match task.work:
-            case ReadCv(revision=revision):
-                return await self._reading.cv(task.session, revision, seed), ()
-            case FixCv(revision=revision, request=request):
-                return await self._reading.fix(task.session, revision, request, seed), ()
-            case ReadJob(revision=revision):
-                return await self._reading.job(task.session, revision, seed), ()
-            case ReadJobClosely(revision=revision):
-                return await self._reading.job_closely(task.session, revision, seed), ()
+            case ReadCv() | FixCv() | ReadJob() | ReadJobClosely() | ResearchCompany() as work:
+                return await self._reading.perform(task.session, work, seed), ()
             case WriteEntry() as work:
                 return await self._write(task.session, work, seed), ()
             case MakeDocument() as work:
@@ -154,12 +156,13 @@ class Performer:
             entry=entry,
             accepted=accepted,
             nearness=near,
+            company=session.company.words if session.company else (),
             payer=payer_of(session),
         )
         match await self._writer.write(request):
             case Written(draft=draft):
                 around = Around.of(entry, session.cv, session.entries)
-                checked = self._checked(self._held(draft, entry, session.cv, session.job), session.job, around)
+                checked = self._checked(self._held(draft, entry, session), session.job, around)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
                 )
@@ -170,12 +173,14 @@ class Performer:
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, reason=reason
                 )
 
-    def _held(self, draft: Draft, entry: Entry, cv: StructuredCV, job: JobDescriptionData) -> Draft:
+    def _held(self, draft: Draft, entry: Entry, session: Session) -> Draft:
         """The draft with nothing in it that the CV does not support, whoever wrote it."""
         now = self._clock.now()
         today = CvDate(year=now.year, month=now.month)
-        checker = Checker(cv, self._vocabulary, today=today, examiners=EXAMINERS)
-        return held_to(draft, entry, checker, others=job.words)
+        assert session.cv is not None
+        checker = Checker(session.cv, self._vocabulary, today=today, examiners=EXAMINERS)
+        others = (*(session.job.words if session.job else ()), *(session.company.words if session.company else ()))
+        return held_to(draft, entry, checker, others)
 
     def _checked(self, draft: Draft, job: JobDescriptionData, around: Around) -> Draft:
         """The draft with the quality of each line, and the skills of the job that it names."""
@@ -237,10 +242,10 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
             return EntryNotWritten(at=at, seed=seed, entry=entry, revision=revision, reason=_BROKEN)
         case MakeDocument(revision=revision, format=format):
             return DocumentNotMade(at=at, seed=seed, revision=revision, format=format)
-        case WriteLetter(revision=revision):
-            return LetterNotWritten(at=at, seed=seed, revision=revision, reason=_BROKEN)
-        case MakeLetter(revision=revision, format=format):
-            return LetterNotMade(at=at, seed=seed, revision=revision, format=format)
+        case ResearchCompany(company=company):
+            return CompanyResearched(at=at, seed=seed, summary=CompanySummary(company=company))
+        case WriteLetter() | MakeLetter():
+            return letter_failed(work, at, seed, _BROKEN)
         case ListSessions() | ExportData():
             return LookupFailed(at=at, seed=seed)
         case _:

@@ -1,16 +1,20 @@
 """Reading what was sent: to its text, by rules to a CV or a job, and with a model once more where there is one."""
 
+from core.addresses import link_alone
 from core.cv import StructuredCV
-from core.events import CvNotFixed, CvNotRead, CvRead, Event, JobNotRead, JobRead, JobReadClosely
+from core.effects import FixCv, ReadCv, ReadJob, ReadJobClosely, ResearchCompany
+from core.events import CompanyResearched, CvNotFixed, CvNotRead, CvRead, Event, JobNotRead, JobRead, JobReadClosely
 from core.job import JobDescriptionData
 from core.language_model import Payer
 from core.mending import mend
+from core.pages import NotFetched, PageFetcher
 from core.ports import Clock, CloseReader, CvReader, DocumentReader, JobReader
 from core.reading.skills import Vocabulary
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
+from core.research import CompanyResearch, CompanySummary, ResearchRequest
 from core.session import Pasted, Session, Source
 from core.store import Works
-from core.tailoring.matching import match
+from core.tailoring.matching import match as matched
 
 
 class ReadingWorks:
@@ -23,6 +27,8 @@ class ReadingWorks:
         cv_reader: CvReader,
         job_reader: JobReader,
         closely: CloseReader | None,
+        pages: PageFetcher | None,
+        research: CompanyResearch | None,
         works: Works,
         vocabulary: Vocabulary,
         clock: Clock,
@@ -31,9 +37,27 @@ class ReadingWorks:
         self._cv_reader = cv_reader
         self._job_reader = job_reader
         self._closely = closely
+        self._pages = pages
+        self._research = research
         self._works = works
         self._vocabulary = vocabulary
         self._clock = clock
+
+    async def perform(
+        self, session: Session, work: ReadCv | FixCv | ReadJob | ReadJobClosely | ResearchCompany, seed: str
+    ) -> Event:
+        """The work's result."""
+        match work:
+            case ReadCv(revision=revision):
+                return await self.cv(session, revision, seed)
+            case FixCv(revision=revision, request=request):
+                return await self.fix(session, revision, request, seed)
+            case ReadJob(revision=revision):
+                return await self.job(session, revision, seed)
+            case ReadJobClosely(revision=revision):
+                return await self.job_closely(session, revision, seed)
+            case ResearchCompany(company=company):
+                return await self.company(session, company, seed)
 
     async def cv(self, session: Session, revision: int, seed: str) -> Event:
         payer = payer_of(session)
@@ -55,7 +79,7 @@ class ReadingWorks:
         return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=fixed)
 
     async def job(self, session: Session, revision: int, seed: str) -> Event:
-        source = await self._text_of(session.job_sources, payer_of(session))
+        source = await self._linked(session.job_sources) or await self._text_of(session.job_sources, payer_of(session))
         job = await self._job(source)
         closely = self._closely is not None and not isinstance(job, Unreadable)
         if self._closely is not None and isinstance(job, Unreadable) and isinstance(source, SourceText):
@@ -63,8 +87,28 @@ class ReadingWorks:
         if isinstance(job, Unreadable) or session.cv is None:
             why = job if isinstance(job, Unreadable) else Unreadable(fault=Fault.OUR_FAULT)
             return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
-        found = match(session.cv, job, self._vocabulary)
-        return JobRead(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found, closely=closely)
+        found = matched(session.cv, job, self._vocabulary)
+        return JobRead(
+            at=self._clock.now(),
+            seed=seed,
+            revision=revision,
+            job=job,
+            match=found,
+            closely=closely,
+            research=self._research is not None,
+        )
+
+    async def company(self, session: Session, company: str, seed: str) -> Event:
+        summary = CompanySummary(company=company)
+        if self._research is not None and session.job is not None:
+            request = ResearchRequest(
+                company=company,
+                location=session.job.location,
+                language=session.job.language,
+                payer=payer_of(session),
+            )
+            summary = await self._research.research(request)
+        return CompanyResearched(at=self._clock.now(), seed=seed, summary=summary)
 
     async def job_closely(self, session: Session, revision: int, seed: str) -> Event:
         if self._closely is None or session.cv is None or session.job is None:
@@ -72,7 +116,7 @@ class ReadingWorks:
             return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
         read = _shown(await self._closely.job(session.job.raw_text, session.job, payer_of(session)))
         job = session.job if isinstance(read, Unreadable) else read
-        found = match(session.cv, job, self._vocabulary)
+        found = matched(session.cv, job, self._vocabulary)
         return JobReadClosely(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found)
 
     async def _job(self, source: SourceText | StructuredCV | Unreadable) -> JobDescriptionData | Unreadable:
@@ -80,6 +124,20 @@ class ReadingWorks:
         if isinstance(source, StructuredCV):
             return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
         return source if isinstance(source, Unreadable) else _shown(await self._job_reader.read(source))
+
+    async def _linked(self, sources: tuple[Source, ...]) -> SourceText | StructuredCV | Unreadable | None:
+        """The text of the page that the one source is a link to; None where it is none."""
+        link = link_alone(sources[0].text) if len(sources) == 1 and isinstance(sources[0], Pasted) else None
+        if link is None:
+            return None
+        if self._pages is None:
+            return Unreadable(fault=Fault.LINKS_ARE_OFF)
+        page = await self._pages.fetch(link)
+        if isinstance(page, NotFetched):
+            return Unreadable(fault=Fault.LINK_NOT_OPENED)
+        name = "page.txt" if page.kind == "text/plain" else "page.html"
+        reading = await self._documents.read(page.data, name)
+        return reading if isinstance(reading, Unreadable) else reading.content
 
     async def _text_of(self, sources: tuple[Source, ...], payer: Payer) -> SourceText | StructuredCV | Unreadable:
         """All that was sent as one text. One piece that cannot be read speaks for the whole."""

@@ -70,6 +70,10 @@ class Settings(BaseSettings):
     """US dollars that model calls may cost in a day; None is no cap."""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
+    job_links: Annotated[bool, Field(validation_alias="AICVGEN_JOB_LINKS")] = False
+    """Whether a link to a posting is opened: by https, at public addresses only."""
+    company_research: Annotated[bool, Field(validation_alias="AICVGEN_COMPANY_RESEARCH")] = False
+    """Whether the web is searched for what a company says of itself."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"
     log_file: Annotated[Path | None, Field(validation_alias="LOG_FILE")] = None
 

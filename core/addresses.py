@@ -33,6 +33,12 @@ def live_parts(text: str) -> tuple[str, ...]:
     return tuple(found.rstrip(".,;:)") for found in _LIVE.findall(unicodedata.normalize("NFKC", text)))
 
 
+def link_alone(text: str) -> str | None:
+    """The address of a text that is nothing but one web address; None of every other text."""
+    alone = text.strip()
+    return alone if re.fullmatch(r"https?://\S+", alone, re.IGNORECASE) else None
+
+
 def sites(text: str) -> tuple[str, ...]:
     """The names of the text that could be those of sites, which names of tools with a dot in them could too."""
     return tuple(_SITE.findall(unicodedata.normalize("NFKC", text)))

@@ -69,6 +69,14 @@ class MakeDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ResearchCompany:
+    """Look for what the job's company says of itself."""
+
+    company: str
+    kind: Literal["research_company"] = "research_company"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WriteLetter:
     """Write a cover letter from what was accepted."""
 
@@ -107,6 +115,7 @@ Work = Annotated[
     | ReadJobClosely
     | WriteEntry
     | MakeDocument
+    | ResearchCompany
     | WriteLetter
     | MakeLetter
     | ListSessions
@@ -207,6 +216,7 @@ Effect = (
     | ReadJobClosely
     | WriteEntry
     | MakeDocument
+    | ResearchCompany
     | WriteLetter
     | MakeLetter
     | ListSessions

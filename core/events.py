@@ -18,6 +18,7 @@ from core.job import JobDescriptionData
 from core.letter import CoverLetter
 from core.match import Match
 from core.reading.source import Unreadable
+from core.research import CompanySummary
 from core.session import Draft, SessionStatus, Uploaded
 
 
@@ -135,6 +136,8 @@ class JobRead(_Happening):
     job: JobDescriptionData
     match: Match
     closely: bool = False
+    research: bool = False
+    """Whether the company can be looked for."""
     kind: Literal["job_read"] = "job_read"
 
 
@@ -209,6 +212,14 @@ class DocumentNotMade(_Happening):
     revision: int
     format: DocumentFormat
     kind: Literal["document_not_made"] = "document_not_made"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyResearched(_Happening):
+    """The company was looked for: what it says of itself, which may be nothing."""
+
+    summary: CompanySummary
+    kind: Literal["company_researched"] = "company_researched"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -315,6 +326,7 @@ Event = Annotated[
     | EntryNotWritten
     | DocumentMade
     | DocumentNotMade
+    | CompanyResearched
     | LetterWritten
     | LetterNotWritten
     | LetterMade

@@ -1,12 +1,14 @@
 """Taking in a CV and a job: from the first message to the entries being written."""
 
+from core.addresses import link_alone
 from core.attesting import ask_about_gap
 from core.buttons import Buttons
 from core.cards import Action, Button
 from core.cv import StructuredCV
-from core.effects import Effect, FixCv, ReadCv, ReadJob, ReadJobClosely, Refusal, Refuse, Show
+from core.effects import Effect, FixCv, ReadCv, ReadJob, ReadJobClosely, Refusal, Refuse, ResearchCompany, Show
 from core.events import (
     ButtonPressed,
+    CompanyResearched,
     CvNotFixed,
     CvNotRead,
     CvRead,
@@ -30,6 +32,8 @@ from core.writing import begin_writing
 
 CV = "cv"
 """The slot of the message about the CV."""
+COMPANY = "company"
+"""The slot of the message about the company."""
 JOB = "job"
 """The slot of the message about the job."""
 
@@ -148,8 +152,9 @@ def text_is_cv(session: Session, event: ButtonPressed) -> Step:
 
 
 def job_came(session: Session, event: TextSent | FileSent) -> Step:
-    """A job description, or the first piece of one."""
-    if unusable := _unusable(event):
+    """A job description, the first piece of one, or a link to one."""
+    linked = isinstance(event, TextSent) and link_alone(event.text) is not None
+    if not linked and (unusable := _unusable(event)):
         return session, (Show(card=replies.not_read(unusable)),)
     return _read_job(session, _sources(event))
 
@@ -179,7 +184,20 @@ def job_was_read(session: Session, event: JobRead) -> Step:
     session = session.changed(gaps=_required_gaps(event.match))
     session, effects = begin_writing(session)
     closely = (ReadJobClosely(revision=event.revision),) if event.closely else ()
-    return session, (found, *effects, *closely, *ask_about_gap(session, event))
+    session = session.changed(company=None)
+    named = event.job.company if event.research else None
+    research = (ResearchCompany(company=named),) if named else ()
+    return session, (found, *effects, *closely, *research, *ask_about_gap(session, event))
+
+
+def company_was_researched(session: Session, event: CompanyResearched) -> Step:
+    """What the company says of itself is shown with its pages; where there is nothing, nothing is said."""
+    wanted = session.job.company if session.job else None
+    if event.summary.company != wanted or session.company is not None:
+        return session, ()
+    session = session.changed(company=event.summary)
+    shown = (Show(card=replies.company_found(event.summary), slot=COMPANY),) if event.summary.sentences else ()
+    return session, shown
 
 
 def job_was_read_closely(session: Session, event: JobReadClosely) -> Step:

@@ -101,6 +101,8 @@ class WriteRequest:
     accepted: tuple[Entry, ...] = ()
     nearness: Mapping[str, float] = field(default_factory=dict)
     payer: Payer = field(default_factory=Payer)
+    company: tuple[str, ...] = ()
+    """What the company says of itself: it may guide what comes first, and supports nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from core.job import JobDescriptionData
 from core.letter import Correspondence
 from core.match import Match
 from core.model import Model
+from core.research import CompanySummary
 
 
 class SessionStatus(StrEnum):
@@ -280,6 +281,8 @@ class Session(Model):
     rendering: tuple[DocumentFormat, ...] = ()
     """Formats that are being made now."""
     documents: tuple[Document, ...] = ()
+    company: CompanySummary | None = None
+    """What the job's company says of itself, where it was looked for."""
     letter: Correspondence = Correspondence()
 
     @classmethod

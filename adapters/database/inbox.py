@@ -47,6 +47,7 @@ from core.effects import (
     ReadJob,
     ReadJobClosely,
     Refuse,
+    ResearchCompany,
     SendFile,
     Show,
     StartSession,
@@ -267,6 +268,7 @@ async def _carry_out(
                 | ReadJobClosely()
                 | WriteEntry()
                 | MakeDocument()
+                | ResearchCompany()
                 | WriteLetter()
                 | MakeLetter()
                 | ListSessions()

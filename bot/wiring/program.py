@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.wiring.models import close_reader_of, embedder, letter_writer_of, open_model, writer_of
+from bot.wiring.pages import company_research, page_fetcher
 from bot.wiring.reading import readers, vocabulary
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ async def open_program(
             clock=clock,
             chance=chance,
             closely=close_reader_of(known, model),
+            pages=page_fetcher() if settings.job_links else None,
+            research=company_research(read.documents, model) if settings.company_research else None,
         )
         runtime = Runtime(
             inbox=inbox,

@@ -44,6 +44,12 @@ class RewrittenLines(Model):
     lines: tuple[RewrittenLine, ...]
 
 
+class ChosenSentences(Model):
+    """Sentences that are taken as they stand."""
+
+    numbers: tuple[int, ...] = Field(description="The numbers of the sentences.")
+
+
 class Ready(Model):
     """The answer to a call that only checks the connection."""
 

@@ -78,7 +78,14 @@ class ModelLetterWriter:
 
     def _telling(self, request: LetterRequest, proof: Proof) -> Telling:
         job = request.job.changed(language=request.language)
-        writing = WriteRequest(cv=request.cv, job=job, entry=_ABOUT, accepted=request.accepted, payer=request.payer)
+        writing = WriteRequest(
+            cv=request.cv,
+            job=job,
+            entry=_ABOUT,
+            accepted=request.accepted,
+            payer=request.payer,
+            company=request.company,
+        )
         told = Telling.of(writing, self._vocabulary, proof.today)
         ours = {"language": name_of(request.language), "most": MOST_SENTENCES}
         return replace(told, purpose=Purpose.COVER_LETTER, ours=ours, most=MOST_SENTENCES)

@@ -77,6 +77,7 @@ class Telling:
                 "title": entry.title or (entry.name if entry.kind is EntryKind.PROJECT else None),
                 "sources": [source.text for source in sources],
                 "job": _job(job),
+                "company": list(request.company),
                 "note": entry.note,
                 "drafts": [_shown(draft, seen=draft.number == entry.shown) for draft in entry.drafts],
             },

@@ -55,6 +55,8 @@ class Fault(StrEnum):
     LOOKS_LIKE_A_JOB = "looks_like_a_job"
     NOT_A_JOB = "not_a_job"
     LOOKS_LIKE_A_CV = "looks_like_a_cv"
+    LINKS_ARE_OFF = "links_are_off"
+    LINK_NOT_OPENED = "link_not_opened"
     OUR_FAULT = "our_fault"
 
 

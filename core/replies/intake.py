@@ -1,5 +1,6 @@
 """What the bot says while it takes in a CV and a job."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsectio
 from core.job import JobDescriptionData, JobSkill, Need
 from core.match import Match
 from core.reading.source import Fault, Unreadable
+from core.research import CompanySummary
 from core.words import bullets, count, given, paragraph, quote, recalled, say
 
 
@@ -175,6 +177,18 @@ def job_found(job: JobDescriptionData, match: Match, lines: Mapping[str, str]) -
     return Card(tone=Tone.NOTICE, title=job_title(job), blocks=tuple(blocks))
 
 
+def company_found(summary: CompanySummary) -> Card:
+    """What the company says of itself, in its own words, and where."""
+    lines: tuple[Line, ...] = tuple(
+        (given(f"“{one.text}” "), given(_HOST.sub(r"\1", one.url), link=one.url)) for one in summary.sentences
+    )
+    return Card(
+        tone=Tone.NOTICE,
+        title=(say("What {company} says of itself", company=summary.company),),
+        blocks=(bullets(*lines), paragraph(say("Summary and cover letter go by it; nothing of it is said of you."))),
+    )
+
+
 def _duties(match: Match) -> Iterator[Block]:
     """How many of the duties the person's lines speak of, and those that none does."""
     if not match.duties:
@@ -207,6 +221,9 @@ def not_read(why: Unreadable, *offers: Button) -> Card:
         blocks=(*blocks, paragraph(advice)),
         buttons=(offers,) if offers else (),
     )
+
+
+_HOST = re.compile(r"^https://([^/?#]+).*$", re.DOTALL)
 
 
 def percent(share: float) -> str:
@@ -259,6 +276,14 @@ _FAULTS: dict[Fault, tuple[Words, Words]] = {
     Fault.LOOKS_LIKE_A_CV: (
         say("This reads like a CV, not like a job description"),
         say("Paste the posting that you want to apply for."),
+    ),
+    Fault.LINKS_ARE_OFF: (
+        say("I do not open links here"),
+        say("Open it yourself, and paste the text of the posting or send it as a file."),
+    ),
+    Fault.LINK_NOT_OPENED: (
+        say("I could not open this link"),
+        say("Many job boards let no program in. Paste the text of the posting, or send it as a file."),
     ),
     Fault.OUR_FAULT: (
         say("Something broke on our side while I read this"),

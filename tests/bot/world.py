@@ -26,8 +26,10 @@ from bot.wiring.reading import vocabulary
 from core.cards import Action, Button
 from core.deliveries import Content, Delivery, File, Press, Slash, Text
 from core.effects import SendFile
+from core.pages import PageFetcher
 from core.ports import CloseReader, LetterWriter, Renderer, Writer
 from core.reading.rules import RulesCvReader, RulesJobReader
+from core.research import CompanyResearch
 from core.session import EntryState, Phase, Session
 from core.tailoring.letter import RulesLetterWriter
 from core.tailoring.writer import RulesWriter
@@ -190,6 +192,8 @@ async def world(
     writer: Writer | None = None,
     letters: LetterWriter | None = None,
     closely: CloseReader | None = None,
+    pages: PageFetcher | None = None,
+    research: CompanyResearch | None = None,
     renderer: Renderer | None = None,
     chance: CountedChance | None = None,
     deliveries: "count[int] | None" = None,
@@ -221,6 +225,8 @@ async def world(
             clock=clock,
             chance=chance,
             closely=closely,
+            pages=pages,
+            research=research,
         ),
         messengers={"test": messenger},
         catalogue=GettextCatalogue(),

@@ -23,6 +23,8 @@ DATA: dict[str, object] = {
     "title": "Cook",
     "sources": ["Cooked for 200 guests"],
     "job": {"title": "Chef", "company": "Lakeside Inn", "required": ["HACCP"], "preferred": [], "duties": ["Cook"]},
+    "company": ["We cook for the whole valley."],
+    "sentences": ["We cook for the whole valley."],
     "note": "shorter",
     "drafts": [{"number": 1, "shown": True, "lines": ["Cooked"]}],
     "lines": ["Cook, Lakeside Inn"],
