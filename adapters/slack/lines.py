@@ -3,6 +3,7 @@
 Rich text and no ``mrkdwn``: what people wrote is shown as it is, whatever stars, brackets and mentions are in it.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from slack_sdk.models.blocks.block_elements import (
 )
 
 from core.cards import Block, Bullets, Card, Given, Line, Paragraph, Quote, Style, Tone, Words
+from core.events import Command
 from core.words import text_of
 
 LONGEST_BLOCK = 3_000
@@ -25,6 +27,8 @@ _QUIET = (Tone.RECEIPT, Tone.PROGRESS)
 """Cards whose title is all they say: it needs no emphasis."""
 _OVERRIDES = frozenset("\u202d\u202e")
 """They turn the direction of all that follows: a line could show what it does not say."""
+_COMMANDS = re.compile(rf"(?<![\w/])/({'|'.join(command.value for command in Command)})\b")
+"""Slack has commands of its own by these names: the conversation's are words after /cv."""
 _ADDRESSES = ("https://", "http://", "mailto:", "tel:")
 
 
@@ -108,7 +112,7 @@ def _runs(line: Line) -> tuple[Run, ...]:
 
 def _run(span: Words | Given) -> Run:
     if isinstance(span, Words):
-        return Run(clean(text_of(span)), span.style)
+        return Run(clean(_COMMANDS.sub(r"/cv \1", text_of(span))), span.style)
     link = span.link if span.link and span.link.startswith(_ADDRESSES) else None
     return Run(clean(span.text), span.style, link)
 

@@ -2,8 +2,8 @@
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.answers import FAULTS, error_of, outcome, retry_after
-from adapters.slack.blocks import Part, drawn
+from adapters.slack.answers import FAULTS, OUTAGE_SECONDS, error_of, outcome, retry_after
+from adapters.slack.blocks import Part, drawn, summary
 from adapters.slack.pace import Pace
 from adapters.slack.places import Place
 from adapters.slack.uploads import upload
@@ -11,6 +11,7 @@ from adapters.slack.views import Views
 from adapters.slack.workspaces import Workspaces
 from core.cards import Card, Tone
 from core.effects import Refuse, SendFile, Show
+from core.errors import TryAgain
 from core.ports import Clock, Delivered, Gone, Later, Sending, Undeliverable
 from core.store import Outgoing
 
@@ -31,7 +32,10 @@ class SlackMessenger:
     async def send(self, outgoing: Outgoing) -> Sending:
         """Puts the message into its channel, or says why not. An outage is ``Later``: it stays in its queue."""
         place = Place.of(outgoing.chat)
-        client = await self._workspaces.client(place.team)
+        try:
+            client = await self._workspaces.client(place.team)
+        except TryAgain:
+            return Later(seconds=OUTAGE_SECONDS)
         if client is None:
             return Undeliverable(reason="the app is not installed in this workspace any more")
         thread = place.thread or (outgoing.root.partition(" ")[0] if outgoing.root else None)
@@ -111,13 +115,14 @@ class SlackMessenger:
     async def _file(
         self, client: AsyncWebClient, place: Place, thread: str | None, file: SendFile, data: bytes
     ) -> str | None:
-        """The file, and what is said of it below: only a message can have buttons."""
+        """The file with what is said of it, which is a message of its own where it has more than a title."""
         try:
-            await upload(client, place.channel, thread, name=file.name, data=data, clock=self._clock)
+            short = not file.caption.blocks and not file.caption.buttons
+            comment = summary(file.caption) if short and file.caption.title else None
+            await upload(client, place.channel, thread, name=file.name, data=data, comment=comment, clock=self._clock)
         except FAULTS as fault:
             raise _CallError("files.completeUploadExternal", fault) from None
-        says = bool(file.caption.title or file.caption.blocks or file.caption.buttons)
-        return await self._post(client, place, thread, drawn(file.caption)) if says else None
+        return None if short else await self._post(client, place, thread, drawn(file.caption))
 
     async def _status(self, client: AsyncWebClient, place: Place, thread: str, text: str) -> None:
         """What is being done, where Slack shows it beside the app's name; nothing depends on it."""

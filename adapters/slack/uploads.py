@@ -13,7 +13,14 @@ _LOOKS, _BETWEEN_LOOKS_SECONDS = 10, 0.5
 
 
 async def upload(
-    client: AsyncWebClient, channel: str, thread: str | None, *, name: str, data: bytes, clock: Clock
+    client: AsyncWebClient,
+    channel: str,
+    thread: str | None,
+    *,
+    name: str,
+    data: bytes,
+    comment: str | None,
+    clock: Clock,
 ) -> None:
     """Comes back when the file is shared. ``SlackRequestError`` when it never is; else what the Web API raises."""
     place = await client.api_call("files.getUploadURLExternal", data={"filename": name, "length": len(data)})
@@ -24,6 +31,7 @@ async def upload(
             "files": [{"id": place["file_id"], "title": name}],
             "channel_id": channel,
             **({"thread_ts": thread} if thread else {}),
+            **({"initial_comment": comment} if comment else {}),
         },
     )
     for _ in range(_LOOKS):

@@ -85,7 +85,7 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
         receiver = platform.receiver(kept.keep, program.runtime.in_their_words, known, program.outbox.has_sent)
         await program.runtime.sweep()
         work = (
-            serve("127.0.0.1", port, [platform.web(receiver, SIGNING_SECRET)], lambda: None)
+            serve("127.0.0.1", port, platform.web(receiver, SIGNING_SECRET), lambda: None)
             if mode == "http"
             else platform.socket(receiver, APP_TOKEN).run()
         )

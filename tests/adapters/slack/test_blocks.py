@@ -108,3 +108,11 @@ def test_styles_are_those_of_the_card() -> None:
     (part,) = drawn(Card(tone=Tone.NOTICE, blocks=(paragraph(*line),)))
     elements = part.blocks[0].to_dict()["elements"][0]["elements"]
     assert [list(one["style"]) for one in elements] == [["strike"], ["bold"], ["code"], ["italic"]]
+
+
+def test_commands_are_named_as_slack_has_them_and_what_people_wrote_is_left() -> None:
+    card = Card(tone=Tone.NOTICE, title=(say("See /status, or /jobs; and/or /nothing"), said(" /status is mine")))
+    (part,) = drawn(card)
+    assert words_of({"blocks": [part.blocks[0].to_dict()]}) == (
+        "See /cv status, or /cv jobs; and/or /nothing /status is mine"
+    )
