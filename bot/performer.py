@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import assert_never
 
 from bot.file_names import cv_name
+from bot.key_works import KeyWorks
 from bot.letter_works import LetterWorks, letter_failed
 from bot.reading_works import ReadingWorks, payer_of
 from core.chance import draw
@@ -16,6 +17,7 @@ from core.effects import (
     ExportData,
     FixCv,
     ListSessions,
+    LookUpKey,
     MakeDocument,
     MakeLetter,
     ReadCv,
@@ -96,6 +98,7 @@ class Performer:
         clock: Clock,
         chance: Chance,
         closely: CloseReader | None = None,
+        keys: KeyWorks | None = None,
         pages: PageFetcher | None = None,
         research: CompanyResearch | None = None,
     ) -> None:
@@ -109,6 +112,7 @@ class Performer:
         self._works = works
         self._vocabulary = vocabulary
         self._clock = clock
+        self._keys = keys or KeyWorks(None, None, clock)
         self._chance = chance
         self._reading = ReadingWorks(
             documents=documents,
@@ -137,6 +141,8 @@ class Performer:
             case ListSessions():
                 listed = await self._works.sessions_of(task.session.owner)
                 return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
+            case LookUpKey():
+                return await self._keys.look_up(task.session, seed), ()
             case ExportData():
                 return await self._export(task.session, seed)
             case _:
@@ -246,7 +252,7 @@ def failed(work: Work, at: datetime, seed: str) -> Event:
             return CompanyResearched(at=at, seed=seed, summary=CompanySummary(company=company))
         case WriteLetter() | MakeLetter():
             return letter_failed(work, at, seed, _BROKEN)
-        case ListSessions() | ExportData():
+        case ListSessions() | ExportData() | LookUpKey():
             return LookupFailed(at=at, seed=seed)
         case _:
             assert_never(work)

@@ -68,6 +68,8 @@ class Settings(BaseSettings):
         Decimal | None, Field(validation_alias="AICVGEN_WORKSPACE_DAILY_COST_LIMIT", ge=0)
     ] = None
     """US dollars that model calls may cost in a day; None is no cap."""
+    master_key: Annotated[SecretStr, Field(validation_alias="AICVGEN_MASTER_KEY")] = SecretStr("")
+    """What people's own keys are encrypted under; empty: one is made in the data folder."""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     job_links: Annotated[bool, Field(validation_alias="AICVGEN_JOB_LINKS")] = False

@@ -123,6 +123,9 @@ class Action(Enum):
     DROP_ASK = "drop_ask"
     CANCEL = "cancel"
     FORGET = "forget"
+    OWN_KEY = "own_key"
+    GIVE_KEY = "give_key"
+    DROP_KEY = "drop_key"
 
 
 class ButtonStyle(StrEnum):

@@ -30,7 +30,7 @@ count only for an entry that is being written.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from core import account, applying, attesting, handover, intake, review, writing
+from core import account, applying, attesting, handover, intake, own_key, review, writing
 from core.cards import Action
 from core.effects import Refusal, Refuse, SendFile, Show
 from core.events import (
@@ -51,6 +51,7 @@ from core.events import (
     JobNotRead,
     JobRead,
     JobReadClosely,
+    KeyLookedUp,
     LetterMade,
     LetterNotMade,
     LetterNotWritten,
@@ -62,11 +63,12 @@ from core.events import (
     SessionsListed,
     TextSent,
 )
-from core.session import Phase, Session, SessionStatus
+from core.own_keys import is_plainly_a_key
+from core.session import AskKey, Phase, Session, SessionStatus
 from core.showing import refuse
 from core.step import Step
 
-Trigger = type[Event] | Action | Command
+Trigger = type[Event] | type[AskKey] | Action | Command
 Handler = Callable[[Session, Any], Step]
 Row = Mapping[Trigger, Handler]
 
@@ -92,6 +94,11 @@ _ANYWHERE: Row = {
     Action.FORGET: account.forget,
     Action.DROP_ASK: account.drop_ask,
     Action.DROP_FACT: attesting.drop_fact,
+    Action.OWN_KEY: own_key.look_up,
+    Action.GIVE_KEY: own_key.ask_for_key,
+    Action.DROP_KEY: own_key.drop,
+    AskKey: own_key.key_came,
+    KeyLookedUp: own_key.key_was_looked_up,
     SessionsListed: account.sessions_were_listed,
     DataExported: account.data_was_exported,
     LookupFailed: account.lookup_failed,
@@ -213,7 +220,7 @@ def _step(session: Session, event: Event) -> Step:
         return _back_again(session, event)
     if isinstance(event, ButtonPressed) and (refused := _not_theirs(session, event)):
         return refused
-    trigger = _trigger(event)
+    trigger = _trigger(session, event)
     handler = None if trigger is None else TABLE[session.phase].get(trigger)
     if handler is None:
         return _not_in_the_table(session, event)
@@ -230,10 +237,12 @@ def _back_again(session: Session, event: Event) -> Step:
     return session, (*shown, *effects)
 
 
-def _trigger(event: Event) -> Trigger | None:
+def _trigger(session: Session, event: Event) -> Trigger | None:
     match event:
         case CommandGiven(command=command):
             return command
+        case TextSent(text=text) if isinstance(session.asking, AskKey) or is_plainly_a_key(text):
+            return AskKey  # what else is asked for, and wherever a text would go: a key goes nowhere else
         case ButtonPressed(button=button):
             return button.action if button else None
         case _:

@@ -12,11 +12,13 @@ class Text:
     """A message in words; ``replies_to`` is the platform's reference of the message it answers.
 
     ``glue`` is what joins it to the next message where the platform may have cut a long text; None: it is whole.
+    ``reference`` is the platform's own of this message, where it can be deleted.
     """
 
     text: str
     replies_to: str | None = None
     glue: str | None = None
+    reference: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +79,8 @@ def event_of(
 ) -> CommandGiven | TextSent | FileSent | ButtonPressed:
     """The delivery as an event of the conversation."""
     match content:
-        case Text(text=text, glue=glue):
-            return TextSent(at=at, seed=seed, text=text, about=known.about, glue=glue)
+        case Text(text=text, glue=glue, reference=reference):
+            return TextSent(at=at, seed=seed, text=text, about=known.about, glue=glue, message=reference)
         case File(name=name, group=group):
             return FileSent(at=at, seed=seed, document=known.document, name=name, group=group)
         case Slash(name=name):

@@ -12,6 +12,7 @@ from pydantic import Field, TypeAdapter
 
 from core.cards import Card, Tone
 from core.documents import DocumentFormat, Layout
+from core.own_keys import OwnKey
 from core.session import Session
 from core.words import paragraph, say
 
@@ -108,6 +109,13 @@ class ExportData:
     kind: Literal["export_data"] = "export_data"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUpKey:
+    """Look up whether the person has a key of their own, and for which provider they could have one."""
+
+    kind: Literal["look_up_key"] = "look_up_key"
+
+
 Work = Annotated[
     ReadCv
     | FixCv
@@ -119,7 +127,8 @@ Work = Annotated[
     | WriteLetter
     | MakeLetter
     | ListSessions
-    | ExportData,
+    | ExportData
+    | LookUpKey,
     Field(discriminator="kind"),
 ]
 WORK: TypeAdapter[Work] = TypeAdapter(Work)
@@ -131,12 +140,14 @@ class Show:
     """Show a card. The message that stands in the same slot of the session is changed in place.
 
     Without a slot the card is a message of its own. ``afresh`` posts it again at the end of the chat even
-    though the slot has a message, which from then on is the newer one.
+    though the slot has a message, which from then on is the newer one. ``erases`` is a message of the person's
+    own, by the platform's reference, that is taken out of the chat where the platform allows it.
     """
 
     card: Card
     slot: str | None = None
     afresh: bool = False
+    erases: str | None = None
     kind: Literal["show"] = "show"
 
 
@@ -209,6 +220,28 @@ class ForgetPerson:
     kind: Literal["forget_person"] = "forget_person"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepKey:
+    """Keep the person's own key, encrypted, in the place of an earlier one."""
+
+    key: OwnKey
+    kind: Literal["keep_key"] = "keep_key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DropKey:
+    """Delete the person's own key."""
+
+    kind: Literal["drop_key"] = "drop_key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepNoWords:
+    """What the person just wrote is a secret: the words of the event are not kept."""
+
+    kind: Literal["keep_no_words"] = "keep_no_words"
+
+
 Effect = (
     ReadCv
     | FixCv
@@ -221,11 +254,15 @@ Effect = (
     | MakeLetter
     | ListSessions
     | ExportData
+    | LookUpKey
     | Show
     | SendFile
     | Refuse
     | StartSession
     | SwitchSession
     | ForgetPerson
+    | KeepKey
+    | DropKey
+    | KeepNoWords
 )
 Effects = tuple[Effect, ...]

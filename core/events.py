@@ -60,11 +60,13 @@ class TextSent(_Happening):
     """The person wrote something; ``about`` is the entry whose card it replies to, if any.
 
     ``glue`` is what joins it to the next message where the platform may have cut it; None where it is whole.
+    ``message`` is the platform's reference of what they wrote: of all its pieces, with spaces between them.
     """
 
     text: str
     about: str | None = None
     glue: str | None = None
+    message: str | None = None
     kind: Literal["text"] = "text"
 
 
@@ -290,6 +292,15 @@ class DataExported(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyLookedUp(_Happening):
+    """``provider`` is whose key the person can bring, None where none is of use; ``kept``: they have brought one."""
+
+    provider: str | None
+    kept: bool
+    kind: Literal["key_looked_up"] = "key_looked_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LookupFailed(_Happening):
     """What was to be looked up for the person could not be."""
 
@@ -333,6 +344,7 @@ Event = Annotated[
     | LetterNotMade
     | SessionsListed
     | DataExported
+    | KeyLookedUp
     | LookupFailed
     | SessionOpened
     | PersonLeft,

@@ -27,7 +27,8 @@ def joined(first: Event, then: Event) -> Event | None:
     """Both as one event; None when they do not belong together."""
     match first, then:
         case TextSent(glue=str(glue)), TextSent(about=None):
-            return replace(first, text=first.text + glue + then.text, glue=then.glue)
+            message = " ".join(one for one in (first.message, then.message) if one) or None
+            return replace(first, text=first.text + glue + then.text, glue=then.glue, message=message)
         case FileSent(group=str(group)), FileSent() if then.group == group:
             return replace(first, further=(*first.further, Uploaded(document=then.document, name=then.name)))
         case _:

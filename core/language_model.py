@@ -149,9 +149,13 @@ class TimedOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misconfigured:
-    """The call can never work as it is set up: a key, a model's name, an address. ``reason`` says what to set."""
+    """The call can never work as it is set up: a key, a model's name, an address. ``reason`` says what to set.
+
+    ``own_key``: the key is the payer's own, and it is they who have to set it.
+    """
 
     reason: str
+    own_key: bool = False
 
 
 class Whose(StrEnum):

@@ -1,5 +1,6 @@
 """Keys for a model that belong to a person or a workspace, and not to the operator."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
@@ -23,6 +24,24 @@ class OwnKey:
 
     provider: str
     key: SecretStr
+
+
+_KEY = re.compile(r"(?<![\w/@.-])[A-Za-z0-9][A-Za-z0-9_.-]{18,250}[A-Za-z0-9_-](?![\w/@.-])")
+_LONGEST_MESSAGE = 400
+"""Characters of a message with a key and a few words around it."""
+_PLAINLY = re.compile(r"\s*(?:AIza[0-9A-Za-z_-]{30,}|AQ\.[0-9A-Za-z_-]{30,}|sk-[0-9A-Za-z_-]{20,})\s*")
+"""A message that is nothing but a key of Google or of OpenAI."""
+
+
+def key_in(text: str) -> str | None:
+    """The one key in a message; None when there is none, or it is not clear which it is."""
+    found = [one for one in _KEY.findall(text) if any(map(str.isdigit, one)) and any(map(str.isalpha, one))]
+    return found[0] if len(found) == 1 and len(text) <= _LONGEST_MESSAGE else None
+
+
+def is_plainly_a_key(text: str) -> bool:
+    """Whether a message is a key, whatever it was sent for."""
+    return _PLAINLY.fullmatch(text) is not None
 
 
 class KeyRing(Protocol):

@@ -227,7 +227,14 @@ class AskFact(Model):
     entry: str | None = None
 
 
-Ask = Annotated[AskNote | AskEdit | AskFix | AskWhich | AskFact, Field(discriminator="kind")]
+class AskKey(Model):
+    """The bot waits for a key of the person's own for this provider of a model. The key itself is never here."""
+
+    kind: Literal["key"] = "key"
+    provider: str
+
+
+Ask = Annotated[AskNote | AskEdit | AskFix | AskWhich | AskFact | AskKey, Field(discriminator="kind")]
 
 
 class Fact(Model):

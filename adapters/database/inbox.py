@@ -1,11 +1,13 @@
 """Deliveries in: each kept once before the platform is told, each handled once, in order."""
 
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from adapters.database.carrying_out import KeysWithin, carry_out
 from adapters.database.engine import transaction
 from adapters.database.messages import add_messages
 from adapters.database.pieces import whole_event
@@ -28,36 +30,17 @@ from adapters.database.tables import (
     outbox,
     sessions,
     users,
-    works,
 )
 from core.cards import BUTTON
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (
-    WORK,
-    Effects,
-    ExportData,
-    FixCv,
-    ForgetPerson,
-    ListSessions,
-    MakeDocument,
-    MakeLetter,
-    Message,
-    ReadCv,
-    ReadJob,
-    ReadJobClosely,
-    Refuse,
-    ResearchCompany,
-    SendFile,
+    KeepNoWords,
     Show,
-    StartSession,
-    SwitchSession,
-    Work,
-    WriteEntry,
-    WriteLetter,
 )
-from core.events import Event, SessionOpened
-from core.session import Profile, Session
+from core.events import EVENTS, Event, TextSent
+from core.own_keys import is_plainly_a_key
+from core.session import AskKey, Profile, Session
 from core.store import Apologise, Decide, NotBefore, Reach, Turn
 
 # Statements of every event are built once: to build one costs as much as to run it.
@@ -104,8 +87,10 @@ _KNOWN = select(
 class DatabaseInbox:
     """The ``Inbox`` port on a database."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: AsyncEngine, keys: KeysWithin | None = None) -> None:
+        """``keys`` is where people's own keys are kept; without it they can bring none."""
         self._engine = engine
+        self._keys = keys
 
     async def accept(self, delivery: Delivery, at: datetime, seed: str) -> tuple[str, bool]:
         """Keeps the delivery; gives the conversation's id, and whether the delivery was new."""
@@ -149,7 +134,9 @@ class DatabaseInbox:
             if after.profile != loaded.session.profile:
                 await save_profile(db, after, loaded.profile_version)
             await _handled(db, rows, at)
-            return await _carry_out(db, conversation, after, effects, event, at)
+            if KeepNoWords() in effects:
+                await _empty(db, rows, event)
+            return await carry_out(db, conversation, after, effects, event, at, self._keys)
 
     async def put_aside(self, conversation: str, reason: str, apologise: Apologise, at: datetime) -> None:
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
@@ -158,6 +145,8 @@ class DatabaseInbox:
             if row is None:
                 return
             await db.execute(_DONE, {"row": row.id, "done_at": at, "aside": reason})
+            if _is_secret(row):
+                await _empty(db, [row.id], EVENTS.validate_json(row.event))
             profile = Profile() if row.profile is None else Profile.model_validate_json(row.profile)
             await add_messages(db, conversation, None, [Show(card=apologise(profile))], at)
 
@@ -253,76 +242,21 @@ async def _loaded(db: AsyncConnection, conversation: str, row: Row[*tuple[Any, .
     return loaded
 
 
-async def _carry_out(
-    db: AsyncConnection, conversation: str, after: Session, effects: Effects, event: Event, at: datetime
-) -> Turn:
-    """Keeps what is wanted done: works, messages, and what concerns other sessions."""
-    begun: list[str] = []
-    messages: list[Message] = []
-    for number, effect in enumerate(effects):
-        match effect:
-            case (
-                ReadCv()
-                | FixCv()
-                | ReadJob()
-                | ReadJobClosely()
-                | WriteEntry()
-                | MakeDocument()
-                | ResearchCompany()
-                | WriteLetter()
-                | MakeLetter()
-                | ListSessions()
-                | ExportData()
-            ):
-                work = draw(event.seed, "work", number)
-                begun.append(await _add_work(db, conversation, after.id, effect, work, at))
-            case Show() | SendFile() | Refuse():
-                messages.append(effect)
-            case StartSession(session=fresh):
-                await add_session(db, fresh, at)
-                await _open(db, conversation, fresh.id, event, at)
-            case SwitchSession(session=other):
-                await _open(db, conversation, other, event, at)
-            case ForgetPerson():
-                await _forget(db, after.owner, at)
-            case _:
-                assert_never(effect)
-    await add_messages(db, conversation, after, messages, at)
-    return Turn(works=tuple(begun), send=bool(messages))
-
-
 async def _handled(db: AsyncConnection, rows: list[int], at: datetime) -> None:
     await db.execute(_DONE, [{"row": row, "done_at": at} for row in rows])
 
 
-async def _add_work(db: AsyncConnection, conversation: str, session: str, work: Work, id: str, at: datetime) -> str:
-    await db.execute(
-        insert(works).values(
-            id=id,
-            session_id=session,
-            conversation_id=conversation,
-            kind=work.kind,
-            created_at=at,
-            attempts=0,
-            work=WORK.dump_json(work).decode(),
-        )
-    )
-    return id
+async def _empty(db: AsyncConnection, rows: list[int], event: Event) -> None:
+    """Takes the words out of rows whose words were a secret."""
+    if isinstance(event, TextSent):
+        emptied = EVENTS.dump_json(replace(event, text="")).decode()
+        await db.execute(update(inbox).where(inbox.c.id.in_(rows)).values(event=emptied))
 
 
-async def _open(db: AsyncConnection, conversation: str, session: str, event: Event, at: datetime) -> None:
-    """Makes the session the conversation's, and lets it say where it stands."""
-    await db.execute(update(conversations).where(conversations.c.id == conversation).values(session_id=session))
-    opened = SessionOpened(at=event.at, seed=draw(event.seed, "opened"))
-    await add_event(db, conversation, opened, at, platform="aicvgen", delivery=opened.seed, session=session)
-
-
-async def _forget(db: AsyncConnection, person: str, at: datetime) -> None:
-    """Deletes all of the person's rows. Only the ids of deliveries stay, so that none is taken for a new one."""
-    places = select(conversations.c.id).where(conversations.c.user_id == person)
-    ids = tuple((await db.execute(places)).scalars())
-    await db.execute(update(inbox).where(inbox.c.conversation_id.in_(ids)).values(event="{}", done_at=at))
-    await db.execute(delete(outbox).where(outbox.c.conversation_id.in_(ids)))
-    await db.execute(update(conversations).where(conversations.c.id.in_(ids)).values(session_id=None, user_id=None))
-    await db.execute(delete(sessions).where(sessions.c.user_id == person))
-    await db.execute(delete(users).where(users.c.id == person))
+def _is_secret(row: Row[*tuple[Any, ...]]) -> bool:
+    """Whether the event holds a key: one was asked for, or it is plainly one."""
+    event = EVENTS.validate_json(row.event)
+    if not isinstance(event, TextSent):
+        return False
+    asking = None if row.state is None else with_profile(row.state, row.profile).asking
+    return isinstance(asking, AskKey) or is_plainly_a_key(event.text)

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
 from adapters.database.seal import Seal
@@ -24,23 +24,31 @@ class DatabaseOwnKeys:
 
     async def keep(self, owner: KeyOwner, key: OwnKey, at: datetime) -> None:
         """Keeps the key in the place of an earlier one. For somebody who is gone nothing is kept."""
+        try:
+            async with transaction(self._engine) as db:
+                await self.keep_within(db, owner, key, at)
+        except IntegrityError:
+            return
+
+    async def keep_within(self, db: AsyncConnection, owner: KeyOwner, key: OwnKey, at: datetime) -> None:
+        """The same within a transaction, in which the owner is there."""
         person = owner.id if owner.whose is Whose.PERSON else None
         workspace = owner.id if owner.whose is Whose.WORKSPACE else None
         sealed = self._seal.close(key.key.get_secret_value().encode(), _about(person, workspace, key.provider))
         row = insert(own_keys).values(
             user_id=person, workspace=workspace, provider=key.provider, kept_at=at, sealed=sealed
         )
-        try:
-            async with transaction(self._engine) as db:
-                await db.execute(delete(own_keys).where(_of(owner)))
-                await db.execute(row)
-        except IntegrityError:
-            return
+        await self.drop_within(db, owner)
+        await db.execute(row)
 
     async def drop(self, owner: KeyOwner) -> None:
         """Deletes the owner's key, if there is one."""
         async with transaction(self._engine) as db:
-            await db.execute(delete(own_keys).where(_of(owner)))
+            await self.drop_within(db, owner)
+
+    async def drop_within(self, db: AsyncConnection, owner: KeyOwner) -> None:
+        """The same within a transaction."""
+        await db.execute(delete(own_keys).where(_of(owner)))
 
     async def key_of(self, payer: Payer) -> OwnKey | None:
         """The person's key, else the workspace's, else None. ``OperatorMustAct`` when it cannot be opened."""

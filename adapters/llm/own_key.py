@@ -2,8 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest
+from core.errors import OperatorMustAct
+from core.language_model import AnswerT, Completed, Failed, LanguageModel, Misconfigured, ModelRequest
 from core.own_keys import KeyRing, OwnKey
 
 _MOST = 64
@@ -21,8 +23,14 @@ class OwnKeyModel:
 
     async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
         """The answer of the payer's model. A key that fails is not replaced by the operator's."""
-        key = await self._keys.key_of(request.payer)
-        return await (self._ours if key is None else self._model(key)).ask(request)
+        try:
+            key = await self._keys.key_of(request.payer)
+        except OperatorMustAct as error:
+            return Misconfigured(reason=str(error))
+        if key is None:
+            return await self._ours.ask(request)
+        result = await self._model(key).ask(request)
+        return replace(result, own_key=True) if isinstance(result, Misconfigured) else result
 
     def _model(self, key: OwnKey) -> LanguageModel:
         model = self._made.pop(key, None) or self._make(key)

@@ -1,6 +1,7 @@
 """Messages out to Telegram: one for each card, changed in place, and Telegram's answers as the port's values."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import telegram.error
 from telegram import Bot, InlineKeyboardMarkup, InputFile, LinkPreviewOptions, Message
@@ -67,6 +68,8 @@ class TelegramMessenger:
         match outgoing.message:
             case Show(card=card) | Refuse(card=card):
                 reference = await self._show(chat, card, outgoing.replaces)
+                if isinstance(outgoing.message, Show) and outgoing.message.erases:
+                    await self._erase(chat, [int(one) for one in outgoing.message.erases.split()])
                 self._is_busy(chat, card, changed=outgoing.replaces is not None)
                 return reference
             case SendFile() as file:
@@ -149,6 +152,11 @@ class TelegramMessenger:
             await self._bot.delete_messages(chat, messages)
         except BadRequest:
             return  # older than two days, or deleted by the person: it stays as it is
+
+    async def _erase(self, chat: int, messages: Sequence[int]) -> None:
+        """Takes a person's own messages out of the chat; in a group a bot may not, and the card has told them."""
+        with suppress(telegram.error.Forbidden):
+            await self._delete(chat, messages)
 
     async def _file(self, chat: int, file: SendFile, data: bytes | None) -> str:
         if data is None:

@@ -170,7 +170,8 @@ def _text(message: Message, words: str, delivery_id: str, sender: Sender) -> Han
     length = units(words)
     glue = None if length < _PERHAPS_CUT else "" if length >= LONGEST_MESSAGE else "\n"
     replied = message.reply_to_message
-    content = Text(text=words, replies_to=str(replied.message_id) if replied else None, glue=glue)
+    reference = str(message.message_id)
+    content = Text(text=words, replies_to=str(replied.message_id) if replied else None, glue=glue, reference=reference)
     return HandIn(delivery=sender.hands_in(delivery_id, content), message=message.message_id)
 
 

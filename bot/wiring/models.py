@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from core.language_model import LanguageModel
     from core.model_writing.prompting import Prompts
+    from core.own_keys import KeyRing
     from core.ports import Clock, CloseReader, Embedder, LetterWriter, Writer
     from core.reading.skills import Vocabulary
 
@@ -29,12 +30,15 @@ def embedder(settings: "Settings") -> "Embedder":
 
 @asynccontextmanager
 async def open_model(
-    settings: "Settings", clock: "Clock | None" = None, engine: "AsyncEngine | None" = None
+    settings: "Settings",
+    clock: "Clock | None" = None,
+    engine: "AsyncEngine | None" = None,
+    keys: "KeyRing | None" = None,
 ) -> "AsyncIterator[LanguageModel | None]":
     """The language model of the settings, None for the rules alone. Its library is loaded meanwhile.
 
     With an engine its calls are accounted for in that database, the caps of the settings hold, and what it has read it
-    does not read again.
+    does not read again. With ``keys`` whoever has one of their own is served with it.
     ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
     """
     from adapters.clock import SystemChance, SystemClock
@@ -48,15 +52,29 @@ async def open_model(
     from bot.logged_model import LoggedModel
     from bot.logs import logger
 
-    late = LateModel(_maker(settings, *settings.model, clock))
+    late = LateModel(maker(settings, *settings.model, clock))
     late.start()
     try:
         asked = late if engine is None else _accounted(late, settings, clock, engine)
-        careful = CarefulModel(asked, clock=clock, chance=SystemChance())
+        careful: LanguageModel = CarefulModel(asked, clock=clock, chance=SystemChance())
+        if engine is not None and keys is not None:
+            careful = _with_own_keys(careful, settings, clock, engine, keys)
         logged = LoggedModel(careful, log=logger("model"), clock=clock)
         yield logged if engine is None else _remembering(logged, settings, clock, engine)
     finally:
         await late.close()
+
+
+def _with_own_keys(
+    ours: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine", keys: "KeyRing"
+) -> "LanguageModel":
+    from adapters.llm.own_key import OwnKeyModel
+    from bot.wiring.own_keys import model_of_key
+
+    def accounted(model: "LanguageModel") -> "LanguageModel":
+        return _accounted(model, settings, clock, engine, own_key=True)
+
+    return OwnKeyModel(ours, keys=keys, make=model_of_key(settings, clock, accounted))
 
 
 def _remembering(
@@ -69,7 +87,9 @@ def _remembering(
     return RememberingModel(model, name=":".join(settings.model), answers=DatabaseAnswers(engine), clock=clock)
 
 
-def _accounted(model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine") -> "LanguageModel":
+def _accounted(
+    model: "LanguageModel", settings: "Settings", clock: "Clock", engine: "AsyncEngine", *, own_key: bool = False
+) -> "LanguageModel":
     from adapters.database.ledger import DatabaseLedger
     from adapters.llm.accounted import AccountedModel
     from adapters.llm.gemini_answers import DEFAULT_MODEL
@@ -86,12 +106,13 @@ def _accounted(model: "LanguageModel", settings: "Settings", clock: "Clock", eng
         overall=settings.daily_cost_limit,
     )
     price = price_of(name, settings.model_price)
-    if price is None and caps != Caps():
+    if price is None and caps != Caps() and not own_key:
         logger("model").warning("no cap holds", model=name, why="its price is not known: set AICVGEN_MODEL_PRICE")
-    return AccountedModel(model, name=name, price=price, ledger=DatabaseLedger(engine, caps), clock=clock)
+    ledger = DatabaseLedger(engine, caps)
+    return AccountedModel(model, name=name, price=price, ledger=ledger, clock=clock, own_key=own_key)
 
 
-def _maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
+def maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
     """What makes the model, wherever that is called."""
     if provider == "scripted":
         from adapters.llm.scripted import ScriptedModel

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.wiring.models import close_reader_of, embedder, letter_writer_of, open_model, writer_of
+from bot.wiring.own_keys import key_provider, own_keys
 from bot.wiring.pages import company_research, page_fetcher
 from bot.wiring.reading import readers, vocabulary
 
@@ -55,6 +56,7 @@ async def open_program(
     from adapters.languages.catalogue import GettextCatalogue
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
+    from bot.key_works import KeyWorks
     from bot.logs import logger
     from bot.performer import Performer
     from bot.runtime import Runtime
@@ -67,9 +69,10 @@ async def open_program(
     clock, chance, catalogue = clock or SystemClock(), SystemChance(), GettextCatalogue()
     models = AsyncExitStack()
     try:
-        model = await models.enter_async_context(open_model(settings, clock, engine))
+        keys = own_keys(settings, engine)
+        model = await models.enter_async_context(open_model(settings, clock, engine, keys))
         await migrate(engine)
-        inbox, works, outbox = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
+        inbox, works, outbox = DatabaseInbox(engine, keys), DatabaseWorks(engine), DatabaseOutbox(engine)
         seconds: dict[str, float] = {}
         performer = Performer(
             documents=read.documents,
@@ -84,6 +87,7 @@ async def open_program(
             clock=clock,
             chance=chance,
             closely=close_reader_of(known, model),
+            keys=KeyWorks(keys, key_provider(settings), clock),
             pages=page_fetcher() if settings.job_links else None,
             research=company_research(read.documents, model) if settings.company_research else None,
         )

@@ -34,6 +34,8 @@ def said(failed: Failed) -> Words:
             return say("it takes no more for now")
         case TimedOut():
             return say("it took too long")
+        case Misconfigured(own_key=True):
+            return say("it does not take your own key; /settings takes another")
         case Misconfigured():
             return say("it is not set up rightly; who runs this bot finds out more with aicvgen doctor")
         case CapReached(until=until):

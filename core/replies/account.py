@@ -50,7 +50,7 @@ def help_card() -> Card:
                 (say("/jobs: earlier sessions, to open again"),),
                 (say("/new: another job with the same CV"),),
                 (say("/cancel: stop what I am asking, or put this job away"),),
-                (say("/settings: paper, page limit and language"),),
+                (say("/settings: paper, page limit, language, and a key of your own"),),
                 (say("/export: all your data; /forget: delete it; /privacy: what happens to it"),),
             ),
             paragraph(say("A reply to a card is a note: I write that piece anew and follow it.")),
@@ -128,7 +128,7 @@ def settings(session: Session, buttons: Buttons) -> Card:
         tone=Tone.NOTICE,
         title=(say("Settings"),),
         blocks=(bullets(*lines),),
-        buttons=(paper, limits, languages),
+        buttons=(paper, limits, languages, (buttons.of(Action.OWN_KEY, say("Key for the language model")),)),
     )
 
 

@@ -12,13 +12,16 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from adapters.database.engine import open_engine
 from adapters.database.inbox import DatabaseInbox
 from adapters.database.outbox import DatabaseOutbox
+from adapters.database.own_keys import DatabaseOwnKeys
 from adapters.database.schema import migrate
+from adapters.database.seal import Seal
 from adapters.database.works import DatabaseWorks
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.embedding.letters import LetterEmbedder
 from adapters.languages.catalogue import GettextCatalogue
 from adapters.local_jobs import LocalJobs
 from adapters.memory import CountedChance, HandClock, MemoryMessenger, TextRenderer
+from bot.key_works import KeyWorks
 from bot.logs import logger
 from bot.performer import Performer
 from bot.runtime import Runtime
@@ -192,6 +195,7 @@ async def world(
     writer: Writer | None = None,
     letters: LetterWriter | None = None,
     closely: CloseReader | None = None,
+    seal: Seal | None = None,
     pages: PageFetcher | None = None,
     research: CompanyResearch | None = None,
     renderer: Renderer | None = None,
@@ -202,7 +206,8 @@ async def world(
     """A program on this database; what an earlier one left undone is taken up."""
     engine = open_engine(f"sqlite+aiosqlite:///{database}" if isinstance(database, Path) else database)
     await migrate(engine)
-    stores = DatabaseInbox(engine), DatabaseWorks(engine), DatabaseOutbox(engine)
+    keys = None if seal is None else DatabaseOwnKeys(engine, seal)
+    stores = DatabaseInbox(engine, keys), DatabaseWorks(engine), DatabaseOutbox(engine)
     inbox, works, outbox = stores if crash is None else (crash.watched(one) for one in stores)
     clock, jobs = HandClock(), LocalJobs()
     messenger = messenger or MemoryMessenger()
@@ -225,6 +230,7 @@ async def world(
             clock=clock,
             chance=chance,
             closely=closely,
+            keys=KeyWorks(keys, "gemini", clock),
             pages=pages,
             research=research,
         ),

@@ -251,3 +251,10 @@ async def test_groups_are_turned_away_unless_the_operator_wants_them(tmp_path: P
 def buttons_of(message: Message) -> list[list[dict[str, Any]]]:
     rows: list[list[dict[str, Any]]] = message["reply_markup"]["inline_keyboard"]
     return rows
+
+
+async def test_a_message_with_a_key_is_deleted_from_the_chat(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (_, api, ines):
+        message = await ines.says("AIzaSyInventedKeyOfInes-0123456789abcde")
+        await ines.sees("This looks like a key; nothing of it was kept")
+        await api.until(lambda: message["message_id"] not in api.chats[ines.id])

@@ -39,7 +39,7 @@ def test_a_delivery_has_the_bots_and_the_updates_number() -> None:
     (one,) = told(text("hello", reply_to_message={"message_id": 2, "date": 1, "chat": CHAT}))
     assert isinstance(one, HandIn)
     assert (one.delivery.delivery_id, one.delivery.chat, one.delivery.person) == ("99:5", "7", "7")
-    assert one.delivery.content == Text(text="hello", replies_to="2")
+    assert one.delivery.content == Text(text="hello", replies_to="2", reference="3")
 
 
 @pytest.mark.parametrize(
