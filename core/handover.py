@@ -31,7 +31,7 @@ def document_was_made(session: Session, event: DocumentMade) -> Step:
         documents=(*session.documents, document),
         rendering=tuple(one for one in session.rendering if one is not event.format),
     )
-    effects: list[Effect] = []
+    effects: list[Effect] = [Show(card=replies.made(document), slot=FINAL)]
     if event.preview is not None:
         page = SendFile(
             document=event.preview,

@@ -110,7 +110,8 @@ def _first(conversation: str) -> Select[Any]:
 async def _superseded(db: AsyncConnection, row: Row[Any]) -> bool:
     if row.slot is None or row.afresh:
         return False
-    query = _same_slot(row).where(outbox.c.id > row.id, outbox.c.done_at.is_(None)).limit(1)
+    later = (outbox.c.id > row.id, outbox.c.done_at.is_(None), outbox.c.afresh == 0)
+    query = _same_slot(row).where(*later).limit(1)
     return (await db.execute(query)).first() is not None
 
 

@@ -13,6 +13,11 @@ def making(format: DocumentFormat) -> Card:
     return Card(tone=Tone.PROGRESS, title=(say("Making your {format} …", format=format_name(format)),))
 
 
+def made(document: Document) -> Card:
+    """What becomes of the message that it is being made."""
+    return Card(tone=Tone.RECEIPT, title=_told(document))
+
+
 def not_made(format: DocumentFormat, buttons: Buttons) -> Card:
     return Card(
         tone=Tone.PROBLEM,
@@ -27,9 +32,6 @@ def not_made(format: DocumentFormat, buttons: Buttons) -> Card:
 
 def caption(document: Document, *, fitted: bool) -> Card:
     """What stands below a file: its format, version and pages."""
-    title: list[Words] = [say("{format}, version {n}", format=format_name(document.format), n=document.number)]
-    if document.pages is not None:
-        title.append(count(document.pages, ", {n} page", ", {n} pages"))
     blocks: tuple[Block, ...] = ()
     if not fitted and (page_limit := document.layout.page_limit) is not None:
         words = count(
@@ -38,7 +40,14 @@ def caption(document: Document, *, fitted: bool) -> Card:
             "It does not fit on {n} pages at a size people can read: leave out some lines, and I make it again.",
         )
         blocks = (paragraph(words),)
-    return Card(tone=Tone.NOTICE, title=tuple(title), blocks=blocks)
+    return Card(tone=Tone.NOTICE, title=_told(document), blocks=blocks)
+
+
+def _told(document: Document) -> tuple[Words, ...]:
+    title = say("{format}, version {n}", format=format_name(document.format), n=document.number)
+    if document.pages is None:
+        return (title,)
+    return title, count(document.pages, ", {n} page", ", {n} pages")
 
 
 def first_page() -> Card:
