@@ -19,7 +19,8 @@ ramenant raccourci* divise_par moitie_moins supprime_les evite eviter evitant el
 chute recul reduje reduzco reducir reduciendo reducido reducida reducidas reduccion* bajo_la bajo_los bajo_el baje
 bajar bajando bajada bajaron disminu* recorte recorto recortar recortando acorte acorto acortar acortando descenso
 descendio cayo cayeron caida minimic* evito evitar evitando elimino eliminar eliminando menos_errores menos_tiempo
-rebaje rebajo rebajar
+rebaje rebajo rebajar redujo redujeron redujimos reducia disminuyo disminuyeron avec_moins_de avec_moins_d con_menos
+bajo_un bajo_en diminuyo mermo mermaron recortaron acortaron evitaron cayendo
 """
 
 UP = """
@@ -29,31 +30,37 @@ potenciando amplie_las_ventas afiance relance increase increases increased incre
 rises rose risen grow grows grew grown growing growth boost boosts boosted boosting lift lifts lifted lifting double
 doubles doubled doubling triple tripled tripling treble trebled quadrupl* quintupl* expand_sales up_from up_by
 up_to_date_never maximis* maximiz* multiplied higher climbed jumped soared surged uplift gesteigert steiger* erhoh*
-wachs* gewachsen wuchs verdoppel* verdreifach* vervierfach* verfunffach* vervielfach* verzehnfach* anstieg gestiegen
-stieg stiegen zuwachs angehoben zugenommen zunahme maximier* mehrumsatz vergrosser* aufgestockt augment* accru accrue
+gewachsen wuchs verdoppel* verdreifach* vervierfach* verfunffach* vervielfach* verzehnfach* anstieg gestiegen stieg
+stiegen zuwachs angehoben zugenommen zunahme maximier* mehrumsatz vergrosser* aufgestockt augment* accru accrue
 accroitre accroiss* hausse progresse progression croissance double_le double_la double_les double_l a_double doublant
 doublement doubler triple_le triple_la triple_les tripler a_triple quadruple* multiplie multiplier porte_de
 fait_progresser releve_le dope dopant hausser fait_passer maximise* relance_les a_relance relancant aumente aumento
 aumentar aumentando aumentaron incremente incremento incrementar incrementando creci* crecer eleve elevo elevar
 elevando subi subio subir subida duplique duplico duplicar duplicando triplique triplico triplicar cuadruplic*
-multiplique multiplico multiplicar dispare disparo_las impulse_las impulso_las alza maximic*
+multiplique multiplico multiplicar dispare disparo_las impulse_las impulso_las alza maximic* wachst wachstum*
+wachsend* wachse_um wachsen_um wachsen_auf subieron incrementaron elevaron multiplicaron mayor_satisfaccion
+mayor_eficiencia mayor_fidel* mayor_productividad mayor_rendimiento con_mayor mas_satisfaccion greater_satisfaction
+greater_efficiency hohere_zufriedenheit hohere_kund* mehr_zufriedenheit plus_de_satisfaction
 """
 
 BETTER = """
 revitalis* revitaliz* rejuvenated perfected vereinfach* vorangetrieben stabilisier* perfectionne modernise_la_relation
 perfeccione estabilic* revitalic* improve improves improved improving improvement improvements enhance enhances
 enhanced enhancing optimis* optimiz* accelerat* sped_up speed_up speeding_up speeds_up faster strengthen* streamlin*
-better_results upgraded_the_results turned_around turnaround rescued restored recover recovers recovered recovering
-verbesser* optimier* beschleunig* schneller* effizienter gestarkt starkung zuruckgewonnen aufgewertet amelior*
-acceler* renforc* redress* fluidifi* recuper* fiabilis* mejore mejoro mejora mejorar mejorando mejoras mejorado
-mejorada optimic* acelere acelero acelerar acelerando agilic* agiliz* fortaleci* fortalec* reforc* recupero recupere
-recuperar recuperando repunt*
+better_results upgraded_the_results turned_around turnaround rescued recover recovers recovered recovering verbesser*
+optimier* beschleunig* schneller* effizienter gestarkt starkung zuruckgewonnen aufgewertet amelior* acceler* renforc*
+redress* fluidifi* recuper* fiabilis* mejore mejoro mejora mejorar mejorando mejoras mejorado mejorada optimic*
+acelere acelero acelerar acelerando agilic* agiliz* fortaleci* fortalec* reforc* recupero recupere recuperar
+recuperando repunt* restored_profit* restored_confidence restored_trust restored_growth restored_order
+restored_relations better_prices better_terms better_conditions better_deals bessere_preise bessere_konditionen
+gunstigere_preise gunstigere_konditionen lower_prices mejoraron mejoro_la
 """
 
 SAVED = """
 save saves saved saving savings einspar* eingespart einspart ersparnis* gespart spart sparte erspart economis*
 economie_de economies_de economie_annuelle economies_annuelles gain_de gain_annuel gains_de gain_de_temps ahorre
-ahorro ahorrar ahorrando ahorros ahorrado ahorraron
+ahorro ahorrar ahorrando ahorros ahorrado ahorraron economies_a_la_cle des_economies et_economies ahorra ahorran
+ahorraba y_ahorro
 """
 
 WON = """
@@ -70,7 +77,11 @@ THRIVED = """
 profitable profitability sold_out break_even broke_even breakeven paid_for_itself went_viral viral oversubscribed
 fully_booked rentabel rentabilitat profitabel ausverkauft ausgebucht gewinnzone schwarzen_zahlen amortisier* uberbucht
 rentable rentables rentabilite rentabilise* complet guichets_fermes amorti viralite rupture_de_stock epuise epuises
-rentabilidad rentabiliz* agotaron agoto agotadas agotados se_amortizo numeros_negros lleno_total
+rentabilidad rentabiliz* agotaron agoto agotadas agotados se_amortizo numeros_negros lleno_total great_success
+huge_success resounding_success grand_succes gran_exito grossem_erfolg großem_erfolg good_results very_good_results
+great_results strong_results guten_ergebnissen sehr_guten_ergebnissen bons_resultats tres_bons_resultats
+buenos_resultados muy_buenos_resultados well_received warmly_received which_*_loved bien_accueilli bien_accueillie
+buena_acogida gran_acogida gut_angenommen sehr_gut_angenommen begeistert_aufgenommen
 """
 
 EXCEEDED = """
@@ -93,7 +104,8 @@ permettant_de permettant_une permettant_un ayant_permis qui_a_permis ont_permis 
 a_l_origine_d entrainant conduisant_a aboutissant devenue devenu devenus devenues se_traduisant grace_a_quoi
 avec_pour_resultat contribuant_a_la contribuant_a_une generant lo_que_permitio lo_que_ha lo_que lo_cual con_lo_que
 con_lo_cual logrando lo_que_llevo permitiendo resultando_en dando_lugar gracias_a_lo_cual consiguiendo de_modo_que
-por_lo_que que_logro que_permitio convirtiendose alcanzando contribuyendo_a_la
+por_lo_que que_logro que_permitio convirtiendose alcanzando contribuyendo_a_la so_well_that so_successfully_that
+so_gut_dass si_bien_que tan_bien_que tanto_que
 """
 
 INSTEAD = """
@@ -116,5 +128,6 @@ fall_prevention falls_prevention fall_protection ahorro_y_credito caja_de_ahorro
 caisses_d_epargne weniger_bekannt avoid_delays_in_text winning_and save_the caries_reduktion steigerungslauf
 reduction_gear* risk_assessment plus_value lower_back win_win no_win more_or_less mas_o_menos winter_growth elevation
 elevateur* elevador* reduzierte_mehrwertsteuer cuentas_de_ahorro asociados_de_ahorro jour_double double_page en_subida
-hausse_des_epaules
+hausse_des_epaules en_moins_de en_moins_d a_double_check double_controle doble_control home_grown homegrown
+raised_by_hand weniger_als_eine gain_d_experience
 """

@@ -13,18 +13,16 @@ from itertools import pairwise
 from typing import Self
 
 from core.grounding import outcome_words
+from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
+from core.grounding.no_change import is_bound, is_no_verb
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics
 from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
 from core.reading.phrases import words as listed
 
-_BEFORE_A_NUMBER = 3
-_OF = listed("of de d des von")
-_THE_MARK = _OF | listed("the les los las la le die der den barre cap seuil marke schwelle grenze barrera umbral cota")
-"""What stands between "exceeded" and a number that is only a bound: the mark of."""
 _AFTER = 8
 """How many words after a verb of change may name what changed."""
 _COVERED = 0.6
@@ -57,6 +55,8 @@ _MEANS = {
     Change.EXCEEDED: {Change.EXCEEDED, Change.UP},
 }
 """Which changes in a source support which in a line."""
+_GAINS = ("gagn", "gain", "gan", "gewonn", "gewinn")
+"""Who gains days saves them, and who gains points has more of them."""
 
 
 def _keys(names: str) -> frozenset[str]:
@@ -81,14 +81,6 @@ _UNITS = _keys("year month week day hour average rate") | listed(
 _MONEY = _keys("cost sale profit price budget money tax payable")
 _GAINED = _MONEY | _keys("customer member order contract fund tender project share traffic volunteer pupil guest")
 """What there is more of when some is won; winning a prize raises nothing."""
-_NUMBER = re.compile(r"\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?")
-_FROM_TO = re.compile(
-    r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?"
-    r"\s*(?:to|auf|a|à|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
-    re.IGNORECASE,
-)
-
-
 _MORE = re.compile(
     r"\d\s?%\s+(?:(?P<more>más|mas|more|mehr|de plus|plus)|(?:less|fewer|weniger|menos|de moins|moins))\b",
     re.IGNORECASE,
@@ -127,20 +119,20 @@ class Outcomes:
         judged: list[Judged] = []
         for hit in hits:
             change = Change(hit.name)
-            if change in (Change.PLAIN, Change.INSTEAD) or (change is Change.EXCEEDED and _is_bound(words, hit)):
+            if change in (Change.PLAIN, Change.INSTEAD) or (change is Change.EXCEEDED and is_bound(words, hit)):
                 continue
             if change is Change.LED_TO:
                 if not _followed(hit, hits) and (one := self._result(line, words, hit)):
                     judged.append(one)
-            elif _is_change(words, hit, change):
+            elif _is_change(words, hit, change) and not is_no_verb(line, words, hit):
                 judged.append(self._change(line, words, hit, change, hits))
         judged += self._reversed(line)
         return self._own.settled(line, judged)
 
     def _reversed(self, line: str) -> Iterator[Judged]:
         """A "from 7 to 12" where the source says from 12 to 7."""
-        for match in _FROM_TO.finditer(line):
-            pair = (_value(match[1]), _value(match[2]))
+        for match in FROM_TO.finditer(line):
+            pair = (value_of_side(match[1]), value_of_side(match[2]))
             turned = [one for one in self._told if pair[::-1] in one.pairs]
             if turned and not any(pair in one.pairs for one in self._told):
                 claim = Claim(kind=ClaimKind.OUTCOME, text=match[0], start=match.start(), end=match.end())
@@ -154,7 +146,8 @@ class Outcomes:
             things = whole
         parts = _measured(words[first:last])
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
-        telling = [one for one in self._told if not one.changes.isdisjoint(_MEANS[change])]
+        means = set(Change) if words[hit.first].plain.startswith(_GAINS) else _MEANS[change]
+        telling = [one for one in self._told if not one.changes.isdisjoint(means)]
         saying = [
             one
             for one in telling
@@ -166,7 +159,7 @@ class Outcomes:
         if not saying and change is Change.SAVED:
             saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
         if not saying and language_of(line) != self._language:
-            saying = [one for one in telling if numbers & one.topic and _may_be_same(things, one.topic)]
+            saying = [one for one in telling if numbers & one.topic or not numbers if _may_be_same(things, one.topic)]
         if any(all(part.isdisjoint(one.topic) for one in telling) for part in parts):
             saying = []
         return _judged(line, words, hit, saying)
@@ -199,20 +192,10 @@ def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
     return tuple(sorted((*found, *by_number), key=lambda hit: hit.first)) if by_number else found
 
 
-def _is_bound(words: tuple[Word, ...], hit: Hit) -> bool:
-    """Whether a number follows that was only topped: "exceeded 14,000 readers" says how many, not what was reached."""
-    for place, word in enumerate(words[hit.last + 1 : hit.last + 2 + _BEFORE_A_NUMBER]):
-        if word.plain[0].isdigit():
-            return True
-        if word.plain not in (_THE_MARK if place else _THE_MARK - _OF):  # exceeded *by* 12 %, dépassé *de* 12 %
-            return False
-    return False
-
-
 def _read(id: str, text: str) -> _Told:
     words = words_of(text)
     changes = {Change(hit.name) for hit in _hits(words)} - {Change.PLAIN, Change.LED_TO}
-    pairs = frozenset((_value(before), _value(after)) for before, after in _FROM_TO.findall(text))
+    pairs = pairs_in(text)
     for first, last in pairs:
         known = first is not None and last is not None and first != last
         changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
@@ -221,16 +204,6 @@ def _read(id: str, text: str) -> _Told:
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
         changes.add(Change.EXCEEDED)
     return _Told(id, frozenset(changes), Topics.known().of(words), pairs)
-
-
-def _value(number: str) -> float | None:
-    """The number, read as far as comparing two of one line needs."""
-    digits = re.sub(r"[\s\u00a0\u202f]", "", number).strip(".,")
-    digits = re.sub(r"[.,](?=\d{3}(?!\d))", "", digits).replace(",", ".")
-    try:
-        return float(digits)
-    except ValueError:
-        return None
 
 
 def _clause(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> tuple[int, int]:
@@ -282,7 +255,7 @@ def _may_be_same(things: frozenset[str], told: frozenset[str]) -> bool:
 def _is_change(words: tuple[Word, ...], hit: Hit, change: Change) -> bool:
     """Whether the words tell a change at all: "generated" does where money or customers follow."""
     if change is not Change.WON or not words[hit.first].plain.startswith(
-        ("gener", "acqui", "akqui", "earn", "erziel", "gain")
+        ("gener", "acqui", "akqui", "earn", "erziel", "gain", "brought")
     ):
         return True
     return not _what_changed(words, hit, *_clause(words, hit, (hit,))).isdisjoint(_MEASURES | _MONEY)

@@ -42,6 +42,8 @@ _TELLING = 2
 """So many things, or a number with one, tell which deed is meant."""
 _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertretende stellvertretender vice sous")
 _INDEPENDENT = re.compile(r"(?i)independ|indépend")
+_LEADS = re.compile(r"(?i)leite(?:t|te|ten|n)?(?!\w)")
+_OTHER_HALF = re.compile(r"^[^.;]*?\s(?:weiter|ein|ab|um|her|über|zu)(?=$|[.;,]|\s(?:und|sowie)\s)")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
 
@@ -91,7 +93,10 @@ class Scope:
         """Every word of the line that says how far the person's part went, in the order of the line."""
         told = self._reader.read(line)
         judged = [
-            one for passage in told.passages if (one := self._part(line, passage, shared=told.shared)) is not None
+            one
+            for passage in told.passages
+            if not _is_of_another_verb(line, passage)
+            if (one := self._part(line, passage, shared=told.shared)) is not None
         ]
         judged += [self._remark(line, remark) for remark in told.remarks]
         return self._own.settled(line, judged)
@@ -230,6 +235,13 @@ def _titles() -> Lexicon:
             Rung.OWNED.name: scope_words.OWNING_POSTS,
         }
     )
+
+
+def _is_of_another_verb(line: str, passage: Passage) -> bool:
+    """Whether a German "leite" is that of weiterleiten or einleiten: its other half ends the clause."""
+    if passage.part is not Part.LED:
+        return False
+    return _LEADS.match(line, passage.start) is not None and _OTHER_HALF.match(line[passage.end :]) is not None
 
 
 def _claim(line: str, passage: Passage) -> Claim:

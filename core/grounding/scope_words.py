@@ -21,7 +21,11 @@ apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assi
 comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a
 apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto asistir_al
 asistencia_a_la asistencia_al respalde respaldo respaldar respaldando como_ayudante como_asistente ayudante_de
-ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la
+ayudante_del auxiliar_del de_apoyo asistiendo_al asistiendo_a_la apporte_sa_pierre apporte_ma_pierre
+apporte_une_pierre sa_pierre ma_pierre mitgemischt mitgefeilt mitgeschraubt mitgeschrieben mitgebaut mitgeplant
+mitgedacht mitangepackt angepackt unter_die_arme_gegriffen mit_rat_und_tat arrime_el_hombro arrimando_el_hombro
+arrimar_el_hombro aporte_mi aportando_mi grano_de_arena granito_de_arena chipped_in mucked_in rolled_up_my_sleeves
+lent_my_hand did_my_bit donne_un_coup mis_la_main_a_la_pate mit_angepackt
 """
 
 JOINED = """
@@ -49,7 +53,10 @@ collaboration_a collaboration_au collaboration_aux membre membre_de membre_du pa
 associe_a associee_a implique_dans impliquee_dans participo participe participaba participando participacion_en
 participacion participar participado contribui contribuyo contribuir contribuyendo contribucion_a contribucion_al
 colabore colabora* colaboro miembro miembro_de integrante_de parte_del_equipo parte_de_un_equipo forme_parte
-formo_parte formando_parte tome_parte tomo_parte involucrad*
+formo_parte formando_parte tome_parte tomo_parte involucrad* attended   sat_in sits_in siege_dans
+siege_en siegeait siege_a assiste_aux assiste_a_des asisti asistio  mitglied_im mitglied_in mitglied_der
+mitglied_des miembro_del formar_parte membre_d
+
 """
 
 DEPUTISED = """
@@ -228,7 +235,8 @@ grupo_de_apoyo mitglieder* mitgliedern hilfe_fur erste_hilfe hilfsmittel teilnah
 direction_financiere direction_des_ressources direction_marketing direction_artistique direction_commerciale
 direccion_general direccion_financiera direccion_comercial direccion_de_correo comite_de_direction comite_de_pilotage
 comite_de_direccion gruppe_fuhrung buchfuhrung unternehmensfuhrung geschaftsfuhrung prozessfuhrung gesprachsfuhrung
-training_course formation_continue formacion_profesional
+training_course formation_continue formacion_profesional weiterleit* weitergeleitet score_led customer_led client_led
+patient_led pupil_led user_led data_led design_led self_led attended_by
 """
 
 DENIED = """
