@@ -8,6 +8,7 @@ def domains() -> dict[str, str]:
     from core.grounding import (  # noqa: PLC0415 - thousands of rows, which few commands need
         abbreviation_words,
         everyday_words,
+        near_matters,
         near_things,
         synonym_words,
     )
@@ -177,6 +178,7 @@ def domains() -> dict[str, str]:
         warehouse,
         abbreviation_words,
         everyday_words,
+        near_matters,
         near_things,
         synonym_words,
     )

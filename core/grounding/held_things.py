@@ -7,7 +7,7 @@ from typing import Self
 
 from core.grounding.held_words import HeldWords
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import broader_than, is_special, known_deeds, known_things, nearby
+from core.grounding.known_things import broader_than, is_special, known_deeds, known_things, nearby, wide_synonyms
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.place_names import SAME_PLACE
@@ -130,6 +130,13 @@ class HeldThings:
             if any(one.startswith(root) or one.endswith(root) for root in long_roots for one in self._long):
                 return True
         return any(all(part in self.words for part in same.split()) for same in SAME_PLACE.get(word, ()))
+
+    def holds_closely(self, word: str) -> bool:
+        """Whether a line has the plain word, its kin or a word for the very thing, not just one near to it."""
+        names = (*known_things().whole(word), *known_deeds().whole(word))
+        return not self.roots.isdisjoint(roots(word)) or any(
+            name in self.names and name not in wide_synonyms() for name in names
+        )
 
     def left_out(self, words: tuple[Word, ...], light: LightWords) -> tuple[str, ...]:
         """What these words leave out of the source line that has most in common with them.

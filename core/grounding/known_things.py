@@ -16,7 +16,8 @@ _ROW = re.compile(r"\n(?! )")
 
 _DEEDS = ("deeds", "dealings")
 """The modules that tell what is done, and not to what."""
-_SYNONYMS = ("synonym_words", "near_things")
+_NEAR = ("near_things", "near_matters")
+_SYNONYMS = ("synonym_words", *_NEAR)
 _GENERAL = ("things", "times", *_SYNONYMS)
 """The modules of what there is in any job, but for these:"""
 _YET_SPECIAL = frozenset(
@@ -95,7 +96,7 @@ def wide_synonyms() -> frozenset[str]:
 @cache
 def nearby() -> frozenset[str]:
     """The names of the widest of these rows, to which no part of a word belongs: there is no lung in Behandlung."""
-    return frozenset(name for name, _ in _named(domains()[_SYNONYMS[1]]))
+    return frozenset(name for module in _NEAR for name, _ in _named(domains()[module]))
 
 
 def broader_than(names: Iterable[str]) -> frozenset[str]:

@@ -40,9 +40,9 @@ hall_near room rooms bedroom* suite* zimmer* raum raume raumen chambre* piece pi
   salas dormitorio*
 customer_near customer* client* clientele shopper* buyer* patron patrons kunde* kunden kundschaft kaufer* klient*
   acheteur* chaland* comprador* clientela usuari* abonad*
-visitor_near guest* visitor* diner diners tourist* walker* hiker* gast gaste gasten besucher* touristen wander*
-  spazierg* hote hotes visiteur* touriste* promeneur* randonneur* convive* huesped* visitante* turista* comensal*
-  senderist*
+visitor_near public publikum* publico guest* visitor* diner diners tourist* walker* hiker* gast gaste gasten besucher*
+  touristen wander* spazierg* hote hotes visiteur* touriste* promeneur* randonneur* convive* huesped* visitante*
+  turista* comensal* senderist*
 pupil_near pupil* student* schoolchild* learner* schuler* schulkind* lernende* studierende* eleve* ecolier* lyceen*
   collegien* etudiant* alumn* escolar* estudiante*
 child_near child children kid kids youngster* minor minors little_one* toddler* young_people kind kinder kindern

@@ -15,7 +15,7 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things, roots_of
 from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots
-from core.grounding.known_things import is_special, known_deeds, known_things, special_things
+from core.grounding.known_things import is_special, known_deeds, known_things, nearby, special_things
 from core.grounding.language_words import LANGUAGE
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
@@ -135,6 +135,8 @@ class Things:
             and not self._short(line, words, place)
         ]
         if listed:
+            loose = (at for at in self._loose(words, light) if free[at] and not self._short(line, words, at))
+            left = sorted({*left, *loose})
             return [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
         nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
         new = [place for place in nouns if self._is_thing(line, words, place, language)]
@@ -144,6 +146,16 @@ class Things:
             return sorted({*new, *pairs})
         new = new or self._phrase(words, phrases) or [at for at in nouns if known_things().names(words[at].plain)]
         return new if new and self._signs(words, left, new, phrases, light).add else []
+
+    def _loose(self, words: tuple[Word, ...], light: LightWords) -> list[int]:
+        """The places of words that the sources only hold something near to, which is not enough for a skill."""
+        return [
+            place
+            for place, word in enumerate(words)
+            if not light.holds(word.plain)
+            and not nearby().isdisjoint(known_things().whole(word.plain))
+            and not self._held.holds_closely(word.plain)
+        ]
 
     def _paired(self, line: str, words: tuple[Word, ...], language: str, light: LightWords) -> list[int]:
         """The places of light words behind an "and" that a line adds which else repeats a source: ``and private``."""
