@@ -265,6 +265,22 @@ async def test_a_change_that_a_later_one_changes_again_is_passed_over(engine: As
     assert await outbox.next_message(conversation, NOON) is None
 
 
+async def test_a_change_before_a_message_that_is_posted_anew_is_made_all_the_same(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    conversation = await shown(
+        engine,
+        Show(card=card("making"), slot="final"),
+        Show(card=card("made"), slot="final"),
+        Show(card=card("ready"), slot="final", afresh=True),
+    )
+    sent: list[tuple[str, str | None]] = []
+    while isinstance(waiting := await outbox.next_message(conversation, NOON), Outgoing):
+        assert isinstance(waiting.message, Show)
+        sent.append((waiting.message.card.title[0].message, waiting.replaces))
+        await outbox.sent(waiting.id, f"ref-{waiting.id}", NOON)
+    assert sent == [("made", None), ("ready", None)]
+
+
 async def test_a_message_that_was_delayed_holds_up_those_behind_it_until_then(engine: AsyncEngine) -> None:
     outbox = DatabaseOutbox(engine)
     conversation = await shown(engine, Show(card=card("one")), Show(card=card("two")))
