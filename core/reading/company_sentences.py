@@ -238,6 +238,7 @@ def may_be_company(name: str) -> bool:
     said = bare.split()
     if (
         not said
+        or not re.search(r"[^\W\d_]", name)
         or said[0] in _PRONOUNS
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):

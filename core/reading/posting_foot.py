@@ -1,11 +1,12 @@
 """The last lines of a posting: on many a notice only they name the company, and below it the place."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from core.reading.company_sentences import may_be_company
 from core.reading.dates import find_period
-from core.reading.phrases import Late, any_of, plain
+from core.reading.phrases import Late
 from core.reading.posting_cells import is_firm
 from core.reading.posting_evidence import Evidence
 from core.reading.posting_lines import FIELD, Top
@@ -14,8 +15,9 @@ from core.reading.source import SourceLine
 _LEGAL_LINE = Late(r"^(?:©|\(c\)|copyright)?\s*(?:\d{4}\s+)?(?P<name>[^,.;:|·]{3,60}?)(?=\s*(?:[,;|·]|\.\s|\.?$))")
 _SIGNED = Late(r"^[^|·]{3,60}?\s*[|·]\s*(?P<name>[^|·]{3,60})$")
 """Who signs, and for whom."""
-_RIGHTS = any_of(
-    "©.* copyright.* .*all_rights_reserved.* .*registered_(?:in|office|company|number|no).* .*handelsregister.*"
+_RIGHTS = Late(
+    r"(?:©|\(c\)|copyright)|.*(?:all rights reserved|registered (?:in|office|company|number|no)\b|handelsregister)",
+    re.IGNORECASE,
 )
 _FOOT = 8
 _HEAD = 5
@@ -36,8 +38,8 @@ def read_foot(found: Evidence, top: Sequence[Top], lines: Sequence[SourceLine]) 
             found.speak_for_company(above.text, 6.0)
         if line.bullet or len(text) > _LONGEST:
             continue
-        if _RIGHTS.fullmatch(plain(text)) and (name := _LEGAL_LINE.match(text.lstrip("©(cC) "))) is not None:
-            found.speak_for_company(name["name"].strip(), 4.0 if is_firm(name["name"].strip()) else 3.0)
+        if _RIGHTS.match(text) and (name := _LEGAL_LINE.match(text.lstrip("©(cC) "))) is not None:
+            found.speak_for_company(name["name"].strip(), 6.0 if is_firm(name["name"].strip()) else 5.0)
         elif not late:
             continue
         elif (signed := _SIGNED.match(text)) is not None and is_firm(signed["name"].strip()):

@@ -101,7 +101,7 @@ _QUOTED = Late(r"^(?:>\s?)+")
 _BULLET = Late(r"^[-*•–]\s+")
 _NUMBER = Late(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)")
 _HEADING_WORDS = 8
-_DETAIL = Late(r"@|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
+_DETAIL = Late(r"\S@\S|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
 _MOST_TOP = 14
 _LONGEST = 140
 

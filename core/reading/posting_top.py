@@ -32,6 +32,9 @@ _FOR = Late(
     r"^(?P<title>.{3,90}?)\s+(?:for|für|voor|pour|para|per|dla|для|till|til)\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{2,59})$"
 )
 _SAVE = Late(r"^(?:Save|Apply (?:for|to)|Share|Report) (?P<title>[^|]{3,90}?) at (?P<company>[^|\s][^|]{1,59})$")
+_IN_BRACKETS = Late(r"(?P<title>.{3,90}?)\s*\((?P<place>.{3,60})\)$")
+_STEPS = Late(r"\s+[>»›]\s+|\s+/\s+")
+_FEWEST_STEPS = 2
 _THE = Late(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
 _SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
 _WITH_TOWN = Late(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
@@ -87,11 +90,10 @@ class TopReader:
             sections += self._is_section(line)
             if (sections > 1 and not line.tagged) or _FAREWELL.match(plain(line.line.text)):
                 break
-            if self._announced(line) or self._saved(line.line.text):
+            if self._announced(line) or self._saved(line.line.text) or (not read and self._unlabelled(line)):
                 read.append(line)
-            elif _is_field(line) and not line.tagged and not line.subject:
-                if not read and not seeks(line.line.text):
-                    self._read_unlabelled(line.line.text)
+            elif (_is_field(line) and not line.tagged and not line.subject) or self._is_path(line.line.text):
+                continue
             elif read and self._is_section(line):
                 break
             elif _ANNOUNCED.fullmatch(plain(line.line.text.strip(" :!*"))) or ABOUT_HEAD.match(plain(line.line.text)):
@@ -99,7 +101,9 @@ class TopReader:
             elif line.names and read_on(self._before(line)) and not self._is_section(line):
                 self._found.speak_for_title(line.names[0], 6.0)
                 read.append(line)
-            elif line.names and not (says_company(line.line) or seeks(line.line.text) or self._is_section(line)):
+            elif (line.names or (line.place and line.meta)) and not (
+                says_company(line.line) or seeks(line.line.text) or self._is_section(line)
+            ):
                 read.append(line)
                 self._read_line(line, max(len(read) - 1, self._depth(line)), read)
         self._speak_for_repeated(read)
@@ -167,19 +171,33 @@ class TopReader:
             self._found.speak_for_company(found["company"], 5.0)
         return found is not None
 
-    def _read_unlabelled(self, text: str) -> None:
-        """A company and what it seeks, with a colon between: no label says either."""
-        found = FIELD.match(text)
-        if (
-            found is None
-            or not is_title(found["value"])
-            or is_title(found["name"])
-            or found["name"].split()[-1].islower()
-        ):
-            return
-        if not any(label.fullmatch(plain(found["name"])) for label in (TITLE_FIELD, COMPANY_FIELD, FACTS, LEVEL_FIELD)):
-            self._found.speak_for_title(found["value"], 5.0 if not found["value"].endswith(".") else 1.0)
-            self._found.speak_for_company(found["name"], 4.0)
+    def _is_path(self, text: str) -> bool:
+        """Whether the line is the way to a page: Home > Jobs > company > title."""
+        steps = _STEPS.split(text)
+        if len(steps) <= _FEWEST_STEPS:
+            return False
+        *before, last = [step.strip() for step in steps if not FACTS.fullmatch(plain(step.strip()))] or [""]
+        if is_title(last):
+            self._found.speak_for_title(last, 3.0)
+            for name in before[-1:]:
+                self._found.speak_for_company(name, 3.5 + 2.0 * is_firm(name))
+        return True
+
+    def _unlabelled(self, line: Top) -> bool:
+        """Whether the line is a company and what it seeks, with a colon between: no label says either."""
+        text = line.line.text
+        found = FIELD.match(TAGS.sub(" ", text)) if _is_field(line) and not line.subject else None
+        if found is None or seeks(text) or not is_title(found["value"]) or found["name"].split()[-1].islower():
+            return False
+        name, said = found["name"], _IN_BRACKETS.match(found["value"])
+        if is_title(name) and not is_firm(name):
+            return False
+        if any(label.fullmatch(plain(name)) for label in (TITLE_FIELD, COMPANY_FIELD, FACTS, LEVEL_FIELD)):
+            return False
+        title = said["title"] if said is not None and is_place(said["place"]) else found["value"]
+        self._found.speak_for_title(title, 1.0 if title.endswith(".") else 5.0)
+        self._found.speak_for_company(name, 4.0 + 2.0 * is_firm(name))
+        return True
 
     def _read_pair(self, said: str, weight: float) -> None:
         """A title, and maybe the company after "at" or a dash."""
@@ -205,6 +223,8 @@ class TopReader:
         return joined["by"] in _SURELY or again or has_legal_form(name)
 
     def _read_line(self, line: Top, rank: int, read: Sequence[Top]) -> None:
+        if not line.names:
+            return
         first, second = _FIRST[min(rank, 4)], _SECOND[min(rank, 4)]
         first += 2.0 if line.line.level == 1 or line.subject else 1.0 if line.line.level == 2 else 0.0
         joined = JOINED.match(line.names[0])
