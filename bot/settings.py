@@ -6,8 +6,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import OperatorMustAct
 
@@ -20,6 +20,17 @@ _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 _MODEL = re.compile(r"(gemini|openai|google-generativeai|scripted):(\S.*)")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 """What ``setWebhook`` takes as a secret, from 32 characters on: a shorter one could be guessed."""
+_CLIENT_ID = re.compile(r"\d+\.\d+")
+_PERSON = re.compile(r"\d{1,20}|[TE][A-Z0-9]+:[UW][A-Z0-9]+")
+_WORKSPACE = re.compile(r"[TE][A-Z0-9]+")
+
+
+def _names(value: object) -> object:
+    return frozenset(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+
+Names = Annotated[frozenset[str], NoDecode, BeforeValidator(_names)]
+"""Names with commas or spaces between them."""
 
 
 class Settings(BaseSettings):
@@ -46,7 +57,15 @@ class Settings(BaseSettings):
     """With it Slack is reached by Socket Mode: nothing of this program need be reachable."""
     slack_signing_secret: Annotated[SecretStr, Field(validation_alias="SLACK_SIGNING_SECRET")] = SecretStr("")
     """Proves over HTTP that a request is Slack's."""
+    slack_client_id: Annotated[str, Field(validation_alias="SLACK_CLIENT_ID")] = ""
+    slack_client_secret: Annotated[SecretStr, Field(validation_alias="SLACK_CLIENT_SECRET")] = SecretStr("")
+    """With both, people install the app in their workspaces."""
     slack_api_url: Annotated[str, Field(validation_alias="SLACK_API_URL")] = "https://slack.com/api"
+    master_key: Annotated[SecretStr, Field(validation_alias="AICVGEN_MASTER_KEY")] = SecretStr("")
+    """Encrypts tokens and keys in the database; empty: the one in the data folder, which is made when needed."""
+    allowed_users: Annotated[Names, Field(validation_alias="AICVGEN_ALLOWED_USERS")] = frozenset()
+    allowed_workspaces: Annotated[Names, Field(validation_alias="AICVGEN_ALLOWED_WORKSPACES")] = frozenset()
+    """Who may use the bot; empty: everybody."""
     host: Annotated[str, Field(validation_alias="HOST")] = "127.0.0.1"
     port: Annotated[int | None, Field(validation_alias="PORT", ge=1, le=65535)] = None
     """Where the web server listens; None: there is one only where something must be taken."""
@@ -68,8 +87,6 @@ class Settings(BaseSettings):
         Decimal | None, Field(validation_alias="AICVGEN_WORKSPACE_DAILY_COST_LIMIT", ge=0)
     ] = None
     """US dollars that model calls may cost in a day; None is no cap."""
-    master_key: Annotated[SecretStr, Field(validation_alias="AICVGEN_MASTER_KEY")] = SecretStr("")
-    """What people's own keys are encrypted under; empty: one is made in the data folder."""
     embedder: Annotated[Literal["letters", "minilm"], Field(validation_alias="EMBEDDER")] = "letters"
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     job_links: Annotated[bool, Field(validation_alias="AICVGEN_JOB_LINKS")] = False
@@ -123,6 +140,27 @@ class Settings(BaseSettings):
             raise ValueError("must be an app-level token: it begins with xapp- and stands under Basic Information")
         return value
 
+    @field_validator("slack_client_id")
+    @classmethod
+    def _looks_like_a_client_id(cls, value: str) -> str:
+        if value and not _CLIENT_ID.fullmatch(value):
+            raise ValueError("must be two numbers with a dot between them, as it stands under Basic Information")
+        return value
+
+    @field_validator("allowed_users")
+    @classmethod
+    def _people(cls, value: frozenset[str]) -> frozenset[str]:
+        if not all(_PERSON.fullmatch(name) for name in value):
+            raise ValueError("must be ids of people: numbers for Telegram, T0123:U0123 (workspace and user) for Slack")
+        return value
+
+    @field_validator("allowed_workspaces")
+    @classmethod
+    def _workspaces(cls, value: frozenset[str]) -> frozenset[str]:
+        if not all(_WORKSPACE.fullmatch(name) for name in value):
+            raise ValueError("must be ids of Slack workspaces or organisations: they begin with T or E")
+        return value
+
     @field_validator("language_model")
     @classmethod
     def _known_model(cls, value: str) -> str:
@@ -148,6 +186,14 @@ class Settings(BaseSettings):
                 "TELEGRAM_WEBHOOK_SECRET: a webhook needs a secret of 32 to 256 letters, digits, - and _; "
                 'make one with: python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
             )
+        return self
+
+    @model_validator(mode="after")
+    def _client_has_a_secret(self) -> Self:
+        if self.slack_client_id and not self.slack_client_secret.get_secret_value():
+            raise ValueError("SLACK_CLIENT_SECRET: set it beside SLACK_CLIENT_ID; it stands under Basic Information")
+        if self.slack_client_secret.get_secret_value() and not self.slack_client_id:
+            raise ValueError("SLACK_CLIENT_ID: set it beside SLACK_CLIENT_SECRET; it stands under Basic Information")
         return self
 
     @property

@@ -2,10 +2,12 @@
 
 from collections.abc import Coroutine
 
+from bot.door import Door
+from bot.logs import logger
 from bot.serve import serve
 from bot.settings import Settings
 from bot.stopping import until_stopped
-from bot.wiring.platforms import alone, telegram_bot
+from bot.wiring.platforms import admission, alone, telegram_bot
 from bot.wiring.program import open_program
 from core.errors import OperatorMustAct
 
@@ -23,7 +25,8 @@ async def telegram(settings: Settings) -> int:
             telegram_bot(settings) as platform,
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
-            receiver = platform.receiver(program.runtime.receive, program.runtime.in_their_words)
+            door = Door(program.runtime, {_PLATFORM: platform.messenger}, admission(settings), logger(_PLATFORM))
+            receiver = platform.receiver(door.receive, program.runtime.in_their_words)
             await platform.introduce(program.catalogue)
             work: list[Coroutine[None, None, None]] = []
             if settings.telegram_webhook_url:

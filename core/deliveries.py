@@ -53,7 +53,8 @@ class Delivery:
     """One thing that one person did in one chat.
 
     ``delivery_id`` is the platform's own id for it: the same id again is the same thing again. ``person`` and
-    ``chat`` are the platform's ids too. ``language`` is the IETF tag of the language that the person's app is in.
+    ``chat`` are the platform's ids too, and ``workspace`` is where there are any. ``language`` is the IETF tag of the
+    language that the person's app is in.
     """
 
     platform: str
@@ -62,6 +63,7 @@ class Delivery:
     person: str
     content: Content
     language: str | None = None
+    workspace: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from adapters.database import slack_tables  # noqa: F401 - what it declares is compared too
 from adapters.database.engine import transaction
 from adapters.database.tables import metadata
 

@@ -1,17 +1,21 @@
 """The app in Slack, put together: its way out, and its ways in."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
+from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.routing import Route
 from structlog.stdlib import BoundLogger
 
 from adapters.slack.answers import FAULTS, error_of
 from adapters.slack.app import bolt_app
 from adapters.slack.files import Files
+from adapters.slack.installations import Installations, Sealing, States
+from adapters.slack.installed import InstalledWorkspaces
+from adapters.slack.installing import installing
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.pace import Pace
 from adapters.slack.receiver import InTheirWords, Keep, Ours, Receiver, Sessions
@@ -27,13 +31,21 @@ class Slack:
     """An app that Slack knows."""
 
     def __init__(
-        self, workspaces: Workspaces, session: aiohttp.ClientSession, api: str, *, clock: Clock, log: BoundLogger
+        self,
+        workspaces: Workspaces,
+        session: aiohttp.ClientSession,
+        api: str,
+        *,
+        clock: Clock,
+        log: BoundLogger,
+        installing: Sequence[Route] = (),
     ) -> None:
         self._workspaces = workspaces
         self._session = session
         self._api = api
         self._clock = clock
         self._log = log
+        self._installing = installing
         self._views = Views(clock)
         self.messenger = SlackMessenger(workspaces, Pace(clock), self._views, clock)
 
@@ -57,9 +69,9 @@ class Slack:
         client = web_client("", self._api, self._session)
         return Socket(self._app(receiver), client, app_token, clock=self._clock, log=self._log)
 
-    def web(self, receiver: Receiver, signing_secret: str) -> Route:
-        """The place where Slack brings payloads."""
-        return events(self._app(receiver), signing_secret, self._clock)
+    def web(self, receiver: Receiver, signing_secret: str) -> list[Route]:
+        """The place where Slack brings payloads, and those where the app is installed from a browser."""
+        return [events(self._app(receiver), signing_secret, self._clock), *self._installing]
 
     def _app(self, receiver: Receiver) -> AsyncApp:
         return bolt_app(self._workspaces, receiver, web_client("", self._api, self._session), self._log)
@@ -68,9 +80,45 @@ class Slack:
 @asynccontextmanager
 async def open_slack(token: str, api: str, *, clock: Clock, log: BoundLogger) -> AsyncIterator[Slack]:
     """The app in the workspace of this bot token. ``OperatorMustAct`` when Slack does not know the token."""
-    timeout = aiohttp.ClientTimeout(total=None, sock_connect=CALL_SECONDS, sock_read=CALL_SECONDS)
-    async with aiohttp.ClientSession(timeout=timeout, trust_env=False) as session:
+    async with _web_session() as session:
         yield Slack(await _one_workspace(token, api, session), session, api, clock=clock, log=log)
+
+
+@asynccontextmanager
+async def open_installable_slack(
+    client_id: str,
+    client_secret: str,
+    api: str,
+    *,
+    engine: AsyncEngine,
+    sealing: Sealing,
+    allowed: Callable[[str], bool],
+    clock: Clock,
+    log: BoundLogger,
+) -> AsyncIterator[Slack]:
+    """The app in every ``allowed`` workspace that people install it in; their tokens are in the database, sealed."""
+    installations = Installations(client_id, engine, sealing)
+    async with _web_session() as session:
+        routes = installing(
+            installations,
+            States(engine, clock),
+            web_client("", api, session),
+            client_id=client_id,
+            client_secret=client_secret,
+            authorize_url=f"{api.removesuffix('/api')}/oauth/v2/authorize",
+            allowed=allowed,
+            clock=clock,
+            log=log,
+        )
+        workspaces = InstalledWorkspaces(
+            installations, session, api, client_id=client_id, client_secret=client_secret, clock=clock, log=log
+        )
+        yield Slack(workspaces, session, api, clock=clock, log=log, installing=routes)
+
+
+def _web_session() -> aiohttp.ClientSession:
+    timeout = aiohttp.ClientTimeout(total=None, sock_connect=CALL_SECONDS, sock_read=CALL_SECONDS)
+    return aiohttp.ClientSession(timeout=timeout, trust_env=False)
 
 
 async def _one_workspace(token: str, api: str, session: aiohttp.ClientSession) -> OneWorkspace:

@@ -250,4 +250,11 @@ class Receiver:
 
 
 def _delivery(place: Place, id: str, content: Content) -> Delivery:
-    return Delivery(platform=PLATFORM, delivery_id=id, chat=place.chat, person=place.person, content=content)
+    return Delivery(
+        platform=PLATFORM,
+        delivery_id=id,
+        chat=place.chat,
+        person=place.person,
+        content=content,
+        workspace=place.team,
+    )

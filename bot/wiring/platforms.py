@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
+    from adapters.database.seal import Seal
     from adapters.slack.platform import Slack
     from adapters.telegram.platform import Telegram
     from bot.settings import Settings
+    from core.admission import Admission
+    from core.ports import Clock
 
 
 def terminal(out: Path) -> "Terminal":
@@ -43,15 +46,58 @@ async def telegram_bot(settings: "Settings") -> "AsyncIterator[Telegram]":
 
 
 @asynccontextmanager
-async def slack_app(settings: "Settings") -> "AsyncIterator[Slack]":
-    """The app of the settings' bot token, known to Slack."""
+async def slack_app(settings: "Settings", clock: "Clock | None" = None) -> "AsyncIterator[Slack]":
+    """The app of the settings: in the workspace of the bot token, else wherever people have installed it."""
     from adapters.clock import SystemClock
-    from adapters.slack.platform import open_slack
+    from adapters.slack.platform import open_installable_slack, open_slack
     from bot.logs import logger
 
-    token = settings.slack_bot_token.get_secret_value()
-    async with open_slack(token, settings.slack_api_url, clock=SystemClock(), log=logger("slack")) as platform:
-        yield platform
+    token, api, log = settings.slack_bot_token.get_secret_value(), settings.slack_api_url, logger("slack")
+    clock = clock or SystemClock()
+    if token:
+        async with open_slack(token, api, clock=clock, log=log) as platform:
+            yield platform
+        return
+    from adapters.database.engine import open_engine
+
+    engine = open_engine(settings.database)
+    try:
+        async with open_installable_slack(
+            settings.slack_client_id,
+            settings.slack_client_secret.get_secret_value(),
+            api,
+            engine=engine,
+            sealing=_seal(settings),
+            allowed=admission(settings).admits_workspace,
+            clock=clock,
+            log=log,
+        ) as platform:
+            yield platform
+    finally:
+        await engine.dispose()
+
+
+def _seal(settings: "Settings") -> "Seal":
+    """What encrypts under the operator's master key, else under one that is made and kept in the data folder."""
+    from adapters.database.seal import Seal
+    from adapters.master_key import master_key
+    from bot.logs import logger
+
+    if settings.master_key.get_secret_value():
+        return Seal(settings.master_key)
+    key, made = master_key(settings.data_dir.expanduser().absolute())
+    if made:
+        logger("settings").warning(
+            "master key made: back it up, or set AICVGEN_MASTER_KEY", folder=str(settings.data_dir)
+        )
+    return Seal(key)
+
+
+def admission(settings: "Settings") -> "Admission":
+    """Who may use the bot."""
+    from core.admission import Admission
+
+    return Admission(people=settings.allowed_users, workspaces=settings.allowed_workspaces)
 
 
 def alone(settings: "Settings", name: str) -> AbstractContextManager[None]:

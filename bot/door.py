@@ -1,0 +1,36 @@
+"""The door: what people send goes on to the runtime, or is answered shortly and kept nowhere."""
+
+from collections.abc import Mapping
+
+from structlog.stdlib import BoundLogger
+
+from bot.runtime import Runtime
+from core.admission import Admission, not_admitted
+from core.deliveries import Delivery
+from core.effects import Show
+from core.ports import Messenger
+from core.store import Outgoing
+
+
+class Door:
+    """Lets in whom the operator names, on whatever platform they come."""
+
+    def __init__(
+        self, runtime: Runtime, messengers: Mapping[str, Messenger], admission: Admission, log: BoundLogger
+    ) -> None:
+        self._runtime = runtime
+        self._messengers = messengers
+        self._admission = admission
+        self._log = log
+
+    async def receive(self, delivery: Delivery) -> bool:
+        """Whether it was new, and is kept and handled; of what is not let in nothing is kept."""
+        if self._admission.admits(delivery):
+            return await self._runtime.receive(delivery)
+        self._log.info("not admitted", platform=delivery.platform)
+        card = await self._runtime.in_their_words(
+            not_admitted(delivery.person), delivery.platform, delivery.chat, delivery.language
+        )
+        answer = Outgoing(id=0, platform=delivery.platform, chat=delivery.chat, message=Show(card=card))
+        await self._messengers[delivery.platform].send(answer)
+        return False
