@@ -40,6 +40,8 @@ _FIRM = Late(
 )
 _PARTNERS = re.compile(r"^[\w'’-]+(?:, [\w'’-]+)* (?:&|and|und|y|et|e|i|en) [\w.]+$")
 """A firm that is called after its partners, commas and all."""
+_OFFICE = re.compile(r"(?:Sub)?[Ss]ecretaría\b|SECRETARÍA\b|Consejería\b|Jefatura\b|Intendencia\b")
+"""An office that but for an accent is called as who works there."""
 _OWN_BOSS = any_of(
     r"""
     self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant
@@ -132,7 +134,7 @@ class Scores:
         return self._words.title.search(plain(text)) is not None
 
     def is_organised(self, text: str) -> bool:
-        return self._words.organisation.search(plain(text)) is not None
+        return self._words.organisation.search(plain(text)) is not None or _OFFICE.match(text) is not None
 
     def bare_joints(self, text: str) -> list[tuple[re.Match[str], str]]:
         """Where nothing but a space parts an organisation's name from the title or the degree after it."""
@@ -143,14 +145,15 @@ class Scores:
 
     def _judged(self, label: str, text: str) -> float:
         simple = plain(text)
-        title = self._words.title.search(simple) is not None
+        title = self._words.title.search(simple) is not None and not _OFFICE.match(text)
         legal = is_legal(simple)
         if label == REST:
             return -1.4 - (0.8 if title or legal or _NAMED.search(text) else 0.0)
         if _STREET.search(simple):
             return 2.0 if label == PLACED else -4.0
         own = _OWN_BOSS.fullmatch(simple.strip()) is not None
-        organisation = self._words.organisation.search(simple) is not None and not self._is_title_all_over(simple)
+        office = _OFFICE.match(text) is not None
+        organisation = office or (self.is_organised(text) and not self._is_title_all_over(simple))
         place = is_place(text) or simple in self.hints.places
         repeated = sum(text in said for said in self._said) > 1
         if label == TITLED:
@@ -175,6 +178,15 @@ class Scores:
         town = town and not _has_small_words(text)
         capitals = sum(word[:1].isupper() for word in text.split())
         return (0.2 + 0.5 * repeated - 0.3 * (capitals - 1)) if town and capitals < 5 else -6.0
+
+    def _loss_at_comma(self, text: str) -> float:
+        """What a comma speaks against one name: nothing between partners, or an institute and its university."""
+        parts = text.split(", ")
+        if _PARTNERS.match(text) or (
+            self.is_roles and len(parts) > 1 and all(self.is_organised(part) for part in parts)
+        ):
+            return 0.0
+        return 0.4 if not self.is_roles and self.is_organised(parts[0]) and not is_place(parts[-1]) else 1.2
 
     def _sounds_titled(self, text: str, simple: str) -> float:
         """What else speaks for a title: small letters, a remark in brackets, a step, the person's own headline."""

@@ -88,6 +88,37 @@ _CITIES = words(
     ljubljana istanbul ankara izmir tel_aviv cairo casablanca tunis cape_town johannesburg lagos nairobi accra dubai
     abu_dhabi riyadh doha dublin cork belfast edinburgh glasgow manchester birmingham leeds bristol cambridge oxford
     liverpool cardiff sheffield newcastle nottingham bay_area silicon_valley greater_london
+    coimbatore kochi jaipur lucknow ahmedabad surat nagpur indore bhopal chandigarh gurgaon gurugram noida mysore
+    mysuru thiruvananthapuram visakhapatnam karachi lahore islamabad dhaka colombo kathmandu galway limerick waterford
+    aberdeen dundee swansea plymouth southampton portsmouth brighton leicester coventry norwich exeter york bath
+    sacramento oakland phoenix tucson las_vegas salt_lake_city minneapolis detroit cleveland columbus cincinnati
+    pittsburgh baltimore charlotte nashville memphis new_orleans orlando tampa kansas_city st._louis milwaukee
+    indianapolis san_antonio fort_worth honolulu anchorage winnipeg edmonton halifax adelaide canberra hobart darwin
+    durban pretoria kampala lusaka harare windhoek addis_ababa dakar abidjan alexandria
+    augsburg wiesbaden mainz kassel erfurt jena weimar chemnitz halle magdeburg rostock kiel lubeck oldenburg
+    osnabruck munster bielefeld paderborn duisburg bochum wuppertal krefeld saarbrucken trier koblenz ulm tubingen
+    reutlingen heilbronn pforzheim konstanz regensburg wurzburg bamberg bayreuth erlangen ingolstadt passau
+    gottingen braunschweig wolfsburg innsbruck klagenfurt villach bregenz luzern st._gallen winterthur lugano
+    rouen le_havre caen brest quimper lorient vannes angers tours orleans dijon besancon nancy metz reims amiens
+    limoges poitiers la_rochelle perpignan nimes avignon aix-en-provence toulon annecy clermont-ferrand liege namur
+    charleroi mons brugge mechelen hasselt granada cordoba cadiz almeria murcia alicante elche castellon tarragona
+    girona lleida pamplona logrono vitoria-gasteiz san_sebastian donostia santander oviedo gijon vigo a_coruna
+    santiago_de_compostela valladolid salamanca burgos leon toledo badajoz las_palmas palma_de_mallorca guadalajara
+    monterrey puebla queretaro merida tijuana leon_de_los_aldama medellin cali barranquilla cartagena quito guayaquil
+    valparaiso concepcion valdivia temuco rosario mendoza la_plata montevideo asuncion la_paz caracas
+    aveiro evora faro setubal leiria viseu guimaraes vila_real funchal campinas santos niteroi salvador fortaleza
+    manaus belem goiania florianopolis vitoria natal joao_pessoa maceio contagem betim uberlandia
+    bari catania palermo messina trieste verona vicenza padua brescia bergamo modena parma ferrara ravenna rimini
+    perugia ancona pescara cagliari sassari trento bolzano udine pisa siena livorno lecce taranto salerno
+    leiden delft haarlem nijmegen arnhem tilburg breda maastricht enschede zwolle apeldoorn amersfoort almere
+    leeuwarden szczecin bydgoszcz torun lublin bialystok rzeszow kielce olsztyn opole gdynia sopot gliwice zakopane
+    πατρα πειραιασ ηρακλειο λαρισα βολοσ ιωαννινα χανια ροδοσ καβαλα καλαματα μυτιληνη χιοσ αγρινιο
+    нижнии_новгород самара омск ростов-на-дону уфа красноярск воронеж пермь волгоград саратов тюмень иркутск томск
+    владивосток калининград нижнии_тагил челябинск харьков одесса днепр алматы астана
+    天津 重庆 长沙 郑州 青岛 济南 大连 厦门 福州 合肥 昆明 贵阳 南昌 哈尔滨 长春 沈阳 宁波 无锡 佛山 东莞
+    珠海 惠州 中山 温州
+    uppsala linkoping orebro vasteras norrkoping helsingborg umea lund jonkoping kiruna bergen trondheim stavanger
+    tromso odense aalborg tampere turku oulu espoo
     """
 )
 _MODES = re.compile(

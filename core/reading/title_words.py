@@ -52,10 +52,13 @@ _ENGLISH = """
     web_developer webmaster welder winemaker work_experience worker writer zookeeper zoologist graduate_scheme
     placement_student placement_year summer_analyst gap_year career_break parental_leave maternity_leave
     military_service national_service customer_success forward_deployed guest_services *ologist dressmaker
+    wrangler understudy puppeteer cadet deckhand cellar_hand stable_hand scientist-in-charge intern-in-charge
+    officer-in-charge artist_in_residence artist-in-residence writer_in_residence composer_in_residence
     cabinetmaker shoemaker filmmaker policymaker blacksmith silversmith goalkeeper gatekeeper steelworker metalworker
     woodworker ironworker civil_servant matron hand_finisher *writer *grapher *analyst *ician
 """
 _GERMAN = """
+    *istin *spieler~ *anwarter~ *fachwirt~ *akademist~ *solist~ demi-chef
     *hilfskraft *reinigungskraft *pflegekraft *burokraft *servicekraft *fuhrungskraft bedienung forster~ *professor~
     ausbildung_zu selbststandig freiberuflich *leiter~ *leitung *assistent~ *assistenz *wissenschaftler~ *lehrer~
     *lehrkraft *lehrkrafte *arzt~ *pfleger~ *schwester *meister~ *verkaufer~ *sachbearbeiter~ *sachbearbeitung
@@ -89,6 +92,7 @@ _GERMAN = """
     *attache *kanzler~
 """
 _FRENCH = """
+    demi-chef chef_de_partie electro poursuiteu|r|se intermittent||e sage-femme maieuticien||ne
     charge_de charge_d chargee_de chargee_d chef_de chef_d cheffe_de cheffe_d cadre_de_sante cadre_superieur
     commercial||e second_de chauffeure maitre_d maitre_de accompagnat|eur|rice accompagnant||e acheteu|r|se
     act|eur|rice actuaire administrat|eur|rice adjoint||e agent||e agricult|eur|rice aide-soignant||e aide_a_domicile
@@ -127,6 +131,7 @@ _FRENCH = """
     garde_d'enfants baby-sitter maitre-nageur infirmier_coordinateur cofond|ateur|atrice co-fond|ateur|atrice
 """
 _SPANISH_PORTUGUESE = """
+    extensionista capacitador||a aprendiz jovem_aprendiz residente_profesional monitor||a reporter redator||a
     fisic|o_medico matematic|o musico mestre supervisor auxiliar operador camarero segundo ayudante abogad|o|a
     actuari|o|a administrador||a administrativ|o|a advogad|o|a agente agricult|or|ora albanil alumn|o|a
     ambulanci|ero|a analista animador||a anestesista apicult|or|ora aprendiz arbitr|o|a archiver|o|a arquitet|o|a

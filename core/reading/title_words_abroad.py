@@ -23,6 +23,7 @@ DUTCH = """
     leerling-* promovendus promovenda postdoc aio hoofd_van teamleider teamlead werkstudent
 """
 SLAVIC = """
+    dowod|ca|czyni ratowniczka dyzurn|y|a aspirant||ka kapral sierzant
     graficzka administrator||ka adiunkt adwokat agent||ka aktor||ka analityk analityczka animator||ka aplikant||ka
     aptekarz architekt archiwista asesor asystent||ka audytor||ka barman||ka bibliotekarz bibliotekarka biolog
     blacharz brygadzista budowniczy brukarz chemik chirurg cieśla ciesla cukiernik czlonek dekarz dentysta
@@ -59,6 +60,7 @@ SLAVIC = """
     inzinier||ka
 """
 NORDIC = """
+    *skotare barnskotare timvikarie vikarie
     polis overlege lege elev kokk kock tolk *ansvarig *arbetare *arkitekt *assistent *barista *barnmorska
     *bibliotekarie *bitrade *brandman *butikschef *chauffor *chef *direktor *djurskotare *doktorand *ekonom
     *elektriker *fastighetsskotare *forare *fores|tandare *forestandare *forfattare *forskare *forsaljare *fotograf
