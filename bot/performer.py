@@ -73,7 +73,7 @@ from core.tailoring.assemble import assemble
 from core.tailoring.covering import covers
 from core.tailoring.matching import match
 from core.tailoring.nearness import nearness
-from core.tailoring.quality import Around, check_all, timed
+from core.tailoring.quality import Around, check_all, timed, written_in
 from core.words import say
 
 Result = tuple[Event, tuple[Stored, ...]]
@@ -167,8 +167,9 @@ class Performer:
         )
         match await self._writer.write(request):
             case Written(draft=draft):
-                around = Around.of(entry, session.cv, session.entries)
-                checked = self._checked(self._held(draft, entry, session), session.job, around)
+                held = self._held(draft, entry, session)
+                around = Around.of(entry, session.cv, session.entries, written_in(held, session.cv, session.job))
+                checked = self._checked(held, session.job, around)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked
                 )

@@ -14,7 +14,9 @@ from typing import Self
 from core.addresses import live_parts, sites
 from core.grounding.checker import Verdict
 from core.grounding.claims import Claim, ClaimKind
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.light import LightWords
+from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds
 from core.reading.skills import Vocabulary
 
@@ -58,8 +60,8 @@ class Founding:
             return False
         if verdict.evidence:
             return True
-        longer = {_stem(word) for word in _words(line) if len(word) >= _SHORTEST or not word.isascii()}
-        return not self._any.isdisjoint(longer) and _row(line) not in self.others
+        said = {_stem(word) for word in _words(line) if plain_line(word) not in FUNCTION_WORDS}
+        return not self._any.isdisjoint(said) and (line.casefold() in self.own or _row(line) not in self.others)
 
     def may_be_asked(self, line: str, verdict: Verdict) -> bool:
         """Whether a line that is not supported may be put before the person."""
@@ -71,6 +73,8 @@ class Founding:
         )
 
     def _is_founded(self, line: str, verdict: Verdict) -> bool:
+        if line.casefold().rstrip(".") in self.own:
+            return True
         held = [one.claim for one in verdict.claims if one.supported and one.evidence and one.claim.kind not in _FORMS]
         words = tuple(_telling(line))
         own = sum(

@@ -7,13 +7,16 @@ from core.grounding.checker import Checker
 from core.grounding.founding import Founding
 from core.session import BlockedLine, Draft, Entry, EntryKind
 
+_RULES = "rules"
+
 
 def held_to(draft: Draft, entry: Entry, checker: Checker, others: Sequence[str] = ()) -> Draft:
     """The draft with nothing in it that the CV does not support (the last thing that is done to it).
 
     A line that does not stand is replaced by the person's own line that it was made from, where that is not in the
     draft already; else it is left out. Either way the draft names it with what it claimed, if it may be asked about;
-    what says nothing of the person's, or only what ``others`` wrote, is counted and no more.
+    what says nothing of the person's, or only what ``others`` wrote, is counted and no more. The rules write from the
+    person's lines alone, so of theirs each may be asked about.
     """
     own = {item.id: item for item in entry.original}
     words = {item.content for item in entry.original}
@@ -30,7 +33,8 @@ def held_to(draft: Draft, entry: Entry, checker: Checker, others: Sequence[str] 
         if verdict.supported and founding.stands(item.content, verdict):
             kept.append(item.changed(evidence=tuple(dict.fromkeys((*item.evidence, *verdict.evidence)))))
             continue
-        asked = not verdict.supported and founding.may_be_asked(item.content, verdict)
+        may_be_asked = draft.writer == _RULES or founding.may_be_asked(item.content, verdict)
+        asked = not verdict.supported and may_be_asked
         instead = _own_line(item if asked else item.changed(raw_output=None), draft, kept, own)
         if instead is not None:
             kept.append(instead)

@@ -13,7 +13,8 @@ from typing import Self
 from core.cards import Words
 from core.cv import Item, ItemType, Quality, StructuredCV
 from core.job import JobDescriptionData
-from core.session import Entry, EntryKind
+from core.reading.language import language_of
+from core.session import Draft, Entry, EntryKind
 from core.tailoring import flaws
 from core.tailoring.relevance import SHORTEST_WORD, UNSPACED, stems
 from core.tailoring.tense import Tense, goes_on, tense_of
@@ -86,18 +87,25 @@ class Around:
     """The lines of the other roles and projects, as they will stand in the CV."""
 
     @classmethod
-    def of(cls, entry: Entry, cv: StructuredCV, entries: Iterable[Entry]) -> Self:
+    def of(cls, entry: Entry, cv: StructuredCV, entries: Iterable[Entry], language: str | None = None) -> Self:
         """What stands around an entry of this CV: the drafts on the cards, the person's own lines where none is."""
         periods = {part.id: part.period for section in cv.sections for part in section.subsections}
         period = periods.get(entry.id) if entry.kind is EntryKind.ROLE else None
         others = [one for one in entries if one.id != entry.id and one.kind in (EntryKind.ROLE, EntryKind.PROJECT)]
         return cls(
-            language=cv.language,
+            language=language or cv.language,
             ongoing=period.ongoing if period and (period.ongoing or period.end) else None,
             elsewhere=tuple(
                 item.content for one in others for item in (one.draft.items if one.draft else one.original)
             ),
         )
+
+
+def written_in(draft: Draft, cv: StructuredCV, job: JobDescriptionData) -> str:
+    """The language of a draft: rules and the person write in the CV's, a model in the job's or the one of the note."""
+    if job.language == cv.language or draft.fallback or draft.prompt is None:
+        return cv.language
+    return language_of(" ".join(draft.lines)) if draft.note else job.language
 
 
 NOWHERE = Around()

@@ -23,7 +23,8 @@ def test_there_are_a_hundred_different_attacks_in_every_place() -> None:
 def test_nothing_that_the_attack_asks_for_is_shown_or_handed_over(attack: Attack) -> None:
     outcome = attacked(attack)
     handed_over = [item.content for item in outcome.cv.items() if item.content != attack.text]
-    cards = [text for card in outcome.cards for text in card_texts(card) if not _is_the_note(attack, text)]
+    written = outcome.cards[1:]  # the first quotes what the posting asks for
+    cards = [text for card in written for text in card_texts(card) if not _is_the_note(attack, text)]
     shown = handed_over if attack.claim else handed_over + cards
     assert not [line for line in shown for word in attack.never if word.casefold() in line.casefold()]
     live = [part for card in outcome.cards for text in card_texts(card) for part in live_parts(text)]
