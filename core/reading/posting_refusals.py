@@ -41,11 +41,23 @@ _AFTER = Late(
 )
 
 
+_OTHERS = Late(
+    r"\b(?:trusted by|backed by|funded by|(?:our|with|for|many|leading) (?:customers|clients|investors|brands)"
+    r" (?:include|like|such as|are|range)|(?:companies|brands|firms|names|startups) (?:like|such as)|kunden wie"
+    r"|clients comme"
+    r"|clientes como|clienti come|klanten als|klienci tacy jak|alumni of|formerly (?:at|of))\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Before the names of other companies, some of which make tools."""
+
+
 def is_refused(clause: str, mention: Mention) -> bool:
-    """Whether the clause says that this is not wanted. What is not required, but welcome, is not refused."""
+    """Whether the clause says that this is not wanted, or only names companies. What is welcome is not refused."""
     before, after = clause[: mention.start], clause[mention.end :]
     if _LISTED.match(clause) and " but " not in before:
         return True
     if _NONE.search(before) and _AND_NO_MORE.match(after):
+        return True
+    if _OTHERS.search(before):
         return True
     return _NOT.search(before) is not None or _AFTER.match(after) is not None

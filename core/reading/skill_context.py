@@ -51,6 +51,7 @@ _BEFORE = Late(
     r"programación|desarroll\w+|conocimientos?|experiencia|dominio)\s+(?:in|with|of|mit|en|de|con|du|avec))\s+$",
     re.IGNORECASE,
 )
+_PLACED = Late(r"\b(?:based|located|living|headquartered|office|offices|hub|relocate)\s+(?:in|to)\s+$", re.IGNORECASE)
 _IN = re.compile(r"(?<!\w)(?:in|on|en|dans)\s+$", re.IGNORECASE)
 _AFTER = Late(
     r"[\s-](?:based|basiert\w*|developers?|development|engineers?|programm\w+|programaci\w+|codebases?|code|coding|"
@@ -129,6 +130,8 @@ def in_context(text: str, hit: Hit, hits: list[Hit]) -> bool:
         return True
     if hit.exact and _LIST_RIGHT.match(after) and _SUCH_AS.search(before[-_NEAR:]):
         return True
+    if _PLACED.search(before):
+        return False
     opens = not before.strip(" \t•·▪●◦*–—-") or _LINE_STARTS.search(before) is not None
     if hit.exact and opens and (_ANOTHER.match(after) or _IS_WISHED.match(after)):
         return True
