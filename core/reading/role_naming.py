@@ -189,7 +189,9 @@ class _Judge:
         if sign == " ":
             return -0.5 if pair in ("OT", "TO") else -4.0
         if sign == "in":
-            surely = self._scores.is_titled(before) and (self._scores.is_roles or self._scores.is_organised(after))
+            surely = self._scores.is_titled(before) and (
+                self._scores.is_roles or self._scores.is_organised(after.split(", ", maxsplit=1)[0])
+            )
             return (0.0 if surely else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
         if sign == "for":
             return -0.2 if pair == "TO" and self._scores.is_titled(before) else -4.0
