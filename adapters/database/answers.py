@@ -36,6 +36,7 @@ class DatabaseAnswers:
             answers.c.user_id == person, answers.c.question == question, answers.c.answered_at > at - self._age
         )
         async with transaction(self._engine) as db:
+            await self._drop_old(db, at)
             row = (await db.execute(query)).one_or_none()
             return None if row is None else Remembered(raw=row.raw, model_version=row.model_version)
 
@@ -61,8 +62,16 @@ class DatabaseAnswers:
         except IntegrityError:
             return  # the person is gone; or another process has just kept the same
 
-    async def _make_room(self, db: AsyncConnection, at: datetime) -> None:
+    async def tidy(self, at: datetime) -> None:
+        """Drops what is too old, whoever it belongs to."""
+        async with transaction(self._engine) as db:
+            await self._drop_old(db, at)
+
+    async def _drop_old(self, db: AsyncConnection, at: datetime) -> None:
         await db.execute(delete(answers).where(answers.c.answered_at <= at - self._age))
+
+    async def _make_room(self, db: AsyncConnection, at: datetime) -> None:
+        await self._drop_old(db, at)
         while (await db.execute(select(func.coalesce(func.sum(answers.c.size), 0)))).scalar_one() > self._size:
             oldest = select(answers.c.user_id, answers.c.question).order_by(answers.c.answered_at).limit(_AT_A_TIME)
             for row in (await db.execute(oldest)).all():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from decimal import ROUND_CEILING, Decimal
 
-from sqlalchemy import ColumnElement, and_, case, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
@@ -16,6 +16,8 @@ from core.spending import Call, Caps, Crowded, Reserved, Spent
 _BILLION = 1_000_000_000
 """Money is kept in whole billionths of a dollar: a token's price has no more places, and sums of them are exact."""
 _GRACE = timedelta(minutes=1)
+KEPT = timedelta(days=90)
+"""How long a call can be looked up: a cap looks at one day, and what a quarter cost is known by then."""
 
 _ALONE = select(ledger.c.id).with_for_update()
 """Two that read the same sum would both find room. SQLite has one writer at a time anyway; others lock this row."""
@@ -38,11 +40,14 @@ class DatabaseLedger:
     def __init__(self, engine: AsyncEngine, caps: Caps) -> None:
         self._engine = engine
         self._caps = caps
+        self._tidied = ""
+        """The day on which old calls were last deleted."""
 
     async def reserve(self, call: Call, at: datetime) -> Reserved | Crowded | CapReached:
         """Sets the call's cost apart, if every cap that stands against it allows that."""
         async with transaction(self._engine) as db:
             await db.execute(_ALONE)
+            await self._tidy(db, at)
             if (against := await self._against(db, call, at)) is not None:
                 return against
             added = await db.execute(
@@ -64,6 +69,12 @@ class DatabaseLedger:
             )
             assert added.inserted_primary_key is not None
             return Reserved(call=added.inserted_primary_key.id)
+
+    async def _tidy(self, db: AsyncConnection, at: datetime) -> None:
+        """Deletes what is too old, once a day."""
+        if self._tidied != _day(at):
+            await db.execute(delete(calls).where(calls.c.day < _day(at - KEPT)))
+            self._tidied = _day(at)
 
     async def settle(self, call: int, usage: Usage, cost: Decimal | None, at: datetime) -> None:
         """Puts what the call did cost in the place of what was set apart for it. Counts once."""

@@ -48,6 +48,7 @@ async def open_program(
 ) -> AsyncIterator[Program]:
     """The program, running, with its database brought up to date. ``sweep`` takes up what an earlier one left."""
     from adapters.clock import SystemChance, SystemClock
+    from adapters.database.answers import DatabaseAnswers
     from adapters.database.engine import open_engine
     from adapters.database.inbox import DatabaseInbox
     from adapters.database.outbox import DatabaseOutbox
@@ -72,6 +73,7 @@ async def open_program(
         keys = own_keys(settings, engine)
         model = await models.enter_async_context(open_model(settings, clock, engine, keys))
         await migrate(engine)
+        await DatabaseAnswers(engine).tidy(clock.now())
         inbox, works, outbox = DatabaseInbox(engine, keys), DatabaseWorks(engine), DatabaseOutbox(engine)
         seconds: dict[str, float] = {}
         performer = Performer(

@@ -53,6 +53,15 @@ async def test_an_answer_grows_old(engine: AsyncEngine) -> None:
     assert await answers.recall(person, "q1", NOON) is None, "it is deleted, not only passed over"
 
 
+async def test_what_is_too_old_goes_when_the_program_starts(engine: AsyncEngine) -> None:
+    answers, person = DatabaseAnswers(engine), (await somebody(engine)).person
+    await answers.remember(person, "q1", ANSWER, NOON)
+    await answers.remember(person, "q2", ANSWER, NOON + timedelta(days=6))
+    await answers.tidy(NOON + timedelta(days=8))
+    assert await answers.recall(person, "q1", NOON) is None
+    assert await answers.recall(person, "q2", NOON) == ANSWER
+
+
 async def test_the_oldest_make_room_for_the_newest(engine: AsyncEngine) -> None:
     answers, person = DatabaseAnswers(engine, size=3_000), (await somebody(engine)).person
     for number in range(50):

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from adapters.database.engine import open_engine
 from adapters.database.inbox import DatabaseInbox
-from adapters.database.ledger import DatabaseLedger
+from adapters.database.ledger import KEPT, DatabaseLedger
 from adapters.database.schema import migrate
 from adapters.database.tables import calls
 from adapters.database.works import DatabaseWorks
@@ -95,6 +95,17 @@ async def test_a_call_counts_once_however_often_it_is_settled(engine: AsyncEngin
     await ledger.settle(reserved.call, Usage(), Decimal(0), NOON)
     (spent,) = await ledger.spent(payer)
     assert (spent.calls, spent.usage, spent.cost) == (1, TOKENS, CENT)
+
+
+async def test_a_call_is_forgotten_with_the_first_one_of_a_day_a_quarter_later(engine: AsyncEngine) -> None:
+    ledger, payer = DatabaseLedger(engine, Caps()), await somebody(engine)
+    for days in (0, KEPT.days, KEPT.days + 1):
+        at = NOON + timedelta(days=days)
+        reserved = await ledger.reserve(call(payer), at)
+        assert isinstance(reserved, Reserved)
+        await ledger.settle(reserved.call, TOKENS, CENT, at)
+        (spent,) = await ledger.spent(payer)
+        assert spent.calls == {0: 1, KEPT.days: 2, KEPT.days + 1: 2}[days]
 
 
 @pytest.mark.parametrize("whose", list(Whose))
