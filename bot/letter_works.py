@@ -38,7 +38,7 @@ class LetterWorks:
             job=session.job,
             accepted=tuple(entry for entry in session.entries if entry.decided),
             match=session.match,
-            language=session.job.language,
+            language=session.drafts_language,
             company=session.company.words if session.company else (),
             payer=payer_of(session),
         )

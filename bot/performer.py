@@ -162,13 +162,16 @@ class Performer:
             entry=entry,
             accepted=accepted,
             nearness=near,
+            language=session.drafts_language,
             company=session.company.words if session.company else (),
             payer=payer_of(session),
         )
         match await self._writer.write(request):
             case Written(draft=draft):
                 held = self._held(draft, entry, session)
-                around = Around.of(entry, session.cv, session.entries, written_in(held, session.cv, session.job))
+                around = Around.of(
+                    entry, session.cv, session.entries, written_in(held, session.cv, session.drafts_language)
+                )
                 checked = self._checked(held, session.job, around)
                 return EntryWritten(
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, draft=checked

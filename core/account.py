@@ -86,6 +86,12 @@ def set_language(session: Session, event: ButtonPressed) -> Step:
     return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings"),)
 
 
+def set_drafts_language(session: Session, event: ButtonPressed) -> Step:
+    """What is written from now on is in the job's language, or in the CV's; what is written already stays."""
+    session = session.changed(profile=session.profile.changed(drafts_like_cv=event.argument == replies.LIKE_CV))
+    return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings"),)
+
+
 def help_card(session: Session, _event: CommandGiven) -> Step:
     return session, (Show(card=replies.help_card()),)
 

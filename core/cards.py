@@ -120,6 +120,7 @@ class Action(Enum):
     SET_PAPER = "set_paper"
     SET_PAGE_LIMIT = "set_page_limit"
     SET_LANGUAGE = "set_language"
+    SET_DRAFTS_LANGUAGE = "set_drafts_language"
     DROP_ASK = "drop_ask"
     CANCEL = "cancel"
     FORGET = "forget"

@@ -90,6 +90,7 @@ _ANYWHERE: Row = {
     Action.SET_PAPER: account.set_paper,
     Action.SET_PAGE_LIMIT: account.set_page_limit,
     Action.SET_LANGUAGE: account.set_language,
+    Action.SET_DRAFTS_LANGUAGE: account.set_drafts_language,
     Action.CANCEL: account.put_away,
     Action.FORGET: account.forget,
     Action.DROP_ASK: account.drop_ask,

@@ -101,6 +101,8 @@ class WriteRequest:
     accepted: tuple[Entry, ...] = ()
     nearness: Mapping[str, float] = field(default_factory=dict)
     payer: Payer = field(default_factory=Payer)
+    language: str | None = None
+    """What a model writes in; None is the job's language. The rules write in the CV's."""
     company: tuple[str, ...] = ()
     """What the company says of itself: it may guide what comes first, and supports nothing."""
 

@@ -254,6 +254,8 @@ class Profile(Model):
     layout: Layout = Layout()
     language: str | None = None
     """The IETF tag of the language to speak to them: their app's when they came, or the one they chose."""
+    drafts_like_cv: bool = False
+    """Whether drafts and letters are written in the CV's language; else they are in the job's."""
     facts: tuple[Fact, ...] = ()
 
 
@@ -305,6 +307,12 @@ class Session(Model):
             layout=profile.layout,
             cv=cv,
         )
+
+    @property
+    def drafts_language(self) -> str:
+        """The language that drafts and letters are to be written in."""
+        own = self.cv.language if self.cv else "en"
+        return own if self.profile.drafts_like_cv or self.job is None else self.job.language
 
     def entry(self, id: str) -> Entry | None:
         """The entry with this id, if the session has one."""

@@ -77,10 +77,9 @@ class ModelLetterWriter:
         return letter.changed(prompt=name, left_out=max(written - sentences, 0))
 
     def _telling(self, request: LetterRequest, proof: Proof) -> Telling:
-        job = request.job.changed(language=request.language)
         writing = WriteRequest(
             cv=request.cv,
-            job=job,
+            job=request.job,
             entry=_ABOUT,
             accepted=request.accepted,
             payer=request.payer,

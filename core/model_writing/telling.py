@@ -64,7 +64,7 @@ class Telling:
             most=max(most, min(len(sources), MOST_WANTED)) if _has_lines(entry) and entry.note else most,
             ours={
                 "kind": entry.kind.value,
-                "language": name_of(job.language),
+                "language": name_of(request.language or job.language),
                 "most": most,
                 "longest": LONGEST_QUALIFICATION,
                 "ongoing": _goes_on(request),

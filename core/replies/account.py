@@ -104,6 +104,9 @@ def sessions(listed: tuple[SessionLine, ...], current: str, buttons: Buttons) ->
     )
 
 
+LIKE_JOB, LIKE_CV = "job", "cv"
+
+
 def settings(session: Session, buttons: Buttons) -> Card:
     """The person's settings, with the one in force marked."""
     layout, spoken = session.layout, language_of(session.profile.language)
@@ -119,6 +122,14 @@ def settings(session: Session, buttons: Buttons) -> Card:
         buttons.of(Action.SET_PAGE_LIMIT, _chosen(words, chosen=layout.page_limit == limit), argument=str(limit or 0))
         for limit, words in ((None, say("Any length")), (1, say("One page")), (2, say("Two pages")))
     )
+    like_cv = session.profile.drafts_like_cv
+    drafts = tuple(
+        buttons.of(Action.SET_DRAFTS_LANGUAGE, _chosen(words, chosen=like_cv is (kind == LIKE_CV)), argument=kind)
+        for kind, words in (
+            (LIKE_JOB, say("Drafts in the job’s language")),
+            (LIKE_CV, say("Drafts in my CV’s language")),
+        )
+    )
     lines: tuple[Line, ...] = (
         (say("Paper: {paper}", paper=layout.paper.value),),
         (say("Pages: any number"),) if layout.page_limit is None else (say("Pages: at most {n}", n=layout.page_limit),),
@@ -128,7 +139,7 @@ def settings(session: Session, buttons: Buttons) -> Card:
         tone=Tone.NOTICE,
         title=(say("Settings"),),
         blocks=(bullets(*lines),),
-        buttons=(paper, limits, languages, (buttons.of(Action.OWN_KEY, say("Key for the language model")),)),
+        buttons=(paper, limits, languages, drafts, (buttons.of(Action.OWN_KEY, say("Key for the language model")),)),
     )
 
 

@@ -101,11 +101,11 @@ class Around:
         )
 
 
-def written_in(draft: Draft, cv: StructuredCV, job: JobDescriptionData) -> str:
-    """The language of a draft: rules and the person write in the CV's, a model in the job's or the one of the note."""
-    if job.language == cv.language or draft.fallback or draft.prompt is None:
+def written_in(draft: Draft, cv: StructuredCV, language: str) -> str:
+    """The language of a draft: rules and the person write in the CV's, a model in the one told or that of the note."""
+    if (language == cv.language and not draft.note) or draft.fallback or draft.prompt is None:
         return cv.language
-    return language_of(" ".join(draft.lines)) if draft.note else job.language
+    return language_of(" ".join(draft.lines)) if draft.note else language
 
 
 NOWHERE = Around()

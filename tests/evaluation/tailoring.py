@@ -85,7 +85,9 @@ async def tailored(
         if not isinstance(writing, Written):
             return entry
         held = held_to(writing.draft, entry, checker, others=job.words)
-        draft = held.changed(items=check_all(held.items, job, Around.of(entry, cv, entries, written_in(held, cv, job))))
+        draft = held.changed(
+            items=check_all(held.items, job, Around.of(entry, cv, entries, written_in(held, cv, job.language)))
+        )
         return entry.changed(state=EntryState.ACCEPTED, drafts=(draft,), shown=draft.number)
 
     first = tuple(await asyncio.gather(*(written(entry) for entry in entries if entry.kind is not EntryKind.SUMMARY)))
