@@ -100,7 +100,9 @@ def _head(lines: Sequence[SourceLine], floor: int, at: int, above: _Head | None)
     begins = at - floor > 1 and not (grouped and nearest.gap > 0)
     if begins and (not grouped or lines[at - 2].gap > nearest.gap):
         return _Head(at - 2, lines[at - 2], nearest)
-    return _Head(at - 1, nearest, above.employer if above is not None and grouped else None, group=grouped)
+    if above is None or not grouped:
+        return _Head(at - 1, nearest, None)
+    return _Head(at - 1, nearest, above.employer, above.place, group=True)
 
 
 def _role(lines: Sequence[SourceLine], head: _Head, at: int, end: int) -> Filled:

@@ -247,3 +247,25 @@ def test_spaces_part_cells_where_they_are_many_and_beside_a_date_where_they_are_
         "2018 - 2021\tRye Ltd.\tBaker",
         "Two spaces. As typists put them",
     ]
+
+
+def test_dots_that_lead_to_a_date_part_it_from_the_title() -> None:
+    text = "Baker ........ 2018 - 2021\nRye Ltd . . . . . Ely\nBaker, Rye Ltd ... 2018 - 2021\nWait... and see"
+    assert [line.text for line in read_text(text).lines] == [
+        "Baker\t2018 - 2021",
+        "Rye Ltd\tEly",
+        "Baker, Rye Ltd\t2018 - 2021",
+        "Wait... and see",
+    ]
+
+
+async def test_tags_in_a_row_stay_apart_though_nothing_stands_between_them() -> None:
+    page = (
+        "<html><body><h2>Skills</h2><div><span class='t'>rye bread</span><span class='t'>sourdough</span></div>"
+        "<h1><span class='l'>R</span><span class='l'>y</span><span class='l'>e</span></h1>"
+        "<h4>Rye Ltd <small>Ely</small></h4></body></html>"
+    )
+    lines = [line.text for line in (await text_of(page.encode(), "cv.html")).lines]
+    assert lines == ["Skills", "rye bread\tsourdough", "Rye", "Rye Ltd\tEly"]
+    lines = [line.text for line in (await text_of(b"# Ann\n\n**Oven** `rye bread` `sourdough`\n")).lines]
+    assert lines == ["Ann", "Oven rye bread\tsourdough"]
