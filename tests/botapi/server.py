@@ -32,6 +32,7 @@ class Request:
     method: str
     values: dict[str, Any]
     files: dict[str, bytes]
+    names: dict[str, str]
 
 
 @dataclass(slots=True)
@@ -107,13 +108,13 @@ class BotApi:
         method = request.match_info["method"]
         if request.match_info["token"] != TOKEN:
             return _refusal(401, "Unauthorized")
-        form, files = await _read(request)
+        form, files, names = await _read(request)
         try:
             values = oracle.parameters(method, form, files)
         except oracle.Complaint as complaint:
             self.complaints.append(str(complaint))
             return _refusal(400, f"Bad Request: {complaint}")
-        asked = Request(self.now(), method, values, files)
+        asked = Request(self.now(), method, values, files, names)
         self.requests.append(asked)
         fault = self.faults[method].pop(0) if self.faults[method] else None
         if fault is not None and not fault.done:
@@ -236,7 +237,9 @@ class BotApi:
             file_id = f"file{message['message_id']}"
             self.files[file_id] = asked.files[kind]
             file = {"file_id": file_id, "file_unique_id": f"u{file_id}", "file_size": len(asked.files[kind])}
-            message[kind] = file if kind == "document" else [{**file, "width": 1, "height": 1}]
+            message[kind] = (
+                {**file, "file_name": asked.names[kind]} if kind == "document" else [{**file, "width": 1, "height": 1}]
+            )
         self.chats[chat][message["message_id"]] = {**message, "_markup": markup}
         return message
 
@@ -297,15 +300,16 @@ async def bot_api(now: Callable[[], float]) -> AsyncIterator[BotApi]:
     assert not api.complaints, api.complaints
 
 
-async def _read(request: web.Request) -> tuple[dict[str, str], dict[str, bytes]]:
+async def _read(request: web.Request) -> tuple[dict[str, str], dict[str, bytes], dict[str, str]]:
     form: dict[str, str] = {}
     files: dict[str, bytes] = {}
+    names: dict[str, str] = {}
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            files[name] = value.file.read()
+            files[name], names[name] = value.file.read(), value.filename
         else:
             form[name] = str(value)
-    return form, files
+    return form, files, names
 
 
 def _refusal(status: int, says: str, parameters: dict[str, Any] | None = None) -> web.Response:

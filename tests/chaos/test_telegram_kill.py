@@ -12,7 +12,7 @@ from time import monotonic
 
 from tests.bot.world import CV, JOB
 from tests.botapi.person import Person
-from tests.botapi.server import TOKEN, BotApi, bot_api
+from tests.botapi.server import TOKEN, BotApi, Fault, bot_api
 
 SECRET = TOKEN.partition(":")[2]
 PASTE = (JOB + "We look after people of all ages in three houses by the harbour. " * 60)[:4096]
@@ -71,6 +71,27 @@ async def test_a_paste_of_which_half_came_before_the_end_is_one_text(tmp_path: P
         log = (tmp_path / "log").read_text()
         assert log
         assert SECRET not in log
+
+
+async def test_the_token_is_in_no_line_that_tells_of_a_failure(tmp_path: Path) -> None:
+    """Broken connections, refusals and an answer that is no JSON, at the level of log that tells the most."""
+    async with bot_api(monotonic) as api:
+        ines = Person(api)
+        api.faults["getUpdates"] = [Fault(status=None), Fault(502, "Bad Gateway")]
+        api.faults["setMyCommands"] = [Fault(status=None)]
+        api.faults["sendMessage"] = [Fault(400, "Bad Request: no"), Fault(status=None)]
+        async with running(api, tmp_path) as process:
+            await ines.says("/help")
+            await ines.says("/privacy")
+            await api.until(lambda: bool(ines.messages()), seconds=60)
+            process.send_signal(signal.SIGTERM)
+            assert await asyncio.wait_for(process.wait(), 25) == 0
+        log = (tmp_path / "log").read_text()
+        assert "no updates" in log
+        assert "undeliverable" in log
+        assert SECRET not in log
+        kept = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
+        assert SECRET.encode() not in kept
 
 
 async def test_killed_while_it_writes_and_sends_it_goes_on(tmp_path: Path) -> None:
