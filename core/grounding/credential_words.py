@@ -167,6 +167,10 @@ CERTIFIED = re.compile(
     r"admitted to|called to the bar|bar admission|colegiad[oa]|board[- ]certified|licensed|"
     r"(?:level|nivel|stufe|module?) (?:\d|[a-d]\b)|habilitation|fuhrerschein|permis (?:de conduire )?[a-e]{1,2}|"
     r"carnet de conducir|permiso de conducir|driving licen[cs]e|"
+    r"(?:hgv|lgv|sia|crane|personal|security|operator'?s?) licen[cs]e|permis (?:poids lourd|d'exploitation)|"
+    r"mention complementaire|"
+    r"soporte vital \w+|(?:basic|advanced) life support|assermentee?s?|sworn|"
+    r"vereidigt\w*|beeidigt\w*|jurad[oa]s?(?= )|carne de|carnet de|"
     r"(?:black|green|yellow|white) belt|\w*schein(?=\W|$)|qualified teacher status|diplomado en"
     r")(?!\w)"
 )

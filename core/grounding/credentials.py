@@ -9,6 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from core.grounding.certificate_names import (
+    SPECIAL,
+    goes_on,
+    is_key,
+    is_said_otherwise,
+    is_unfinished,
+    own_words,
+    parts_of,
+    pieces_of,
+)
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.credential_words import (
     ACRONYMS,
@@ -27,12 +37,9 @@ from core.grounding.lexicon import words_of as spoken_words
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.place_names import SAME_PLACE
-from core.grounding.plain_letters import listed, plain_line
+from core.grounding.plain_letters import plain_line
+from core.grounding.same_credentials import same_credential
 from core.grounding.sources import Grounds, Sources
-from core.reading.dates import find_period
-
-_PIECE = re.compile(r"\s*[;,.]\s+|\s+(?:and|und|et|y|e|with|mit|avec|con|who|sowie)\s+")
-
 
 _NAME_GOES_ON = re.compile(r"\s*\S+\s+(?:& )?(?:[A-ZÀ-Ý]|[Cc]ertifi|[Zz]ertifi)")
 
@@ -42,28 +49,14 @@ _CAMEL = re.compile(r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 
 _SUBJECT = re.compile(r"\s+(?:in|en|im|für)\s+\S|\s+[A-ZÀ-Ý][a-zà-ÿ]{3}")
 """What stands behind a degree where its subject does."""
+_ANY_SUBJECT = re.compile(r"\s+(?:(?:en|de|option) )?[^\W\d_]{4}")
+_OF_A_TRADE = frozenset(("cap", "bts", "bep", "bac pro", "brevet professionnel", "dut", "titre professionnel"))
+"""Degrees that a trade follows in small letters: CAP pâtisserie."""
 _STEM = 6
-
-
-_KIN = {
-    "certif": ("zertif", "certif"),
-    "zertif": ("certif",),
-    "licens": ("licenc", "lizen"),
-    "accred": ("acredit", "akkred"),
-}
-
-
-_LONGEST_ASIDE = 16
-
-
-_LONGEST_NAME = 8
 
 
 _REACH = 40
 """How many letters from the word that says so a certificate's name is looked for."""
-
-
-_SPECIAL = re.compile(r"[A-ZÀ-Ý0-9]{2,}|\d|[a-zà-ÿ][A-ZÀ-Ý]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +69,8 @@ class Credentials:
     _lines: OwnLines
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
+    _held: tuple[tuple[str, str], ...]
+    """The id and the plain words of each line but those of what is in the making."""
     _text: str
     _language: str
     _whole_cv: bool
@@ -84,15 +79,16 @@ class Credentials:
     def of(cls, sources: Sources) -> Self:
         """The degrees and certificates of the whole CV, and of facts."""
         grounds = tuple({(one.id, one.text): one for one in (*sources.cv, *sources.own)}.values())
-        going_on = {one.id for one in grounds if one.heading and _goes_on(one.text)}
-        finished = tuple(one for one in grounds if not _is_unfinished(one) and one.id not in going_on)
+        going_on = {one.id for one in grounds if one.heading and goes_on(one.text)}
+        finished = tuple(one for one in grounds if not is_unfinished(one) and one.id not in going_on)
         held = HeldWords.of((*finished, *(one for one in grounds if one.id in going_on and not degrees_of(one))))
         return cls(
             tuple(held_degrees(finished)),
             held,
             held_things(finished),
             OwnLines.of(grounds),
-            tuple((one.id, _own_words(one, held)) for one in grounds if _is_unfinished(one)),
+            tuple((one.id, own_words(one, held)) for one in grounds if is_unfinished(one)),
+            tuple((one.id, plain_line(one.text)) for one in finished),
             "\n".join(plain_line(one.text) for one in grounds),
             sources.language,
             sources.whole_cv,
@@ -122,7 +118,9 @@ class Credentials:
         end = degree.end
         if held and field:
             wanted = [word.plain for word in words_of(field["field"])[:4] if not is_small(word.plain)]
-            told = language_of_line(line, self._language) == self._language and bool(_SUBJECT.match(line, degree.end))
+            told = language_of_line(line, self._language) == self._language and bool(
+                (_ANY_SUBJECT if degree.kind in _OF_A_TRADE else _SUBJECT).match(line, degree.end)
+            )
             agreeing = [one for one in held if self._agrees(one, field["field"], wanted, told=told)]
             if not agreeing:
                 held, end = [], field.end()
@@ -151,10 +149,10 @@ class Credentials:
     def _in_the_making(self, line: str) -> Iterator[Judged]:
         """A certificate named as held that the CV has in the making."""
         words = words_of(line)
-        parts = {part: word for word in words for part in _parts(word)}
+        parts = {part: word for word in words for part in parts_of(word)}
         for _, own in self._unfinished:
             told = [parts[word] for word in own if word in parts]
-            telling = [word for word in told if _SPECIAL.search(word.text) or len(own) <= 2]
+            telling = [word for word in told if SPECIAL.search(word.text) or len(own) <= 2]
             if telling or (len(own) >= 2 and len(told) >= max(2, 0.6 * len(own))):
                 first = min(told, key=lambda word: word.start)
                 last = max(told, key=lambda word: word.end)
@@ -165,25 +163,32 @@ class Credentials:
             return
         foreign = language_of_line(line, self._language) != self._language
         german = language_of_line(line, self._language) == "de"
-        for start, end in _pieces(line):
+        for start, end in pieces_of(line):
             found = CERTIFIED.search(text, start, end) or ACRONYMS.search(line, start, end)
             if found is None:
                 continue
             words = [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
             near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
             opens = not _NAME_GOES_ON.match(line, start)
-            keys = [word for word in near if _is_key(word, opens=opens and word.start == start, german=german)]
+            keys = [word for word in near if is_key(word, opens=opens and word.start == start, german=german)]
             evidence = self._where(self._short(keys), foreign=foreign or german)
             if not keys:
-                evidence = (
-                    "" if found[0][:_STEM].lower() in self._text or _is_said_otherwise(found[0], self._text) else None
-                )
+                stems = [word[:_STEM].lower() for word in found[0].split() if len(word) > 2]
+                said = all(stem in self._text for stem in stems) or is_said_otherwise(found[0], self._text)
+                evidence = "" if said else None
+            if evidence is None and (same := self._same(text[start:end])):
+                yield _judged(line, ClaimKind.CERTIFICATE, found.start(), found.end(), (same,))
+                continue
             subject = TRAINED_IN.match(text, found.end())
             if evidence is not None and subject and not foreign and not self._knows(subject["subject"]):
                 evidence = None
             yield _judged(
                 line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
             )
+
+    def _same(self, piece: str) -> str:
+        """The id of a line that holds the same certificate in other words; "" for none."""
+        return next((line for line, held in self._held if same_credential(piece, held)), "")
 
     def _trainings(self, line: str, text: str) -> Iterator[Judged]:
         """What the line says that its writer was trained in, where the CV does not speak of it."""
@@ -231,7 +236,7 @@ class Credentials:
                 or (foreign and self._finished.holds_ending(word.plain))
             ):
                 some = True
-            elif not foreign or len(word.text) == 1 or word.plain in GRADES or _SPECIAL.search(word.text):
+            elif not foreign or len(word.text) == 1 or word.plain in GRADES or SPECIAL.search(word.text):
                 return None
             else:
                 some = some or self._finished.begins_like(word.plain)
@@ -240,80 +245,6 @@ class Credentials:
         return min(shared) if shared else ""
 
 
-def _is_said_otherwise(said: str, text: str) -> bool:
-    """Whether the text says in another language that somebody is certified."""
-    return any(said.lower().startswith(kin) and any(other in text for other in kin_of) for kin, kin_of in _KIN.items())
-
-
 def _judged(line: str, kind: ClaimKind, start: int, end: int, evidence: tuple[str, ...]) -> Judged:
     claim = Claim(kind=kind, text=line[start:end].strip(), start=start, end=end)
     return Judged(claim=claim, supported=bool(evidence), evidence=tuple(one for one in evidence if one))
-
-
-def _goes_on(text: str) -> bool:
-    found = find_period(text) if any(one.isdigit() for one in text) and len(text) < 60 else None
-    return found is not None and found.period.ongoing
-
-
-def _is_unfinished(ground: Grounds) -> bool:
-    text = plain_line(ground.text)
-    if len(text.split()) > _LONGEST_ASIDE or text.endswith("."):
-        return False
-    found = UNFINISHED.search(text)
-    return found is not None and re.search(r"[(,:;–-]\s*[^(,:;]*$", text[: found.start()]) is not None
-
-
-def _own_words(ground: Grounds, held: HeldWords) -> frozenset[str]:
-    """The words of an unfinished certificate's name that no finished line holds."""
-    text = ground.text
-    found = UNFINISHED.search(plain_line(text))
-    words = [word for word in words_of(text) if found is None or word.end <= found.start() or word.start >= found.end()]
-    return frozenset(
-        part
-        for word in words
-        for part in _parts(word)
-        if not is_small(part) and not part.isdigit() and len(part) > 2 and not held.holds(part) and part not in _ASIDE
-    )
-
-
-_ASIDE = listed(
-    """
-    exam prufung examen course kurs cours curso abgeschlossen bestanden modul teile passed offen
-    """
-)
-
-
-def _parts(word: Word) -> Iterator[str]:
-    yield word.plain
-    parts = re.split(r"[^\w]+", word.plain)
-    if len(parts) > 1:
-        yield from parts
-
-
-def _pieces(line: str) -> Iterator[tuple[int, int]]:
-    """The parts of the line that may each name a certificate; a number alone goes with what stands before it."""
-    start = 0
-    ends = [*((found.start(), found.end()) for found in _PIECE.finditer(line)), (len(line), len(line))]
-    for index, (end, after) in enumerate(ends):
-        following = line[after : ends[index + 1][0]] if index + 1 < len(ends) else ""
-        kinds = re.search(
-            r"cat[ée]gor|klasse|class|level|stufe|niveau|nivel|module?s?|parts?|"
-            r"teile?",
-            line[start:end],
-            re.IGNORECASE,
-        )
-        if following and kinds and re.fullmatch(r"\d{1,2}[A-Z]?|[A-Z]\d?", following.strip()):
-            continue
-        yield start, end
-        start = after
-
-
-def _is_key(word: Word, *, opens: bool, german: bool) -> bool:
-    """Whether the word is part of a certificate's name."""
-    if word.plain in ("level", "nivel", "niveau", "stufe"):
-        return False
-    if word.plain in GRADES or _SPECIAL.search(word.text):
-        return True
-    if german or CERTIFIED.fullmatch(word.plain):
-        return german and word.text[0].isupper()
-    return word.text[0].isupper() and not opens

@@ -67,6 +67,8 @@ _LEVELS = """
     3 alltagstauglich
     3 umgangssprachlich conocimientos kenntnisse connaissances
     4 b2 good gut gute gutes guten gutem bon bonne bonnes bueno buena buen upper_intermediate intermedio_alto
+    4 intermediaire_avance intermediaire_superieur intermedio_avanzado
+    4 mittlere_oberstufe
     4 independent selbststandig professional professionnel profesional working_proficiency business business_level
     4 a_l'aise lu_parle_ecrit parle speaks speaking speak spoken habla hablado hablo spreche spricht
     4 professional_working sicher sicheres sicheren sicherem comodo comoda solide solides
@@ -77,11 +79,12 @@ _LEVELS = """
     5 tres_bonne
     5 excellent excelente ausgezeichnet ausgezeichnetes dominio domina dominio_del maitrise maitrise_de
     5 full_professional
+    5 alto_nivel nivel_alto haut_niveau hohem_niveau hohes_niveau high_level
     5 business_fluent professional_fluency proficient negotiating negotiation_level negociacion operativo
     5 operationnel
     5 fortgeschritten fortgeschrittene very_good muy_bueno muy_buen
     6 c2 mastery near-native near_native annahernd_muttersprachlich nahezu_muttersprachlich quasi_native casi_nativo
-    6 perfect
+    6 perfect muttersprachniveau muttersprachlichem_niveau
     6 perfekt perfektes parfait perfecto proficiency_c2
     7 native mother_tongue muttersprache muttersprachler muttersprachlerin muttersprachlich muttersprachliches
     7 muttersprachlichem muttersprachliche langue_maternelle maternelle maternel natif native_speaker nativo nativa
@@ -91,7 +94,7 @@ LEVEL: dict[str, int] = {}
 for _row in _LEVELS.strip().splitlines():
     _height, *_names = _row.split()
     LEVEL |= {_name.replace("_", " "): int(_height) for _name in _names}
-LEVEL |= {"lu, parle, ecrit": 4, "in wort und schrift": 5, "leido, hablado y escrito": 4, "hablado y escrito": 4}
+LEVEL |= {"lu, parle, ecrit": 4, "in wort und schrift": 4, "leido, hablado y escrito": 4, "hablado y escrito": 4}
 
 NOT_A_LEVEL = listed("speaking speak speaks spoken habla hablo spreche spricht parle conversation medio")
 """Words that say that a language is spoken, not how well."""

@@ -42,6 +42,13 @@ _SPOKEN = re.compile(
 )
 _UP_TO = re.compile(r"[(:=–-]?|(?:(?:at|auf|au|de|con|a) )?(?:level|niveau|nivel)|at|auf|a|en")
 """What may stand between a language and its own level."""
+_IN = re.compile(
+    rf"(?<!\w)(?:in|auf|en|to|into|vers|ins|al) (?:(?:l'|el )?(?:{_either(LANGUAGE)})(?:,| and| und| et| y| e| or)* )*$"
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;:)]|(?:and|und|et|y|e|or|oder|ou|o|as well|sowie|with|mit|avec|con|for|fur|pour|para)(?!\w))"
+)
+_COUNTRIES_TOO = frozenset(("italien", "china", "chine", "japon", "corea"))
 _REACH = 64
 _UNTOLD = 3
 """The highest level that a language may be lowered to whose level the CV does not tell."""
@@ -65,6 +72,8 @@ class Languages:
 
     _known: dict[str, tuple[int | None, str]]
     """For each language the highest level that the CV says, and where."""
+    _named: dict[str, str]
+    """For each language that the entry's own lines name in any way, where."""
     _lines: OwnLines
 
     @classmethod
@@ -79,7 +88,18 @@ class Languages:
                 level = known.get(said.code, (None, ""))[0]
                 if said.code not in known or (said.level or 0) > (level or 0):
                     known[said.code] = (said.level, ground.id)
-        return cls(known, OwnLines.of(sources.own))
+        named = {
+            LANGUAGE[found["language"]]: ground.id
+            for ground in sources.own
+            for found in _NAMED.finditer(plain_line(ground.text))
+            if found["language"]
+        }
+        return cls(known, named, OwnLines.of(sources.own))
+
+    @property
+    def count(self) -> int:
+        """How many languages the CV says that its owner knows."""
+        return len(self._known)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every language that the line claims, with the id of the line that says so."""
@@ -91,18 +111,27 @@ class Languages:
             (
                 self._judged(line, one)
                 for one in said
-                if listed or one.level is not None or _SPOKEN.search(text, 0, one.start)
+                if listed or one.level is not None or _SPOKEN.search(text, 0, one.start) or _is_used(text, one)
             ),
         )
 
     def _judged(self, line: str, said: _Said) -> Judged:
         claim = Claim(kind=ClaimKind.LANGUAGE, text=line[said.start : said.end], start=said.start, end=said.end)
+        if said.level is None and said.code in self._named:
+            return Judged(claim=claim, supported=True, evidence=(self._named[said.code],))
         level, where = self._known.get(said.code, (None, ""))
         if said.code in self._known and said.level is None:
             return Judged(claim=claim, supported=True, evidence=(where,))
         if said.code in self._known and said.level is not None and said.level <= (level or _UNTOLD):
             return Judged(claim=claim, supported=True, evidence=(where,))
         return Judged(claim=claim, supported=False)
+
+
+def _is_used(text: str, said: _Said) -> bool:
+    """Whether something is done in the language: "counsels in English and Urdu"; not "in Italien", a country."""
+    if text[said.start : said.end] in _COUNTRIES_TOO:
+        return False
+    return _IN.search(text, 0, said.start) is not None and _ENDS.match(text, said.end) is not None
 
 
 def _is_claimed(text: str, said: _Said, ground: Grounds) -> bool:

@@ -53,7 +53,7 @@ ORDINARY = listed(
     seguridad comercial juridico juridica compras gerente operaciones logistica tecnologia sistemas auditoria fiscal
     impuestos impuesto sociedades consejo comite gouvernance generale general achats juridique informatique systemes
     industrielle industriel logistique comite conseil urssaf cpam caf assurance maladie pole emploi hmrc companies
-    house back front ok pm am no nr vs etc ca ii iii iv vi vii viii ix xi xii max min avg
+    house ing dipl niveau back front ok pm am no nr vs etc ca ii iii iv vi vii viii ix xi xii max min avg
     """
 )
 

@@ -18,12 +18,14 @@ from core.grounding.evidence import Evidence, evidence_of, named_by, said_by
 from core.grounding.experience import months_covered
 from core.grounding.figures import figures_of
 from core.grounding.hedges import Bound
+from core.grounding.languages import Languages
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
 from core.grounding.surroundings import Role
 from core.grounding.units import MONTH, PERCENT, TIME
 
 _HALF = 50.0
+_LANGUAGES = re.compile(r"\s+(?:languages|sprachen|langues|idiomas|lenguas)(?!\w)")
 _IN_ALL = re.compile(r"in all|in total|altogether|overall|insgesamt|gesamt|au total|en tout|en total|en conjunto")
 _FAILING = re.compile(
     r"error|fehler|erreur|defect|reject|complain|fail|absen|no.show|loss|ausfall|ausschuss|mangel|incid|reklam|perdid|perte"
@@ -71,6 +73,8 @@ class Numbers:
     german: bool = False
     days: float = 0.0
     """How long the entry lasted."""
+    languages: int = 0
+    """How many languages the person speaks."""
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -83,6 +87,7 @@ class Numbers:
             _names_in(everything, _pieces_of),
             sources.language == "de",
             0.0 if sources.whole_cv else months_covered(sources.periods, sources.today) * MONTH,
+            Languages.of(sources).count,
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
@@ -117,6 +122,8 @@ class Numbers:
         found = said_by(self.own, amount, amounts, line) or named_by(self.own, line, amount, german=self.german)
         if not found and amount.low == amount.high and own_list(line, amount.end) == amount.low:
             found = tuple(one.id for one in self.own)[:1]
+        if not found and amount.low == self.languages and _LANGUAGES.match(plain_line(line), amount.end):
+            return tuple(one.id for one in self.own)[:1]
         return found or self._in_all(line, amount) or self._failing(line, amount)
 
     def _in_all(self, line: str, claimed: Amount) -> tuple[str, ...]:
