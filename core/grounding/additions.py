@@ -6,7 +6,7 @@ is new is an addition. It also counts what the words are: the name of a thing th
 the CV tells of another role; and how much of the line they are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.grounding.function_words import FUNCTION_WORDS
@@ -62,6 +62,13 @@ def item_about(words: Sequence[Word], place: int) -> range:
     while last + 1 < len(words) and not words[last + 1].after_break and words[last + 1].plain not in _AND:
         last += 1
     return range(max(first - 1, 0) if first and words[first - 1].plain in _AND else first, last + 1)
+
+
+def items_of(words: Sequence[Word]) -> Iterator[range]:
+    """The places of each item or clause that a comma, a stop or an "and" joins to what stands before it."""
+    for place in range(1, len(words)):
+        if words[place].after_break or words[place - 1].plain in _AND:
+            yield item_about(words, place)
 
 
 def paired(words: Sequence[Word]) -> tuple[int, ...]:

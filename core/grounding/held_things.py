@@ -55,6 +55,13 @@ class _Told:
             names.update(_names_of(word.plain))
         return cls(words, frozenset(root for word in words for root in roots(word.plain)), frozenset(names))
 
+    def tells(self, word: str) -> bool:
+        """Whether the line has the plain word, its kin or another word for it, be it a wide one."""
+        if not self.roots.isdisjoint(roots(word)):
+            return True
+        names = (*known_things().whole(word), *known_deeds().whole(word))
+        return any(name in self.names and name not in nearby() for name in names)
+
 
 @dataclass(frozen=True, slots=True)
 class HeldThings:
@@ -137,6 +144,13 @@ class HeldThings:
         return not self.roots.isdisjoint(roots(word)) or any(
             name in self.names and name not in wide_synonyms() for name in names
         )
+
+    def scattered(self, words: Iterable[str], beside: Iterable[str]) -> frozenset[str]:
+        """Which of these plain words the line that has most of those beside them lacks, if no line has them all."""
+        near = [roots(word) for word in beside]
+        nearest = max(self._told, key=lambda told: sum(not told.roots.isdisjoint(own) for own in near))
+        missing = frozenset(word for word in words if not nearest.tells(word))
+        return frozenset() if any(all(map(told.tells, missing)) for told in self._told) else missing
 
     def left_out(self, words: tuple[Word, ...], light: LightWords) -> tuple[str, ...]:
         """What these words leave out of the source line that has most in common with them.

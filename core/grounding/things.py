@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.additions import Signs, is_appended, is_joined, item_about, paired
+from core.grounding.additions import Signs, is_appended, is_joined, item_about, items_of, paired
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things, roots_of
 from core.grounding.held_words import OwnLines
@@ -49,6 +49,7 @@ _PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|en
 _SHORTEST = 4
 _AS_IT_WAS = 0.85
 """A line that so much of a source stands in has been left as it was."""
+_TELLING_OUTSIDE = 3
 _TELLING_REST = 2
 """So few words beside an item may tell that a line repeats a source."""
 _SHORTEST_SENTENCE = 4
@@ -144,6 +145,8 @@ class Things:
             return new if self._adds_abroad(words, new, light) else []
         if pairs := self._paired(line, words, language, light):
             return sorted({*new, *pairs})
+        if not self._whole_cv and (scattered := self._scattered(line, words, free, language, light)):
+            return sorted({*new, *scattered})
         new = new or self._phrase(words, phrases) or [at for at in nouns if known_things().names(words[at].plain)]
         return new if new and self._signs(words, left, new, phrases, light).add else []
 
@@ -170,6 +173,31 @@ class Things:
         ]
         rest = [word.plain for place, word in enumerate(words) if place not in places and place + 1 not in places]
         return places if places and self._held.repeated(rest) >= _AS_IT_WAS else []
+
+    def _scattered(
+        self, line: str, words: tuple[Word, ...], free: list[bool], language: str, light: LightWords
+    ) -> list[int]:
+        """The places of an item's words that no one source line has all of, in a line that else repeats a source."""
+        for item in items_of(words):
+            outside = [word.plain for place, word in enumerate(words) if place not in item]
+            if len(outside) < _TELLING_OUTSIDE or self._held.repeated(outside) < _AS_IT_WAS:
+                continue
+            told = [
+                place
+                for place in item
+                if free[place]
+                and len(words[place].plain) >= _SHORTEST
+                and not light.holds(words[place].plain)
+                and not known_deeds().names(words[place].plain)
+                and not _is_verb(words, place, line[words[place].start : words[place].end], language)
+                and not _VERBS[language].fullmatch(line[words[place].start : words[place].end])
+                and not self._short(line, words, place)
+                and not (language == "de" and self._held.covers_parts(words[place].plain, light))
+            ]
+            new = self._held.scattered([words[place].plain for place in told], outside)
+            if new:
+                return [place for place in told if words[place].plain in new]
+        return []
 
     def _adds_abroad(self, words: tuple[Word, ...], new: list[int], light: LightWords) -> bool:
         """Whether the words at these places add something to what a line in another language translates.

@@ -127,6 +127,55 @@ def test_what_the_cv_tells_of_another_role_is_sooner_an_addition() -> None:
     assert new(replace(own, cv=(*own.cv, other)), line) == ["hinges"]
 
 
+@pytest.mark.parametrize(
+    ("language", "own", "line", "added"),
+    [
+        (
+            "de",
+            "Abrechnung mit den gesetzlichen Trägern.",
+            "Abrechnung mit den gesetzlichen und privaten Trägern.",
+            "privaten",
+        ),
+        ("es", "Rutas de corto y medio recorrido.", "Rutas de corto, medio y largo recorrido.", "largo"),
+    ],
+)
+def test_a_plain_word_behind_an_and_is_an_addition_where_the_line_is_else_the_same(
+    language: str, own: str, line: str, added: str
+) -> None:
+    assert new(sources_of(own, title="Team", language=language), line) == [added]
+
+
+def test_an_item_whose_words_several_lines_hold_and_none_together_is_an_addition() -> None:
+    own = sources_of(
+        "Sold tickets and programmes at the front door.",
+        "Cleaned the mirrors after each film.",
+        "Repaired lamps in the cellar.",
+        title="Usher",
+        language="en",
+    )
+    sold = "Sold tickets and programmes at the front door, and repaired"
+    assert new(own, f"{sold} mirrors in the cellar.") == ["mirrors", "cellar"]
+    assert new(own, f"{sold} lamps in the cellar.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "own", "line"),
+    [
+        ("en", "Welcomed passengers at the gate.", "Travellers welcomed at the gate."),
+        ("de", "Betreuung von Neugeborenen.", "Babys betreut."),
+        ("fr", "Tenue du glossaire des machines.", "Le lexique des machines tenu à jour."),
+        ("es", "Recuento de los árboles del parque.", "Censo del arbolado del parque."),
+    ],
+)
+def test_everyday_words_stand_for_each_other(language: str, own: str, line: str) -> None:
+    assert new(sources_of(own, title="Team", language=language), line) == []
+
+
+def test_in_a_list_of_skills_a_word_for_something_near_is_no_skill_that_is_held() -> None:
+    own = replace(sources_of("Repaired bicycles.", title="Mechanic", language="en"), whole_cv=True)
+    assert new(own, "Bicycles, railways")
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=120))
 def test_any_text_is_judged(text: str) -> None:
