@@ -6,6 +6,7 @@ from typing import Protocol
 
 import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 CALL_SECONDS = 20
 """Of one call of the Web API, files apart."""
@@ -40,9 +41,22 @@ class BotOf:
 
 def web_client(token: str, api: str, session: aiohttp.ClientSession) -> AsyncWebClient:
     """Slack's Web API at this address. It tries nothing twice: the queue does."""
-    return AsyncWebClient(
-        token=token, base_url=f"{api.rstrip('/')}/", timeout=CALL_SECONDS, session=session, logger=_QUIET
-    )
+    return _WebClient(token=token, base_url=f"{api.rstrip('/')}/", timeout=CALL_SECONDS, session=session, logger=_QUIET)
+
+
+class _WebClient(AsyncWebClient):
+    """The library's client, which asks for tokens in a way that its HTTP library has given up."""
+
+    async def oauth_v2_access(
+        self, *, client_id: str, client_secret: str, **arguments: str | None
+    ) -> AsyncSlackResponse:
+        """The same, with the app's credentials in the body, where Slack takes them too.
+
+        https://docs.slack.dev/reference/methods/oauth.v2.access
+        """
+        given = {"client_id": client_id, "client_secret": client_secret, **arguments}
+        form = {name: value for name, value in given.items() if value is not None}
+        return await self.api_call("oauth.v2.access", data=form)
 
 
 class OneWorkspace:

@@ -93,7 +93,7 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
         try:
             address = f"http://127.0.0.1:{port}{PATH}"
             if mode == "http":
-                await _listening(port)
+                await listening(port)
             yield World(platform, receiver, program, kept, clock, address)
         finally:
             task.cancel()
@@ -133,7 +133,7 @@ async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> A
         await person.web.aclose()
 
 
-async def _listening(port: int) -> None:
+async def listening(port: int) -> None:
     for _ in range(200):
         try:
             _, writer = await asyncio.open_connection("127.0.0.1", port)
