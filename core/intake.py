@@ -24,6 +24,7 @@ from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_
 from core.match import Match
 from core.reading.source import Fault, Unreadable
 from core.replies import intake as replies
+from core.replies import job as job_replies
 from core.replies.refusals import refusal
 from core.session import AskFix, AskWhich, Pasted, Phase, Session, Source, Uploaded
 from core.step import Step
@@ -180,7 +181,7 @@ def job_was_read(session: Session, event: JobRead) -> Step:
     if event.revision != session.revision:
         return session, ()
     session = session.changed(phase=Phase.REVIEWING, job=event.job, match=event.match)
-    found = Show(card=replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
+    found = Show(card=job_replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
     session = session.changed(gaps=_required_gaps(event.match))
     session, effects = begin_writing(session)
     closely = (ReadJobClosely(revision=event.revision),) if event.closely else ()
@@ -196,7 +197,7 @@ def company_was_researched(session: Session, event: CompanyResearched) -> Step:
     if event.summary.company != wanted or session.company is not None:
         return session, ()
     session = session.changed(company=event.summary)
-    shown = (Show(card=replies.company_found(event.summary), slot=COMPANY),) if event.summary.sentences else ()
+    shown = (Show(card=job_replies.company_found(event.summary), slot=COMPANY),) if event.summary.sentences else ()
     return session, shown
 
 
@@ -213,7 +214,7 @@ def job_was_read_closely(session: Session, event: JobReadClosely) -> Step:
     required = _required_gaps(event.match) if session.gaps or not asked else ()
     gaps = tuple(name for name in required if name in session.gaps or name not in (*asked, *session.declined))
     session = session.changed(job=event.job, match=event.match, gaps=gaps)
-    found = Show(card=replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
+    found = Show(card=job_replies.job_found(event.job, event.match, lines_of(session.cv)), slot=JOB)
     return session, (found, *(() if gaps[:1] == first else ask_about_gap(session, event)))
 
 

@@ -4,7 +4,7 @@ from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Tone, Words
 from core.documents import Document, DocumentFormat
 from core.match import Match
-from core.replies.intake import percent
+from core.replies.job import percent
 from core.session import Session
 from core.words import count, paragraph, say
 

@@ -1,17 +1,12 @@
 """What the bot says while it takes in a CV and a job."""
 
-import re
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from core.addresses import defused
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsection
-from core.job import JobDescriptionData, JobSkill, Need
-from core.match import Match
 from core.reading.source import Fault, Unreadable
-from core.research import CompanySummary
 from core.words import bullets, count, given, paragraph, quote, recalled, say
 
 
@@ -139,78 +134,6 @@ def reading_job() -> Card:
     return Card(tone=Tone.PROGRESS, title=(say("Reading the job description …"),))
 
 
-def job_found(job: JobDescriptionData, match: Match, lines: Mapping[str, str]) -> Card:
-    """What the job asks for, and how far the CV as it stands supports it. ``lines`` are the CV's, by their ids."""
-    blocks: list[Block] = []
-    for need, heading in ((Need.REQUIRED, say("Required")), (Need.PREFERRED, say("Preferred"))):
-        if names := job.named(need):
-            blocks.append(paragraph(_strong(heading), given(": " + ", ".join(names))))
-    if not job.skills:
-        blocks.append(paragraph(say("It names no skill that I know; I go by its words.")))
-    covered = tuple(one.skill for one in match.covered if one.line is not None)
-    if covered:
-        blocks.append(paragraph(_strong(say("Your CV supports")), given(": " + _names(covered))))
-    if match.gaps:
-        blocks.append(paragraph(_strong(say("Your CV does not show")), given(": " + _names(match.gaps))))
-    if job.skills:
-        blocks.append(
-            paragraph(
-                say(
-                    "Match now: {before} %. Your CV can honestly reach {ceiling} %.",
-                    before=percent(match.before),
-                    ceiling=percent(match.ceiling),
-                )
-            )
-        )
-    blocks += _duties(match)
-    rows = [*((one.skill.name, one.line) for one in match.covered), *((one.duty, one.line) for one in match.duties)]
-    shown = [(name, lines[line]) for name, line in rows if line and line in lines]
-    if shown:
-        blocks.append(
-            quote(
-                say("Which of your lines show it"),
-                *((given(name, Style.STRONG), given(f": {line}")) for name, line in shown),
-            )
-        )
-    if job.error:
-        blocks.append(paragraph(replace(job.error, style=Style.EMPHASIS)))
-    return Card(tone=Tone.NOTICE, title=job_title(job), blocks=tuple(blocks))
-
-
-def company_found(summary: CompanySummary) -> Card:
-    """What the company says of itself, in its own words, and where."""
-    lines: tuple[Line, ...] = tuple(
-        (given(f"“{one.text}” "), given(_HOST.sub(r"\1", one.url), link=one.url)) for one in summary.sentences
-    )
-    return Card(
-        tone=Tone.NOTICE,
-        title=(say("What {company} says of itself", company=summary.company),),
-        blocks=(bullets(*lines), paragraph(say("Summary and cover letter go by it; nothing of it is said of you."))),
-    )
-
-
-def _duties(match: Match) -> Iterator[Block]:
-    """How many of the duties the person's lines speak of, and those that none does."""
-    if not match.duties:
-        return
-    missing = [one.duty for one in match.duties if one.line is None]
-    told = say(
-        "Duties that your lines speak of: {n} of {all}", n=len(match.duties) - len(missing), all=len(match.duties)
-    )
-    yield paragraph(_strong(told))
-    if missing and len(missing) < len(match.duties):
-        yield quote(say("No line of yours speaks of"), *((given(duty),) for duty in missing))
-
-
-def job_title(job: JobDescriptionData) -> Line:
-    """The job in one line, as far as the posting named it."""
-    if job.title and job.company:
-        return (say("{title} at {company}", title=job.title, company=job.company),)
-    if named := job.title or job.company:
-        return (given(named),)
-    return (say("The job"),)
-
-
 def not_read(why: Unreadable, *offers: Button) -> Card:
     """Why nothing could be read, and what to send instead."""
     message, advice = _FAULTS[why.fault]
@@ -221,14 +144,6 @@ def not_read(why: Unreadable, *offers: Button) -> Card:
         blocks=(*blocks, paragraph(advice)),
         buttons=(offers,) if offers else (),
     )
-
-
-_HOST = re.compile(r"^https://([^/?#]+).*$", re.DOTALL)
-
-
-def percent(share: float) -> str:
-    """A share from 0 to 1 as a whole number of percent."""
-    return f"{share * 100:.0f}"
 
 
 _FAULTS: dict[Fault, tuple[Words, Words]] = {
@@ -320,11 +235,3 @@ def _subsection(one: Subsection) -> Line:
 
 def _lines(items: tuple[Item, ...]) -> Words:
     return count(len(items), "{n} line", "{n} lines")
-
-
-def _strong(words: Words) -> Words:
-    return Words(message=words.message, args=words.args, style=Style.STRONG)
-
-
-def _names(skills: tuple[JobSkill, ...]) -> str:
-    return ", ".join(skill.name for skill in skills)

@@ -3,7 +3,7 @@
 from core.cards import Card, Quote
 from core.intake import lines_of
 from core.job import JobDescriptionData, JobSkill
-from core.replies.intake import job_found
+from core.replies.job import job_found
 from core.tailoring.matching import match
 from core.words import sentences, text_of
 from tests.core.people import ines, ward_job

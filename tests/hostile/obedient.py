@@ -22,7 +22,7 @@ from core.model_writing.writer import ModelWriter
 from core.ports import WriteRequest, Written
 from core.reading.jobs import read_job
 from core.reading.source import SourceLine, SourceText
-from core.replies.intake import job_found
+from core.replies.job import job_found
 from core.replies.review import detail, entry_card
 from core.session import Draft, Entry, EntryState, Profile, Session
 from core.tailoring.assemble import assemble

@@ -12,7 +12,7 @@ from core.letter import CoverLetter
 from core.model_writing.answers import ChosenSentences
 from core.model_writing.research import WebResearch
 from core.ports import LetterRequest
-from core.replies.intake import company_found
+from core.replies.job import company_found
 from core.research import CompanySummary, ResearchRequest
 from core.tailoring.letter import RulesLetterWriter
 from core.tailoring.matching import match
