@@ -187,6 +187,10 @@ class Runtime:
             case _:
                 assert_never(result)
 
+    async def moved(self, platform: str, chat: str, to: str) -> None:
+        """The chat's conversations go on under its new id. They are safe there once this comes back."""
+        await self._inbox.moved(platform, chat, to)
+
     async def in_their_words(self, card: Card, platform: str, chat: str, tag: str | None) -> Card:
         """The card in the language of whoever is in that chat; for somebody new in the one of this tag."""
         session = await self._inbox.current(platform, chat)

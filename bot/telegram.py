@@ -26,7 +26,7 @@ async def telegram(settings: Settings) -> int:
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
             door = Door(program.runtime, {_PLATFORM: platform.messenger}, admission(settings), logger(_PLATFORM))
-            receiver = platform.receiver(door.receive, program.runtime.in_their_words)
+            receiver = platform.receiver(door.receive, program.runtime.moved, program.runtime.in_their_words)
             await platform.introduce(program.catalogue)
             work: list[Coroutine[None, None, None]] = []
             if settings.telegram_webhook_url:

@@ -98,6 +98,10 @@ class Inbox(Protocol):
         """Takes the event at the head out of the way, so that the conversation can go on, and apologises."""
         ...
 
+    async def moved(self, platform: str, chat: str, to: str) -> None:
+        """The platform knows the chat by another id from now on: its conversations go on there."""
+        ...
+
     async def current(self, platform: str, chat: str) -> Session | None:
         """The session that a chat is in; None before its first message."""
         ...

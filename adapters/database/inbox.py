@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.carrying_out import KeysWithin, carry_out
@@ -149,6 +149,23 @@ class DatabaseInbox:
                 await _empty(db, [row.id], EVENTS.validate_json(row.event))
             profile = Profile() if row.profile is None else Profile.model_validate_json(row.profile)
             await add_messages(db, conversation, None, [Show(card=apologise(profile))], at)
+
+    async def moved(self, platform: str, chat: str, to: str) -> None:
+        """The platform knows the chat by another id from now on: its conversations go on there.
+
+        Who has begun one there already goes on with that.
+        """
+        async with transaction(self._engine) as db:
+            here = conversations.c.chat == chat, conversations.c.chat.startswith(f"{chat}:", autoescape=True)
+            query = select(conversations.c.id, conversations.c.chat)
+            query = query.where(conversations.c.platform == platform, or_(*here)).with_for_update()
+            for row in (await db.execute(query)).all():
+                there = to + row.chat.removeprefix(chat)
+                taken = select(conversations.c.id).where(
+                    conversations.c.platform == platform, conversations.c.chat == there
+                )
+                if (await db.execute(taken)).first() is None:
+                    await db.execute(update(conversations).where(conversations.c.id == row.id).values(chat=there))
 
     async def current(self, platform: str, chat: str) -> Session | None:
         """The session that a chat is in; None before its first message."""

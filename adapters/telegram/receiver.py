@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from structlog.stdlib import BoundLogger
 from telegram import Bot, Update
@@ -12,7 +13,7 @@ from adapters.lanes import Lanes
 from adapters.telegram import notices
 from adapters.telegram.connection import Flooded
 from adapters.telegram.pace import Pace
-from adapters.telegram.updates import PLATFORM, Fetch, HandIn, Meaning, Notice, Rearrange, Rules, lane, meaning
+from adapters.telegram.updates import PLATFORM, Fetch, HandIn, Meaning, Moved, Notice, Rearrange, Rules, lane, meaning
 from core.cards import Card
 from core.deliveries import Delivery, File
 from core.effects import Show
@@ -24,9 +25,12 @@ from core.store import Outgoing
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
 
+ChatMoved = Callable[[str, str, str], Awaitable[None]]
+"""Has the conversations of a platform's chat go on under another id."""
 InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
 """A card put into the language of a platform's chat; for somebody new into the one of the tag."""
 
+_Kept = TypeVar("_Kept")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _FETCHES = 5
 _TRIES_TO_SAY = 3
@@ -41,6 +45,7 @@ class Receiver:
         bot: Bot,
         rules: Rules,
         keep: Keep,
+        chat_moved: ChatMoved,
         in_their_words: InTheirWords,
         messenger: Messenger,
         pace: Pace,
@@ -50,6 +55,7 @@ class Receiver:
         self._bot = bot
         self._rules = rules
         self._keep = keep
+        self._chat_moved = chat_moved
         self._in_their_words = in_their_words
         self._messenger = messenger
         self._pace = pace
@@ -90,18 +96,21 @@ class Receiver:
                 await self._say(sender.chat, card, sender.language)
             case Rearrange():
                 await self._rearrange(one)
+            case Moved(chat=chat, to=to):
+                await self._until_kept(lambda: self._chat_moved(PLATFORM, chat, to))
 
-    async def _hand_in(self, delivery: Delivery, message: int | None) -> None:
+    async def _until_kept(self, keep: Callable[[], Awaitable[_Kept]]) -> _Kept:
         pause = _FIRST_PAUSE
         while True:
             try:
-                new = await self._keep(delivery)
+                return await keep()
             except TryAgain as busy:
                 self._log.warning("again", reason=str(busy))
                 await self._clock.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
-            else:
-                break
+
+    async def _hand_in(self, delivery: Delivery, message: int | None) -> None:
+        new = await self._until_kept(lambda: self._keep(delivery))
         if new and message is not None:
             self._beside(self._mark_as_taken(int(delivery.chat.partition(":")[0]), message))
 

@@ -91,13 +91,23 @@ class Rearrange:
     buttons: InlineKeyboardMarkup
 
 
-Meaning = HandIn | Fetch | Notice | Rearrange
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A group became a supergroup, and has another id."""
+
+    chat: str
+    to: str
+
+
+Meaning = HandIn | Fetch | Notice | Rearrange | Moved
 
 
 def meaning(update: Update, rules: Rules) -> tuple[Meaning, ...]:
     """What the update brings, in order; nothing when it is nobody's message to the bot."""
     if update.callback_query is not None:
         return tuple(_pressed(update, update.callback_query, rules))
+    if update.message is not None and update.message.migrate_to_chat_id is not None:
+        return (Moved(chat=str(update.message.chat.id), to=str(update.message.migrate_to_chat_id)),)
     message = update.message or update.edited_message
     if message is None or message.from_user is None or message.from_user.is_bot or message.sender_chat is not None:
         return ()

@@ -84,7 +84,7 @@ async def world(
         open_program(settings, {"telegram": platform.messenger}, clock) as program,
     ):
         door = Door(program)
-        receiver = platform.receiver(door.keep, program.runtime.in_their_words)
+        receiver = platform.receiver(door.keep, program.runtime.moved, program.runtime.in_their_words)
         polling = platform.polling(receiver)
         poll = asyncio.create_task(polling.run(program.runtime.sweep) if polls else program.runtime.sweep())
         try:

@@ -137,6 +137,19 @@ async def test_a_chat_that_has_moved_is_found_where_it_is(tmp_path: Path) -> Non
         assert old.messages() == []
 
 
+async def test_a_group_that_has_moved_goes_on_with_its_conversations(tmp_path: Path) -> None:
+    async with chat(tmp_path, groups=True) as (at, api, _):
+        old, new = Person(api, chat=-5), Person(api, chat=-1005)
+        await to_review(old)
+        before = await at.session("-5:4711")
+        await old.sends_other(migrate_to_chat_id=-1005)
+        api.moved = {-5: -1005}
+        await new.says("/status")
+        await new.sees("Where we are: Senior Nurse")
+        assert await at.session("-1005:4711") == before
+        assert await at.program.inbox.current("telegram", "-5:4711") is None
+
+
 async def test_updates_that_come_again_and_again_have_no_second_effect(tmp_path: Path) -> None:
     async with chat(tmp_path) as (at, _, ines):
         await to_review(ines)

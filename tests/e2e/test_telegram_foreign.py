@@ -64,7 +64,8 @@ async def foreign_chat(folder: Path) -> AsyncIterator[tuple[Any, Program]]:
     clock, settings = FastClock(), Settings(AICVGEN_DATA_DIR=folder)
     platform = Telegram(client._application.bot, groups=False, clock=clock, log=logger("test"))
     async with open_program(settings, {"telegram": platform.messenger}, clock) as program:
-        foreign.running.append((platform.receiver(program.runtime.receive, program.runtime.in_their_words), program))
+        runtime = program.runtime
+        foreign.running.append((platform.receiver(runtime.receive, runtime.moved, runtime.in_their_words), program))
         async with client.conversation("test_bot") as conversation:
             yield conversation, program
     await platform.meanwhile.close()
