@@ -5,41 +5,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cv import StructuredCV
-from core.grounding.claims import Judged
 from core.grounding.names import Names
-from tests.core.grounding.four_people import ACCOUNTANT, BUYER, ENGINEER, NURSE, VOCABULARY, own_lines, sources, told
+from tests.core.grounding.examined import Examined
+from tests.core.grounding.four_people import BUYER, ENGINEER, VOCABULARY, sources, told
 from tests.core.grounding.honest_lines import HONEST
 from tests.core.grounding.made_up_lines import NAMES
 
-PEOPLE = (ENGINEER, NURSE, BUYER, ACCOUNTANT)
-
-
-def untraced(cv: StructuredCV, role: int | None, line: str) -> list[Judged]:
-    return [judged for judged in Names.of(sources(cv, role), VOCABULARY).judge(line) if not judged.supported]
-
-
-def supported(cv: StructuredCV, role: int | None, lines: tuple[str, ...]) -> dict[str, bool]:
-    examiner = Names.of(sources(cv, role), VOCABULARY)
-    return {line: all(judged.supported for judged in examiner.judge(line)) for line in lines}
+EXAMINED = Examined(lambda of: Names.of(of, VOCABULARY))
 
 
 @pytest.mark.parametrize(("cv", "role", "lines"), told(HONEST))
 def test_an_honest_line_names_nobody_new(cv: StructuredCV, role: int | None, lines: tuple[str, ...]) -> None:
-    assert [line for line, held in supported(cv, role, lines).items() if not held] == []
+    assert [line for line, held in EXAMINED.supported(cv, role, lines).items() if not held] == []
 
 
 @pytest.mark.parametrize(("cv", "role", "lines"), told(NAMES))
 def test_a_name_that_the_entry_does_not_hold_is_not_supported(
     cv: StructuredCV, role: int | None, lines: tuple[str, ...]
 ) -> None:
-    assert [line for line, held in supported(cv, role, lines).items() if held] == []
-
-
-@pytest.mark.parametrize("cv", PEOPLE)
-def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: StructuredCV) -> None:
-    for role, lines in own_lines(cv):
-        assert all(supported(cv, role, lines).values())
-        assert all(supported(cv, None, lines).values())
+    assert [line for line, held in EXAMINED.supported(cv, role, lines).items() if held] == []
 
 
 @pytest.mark.parametrize(
@@ -55,13 +39,7 @@ def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: St
 )
 @given(name=st.from_regex(r"[KQXZ][bdfgklmv][aou]r[kvz][aou]l{1,2}a GmbH", fullmatch=True))
 def test_an_employer_that_is_nowhere_is_always_caught(line: str, name: str) -> None:
-    assert untraced(ENGINEER, 0, line.format(name))
-
-
-@given(st.text(max_size=120))
-def test_any_text_is_judged(text: str) -> None:
-    for judged in Names.of(sources(ENGINEER, 0), VOCABULARY).judge(text):
-        assert text[judged.claim.start : judged.claim.end] == judged.claim.text
+    assert EXAMINED.untraced(ENGINEER, 0, line.format(name))
 
 
 def test_the_evidence_is_the_line_that_holds_the_name() -> None:
@@ -72,5 +50,5 @@ def test_the_evidence_is_the_line_that_holds_the_name() -> None:
 
 
 def test_a_name_of_another_entry_is_moved_and_fine_for_the_whole_cv() -> None:
-    assert untraced(BUYER, 1, "Négociation avec Plasturgie Vauclère.")
-    assert untraced(BUYER, None, "Négociation avec Plasturgie Vauclère.") == []
+    assert EXAMINED.untraced(BUYER, 1, "Négociation avec Plasturgie Vauclère.")
+    assert EXAMINED.untraced(BUYER, None, "Négociation avec Plasturgie Vauclère.") == []

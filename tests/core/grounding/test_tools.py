@@ -5,31 +5,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cv import StructuredCV
-from core.grounding.claims import Judged
 from core.grounding.credentials import Credentials
 from core.grounding.names import Names
 from core.grounding.things import Things
 from core.grounding.titles import Titles
 from core.grounding.tools import Tools
-from tests.core.grounding.four_people import ACCOUNTANT, BUYER, ENGINEER, NURSE, VOCABULARY, own_lines, sources, told
+from tests.core.grounding.examined import Examined
+from tests.core.grounding.four_people import ACCOUNTANT, ENGINEER, VOCABULARY, sources, told
 from tests.core.grounding.honest_lines import HONEST
 from tests.core.grounding.made_up_lines import TOOLS
 
-PEOPLE = (ENGINEER, NURSE, BUYER, ACCOUNTANT)
-
-
-def untraced(cv: StructuredCV, role: int | None, line: str) -> list[Judged]:
-    return [judged for judged in Things.of(sources(cv, role), VOCABULARY).judge(line) if not judged.supported]
-
-
-def supported(cv: StructuredCV, role: int | None, lines: tuple[str, ...]) -> dict[str, bool]:
-    examiner = Tools.of(sources(cv, role), VOCABULARY)
-    return {line: all(judged.supported for judged in examiner.judge(line)) for line in lines}
+EXAMINED = Examined(lambda of: Tools.of(of, VOCABULARY))
+THINGS = Examined(lambda of: Things.of(of, VOCABULARY))
 
 
 @pytest.mark.parametrize(("cv", "role", "lines"), told(HONEST))
 def test_an_honest_line_claims_no_other_tool(cv: StructuredCV, role: int | None, lines: tuple[str, ...]) -> None:
-    assert [line for line, held in supported(cv, role, lines).items() if not held] == []
+    assert [line for line, held in EXAMINED.supported(cv, role, lines).items() if not held] == []
 
 
 @pytest.mark.parametrize(("cv", "role", "lines"), told(TOOLS))
@@ -46,19 +38,6 @@ def test_a_tool_that_the_cv_does_not_hold_is_not_supported(
     assert [line for line in lines if all(one.supported for each in judges for one in each.judge(line))] == []
 
 
-@pytest.mark.parametrize("cv", PEOPLE)
-def test_every_own_line_is_supported_where_it_stands_and_for_the_whole_cv(cv: StructuredCV) -> None:
-    for role, lines in own_lines(cv):
-        assert all(supported(cv, role, lines).values())
-        assert all(supported(cv, None, lines).values())
-
-
-@given(st.text(max_size=120))
-def test_any_text_is_judged(text: str) -> None:
-    for judged in Things.of(sources(ENGINEER, None), VOCABULARY).judge(text):
-        assert 0 <= judged.claim.start <= judged.claim.end <= len(text)
-
-
 @given(
     st.sampled_from(["Kafka", "Snowflake", "Terraform", "Tableau", "MongoDB", "Salesforce", "AutoCAD", "SolidWorks"])
 )
@@ -69,20 +48,20 @@ def test_a_tool_that_is_nowhere_is_always_caught(tool: str) -> None:
         f"{tool}, SQL",
         f"Migré vers {tool}.",
     ):
-        assert untraced(ENGINEER, 0, line)
-        assert untraced(ENGINEER, None, line)
+        assert THINGS.untraced(ENGINEER, 0, line)
+        assert THINGS.untraced(ENGINEER, None, line)
 
 
 def test_a_kind_of_sql_is_sql_and_sql_is_no_kind_of_it() -> None:
-    assert untraced(ENGINEER, 0, "Rewrote SQL scripts.") == []
-    assert untraced(ACCOUNTANT, 0, "Rewrote T-SQL scripts.")
+    assert THINGS.untraced(ENGINEER, 0, "Rewrote SQL scripts.") == []
+    assert THINGS.untraced(ACCOUNTANT, 0, "Rewrote T-SQL scripts.")
 
 
 def test_a_tool_of_the_skills_section_alone_is_not_the_entrys() -> None:
-    assert untraced(ENGINEER, 0, "Built dashboards in Power BI.")
-    assert untraced(ENGINEER, None, "Builds dashboards in Power BI.") == []
+    assert THINGS.untraced(ENGINEER, 0, "Built dashboards in Power BI.")
+    assert THINGS.untraced(ENGINEER, None, "Builds dashboards in Power BI.") == []
 
 
 def test_the_version_must_be_the_one_that_was_used() -> None:
-    assert untraced(ENGINEER, 0, "Moved jobs to Airflow 2.") == []
-    assert untraced(ENGINEER, 0, "Moved jobs to Airflow 3.")
+    assert THINGS.untraced(ENGINEER, 0, "Moved jobs to Airflow 2.") == []
+    assert THINGS.untraced(ENGINEER, 0, "Moved jobs to Airflow 3.")
