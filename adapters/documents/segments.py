@@ -30,6 +30,7 @@ _CHIPS = 2
 _SPREAD_GAP = 2.5
 _OVERLAP = 0.5
 _BULLET_GAP = 4.0
+_LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -51,6 +52,11 @@ class Segment:
 
     words: list[Word]
     order: int
+    _measured: int = -1
+    """How many words there were when the rest was worked out: the layout asks for it again and again."""
+    _right: float = 0.0
+    _baseline: float = 0.0
+    _size: float = 0.0
 
     @property
     def left(self) -> float:
@@ -58,17 +64,29 @@ class Segment:
 
     @property
     def right(self) -> float:
-        return max(word.right for word in self.words)
+        if self._measured != len(self.words):
+            self._measure()
+        return self._right
 
     @property
     def baseline(self) -> float:
         """That of the text: a list mark of another font may stand higher or lower."""
-        marked = len(self.words) > 1 and without_bullet(self.words[0].text) == ("", True)
-        return self.words[marked].baseline
+        if self._measured != len(self.words):
+            self._measure()
+        return self._baseline
 
     @property
     def size(self) -> float:
-        return max(word.size for word in self.words)
+        if self._measured != len(self.words):
+            self._measure()
+        return self._size
+
+    def _measure(self) -> None:
+        marked = len(self.words) > 1 and without_bullet(self.words[0].text) == ("", True)
+        self._measured = len(self.words)
+        self._right = max(word.right for word in self.words)
+        self._baseline = self.words[marked].baseline
+        self._size = max(word.size for word in self.words)
 
     @property
     def text(self) -> str:
@@ -114,7 +132,7 @@ Row = list[Segment]
 
 def is_right_to_left(text: str) -> bool:
     """Whether the text is in a script that runs from right to left."""
-    return any("\u0590" <= sign <= "\u08ff" or "\ufb1d" <= sign <= "\ufefc" for sign in text)
+    return not text.isascii() and _LEFTWARD.search(text) is not None
 
 
 def _as_spoken(words: list[Word]) -> list[Word]:
