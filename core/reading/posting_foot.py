@@ -12,7 +12,11 @@ from core.reading.posting_evidence import Evidence
 from core.reading.posting_lines import FIELD, Top
 from core.reading.source import SourceLine
 
-_LEGAL_LINE = Late(r"^(?:©|\(c\)|copyright)?\s*(?:\d{4}\s+)?(?P<name>[^,.;:|·]{3,60}?)(?=\s*(?:[,;|·]|\.\s|\.?$))")
+_LEGAL_LINE = Late(
+    r"^(?:©|\(c\)|copyright)?\s*(?:\d{4}\s+)?(?P<name>[^,;:|·]{3,60}?)"
+    r"(?=\s*(?:[,;|·]|\.?\s+(?:all|alle|tous|todos|tutti|wszelkie|все|registered)\b|\.?$))",
+    re.IGNORECASE,
+)
 _SIGNED = Late(r"^[^|·]{3,60}?\s*[|·]\s*(?P<name>[^|·]{3,60})$")
 """Who signs, and for whom."""
 _RIGHTS = Late(
@@ -52,5 +56,5 @@ def _is_short(line: SourceLine) -> bool:
     """Whether the line may be a name: a few words, and no sentence, label or date."""
     text = line.text.strip()
     plain_end = not text.endswith((".", "!", "?", ":", ";")) or is_firm(text)
-    named = len(text.split()) <= 7 and text[:1].isupper() and FIELD.match(text) is None
+    named = len(text.split()) <= 7 and not text[:1].islower() and FIELD.match(text) is None
     return named and plain_end and not line.bullet and find_period(text) is None

@@ -12,7 +12,9 @@ from core.reading.posting_words import FACTS, NOISE
 from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
 
-FIELD = Late(r"^(?P<name>[^:：\t]{2,40}?)\s*(?:(?<![^\W\d_])[:：]|[:：](?![a-zäöüß])|\t)\s*(?P<value>\S.*)$")
+FIELD = Late(
+    r"^(?P<name>[^:：\t]{2,40}?)\s*(?:(?<![^\W\d_])[:：]|[:：](?![a-zäöüß]|IN(?:NEN)?\b)|\t)\s*(?P<value>\S.*)$"
+)
 """A line ``Name: value``. A colon between small letters parts an ending for all genders: Entwickler:in."""
 TAGS = Late(
     r"\s*[(\[]\s*(?:[mwfdxhinbvkuαθаяжм]{1,2}\s*[/|,;*:+]\s*)+[mwfdxhinbvkuαθжмд]{1,4}\s*[)\]]"
@@ -89,6 +91,7 @@ _SUBJECT_OF_WORK = Late(
     re.IGNORECASE,
 )
 """What a title's tag may have behind it: for whom or with what the work is."""
+_APART = Late(r"\s+(?:[|@·•–—-]|at|bei|chez)\s")
 _PASSING = alternatives("re fwd? fw wg aw tr rv rif i r pd odp enc res doorst πρθ απ vs vb sv")
 _PASSED_ON = Late(rf"^(?:\s*(?:{_PASSING})\s*[:：]\s*)+", re.IGNORECASE)
 _ADORNED = Late(
@@ -213,7 +216,10 @@ def _untagged(text: str) -> str:
     rest = text[found.end() :].strip()
     if not rest[:1].isalpha():
         return TAGS.sub(" ", text)
-    return f"{text[: found.start()]} {'' if rest[:1].islower() and not _SUBJECT_OF_WORK.match(rest) else rest}"
+    parted = _APART.search(rest)
+    tail, others = (rest[: parted.start()], rest[parted.start() :]) if parted is not None else (rest, "")
+    kept = "" if tail[:1].islower() and not _SUBJECT_OF_WORK.match(tail) else tail
+    return f"{text[: found.start()]} {kept}{others}"
 
 
 def _are_facts(text: str) -> bool:
