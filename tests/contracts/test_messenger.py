@@ -1,6 +1,7 @@
 """What every way out keeps to: whatever the conversation shows is delivered, and can be changed afterwards."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from adapters.console.drawing import Pen
 from adapters.console.messenger import ConsoleMessenger
 from adapters.memory import MemoryMessenger
+from adapters.slack.platform import open_slack
 from adapters.telegram.platform import open_telegram
 from bot.logs import logger
 from core.effects import Refuse, SendFile, Show
@@ -16,24 +18,43 @@ from core.store import Outgoing
 from tests.botapi.server import TOKEN, bot_api
 from tests.botapi.world import FastClock
 from tests.core.chat import Chat
+from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, TEAM, direct_message, emulated, user_id
+from tests.slackapi.server import slack_api
 
 
-@pytest.fixture(params=["console", "memory", "telegram"])
-async def messenger(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Messenger]:
+@dataclass(frozen=True)
+class WayOut:
+    """A way out, and a chat that it has."""
+
+    messenger: Messenger
+    chat: str = "7"
+
+
+@pytest.fixture(params=["console", "memory", "telegram", "slack"])
+async def way_out(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[WayOut]:
     match request.param:
         case "memory":
-            yield MemoryMessenger()
+            yield WayOut(MemoryMessenger())
         case "console":
-            yield ConsoleMessenger(
-                write=lambda _: None, progress=lambda _: None, pen=Pen(colours=True), folder=tmp_path
+            yield WayOut(
+                ConsoleMessenger(write=lambda _: None, progress=lambda _: None, pen=Pen(colours=True), folder=tmp_path)
             )
+        case "slack":
+            clock = FastClock()
+            with emulated(tmp_path) as url:
+                async with (
+                    slack_api(url, clock.seconds) as slack,
+                    open_slack(BOT_TOKEN, f"{slack.url}/api", clock=clock, log=logger("test")) as app,
+                ):
+                    user = user_id(url, PEOPLE[0])
+                    yield WayOut(app.messenger, f"{TEAM}:{direct_message(url, user)}:{user}")
         case _:
             clock = FastClock()
             async with (
                 bot_api(clock.seconds) as api,
                 open_telegram(TOKEN, api.url, groups=False, clock=clock, log=logger("test")) as platform,
             ):
-                yield platform.messenger
+                yield WayOut(platform.messenger)
 
 
 def everything_shown() -> list[Show | SendFile | Refuse]:
@@ -43,12 +64,14 @@ def everything_shown() -> list[Show | SendFile | Refuse]:
     return chat.shown
 
 
-async def test_every_message_of_a_conversation_is_delivered(messenger: Messenger) -> None:
+async def test_every_message_of_a_conversation_is_delivered(way_out: WayOut) -> None:
     for number, message in enumerate(everything_shown(), start=1):
         data = b"%PDF-1.7" if isinstance(message, SendFile) else None
-        sent = await messenger.send(Outgoing(id=number, platform="test", chat="7", message=message, data=data))
+        sent = await way_out.messenger.send(
+            Outgoing(id=number, platform="test", chat=way_out.chat, message=message, data=data)
+        )
         assert isinstance(sent, Delivered)
-        assert sent.reference
-        if isinstance(message, Show):
-            again = Outgoing(id=number, platform="test", chat="7", message=message, replaces=sent.reference)
-            assert isinstance(await messenger.send(again), Delivered)
+        if isinstance(message, Show):  # what is whispered, or is a file alone, cannot be changed everywhere
+            assert sent.reference
+            again = Outgoing(id=number, platform="test", chat=way_out.chat, message=message, replaces=sent.reference)
+            assert isinstance(await way_out.messenger.send(again), Delivered)

@@ -78,3 +78,10 @@ def user_id(url: str, name: str) -> str:
     """The id of one of the people."""
     answer = httpx2.post(f"{url}/api/users.list", headers={"Authorization": f"Bearer {BOT_TOKEN}"}).json()
     return next(str(member["id"]) for member in answer["members"] if member["name"] == name)
+
+
+def direct_message(url: str, user: str) -> str:
+    """The channel in which the app and this person are alone."""
+    token = {"Authorization": f"Bearer {BOT_TOKEN}"}
+    answer = httpx2.post(f"{url}/api/conversations.open", json={"users": user}, headers=token).json()
+    return str(answer["channel"]["id"])
