@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
+from bot.slack import slack
 from core.errors import OperatorMustAct
 
 MODELS = ("GEMINI_API_KEY", "GOOGLE_API_KEY", "GEMINI_API_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "AICVGEN_MODEL")
@@ -62,6 +63,10 @@ def test_a_plain_sqlite_address_gets_its_driver(monkeypatch: pytest.MonkeyPatch)
         ("PORT", "0"),
         ("DATABASE_URL", "oracle://u:geheim@h/d"),
         ("DATABASE_URL", "geheim"),
+        ("SLACK_BOT_TOKEN", "geheim"),
+        ("SLACK_CLIENT_ID", "geheim"),
+        ("AICVGEN_ALLOWED_USERS", "12345, geheim"),
+        ("AICVGEN_ALLOWED_WORKSPACES", "geheim"),
     ],
 )
 def test_what_is_wrong_is_named_without_its_value(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
@@ -69,6 +74,48 @@ def test_what_is_wrong_is_named_without_its_value(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(OperatorMustAct, match=name) as raised:
         Settings.load()
     assert "geheim" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({"SLACK_CLIENT_ID": "12.34"}, "SLACK_CLIENT_SECRET"),
+        ({"SLACK_CLIENT_SECRET": "geheim"}, "SLACK_CLIENT_ID"),
+    ],
+)
+def test_an_app_that_people_install_needs_its_id_and_its_secret(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], missing: str
+) -> None:
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(OperatorMustAct, match=f"{missing}: set it"):
+        Settings.load()
+
+
+@pytest.mark.parametrize(
+    ("given", "missing"),
+    [
+        ({}, "SLACK_BOT_TOKEN"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_APP_TOKEN"),
+        ({"SLACK_CLIENT_ID": "12.34", "SLACK_CLIENT_SECRET": "geheim"}, "SLACK_SIGNING_SECRET"),
+    ],
+)
+async def test_what_slack_cannot_begin_without_is_named(
+    monkeypatch: pytest.MonkeyPatch, given: dict[str, str], missing: str
+) -> None:
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(OperatorMustAct, match=f"^{missing}: set"):
+        await slack(Settings.load())
+
+
+def test_who_may_come_in_is_named_with_commas_or_spaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings.load().allowed_users == frozenset()
+    monkeypatch.setenv("AICVGEN_ALLOWED_USERS", "12345, T01AB:U02CD")
+    monkeypatch.setenv("AICVGEN_ALLOWED_WORKSPACES", "T01AB E03EF")
+    settings = Settings.load()
+    assert settings.allowed_users == {"12345", "T01AB:U02CD"}
+    assert settings.allowed_workspaces == {"T01AB", "E03EF"}
 
 
 @pytest.mark.parametrize("name", ["GEMINI_API_KEY", "GOOGLE_API_KEY"])
