@@ -9,6 +9,7 @@ job names is asked about as a gap, in words of ours; an address, or a line about
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Self
 
 from core.addresses import live_parts, sites
@@ -31,6 +32,7 @@ _FORMS = frozenset({ClaimKind.SCOPE, ClaimKind.SUPERLATIVE})
 """What says how something was done, and not what."""
 _BARE = frozenset({ClaimKind.NUMBER, ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.SUPERLATIVE, ClaimKind.SCOPE})
 """Claims of a word that stands in every posting: they are the posting's only with a word beside them."""
+_UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
 _LANGUAGES = ("de", "en", "es", "fr")
 
 
@@ -52,7 +54,7 @@ class Founding:
         told = "\n".join(one.text for one in everything if not one.heading)
         telling = frozenset(stem for _, stem in _telling(told))
         rows = "\n".join(map(_row, others))
-        return cls(whole.casefold(), rows, telling, frozenset(map(_stem, _words(whole))), vocabulary)
+        return cls(whole.casefold(), rows, telling, frozenset(_stems(_words(whole))), vocabulary)
 
     def stands(self, line: str, verdict: Verdict) -> bool:
         """Whether a line in which nothing is unsupported says something of the person's, and leads nowhere else."""
@@ -60,7 +62,7 @@ class Founding:
             return False
         if verdict.evidence:
             return True
-        said = {_stem(word) for word in _words(line) if plain_line(word) not in FUNCTION_WORDS}
+        said = set(_stems(word for word in _words(line) if plain_line(word) not in FUNCTION_WORDS))
         return not self._any.isdisjoint(said) and (line.casefold() in self.own or _row(line) not in self.others)
 
     def may_be_asked(self, line: str, verdict: Verdict) -> bool:
@@ -105,6 +107,15 @@ def _words(text: str) -> list[str]:
 
 def _stem(word: str) -> str:
     return word[:_STEM]
+
+
+def _stems(words: Iterable[str]) -> Iterator[str]:
+    """How words begin; of a script without spaces each two signs."""
+    for word in words:
+        if _UNSPACED.search(word):
+            yield from map("".join, pairwise(word))
+        else:
+            yield _stem(word)
 
 
 def _telling(text: str) -> Iterator[tuple[int, str]]:
