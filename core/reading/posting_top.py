@@ -177,7 +177,7 @@ class TopReader:
         if len(steps) <= _FEWEST_STEPS:
             return False
         *before, last = [step.strip() for step in steps if not FACTS.fullmatch(plain(step.strip()))] or [""]
-        if is_title(last):
+        if is_title(last) or any(one.names == (last,) for one in self._top):
             self._found.speak_for_title(last, 3.0)
             for name in before[-1:]:
                 self._found.speak_for_company(name, 3.5 + 2.0 * is_firm(name))

@@ -686,6 +686,22 @@ def _wanted(one: Vacancy) -> list[str]:
     ]
 
 
+def _stepped(one: Vacancy) -> list[str]:
+    return [f"Home > Jobs > {one.company} > {one.title}", "", one.title, "", one.says, *_lists(one)]
+
+
+def _reserved(one: Vacancy) -> list[str]:
+    return [one.title, one.place, "", one.says, *_lists(one), "", f"© 2031 {one.company}"]
+
+
+def _answered(one: Vacancy) -> list[str]:
+    return [f"> {row}" if row else ">" for row in (one.title, one.company, one.place, "", one.says, *_lists(one))]
+
+
+def _at_sign(one: Vacancy) -> list[str]:
+    return [f"🚀 {one.title} @ {one.company}", f"📍 {one.place}", "", one.says, *_lists(one)]
+
+
 SHAPES: dict[str, Callable[[Vacancy], list[str]]] = {
     "hires": _first_line_hires,
     "seeks": _seeks,
@@ -707,6 +723,10 @@ SHAPES: dict[str, Callable[[Vacancy], list[str]]] = {
     "boarded": _boarded,
     "headed about": _headed_about,
     "wanted": _wanted,
+    "stepped": _stepped,
+    "reserved": _reserved,
+    "answered": _answered,
+    "at sign": _at_sign,
 }
 
 
