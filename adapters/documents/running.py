@@ -17,7 +17,7 @@ PAGE_NUMBER = re.compile(
 
 def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     """The lines of all pages. Of a line that comes back on every page the first is kept, if it says anything
-    that the rest of the document does not; a bare page number is not.
+    that the rest of the document does not, or stands taller than all else; a bare page number is not.
     """
     if len(pages) < 2:
         return [line for page in pages for line in _without_lonely_number(page)]
@@ -39,7 +39,8 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
             else:
                 body.append(line)
     said = {word for line in body for word in _words(line.text)}
-    kept = [line for line in margin.values() if not _words(line.text) <= said]
+    tallest = max((line.size or 0.0 for line in body), default=0.0)
+    kept = [line for line in margin.values() if (line.size or 0.0) > tallest or not _words(line.text) <= said]
     return [*kept, *body]
 
 

@@ -78,12 +78,13 @@ def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
         may_be_part_of_name(line.text) and line.size == tall[0].size and line.x == tall[0].x for line in tall
     ):
         return lines
-    first = lines.index(tall[0])
+    first, last = lines.index(tall[0]), lines.index(tall[-1])
     whole = " ".join(line.text for line in tall).replace("- ", "-")
-    one_word = any(len(line.text.split()) == 1 or line.text.endswith("-") for line in tall)
-    if lines[first : first + len(tall)] != tall or len(whole.split()) > 6 or not one_word:
+    open_end = any(len(line.text.split()) == 1 or line.text.endswith(("-", ".")) for line in tall)
+    beside = [line for line in lines[first : last + 1] if line not in tall]
+    if any(line.x <= tall[0].x for line in beside) or len(whole.split()) > 6 or not open_end:
         return lines
-    return [*lines[:first], replace(tall[0], text=whole), *lines[first + len(tall) :]]
+    return [*lines[:first], replace(tall[0], text=whole), *beside, *lines[last + 1 :]]
 
 
 def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:

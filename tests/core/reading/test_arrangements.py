@@ -2,10 +2,12 @@
 
 import pytest
 
-from core.cv import SectionKind
+from core.cv import SectionKind, StructuredCV
+from core.reading.cvs import read_cv
 from core.reading.foot import parted_foot
 from core.reading.network_entries import held_on_network
-from core.reading.source import SourceLine
+from core.reading.skills import Vocabulary
+from core.reading.source import SourceLine, SourceText
 from tests.core.reading.texts import Row, career, cv_of, roles_of
 
 
@@ -136,3 +138,18 @@ def test_a_foot_with_a_day_belongs_to_no_section(foot: str) -> None:
 def test_the_headings_of_sections_come_without_icons() -> None:
     cv = cv_of({"text": "🧰 SKILLS", "gap": 1.5}, "Splicing, whipping", {"text": "★ LANGUAGES", "gap": 1.5}, "English")
     assert [section.name for section in cv.of_kind(SectionKind.SKILLS)] == ["SKILLS"]
+
+
+def test_a_name_in_two_lines_is_whole_though_details_stand_at_its_right() -> None:
+    lines = [
+        SourceLine(text="Ann T.", x=40, size=20, bold=True),
+        SourceLine(text="+44 7700 900456", x=400, size=10),
+        SourceLine(text="Quill III", x=40, size=20, bold=True),
+        SourceLine(text="ann@quill.example", x=400, size=10),
+        *(SourceLine(text=text, x=40, size=10) for text in ("EXPERIENCE", "Diver, Harbour Works Ltd, 2015 – 2018")),
+        SourceLine(text="EDUCATION", x=40, size=10),
+        SourceLine(text="BSc Knots, Medway University, 2010 – 2013", x=40, size=10),
+    ]
+    cv = read_cv(SourceText(lines=tuple(lines)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert (cv.contact.name, cv.contact.phone) == ("Ann T. Quill III", "+44 7700 900456")
