@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from bot.wiring.sealing import seal_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,18 +28,8 @@ def own_keys(settings: "Settings", engine: "AsyncEngine") -> "DatabaseOwnKeys | 
     if key_provider(settings) is None:
         return None
     from adapters.database.own_keys import DatabaseOwnKeys
-    from adapters.database.seal import Seal
-    from adapters.master_key import master_key
-    from bot.logs import logger
 
-    key, made = settings.master_key, False
-    if not key.get_secret_value():
-        key, made = master_key(settings.data_dir.expanduser())
-    if made:
-        logger("keys").warning(
-            "master key made", file=str(settings.data_dir / "master.key"), why="back it up: own keys open with it alone"
-        )
-    return DatabaseOwnKeys(engine, Seal(key))
+    return DatabaseOwnKeys(engine, seal_of(settings))
 
 
 def model_of_key(

@@ -5,10 +5,11 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.wiring.sealing import seal_of
+
 if TYPE_CHECKING:
     from adapters.console.messenger import ConsoleMessenger
     from adapters.console.terminal import Terminal
-    from adapters.database.seal import Seal
     from adapters.slack.platform import Slack
     from adapters.telegram.platform import Telegram
     from bot.settings import Settings
@@ -67,7 +68,7 @@ async def slack_app(settings: "Settings", clock: "Clock | None" = None) -> "Asyn
             settings.slack_client_secret.get_secret_value(),
             api,
             engine=engine,
-            sealing=_seal(settings),
+            sealing=seal_of(settings),
             allowed=admission(settings).admits_workspace,
             clock=clock,
             log=log,
@@ -75,22 +76,6 @@ async def slack_app(settings: "Settings", clock: "Clock | None" = None) -> "Asyn
             yield platform
     finally:
         await engine.dispose()
-
-
-def _seal(settings: "Settings") -> "Seal":
-    """What encrypts under the operator's master key, else under one that is made and kept in the data folder."""
-    from adapters.database.seal import Seal
-    from adapters.master_key import master_key
-    from bot.logs import logger
-
-    if settings.master_key.get_secret_value():
-        return Seal(settings.master_key)
-    key, made = master_key(settings.data_dir.expanduser().absolute())
-    if made:
-        logger("settings").warning(
-            "master key made: back it up, or set AICVGEN_MASTER_KEY", folder=str(settings.data_dir)
-        )
-    return Seal(key)
 
 
 def admission(settings: "Settings") -> "Admission":
