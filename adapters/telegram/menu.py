@@ -1,5 +1,7 @@
 """How the bot introduces itself in every language: its commands, its descriptions, the menu button."""
 
+import asyncio
+
 from telegram import Bot, BotCommand, MenuButtonCommands
 
 from core.events import Command
@@ -34,16 +36,19 @@ async def introduce(bot: Bot, catalogue: Catalogue) -> None:
 
     Whoever has their app in a language that is not spoken here sees English.
     """
-    for language in Language:
-        code = "" if language is Language.ENGLISH else language.value
-        commands, description, short = introduction(catalogue, language)
-        if await bot.get_my_commands(language_code=code) != commands:
-            await bot.set_my_commands(commands, language_code=code)
-        if (await bot.get_my_description(code)).description != description:
-            await bot.set_my_description(description, code)
-        if (await bot.get_my_short_description(code)).short_description != short:
-            await bot.set_my_short_description(short, code)
+    await asyncio.gather(*(_introduce(bot, catalogue, language) for language in Language))
     await bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+
+async def _introduce(bot: Bot, catalogue: Catalogue, language: Language) -> None:
+    code = "" if language is Language.ENGLISH else language.value
+    commands, description, short = introduction(catalogue, language)
+    if await bot.get_my_commands(language_code=code) != commands:
+        await bot.set_my_commands(commands, language_code=code)
+    if (await bot.get_my_description(code)).description != description:
+        await bot.set_my_description(description, code)
+    if (await bot.get_my_short_description(code)).short_description != short:
+        await bot.set_my_short_description(short, code)
 
 
 def introduction(catalogue: Catalogue, language: Language) -> tuple[tuple[BotCommand, ...], str, str]:

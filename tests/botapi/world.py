@@ -24,17 +24,18 @@ from tests.botapi.server import FASTER, TOKEN, BotApi, bot_api
 class FastClock:
     """The ``Clock`` port."""
 
-    def __init__(self) -> None:
+    def __init__(self, faster: float = FASTER) -> None:
         self._began = perf_counter()
+        self._faster = faster
 
     def seconds(self) -> float:
-        return (perf_counter() - self._began) * FASTER
+        return (perf_counter() - self._began) * self._faster
 
     def now(self) -> datetime:
         return datetime(2026, 3, 2, 9, tzinfo=UTC) + timedelta(seconds=self.seconds())
 
     async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(max(seconds, 0) / FASTER)
+        await asyncio.sleep(max(seconds, 0) / self._faster)
 
 
 @dataclass
@@ -96,8 +97,10 @@ async def world(
 
 
 @asynccontextmanager
-async def chat(folder: Path, *, groups: bool = False) -> AsyncIterator[tuple[World, BotApi, Person]]:
+async def chat(
+    folder: Path, *, groups: bool = False, faster: float = FASTER
+) -> AsyncIterator[tuple[World, BotApi, Person]]:
     """A server, a program that talks to it, and somebody in a private chat."""
-    clock = FastClock()
+    clock = FastClock(faster)
     async with bot_api(clock.seconds) as api, world(api, clock, folder, groups=groups) as at:
         yield at, api, Person(api)

@@ -156,7 +156,7 @@ async def test_every_press_is_answered_first_and_what_is_sent_gets_a_mark(tmp_pa
 
 
 async def test_a_paste_that_the_client_cut_is_one_text(tmp_path: Path) -> None:
-    async with chat(tmp_path) as (at, _, ines):
+    async with chat(tmp_path, faster=2) as (at, _, ines):
         await ines.sends(CV.encode(), "cv.txt")
         await ines.sees_a_button("Looks right")
         await ines.press("Looks right")
