@@ -1,6 +1,7 @@
 """Tokens of many workspaces: kept encrypted, renewed once and in time, forgotten, and never each other's."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from slack_sdk.oauth.installation_store import Installation
 from adapters.database.engine import open_engine
 from adapters.database.schema import migrate
 from adapters.database.seal import Seal
+from adapters.slack import installing
 from adapters.slack.installations import Installations
 from adapters.slack.installed import InstalledWorkspaces
 from bot.logs import logger
@@ -204,3 +206,10 @@ def test_whatever_is_installed_renewed_and_forgotten_each_workspace_has_its_own_
                 }
 
     asyncio.run(walk())
+
+
+def test_installing_asks_for_what_the_manifest_asks_for() -> None:
+    manifest = (Path(installing.__file__).parent / "manifest.yaml").read_text(encoding="utf-8")
+    listed = re.search(r"\n    bot:\n((?: {6}- .*\n)+)", manifest)
+    assert listed
+    assert tuple(re.findall(r"- ([a-z_:]+)", listed[1])) == installing.SCOPES
