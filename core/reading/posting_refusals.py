@@ -51,9 +51,14 @@ _OTHERS = Late(
 """Before the names of other companies, some of which make tools."""
 
 
+_NEAR = 200
+"""Characters around a name that may say so."""
+
+
 def is_refused(clause: str, mention: Mention) -> bool:
     """Whether the clause says that this is not wanted, or only names companies. What is welcome is not refused."""
-    before, after = clause[: mention.start], clause[mention.end :]
+    before = clause[max(mention.start - _NEAR, 0) : mention.start]
+    after = clause[mention.end : mention.end + _NEAR]
     if _LISTED.match(clause) and " but " not in before:
         return True
     if _NONE.search(before) and _AND_NO_MORE.match(after):

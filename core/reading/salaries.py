@@ -111,6 +111,8 @@ _BESIDES = words("plus + and with und zzgl zzgl. zuzuglich mit et avec y con e c
 _LEAST_ALONE, _LEAST_A_MONTH, _LEAST_AN_HOUR, _LEAST_A_YEAR = 1000, 250, 3, 5000
 _YEARS = range(1900, 2101)
 _LONGEST = 80
+_LONGEST_LEAD = 12
+"""Characters of a word that leads to an amount, and the space behind it."""
 _CELLS = re.compile(r"(\t|\s+[|·•‖]\s+|\s*[|‖]\s+)")
 _FIELD = re.compile(r"^(?P<name>[^:：\t\d]{2,48}?)\s*[:：]\s*(?P<value>\S.*)$")
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zß-ÿ])|(?<=[。；！])")
@@ -266,10 +268,10 @@ def _tail(text: str, at: int) -> tuple[int, int | None]:
 def _lead(text: str, at: int, *, several: bool) -> int:
     """Where what leads to the amount begins: from, up to, between … "of" alone leads to none."""
     begin, place = at, at
-    while (found := re.search(r"[\w'’.]+\s*$", text[:place])) is not None and place - found.start() < 12:
+    while (found := re.search(r"[\w'’.]+\s*$", text[max(place - _LONGEST_LEAD, 0) : place])) is not None:
         if plain(found[0].strip()).strip(".") not in _LEADING:
             break
-        begin = place = found.start()
+        begin = place = place - len(found[0])
     return (
         at if not several and plain(text[begin:at]).strip() in ("de", "di", "a", "da", "do", "of", "at", "в") else begin
     )
