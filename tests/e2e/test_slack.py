@@ -204,7 +204,7 @@ async def test_what_slack_will_not_take_now_is_sent_when_it_says_and_not_before(
         api.fails("chat.postMessage", refusal("ratelimited", 429, {"Retry-After": "7"}))
         await mara.says("/help me")
         await mara.command("help")
-        await mara.sees("/jobs")
+        await mara.sees("/cv jobs")
         refused, *later = api.called("chat.postMessage")
         assert refused.status == 429
         assert later[0].at - refused.at >= 7
