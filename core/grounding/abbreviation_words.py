@@ -166,4 +166,24 @@ public_limited_company aktiengesellschaft* ag_rechtsform societe_anonyme socieda
 apprentice_trainer* ada_schein aevo ausbildereignung* ausbildung_der_ausbilder
 forklift_licen* staplerschein* flurforderzeugschein* gabelstaplerschein* caces carnet_de_carretillero
   carne_de_carretillero
+sales_rep sales_reps reps sales_representative*
+specs specification*
+docs documentation
+comms communications
+govt government*
+physio physios physiotherap*
+rehab reha rehabilitation*
+dept depts dpto abt department* departamento* abteilung*
+admon administracion
+labo labos laboratoire*
+asso assos association*
+compta comptabilite
+rdv rendez_vous
+rr_ss redes_sociales reseaux_sociaux soziale_medien social_media
+rr_pp relaciones_publicas
+ibi impuesto_sobre_bienes_inmuebles impuesto_de_bienes_inmuebles
+qs qualitatssicherung
+lv leistungsverzeichnis*
+ekg elektrokardiogramm*
+bed_and_breakfast b&b
 """

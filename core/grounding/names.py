@@ -12,7 +12,8 @@ from typing import Self
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
-from core.grounding.known_names import EMPLOYERS
+from core.grounding.initials import shortens
+from core.grounding.known_names import EMPLOYERS, PRODUCTS
 from core.grounding.known_things import known_things
 from core.grounding.line_language import language_of_line
 from core.grounding.name_signals import ALL_CAPITALS, INNER_CAPITAL, Name, names_in
@@ -171,6 +172,9 @@ class Names:
             return ()
         if (ALL_CAPITALS.match(word.text) or INNER_CAPITAL.search(word.text)) and self._own.abbreviates(word.text):
             return ()
+        known = word.plain in EMPLOYERS or word.plain in PRODUCTS
+        if self._language == "de" and ALL_CAPITALS.match(word.text) and not known:
+            return next(((one.id,) for one in self._grounds if shortens(word.plain, plain_line(one.text))), None)
         return None
 
     def _where_elsewhere(self, word: str) -> tuple[str, ...]:
