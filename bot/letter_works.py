@@ -8,7 +8,8 @@ from core.cards import Words
 from core.chance import draw
 from core.documents import Rendering
 from core.effects import MakeLetter, WriteLetter
-from core.events import Event, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
+from core.events import Event
+from core.letter_events import LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.ports import Clock, LetterRequest, LetterWriter, NotWritten, Renderer
 from core.session import Session
 from core.store import Stored

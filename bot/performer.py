@@ -29,7 +29,6 @@ from core.effects import (
     WriteLetter,
 )
 from core.events import (
-    CompanyResearched,
     CvNotFixed,
     CvNotRead,
     DataExported,
@@ -47,6 +46,7 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
+from core.letter_events import CompanyResearched
 from core.pages import PageFetcher
 from core.ports import (
     Chance,

@@ -3,9 +3,10 @@
 from core.addresses import link_alone
 from core.cv import StructuredCV
 from core.effects import FixCv, ReadCv, ReadJob, ReadJobClosely, ResearchCompany
-from core.events import CompanyResearched, CvNotFixed, CvNotRead, CvRead, Event, JobNotRead, JobRead, JobReadClosely
+from core.events import CvNotFixed, CvNotRead, CvRead, Event, JobNotRead, JobRead, JobReadClosely
 from core.job import JobDescriptionData
 from core.language_model import Payer
+from core.letter_events import CompanyResearched
 from core.mending import mend
 from core.pages import NotFetched, PageFetcher
 from core.ports import Clock, CloseReader, CvReader, DocumentReader, JobReader

@@ -7,8 +7,9 @@ press writes another.
 from core.buttons import Buttons
 from core.documents import Document, DocumentFormat
 from core.effects import Effect, MakeLetter, SendFile, Show, WriteLetter
-from core.events import ButtonPressed, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
+from core.events import ButtonPressed
 from core.letter import Correspondence, LetterState
+from core.letter_events import LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.replies import letter as replies
 from core.review import old_button
 from core.session import Session

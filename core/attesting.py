@@ -1,5 +1,6 @@
 """What the CV does not show, and only the person can know: blocked claims and gaps. Nothing is added by itself."""
 
+from core.asking import AskFact
 from core.buttons import Buttons
 from core.chance import draw
 from core.cv import Item, ItemStatus
@@ -11,15 +12,7 @@ from core.replies import facts as replies
 from core.replies import review as review_replies
 from core.review import old_button, pressed, write_anew
 from core.review import words_came as review_words_came
-from core.session import (
-    AskFact,
-    BlockedLine,
-    Draft,
-    Entry,
-    EntryKind,
-    EntryState,
-    Session,
-)
+from core.session import BlockedLine, Draft, Entry, EntryKind, EntryState, Session
 from core.showing import show_changed
 from core.step import Step
 

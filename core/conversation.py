@@ -31,13 +31,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from core import account, applying, attesting, handover, intake, own_key, review, writing
+from core.asking import AskKey
 from core.cards import Action
+from core.commands import Command
 from core.effects import Refusal, Refuse, SendFile, Show
 from core.events import (
     ButtonPressed,
-    Command,
     CommandGiven,
-    CompanyResearched,
     CvNotFixed,
     CvNotRead,
     CvRead,
@@ -52,10 +52,6 @@ from core.events import (
     JobRead,
     JobReadClosely,
     KeyLookedUp,
-    LetterMade,
-    LetterNotMade,
-    LetterNotWritten,
-    LetterWritten,
     LookupFailed,
     NoOtherDraftFound,
     PersonLeft,
@@ -63,8 +59,9 @@ from core.events import (
     SessionsListed,
     TextSent,
 )
+from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.own_keys import is_plainly_a_key
-from core.session import AskKey, Phase, Session, SessionStatus
+from core.session import Phase, Session, SessionStatus
 from core.showing import refuse
 from core.step import Step
 

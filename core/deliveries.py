@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.cards import Button
-from core.events import ButtonPressed, Command, CommandGiven, FileSent, TextSent
+from core.commands import Command
+from core.events import ButtonPressed, CommandGiven, FileSent, TextSent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,48 +6,24 @@ itself has no clock and no dice. A result brings the revision it was asked for u
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
 from core.cards import Button, Words
+from core.commands import Command
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout
+from core.happening import Happening
 from core.job import JobDescriptionData
-from core.letter import CoverLetter
+from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.match import Match
 from core.reading.source import Unreadable
-from core.research import CompanySummary
 from core.session import Draft, SessionStatus, Uploaded
 
 
-class Command(Enum):
-    """What a person can ask for at any time, by name. No ``StrEnum``, for the reason given at ``Action``."""
-
-    START = "start"
-    STATUS = "status"
-    CV = "cv"
-    JOBS = "jobs"
-    NEW = "new"
-    CANCEL = "cancel"
-    SETTINGS = "settings"
-    EXPORT = "export"
-    FORGET = "forget"
-    PRIVACY = "privacy"
-    HELP = "help"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Happening:
-    """What every event brings."""
-
-    at: datetime
-    seed: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommandGiven(_Happening):
+class CommandGiven(Happening):
     """The person gave a command; one that does not exist has ``command`` None and its name in ``text``."""
 
     command: Command | None
@@ -56,7 +32,7 @@ class CommandGiven(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TextSent(_Happening):
+class TextSent(Happening):
     """The person wrote something; ``about`` is the entry whose card it replies to, if any.
 
     ``glue`` is what joins it to the next message where the platform may have cut it; None where it is whole.
@@ -71,7 +47,7 @@ class TextSent(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileSent(_Happening):
+class FileSent(Happening):
     """The person sent a file. Its bytes are in the store under ``document`` already.
 
     Files that were sent together have the same ``group``; ``further`` are those after the first.
@@ -85,7 +61,7 @@ class FileSent(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ButtonPressed(_Happening):
+class ButtonPressed(Happening):
     """Somebody pressed something; ``button`` is what the token stands for, None when nobody knows it.
 
     ``words`` is the answer to what the button asks for, where it came with the press.
@@ -104,7 +80,7 @@ class ButtonPressed(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CvRead(_Happening):
+class CvRead(Happening):
     """The CV was read, or mended as the person asked. ``hidden`` is text that only machines would see."""
 
     revision: int
@@ -114,7 +90,7 @@ class CvRead(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CvNotRead(_Happening):
+class CvNotRead(Happening):
     """What was sent is no CV that can be read."""
 
     revision: int
@@ -123,7 +99,7 @@ class CvNotRead(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CvNotFixed(_Happening):
+class CvNotFixed(Happening):
     """The person's words about what to mend were not understood."""
 
     revision: int
@@ -131,7 +107,7 @@ class CvNotFixed(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JobRead(_Happening):
+class JobRead(Happening):
     """The job was read and set beside the CV. ``closely``: it can be looked at once more, which takes longer."""
 
     revision: int
@@ -144,7 +120,7 @@ class JobRead(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JobReadClosely(_Happening):
+class JobReadClosely(Happening):
     """The job was looked at once more: this is what it asks for, as far as is known now."""
 
     revision: int
@@ -154,7 +130,7 @@ class JobReadClosely(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JobNotRead(_Happening):
+class JobNotRead(Happening):
     """What was sent is no job description that can be read."""
 
     revision: int
@@ -163,7 +139,7 @@ class JobNotRead(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryWritten(_Happening):
+class EntryWritten(Happening):
     """A draft of an entry is ready."""
 
     entry: str
@@ -173,7 +149,7 @@ class EntryWritten(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoOtherDraftFound(_Happening):
+class NoOtherDraftFound(Happening):
     """Every honest version of the entry has been shown already."""
 
     entry: str
@@ -182,7 +158,7 @@ class NoOtherDraftFound(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EntryNotWritten(_Happening):
+class EntryNotWritten(Happening):
     """Writing this entry failed; the others are not touched."""
 
     entry: str
@@ -192,7 +168,7 @@ class EntryNotWritten(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentMade(_Happening):
+class DocumentMade(Happening):
     """A document was rendered; its bytes, and its first page as a picture, are in the store."""
 
     revision: int
@@ -208,60 +184,12 @@ class DocumentMade(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentNotMade(_Happening):
+class DocumentNotMade(Happening):
     """A document could not be rendered."""
 
     revision: int
     format: DocumentFormat
     kind: Literal["document_not_made"] = "document_not_made"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompanyResearched(_Happening):
-    """The company was looked for: what it says of itself, which may be nothing."""
-
-    summary: CompanySummary
-    kind: Literal["company_researched"] = "company_researched"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterWritten(_Happening):
-    """The cover letter is there."""
-
-    revision: int
-    letter: CoverLetter
-    kind: Literal["letter_written"] = "letter_written"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNotWritten(_Happening):
-    """There is no letter, and why in plain words."""
-
-    revision: int
-    reason: Words
-    kind: Literal["letter_not_written"] = "letter_not_written"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterMade(_Happening):
-    """The letter was rendered; its bytes are in the store."""
-
-    revision: int
-    format: DocumentFormat
-    layout: Layout
-    document: str
-    name: str
-    pages: int | None
-    kind: Literal["letter_made"] = "letter_made"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterNotMade(_Happening):
-    """The letter could not be rendered."""
-
-    revision: int
-    format: DocumentFormat
-    kind: Literal["letter_not_made"] = "letter_not_made"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,7 +203,7 @@ class SessionLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionsListed(_Happening):
+class SessionsListed(Happening):
     """The person's sessions, newest first."""
 
     sessions: tuple[SessionLine, ...]
@@ -283,7 +211,7 @@ class SessionsListed(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DataExported(_Happening):
+class DataExported(Happening):
     """Everything kept about the person was gathered into one file in the store."""
 
     document: str
@@ -292,7 +220,7 @@ class DataExported(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeyLookedUp(_Happening):
+class KeyLookedUp(Happening):
     """``provider`` is whose key the person can bring, None where none is of use; ``kept``: they have brought one."""
 
     provider: str | None
@@ -301,21 +229,21 @@ class KeyLookedUp(_Happening):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LookupFailed(_Happening):
+class LookupFailed(Happening):
     """What was to be looked up for the person could not be."""
 
     kind: Literal["lookup_failed"] = "lookup_failed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLeft(_Happening):
+class PersonLeft(Happening):
     """Nothing reaches the person in this conversation any more, until they write again."""
 
     kind: Literal["left"] = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SessionOpened(_Happening):
+class SessionOpened(Happening):
     """The session became the conversation's: made anew, or opened again on another day."""
 
     kind: Literal["opened"] = "opened"

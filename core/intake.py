@@ -1,6 +1,7 @@
 """Taking in a CV and a job: from the first message to the entries being written."""
 
 from core.addresses import link_alone
+from core.asking import AskFix, AskWhich
 from core.attesting import ask_about_gap
 from core.buttons import Buttons
 from core.cards import Action, Button
@@ -8,7 +9,6 @@ from core.cv import StructuredCV
 from core.effects import Effect, FixCv, ReadCv, ReadJob, ReadJobClosely, Refusal, Refuse, ResearchCompany, Show
 from core.events import (
     ButtonPressed,
-    CompanyResearched,
     CvNotFixed,
     CvNotRead,
     CvRead,
@@ -20,13 +20,14 @@ from core.events import (
     TextSent,
 )
 from core.job import Need
+from core.letter_events import CompanyResearched
 from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_TEXT
 from core.match import Match
 from core.reading.source import Fault, Unreadable
 from core.replies import intake as replies
 from core.replies import job as job_replies
 from core.replies.refusals import refusal
-from core.session import AskFix, AskWhich, Pasted, Phase, Session, Source, Uploaded
+from core.session import Pasted, Phase, Session, Source, Uploaded
 from core.step import Step
 from core.words import say
 from core.writing import begin_writing

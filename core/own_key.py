@@ -5,12 +5,13 @@ The key passes through one event and one effect. It is never shown, and the word
 
 from pydantic import SecretStr
 
+from core.asking import AskKey
 from core.buttons import Buttons
 from core.effects import DropKey, KeepKey, KeepNoWords, LookUpKey, Show
 from core.events import ButtonPressed, KeyLookedUp, TextSent
 from core.own_keys import OwnKey, key_in
 from core.replies import own_key as replies
-from core.session import AskKey, Session
+from core.session import Session
 from core.step import Step
 
 KEY = "key"

@@ -1,5 +1,6 @@
 """What the person does with an entry: any can be decided, undone, written anew at any time, and touches no other."""
 
+from core.asking import AskEdit, AskNote
 from core.buttons import Buttons
 from core.cards import Button
 from core.cv import Item, ItemStatus
@@ -11,17 +12,7 @@ from core.events import (
 )
 from core.limits import LONGEST_LINE, LONGEST_NOTE, MOST_LINES
 from core.replies import review as replies
-from core.session import (
-    AskEdit,
-    AskNote,
-    Draft,
-    DraftOrigin,
-    Entry,
-    EntryState,
-    Phase,
-    Session,
-    SessionStatus,
-)
+from core.session import Draft, DraftOrigin, Entry, EntryState, Phase, Session, SessionStatus
 from core.showing import advance, another_open, put, refuse, show_changed
 from core.step import Step
 

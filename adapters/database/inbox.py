@@ -31,6 +31,7 @@ from adapters.database.tables import (
     sessions,
     users,
 )
+from core.asking import AskKey
 from core.cards import BUTTON
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
@@ -40,7 +41,7 @@ from core.effects import (
 )
 from core.events import EVENTS, Event, TextSent
 from core.own_keys import is_plainly_a_key
-from core.session import AskKey, Profile, Session
+from core.session import Profile, Session
 from core.store import Apologise, Decide, NotBefore, Reach, Turn
 
 # Statements of every event are built once: to build one costs as much as to run it.

@@ -9,7 +9,8 @@ from slack_sdk.models.views import View
 from adapters.slack.lines import pieces, plain
 from adapters.slack.meaning import HOME_COMMANDS, home_action
 from core.cards import Bullets, Card, Tone, Words
-from core.events import Command, SessionLine
+from core.commands import Command
+from core.events import SessionLine
 from core.words import bullets, given, paragraph, say
 
 _MOST_SESSIONS = 10

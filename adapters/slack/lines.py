@@ -17,7 +17,7 @@ from slack_sdk.models.blocks.block_elements import (
 )
 
 from core.cards import Block, Bullets, Card, Given, Line, Paragraph, Quote, Style, Tone, Words
-from core.events import Command
+from core.commands import Command
 from core.words import text_of
 
 LONGEST_BLOCK = 3_000

@@ -15,8 +15,8 @@ from adapters.slack.places import Place
 from adapters.slack.views import ANSWER, FORMS, asked_in
 from adapters.slack.words import written
 from core.cards import Action, Card
+from core.commands import Command
 from core.deliveries import Content, Press, Slash, Text
-from core.events import Command
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
 TAILOR_TO_THIS = "tailor_to_this"

@@ -4,7 +4,7 @@ import asyncio
 
 from telegram import Bot, BotCommand, MenuButtonCommands
 
-from core.events import Command
+from core.commands import Command
 from core.languages import Catalogue, Language, Voice
 from core.words import say, text_of
 

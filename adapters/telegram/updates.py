@@ -14,8 +14,8 @@ from adapters.telegram import notices
 from adapters.telegram.keyboards import ASKS_FIRST, TAKES_BACK, as_before, asking_first
 from adapters.telegram.texts import LONGEST_MESSAGE, units
 from core.cards import Card
+from core.commands import Command
 from core.deliveries import Content, Delivery, Press, Slash, Text
-from core.events import Command
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
 PLATFORM = "telegram"

@@ -5,6 +5,7 @@ from itertools import count
 from typing import TypedDict, TypeVar
 
 from core.cards import Action, Button, Card
+from core.commands import Command
 from core.conversation import step
 from core.cv import Item, ItemStatus
 from core.documents import DocumentFormat
@@ -25,7 +26,6 @@ from core.effects import (
 )
 from core.events import (
     ButtonPressed,
-    Command,
     CommandGiven,
     CvRead,
     DocumentMade,

@@ -1,9 +1,10 @@
 """A press that brings the answer to what its button asks, as platforms with forms have it."""
 
+from core.asking import AskNote
 from core.cards import Action, Button
 from core.effects import FixCv, Refusal, Show, WriteEntry
 from core.events import ButtonPressed
-from core.session import AskNote, DraftOrigin, EntryState
+from core.session import DraftOrigin, EntryState
 from tests.core.chat import LONG_TEXT, OWNER, Chat
 
 WARD, HOME = "s1.e1", "s1.e2"

@@ -2,13 +2,14 @@
 
 import pytest
 
+from core.asking import AskFact
 from core.cards import Action
+from core.commands import Command
 from core.cv import SectionKind
 from core.effects import Refusal, Show, WriteEntry
-from core.events import Command
 from core.job import JobSkill
 from core.match import Coverage, Match
-from core.session import AskFact, BlockedLine, EntryState
+from core.session import BlockedLine, EntryState
 from tests.core import chat as chats
 from tests.core.chat import Chat
 

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from core.asking import AskEdit
 from core.cards import Action, Button, Tone
+from core.commands import Command
 from core.conversation import TABLE, step
 from core.cv import ItemStatus
 from core.documents import DocumentFormat, Paper
 from core.effects import FixCv, ForgetPerson, MakeDocument, ReadCv, ReadJob, Refusal, Refuse, SendFile, Show, WriteEntry
 from core.events import (
     ButtonPressed,
-    Command,
     CommandGiven,
     CvNotFixed,
     CvNotRead,
@@ -24,7 +25,7 @@ from core.events import (
     TextSent,
 )
 from core.reading.source import Fault, Unreadable
-from core.session import AskEdit, DraftOrigin, EntryState, Phase, Profile, SessionStatus
+from core.session import DraftOrigin, EntryState, Phase, Profile, SessionStatus
 from core.words import say
 from tests.core.chat import LONG_TEXT, OWNER, Chat
 from tests.core.people import ines

@@ -5,11 +5,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from core.cards import Button
+from core.commands import Command
 from core.cv import Item, ItemStatus
 from core.effects import FixCv, MakeDocument, ReadCv, ReadJob, ReadJobClosely, Refuse, Work, WriteEntry
 from core.events import (
     EVENTS,
-    Command,
     CvNotFixed,
     CvNotRead,
     CvRead,

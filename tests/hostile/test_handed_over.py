@@ -9,9 +9,9 @@ from adapters.memory import HandClock
 from adapters.render.renderer import DocumentRenderer
 from core.addresses import live_parts
 from core.cards import Action
+from core.commands import Command
 from core.deliveries import File, Text
 from core.effects import Refuse, SendFile, Show
-from core.events import Command
 from core.model_writing.writer import ModelWriter
 from core.session import EntryState, Phase
 from core.tailoring.writer import RulesWriter

@@ -8,7 +8,7 @@ import yaml  # type: ignore[import-untyped]  # it has no types
 from pydantic import BaseModel, ConfigDict, Field
 
 from adapters.slack.meaning import TAILOR_TO_THIS
-from core.events import Command
+from core.commands import Command
 
 MANIFEST = Path(__file__).parents[3] / "adapters" / "slack" / "manifest.yaml"
 
