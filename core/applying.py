@@ -1,4 +1,4 @@
-"""The cover letter, on request: written from what was accepted, shown, and handed over in three formats.
+"""What is known of the company, and the cover letter, on request: written from what was accepted, shown, and handed over in three formats.
 
 It is written once for what is accepted now. When a piece is changed afterwards the letter is an old one, and the next
 press writes another.
@@ -9,7 +9,8 @@ from core.documents import Document, DocumentFormat
 from core.effects import Effect, MakeLetter, SendFile, Show, WriteLetter
 from core.events import ButtonPressed
 from core.letter import Correspondence, LetterState
-from core.letter_events import LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
+from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
+from core.replies import job as job_replies
 from core.replies import letter as replies
 from core.review import old_button
 from core.session import Session
@@ -17,6 +18,8 @@ from core.step import Step
 
 LETTER = "letter"
 """The slot of the message with the letter."""
+COMPANY = "company"
+"""The slot of the message about the company."""
 
 
 def write_letter(session: Session, event: ButtonPressed) -> Step:
@@ -131,3 +134,13 @@ def _send(document: Document) -> SendFile:
         media_type=document.format.media_type,
         caption=replies.caption(document),
     )
+
+
+def company_was_researched(session: Session, event: CompanyResearched) -> Step:
+    """What the company says of itself is shown with its pages; where there is nothing, nothing is said."""
+    wanted = session.job.company if session.job else None
+    if event.summary.company != wanted or session.company is not None:
+        return session, ()
+    session = session.changed(company=event.summary)
+    shown = (Show(card=job_replies.company_found(event.summary), slot=COMPANY),) if event.summary.sentences else ()
+    return session, shown

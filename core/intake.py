@@ -20,7 +20,6 @@ from core.events import (
     TextSent,
 )
 from core.job import Need
-from core.letter_events import CompanyResearched
 from core.limits import LONGER_THAN_A_FIX, LONGEST_TEXT, MOST_SOURCES, SHORTEST_TEXT
 from core.match import Match
 from core.reading.source import Fault, Unreadable
@@ -34,8 +33,6 @@ from core.writing import begin_writing
 
 CV = "cv"
 """The slot of the message about the CV."""
-COMPANY = "company"
-"""The slot of the message about the company."""
 JOB = "job"
 """The slot of the message about the job."""
 
@@ -190,16 +187,6 @@ def job_was_read(session: Session, event: JobRead) -> Step:
     named = event.job.company if event.research else None
     research = (ResearchCompany(company=named),) if named else ()
     return session, (found, *effects, *closely, *research, *ask_about_gap(session, event))
-
-
-def company_was_researched(session: Session, event: CompanyResearched) -> Step:
-    """What the company says of itself is shown with its pages; where there is nothing, nothing is said."""
-    wanted = session.job.company if session.job else None
-    if event.summary.company != wanted or session.company is not None:
-        return session, ()
-    session = session.changed(company=event.summary)
-    shown = (Show(card=job_replies.company_found(event.summary), slot=COMPANY),) if event.summary.sentences else ()
-    return session, shown
 
 
 def job_was_read_closely(session: Session, event: JobReadClosely) -> Step:
