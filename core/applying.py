@@ -1,6 +1,6 @@
-"""What is known of the company, and the cover letter, on request: written from what was accepted, shown, and handed over in three formats.
+"""What the company says of itself, and the cover letter, on request: written, shown, handed over in three formats.
 
-It is written once for what is accepted now. When a piece is changed afterwards the letter is an old one, and the next
+The letter is written from what was accepted, and it is written once for what is accepted now. When a piece is changed afterwards the letter is an old one, and the next
 press writes another.
 """
 
