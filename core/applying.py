@@ -1,7 +1,7 @@
 """What the company says of itself, and the cover letter, on request: written, shown, handed over in three formats.
 
-The letter is written from what was accepted, and it is written once for what is accepted now. When a piece is changed afterwards the letter is an old one, and the next
-press writes another.
+The letter is written once for what is accepted now. When a piece is changed afterwards the letter is an old one, and
+the next press writes another.
 """
 
 from core.buttons import Buttons

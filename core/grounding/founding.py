@@ -60,8 +60,8 @@ class Founding:
         """Whether a line in which nothing is unsupported says something of the person's, and leads nowhere else."""
         if self._leads_away(line):
             return False
-        if verdict.evidence:
-            return True
+        if verdict.evidence or any(one.claim.text == line.strip() for one in verdict.claims):
+            return True  # a skill alone, which the proof holds for another word of the person's
         said = set(_stems(word for word in _words(line) if plain_line(word) not in FUNCTION_WORDS))
         return not self._any.isdisjoint(said) and (line.casefold() in self.own or _row(line) not in self.others)
 
