@@ -16,7 +16,7 @@ def held_to(draft: Draft, entry: Entry, checker: Checker, others: Sequence[str] 
     A line that does not stand is replaced by the person's own line that it was made from, where that is not in the
     draft already; else it is left out. Either way the draft names it with what it claimed, if it may be asked about;
     what says nothing of the person's, or only what ``others`` wrote, is counted and no more. The rules write from the
-    person's lines alone, so of theirs each may be asked about.
+    person's lines alone, so what is supported of theirs stands, and of the rest each may be asked about.
     """
     own = {item.id: item for item in entry.original}
     words = {item.content for item in entry.original}
@@ -30,7 +30,7 @@ def held_to(draft: Draft, entry: Entry, checker: Checker, others: Sequence[str] 
             kept.append(item)
             continue
         verdict = checker.check(item.content, place)
-        if verdict.supported and founding.stands(item.content, verdict):
+        if verdict.supported and (draft.writer == _RULES or founding.stands(item.content, verdict)):
             kept.append(item.changed(evidence=tuple(dict.fromkeys((*item.evidence, *verdict.evidence)))))
             continue
         may_be_asked = draft.writer == _RULES or founding.may_be_asked(item.content, verdict)

@@ -16,7 +16,7 @@ from core.grounding.holding import held_to
 from core.grounding.sources import Grounds
 from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
 from tests.benchmarks.grounding import people
-from tests.core.people import ines
+from tests.core.people import ines, role
 
 PEOPLE = people()
 KNOWN = vocabulary()
@@ -118,6 +118,17 @@ def test_a_blocked_line_gives_way_to_the_own_line_that_it_was_made_from() -> Non
     ]
     assert held.unasked == 1  # an award: nothing in the CV leads to it
     assert "90" in held.blocked[0].claims[0]
+
+
+@pytest.mark.parametrize("writer", ["rules", "a model"])
+def test_a_skill_that_the_person_has_by_another_word_stays_though_the_job_names_it(writer: str) -> None:
+    analyst = role("s1.e1", "Analytics Engineer", "Nordfrakt", 2019, None, "Built dashboards for 60 stores")
+    cv = ines().changed(sections=(ines().sections[0].changed(subsections=(analyst,)),))
+    entry = Entry(id="qualifications", kind=EntryKind.QUALIFICATIONS, name="Skills", state=EntryState.WRITING)
+    items = (Item(id="d1", content="Analytics engineering"), Item(id="d2", content="Data analysis"))
+    draft = Draft(number=1, origin=DraftOrigin.WRITTEN, items=items, writer=writer)
+    held = held_to(draft, entry, checker(cv), ["Analytics engineering, data analysis and pottery"])
+    assert (held.lines, held.unasked) == (("Analytics engineering", "Data analysis"), 0)
 
 
 def test_a_sentence_of_the_persons_own_proves_itself_wherever_it_stands() -> None:
