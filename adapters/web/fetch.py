@@ -21,6 +21,7 @@ LARGEST = 1024 * 1024
 SECONDS = 10.0
 """For all of it, redirects too."""
 MOST_HOPS = 5
+_CLOSING_SECONDS = 1.0
 _CHUNK = 16_384
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KINDS = frozenset({"text/html", "text/plain", "application/xhtml+xml"})
@@ -74,7 +75,17 @@ class SafeFetcher:
         try:
             return await _exchanged(at, reader, writer)
         finally:
-            writer.close()
+            await _closed(writer)
+
+
+async def _closed(writer: asyncio.StreamWriter) -> None:
+    """Closes the connection, in whatever state it is; whoever is at its other end cannot hold that up."""
+    writer.close()
+    try:
+        async with asyncio.timeout(_CLOSING_SECONDS):
+            await writer.wait_closed()
+    except (OSError, TimeoutError):
+        writer.transport.abort()
 
 
 async def resolved(host: str) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ class Web:
         self.names: dict[str, list[Sequence[str]]] = {}
         self.connected: list[tuple[str, str]] = []
         self.asked: list[bytes] = []
+        self._theirs: asyncio.Task[None] | None = None
 
     async def resolve(self, host: str) -> Sequence[str]:
         known = self.names.get(host)
@@ -51,9 +52,30 @@ class Web:
             pass
         finally:
             writer.close()
+            await asyncio.gather(writer.wait_closed(), return_exceptions=True)
 
     def fetcher(self) -> SafeFetcher:
-        return SafeFetcher(resolve=self.resolve, connect=self.connect)
+        return _Fetcher(self)
+
+    async def end(self) -> None:
+        """Lets the other end of the last connection come to its own."""
+        if self._theirs is not None:
+            _, hanging = await asyncio.wait({self._theirs}, timeout=1)
+            for task in hanging:
+                task.cancel()
+            await asyncio.gather(self._theirs, return_exceptions=True)
+
+
+class _Fetcher(SafeFetcher):
+    def __init__(self, web: Web) -> None:
+        super().__init__(resolve=web.resolve, connect=web.connect)
+        self._web = web
+
+    async def fetch(self, url: str) -> Page | NotFetched:
+        try:
+            return await super().fetch(url)
+        finally:
+            await self._web.end()
 
 
 def redirect(to: str, status: int = 302) -> bytes:
@@ -222,6 +244,7 @@ async def test_a_site_that_answers_byte_by_byte_is_given_up(monkeypatch: pytest.
             writer.write(answer[:20])
             await reader.read()
             writer.close()
+            await asyncio.gather(writer.wait_closed(), return_exceptions=True)
 
     assert await Drip(jobs_example=PAGE).fetcher().fetch("https://jobs.example/") == NotFetched(why=Trouble.TOO_SLOW)
 
