@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from adapters.notices import file_too_large
 from adapters.slack import notices
 from adapters.slack.blocks import action_of
 from adapters.slack.payloads import EventCallback, Happened, Interaction, MessageBlock, Payload, SlackFile, SlashCommand
@@ -147,7 +148,7 @@ def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meani
     words = written(event.text)
     for number, file in enumerate(event.files):
         if file.size > LARGEST_FILE:
-            yield Notice(place=place, card=notices.file_too_large())
+            yield Notice(place=place, card=file_too_large())
         else:
             group = event.ts if len(event.files) > 1 else None
             delivery_id = f"{once}:{file.id}" if number or words else once

@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from structlog.stdlib import BoundLogger
 
 from adapters.lanes import Lanes
+from adapters.notices import file_too_large
 from adapters.slack import notices
 from adapters.slack.answers import FAULTS, error_of, retry_after
 from adapters.slack.files import Elsewhere, Files, TooLarge, Unfetched
@@ -175,7 +176,7 @@ class Receiver:
                 case bytes():
                     return found
                 case TooLarge():
-                    return notices.file_too_large()
+                    return file_too_large()
                 case Elsewhere():
                     return notices.file_elsewhere()
                 case Unfetched(again=True):

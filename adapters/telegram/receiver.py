@@ -10,6 +10,7 @@ from telegram.constants import ReactionEmoji
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from adapters.lanes import Lanes
+from adapters.notices import file_too_large
 from adapters.telegram import notices
 from adapters.telegram.connection import Flooded
 from adapters.telegram.pace import Pace
@@ -132,11 +133,11 @@ class Receiver:
                 self._pace.close(flooded.seconds)
             except (BadRequest, InvalidToken) as refused:  # the library's word for a file that is not found, too
                 too_big = "too big" in refused.message.lower()
-                return notices.file_too_large() if too_big else notices.file_not_fetched()
+                return file_too_large() if too_big else notices.file_not_fetched()
             except NetworkError:
                 await self._clock.sleep(2.0**attempt)
             else:
-                return data if len(data) <= LARGEST_FILE else notices.file_too_large()
+                return data if len(data) <= LARGEST_FILE else file_too_large()
         return notices.file_not_fetched()
 
     async def _say(self, chat: str, card: Card, tag: str | None) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
+from adapters.notices import file_too_large
 from adapters.telegram import notices
 from adapters.telegram.keyboards import ASKS_FIRST, TAKES_BACK, as_before, asking_first
 from adapters.telegram.texts import LONGEST_MESSAGE, units
@@ -160,7 +161,7 @@ def _file(message: Message, delivery_id: str, sender: Sender) -> Iterator[Meanin
         yield _text(message, caption, delivery_id, sender)
         return
     if (attached.file_size or 0) > LARGEST_FILE:
-        yield Notice(sender=sender, card=notices.file_too_large())
+        yield Notice(sender=sender, card=file_too_large())
     else:
         name = message.document.file_name if message.document else f"{attached.file_unique_id}.jpg"
         yield Fetch(

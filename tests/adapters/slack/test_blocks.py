@@ -33,7 +33,7 @@ def button(number: int, **more: object) -> Button:
 def test_everything_that_a_conversation_shows_is_within_the_limits() -> None:
     chat = Chat().to_done()
     for shown in chat.shown:
-        posted(shown.caption if hasattr(shown, "caption") else shown.card)
+        assert posted(shown.caption if hasattr(shown, "caption") else shown.card)
 
 
 @given(st.lists(TEXTS, max_size=12), st.lists(TEXTS, max_size=4), TEXTS)
