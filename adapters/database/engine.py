@@ -1,5 +1,6 @@
 """The connection: SQLite set up to lose nothing, and its file kept from other eyes."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
@@ -8,7 +9,7 @@ from pathlib import Path
 import aiosqlite
 from sqlalchemy import event, make_url
 from sqlalchemy.engine import Connection
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, ConnectionPoolEntry
@@ -18,9 +19,10 @@ from adapters.database.cursor import BriskCursor
 from core.errors import TryAgain
 
 _BUSY_MILLISECONDS = 30_000
+_PAUSE_MILLISECONDS = 50
 
+_WAL = "PRAGMA journal_mode = WAL"
 _PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
     f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # what a person has deleted is gone from the file too
@@ -71,7 +73,22 @@ def _set_up(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     for pragma in _PRAGMAS:
         cursor.execute(pragma)
+    _write_ahead(cursor)
     cursor.close()
+
+
+def _write_ahead(cursor: DBAPICursor) -> None:
+    """Has the file written ahead. While another program makes or opens it SQLite refuses that without any waiting."""
+    for _ in range(_BUSY_MILLISECONDS // _PAUSE_MILLISECONDS):
+        try:
+            cursor.execute(_WAL)
+        except aiosqlite.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            await_only(asyncio.sleep(_PAUSE_MILLISECONDS / 1000))
+        else:
+            return
+    cursor.execute(_WAL)
 
 
 def _begin_immediate(connection: Connection) -> None:

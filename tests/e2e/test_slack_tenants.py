@@ -92,6 +92,7 @@ async def test_nobody_of_another_workspace_sees_or_changes_a_session(emulate: st
         assert (await browser.installs()).status_code == 200
         theirs = await browser.installs_in(_OTHER)
         await to_review(mara)
+        await at.program.jobs.idle()
         before = await at.session(mara)
         answered = 0
         for kind, payload in await everything(mara):
