@@ -32,6 +32,7 @@ class DatabaseOwnKeys:
 
     async def keep_within(self, db: AsyncConnection, owner: KeyOwner, key: OwnKey, at: datetime) -> None:
         """The same within a transaction, in which the owner is there."""
+        assert owner.id
         person = owner.id if owner.whose is Whose.PERSON else None
         workspace = owner.id if owner.whose is Whose.WORKSPACE else None
         sealed = self._seal.close(key.key.get_secret_value().encode(), _about(person, workspace, key.provider))
@@ -52,7 +53,8 @@ class DatabaseOwnKeys:
 
     async def key_of(self, payer: Payer) -> OwnKey | None:
         """The person's key, else the workspace's, else None. ``OperatorMustAct`` when it cannot be opened."""
-        theirs = or_(own_keys.c.user_id == payer.person, own_keys.c.workspace == (payer.workspace or None))
+        # Without a workspace the empty name, which none has: compared with None, everybody's row would be theirs.
+        theirs = or_(own_keys.c.user_id == payer.person, own_keys.c.workspace == payer.workspace)
         async with transaction(self._engine) as db:
             rows = (await db.execute(select(own_keys).where(theirs))).all()
         for row in sorted(rows, key=lambda row: row.user_id is None):

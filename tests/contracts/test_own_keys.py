@@ -55,6 +55,15 @@ async def test_a_person_has_the_key_that_they_brought_last(engine: AsyncEngine) 
     assert await keys.key_of(payer) is None
 
 
+async def test_nobody_is_served_with_another_s_key(engine: AsyncEngine) -> None:
+    keys, one, other = DatabaseOwnKeys(engine, SEAL), await somebody(engine, "p1"), await somebody(engine, "p2")
+    await keys.keep(of(one), KEY, NOON)
+    for stranger in (other, Payer(person=other.person, workspace="w1"), Payer(workspace="w1"), Payer()):
+        assert await keys.key_of(stranger) is None
+    await keys.keep(of(other), OTHER, NOON)
+    assert (await keys.key_of(one), await keys.key_of(other)) == (KEY, OTHER)
+
+
 async def test_a_workspace_s_key_serves_those_in_it_who_have_none(engine: AsyncEngine) -> None:
     keys, payer = DatabaseOwnKeys(engine, SEAL), await somebody(engine)
     await keys.keep(WORKSPACE, OTHER, NOON)
