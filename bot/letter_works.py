@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from bot.file_names import letter_name
-from bot.reading_works import payer_of
 from core.cards import Words
 from core.chance import draw
 from core.documents import Rendering
 from core.effects import MakeLetter, WriteLetter
 from core.events import Event
+from core.language_model import Payer
 from core.letter_events import LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.ports import Clock, LetterRequest, LetterWriter, NotWritten, Renderer
 from core.session import Session
@@ -24,14 +24,14 @@ class LetterWorks:
         self._clock = clock
 
     async def perform(
-        self, session: Session, work: WriteLetter | MakeLetter, seed: str
+        self, session: Session, work: WriteLetter | MakeLetter, seed: str, payer: Payer
     ) -> tuple[Event, tuple[Stored, ...]]:
         """The work's result, and its file."""
         if isinstance(work, MakeLetter):
             return await self._make(session, work, seed)
-        return await self._write(session, work.revision, seed), ()
+        return await self._write(session, work.revision, seed, payer), ()
 
-    async def _write(self, session: Session, revision: int, seed: str) -> Event:
+    async def _write(self, session: Session, revision: int, seed: str, payer: Payer) -> Event:
         assert session.cv is not None
         assert session.job is not None
         request = LetterRequest(
@@ -41,7 +41,7 @@ class LetterWorks:
             match=session.match,
             language=session.drafts_language,
             company=session.company.words if session.company else (),
-            payer=payer_of(session),
+            payer=payer,
         )
         written = await self._writer.write(request)
         if isinstance(written, NotWritten):

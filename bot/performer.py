@@ -9,7 +9,7 @@ from typing import assert_never
 from bot.file_names import cv_name
 from bot.key_works import KeyWorks
 from bot.letter_works import LetterWorks, letter_failed
-from bot.reading_works import ReadingWorks, payer_of
+from bot.reading_works import ReadingWorks
 from core.chance import draw
 from core.cv import CvDate
 from core.documents import RenderFailed, Rendering
@@ -131,13 +131,13 @@ class Performer:
         seed = self._chance.seed()
         match task.work:
             case ReadCv() | FixCv() | ReadJob() | ReadJobClosely() | ResearchCompany() as work:
-                return await self._reading.perform(task.session, work, seed), ()
+                return await self._reading.perform(task.session, work, seed, task.payer), ()
             case WriteEntry() as work:
-                return await self._write(task.session, work, seed), ()
+                return await self._write(task, work, seed), ()
             case MakeDocument() as work:
                 return await self._make(task.session, work, seed)
             case WriteLetter() | MakeLetter() as work:
-                return await self._letters.perform(task.session, work, seed)
+                return await self._letters.perform(task.session, work, seed, task.payer)
             case ListSessions():
                 listed = await self._works.sessions_of(task.session.owner)
                 return SessionsListed(at=self._clock.now(), seed=seed, sessions=listed), ()
@@ -148,7 +148,8 @@ class Performer:
             case _:
                 assert_never(task.work)
 
-    async def _write(self, session: Session, work: WriteEntry, seed: str) -> Event:
+    async def _write(self, task: Task, work: WriteEntry, seed: str) -> Event:
+        session = task.session
         entry = session.entry(work.entry)
         if entry is None or session.cv is None or session.job is None:
             return EntryNotWritten(
@@ -164,7 +165,7 @@ class Performer:
             nearness=near,
             language=session.drafts_language,
             company=session.company.words if session.company else (),
-            payer=payer_of(session),
+            payer=task.payer,
         )
         match await self._writer.write(request):
             case Written(draft=draft):

@@ -45,23 +45,26 @@ class ReadingWorks:
         self._clock = clock
 
     async def perform(
-        self, session: Session, work: ReadCv | FixCv | ReadJob | ReadJobClosely | ResearchCompany, seed: str
+        self,
+        session: Session,
+        work: ReadCv | FixCv | ReadJob | ReadJobClosely | ResearchCompany,
+        seed: str,
+        payer: Payer,
     ) -> Event:
-        """The work's result."""
+        """The work's result; model calls are made for the payer."""
         match work:
             case ReadCv(revision=revision):
-                return await self.cv(session, revision, seed)
+                return await self.cv(session, revision, seed, payer)
             case FixCv(revision=revision, request=request):
-                return await self.fix(session, revision, request, seed)
+                return await self.fix(session, revision, request, seed, payer)
             case ReadJob(revision=revision):
-                return await self.job(session, revision, seed)
+                return await self.job(session, revision, seed, payer)
             case ReadJobClosely(revision=revision):
-                return await self.job_closely(session, revision, seed)
+                return await self.job_closely(session, revision, seed, payer)
             case ResearchCompany(company=company):
-                return await self.company(session, company, seed)
+                return await self.company(session, company, seed, payer)
 
-    async def cv(self, session: Session, revision: int, seed: str) -> Event:
-        payer = payer_of(session)
+    async def cv(self, session: Session, revision: int, seed: str, payer: Payer) -> Event:
         source = await self._text_of(session.cv_sources, payer)
         cv = await self._cv_reader.read(source) if isinstance(source, SourceText) else source
         if self._closely is not None and isinstance(source, SourceText) and isinstance(cv, StructuredCV):
@@ -71,20 +74,20 @@ class ReadingWorks:
         hidden = source.hidden if isinstance(source, SourceText) else ()
         return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden)
 
-    async def fix(self, session: Session, revision: int, request: str, seed: str) -> Event:
+    async def fix(self, session: Session, revision: int, request: str, seed: str, payer: Payer) -> Event:
         fixed = mend(session.cv, request) if session.cv else None
         if fixed is None and self._closely is not None and session.cv is not None:
-            fixed = await self._closely.fix(session.cv, request, payer_of(session))
+            fixed = await self._closely.fix(session.cv, request, payer)
         if fixed is None:
             return CvNotFixed(at=self._clock.now(), seed=seed, revision=revision)
         return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=fixed)
 
-    async def job(self, session: Session, revision: int, seed: str) -> Event:
-        source = await self._linked(session.job_sources) or await self._text_of(session.job_sources, payer_of(session))
+    async def job(self, session: Session, revision: int, seed: str, payer: Payer) -> Event:
+        source = await self._linked(session.job_sources) or await self._text_of(session.job_sources, payer)
         job = await self._job(source)
         closely = self._closely is not None and not isinstance(job, Unreadable)
         if self._closely is not None and isinstance(job, Unreadable) and isinstance(source, SourceText):
-            job = _shown(await self._closely.job(source.text, job, payer_of(session)))
+            job = _shown(await self._closely.job(source.text, job, payer))
         if isinstance(job, Unreadable) or session.cv is None:
             why = job if isinstance(job, Unreadable) else Unreadable(fault=Fault.OUR_FAULT)
             return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
@@ -99,23 +102,23 @@ class ReadingWorks:
             research=self._research is not None,
         )
 
-    async def company(self, session: Session, company: str, seed: str) -> Event:
+    async def company(self, session: Session, company: str, seed: str, payer: Payer) -> Event:
         summary = CompanySummary(company=company)
         if self._research is not None and session.job is not None:
             request = ResearchRequest(
                 company=company,
                 location=session.job.location,
                 language=session.job.language,
-                payer=payer_of(session),
+                payer=payer,
             )
             summary = await self._research.research(request)
         return CompanyResearched(at=self._clock.now(), seed=seed, summary=summary)
 
-    async def job_closely(self, session: Session, revision: int, seed: str) -> Event:
+    async def job_closely(self, session: Session, revision: int, seed: str, payer: Payer) -> Event:
         if self._closely is None or session.cv is None or session.job is None:
             why = Unreadable(fault=Fault.OUR_FAULT)
             return JobNotRead(at=self._clock.now(), seed=seed, revision=revision, why=why)
-        read = _shown(await self._closely.job(session.job.raw_text, session.job, payer_of(session)))
+        read = _shown(await self._closely.job(session.job.raw_text, session.job, payer))
         job = session.job if isinstance(read, Unreadable) else read
         found = matched(session.cv, job, self._vocabulary)
         return JobReadClosely(at=self._clock.now(), seed=seed, revision=revision, job=job, match=found)
@@ -177,8 +180,3 @@ class ReadingWorks:
 def _shown(job: JobDescriptionData | Unreadable) -> JobDescriptionData | Unreadable:
     """The job as it can be put on a card."""
     return job if isinstance(job, Unreadable) else job.without_links()
-
-
-def payer_of(session: Session) -> Payer:
-    """For whom the session's model calls are made."""
-    return Payer(person=session.owner, session=session.id)

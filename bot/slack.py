@@ -25,7 +25,8 @@ async def slack(settings: Settings) -> int:
             slack_app(settings) as platform,
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
-            door = Door(program.runtime, {_PLATFORM: platform.messenger}, admission(settings), logger(_PLATFORM))
+            messengers, log = {_PLATFORM: platform.messenger}, logger(_PLATFORM)
+            door = Door(program.runtime, messengers, admission(settings), program.workspaces, log)
             known = partial(program.works.sessions_known_as, _PLATFORM)
             receiver = platform.receiver(door.receive, program.runtime.in_their_words, known, program.outbox.has_sent)
             await program.runtime.sweep()

@@ -25,7 +25,8 @@ async def telegram(settings: Settings) -> int:
             telegram_bot(settings) as platform,
             open_program(settings, {_PLATFORM: platform.messenger}) as program,
         ):
-            door = Door(program.runtime, {_PLATFORM: platform.messenger}, admission(settings), logger(_PLATFORM))
+            messengers, log = {_PLATFORM: platform.messenger}, logger(_PLATFORM)
+            door = Door(program.runtime, messengers, admission(settings), program.workspaces, log)
             receiver = platform.receiver(door.receive, program.runtime.moved, program.runtime.in_their_words)
             await platform.introduce(program.catalogue)
             work: list[Coroutine[None, None, None]] = []

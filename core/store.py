@@ -12,6 +12,7 @@ from core.cards import Card
 from core.deliveries import Delivery
 from core.effects import Message, Work
 from core.events import Event, SessionLine
+from core.language_model import Payer
 from core.session import Profile, Session
 from core.step import Step
 
@@ -38,12 +39,18 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A piece of work to do: what, for which session as it is now, and how often it was begun."""
+    """A piece of work to do: what, for which session as it is now, in which workspace, and how often it was begun."""
 
     id: str
     work: Work
     session: Session
     attempt: int
+    workspace: str | None = None
+
+    @property
+    def payer(self) -> Payer:
+        """For whom its model calls are made."""
+        return Payer(person=self.session.owner, session=self.session.id, workspace=self.workspace or "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,7 @@ _KNOWN = select(
             ),
             "conversation": select(conversations.c.id).where(*_here),
             "owner": select(conversations.c.user_id).where(*_here),
+            "workspace": select(conversations.c.workspace).where(*_here),
             "button": select(buttons.c.button).where(buttons.c.token == bindparam("token")),
         }.items()
     )
@@ -101,9 +102,8 @@ class DatabaseInbox:
                 return found.seen, False
             person = found.person or await _add_person(db, delivery, at, seed)
             conversation = found.conversation or await _add_conversation(db, delivery, person, seed)
-            if found.conversation is not None and found.owner is None:  # somebody who was forgotten comes back
-                own = conversations.c.id == conversation
-                await db.execute(update(conversations).where(own).values(user_id=person))
+            if found.conversation is not None:
+                await _refresh(db, found, delivery, person)
             document = await _keep_file(db, delivery, person, at, seed)
             known = Known(
                 person=person,
@@ -206,9 +206,19 @@ async def _add_person(db: AsyncConnection, delivery: Delivery, at: datetime, see
 async def _add_conversation(db: AsyncConnection, delivery: Delivery, person: str, seed: str) -> str:
     fresh = draw(seed, "conversation")
     await db.execute(
-        insert(conversations).values(id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person)
+        insert(conversations).values(
+            id=fresh, platform=delivery.platform, chat=delivery.chat, user_id=person, workspace=delivery.workspace
+        )
     )
     return fresh
+
+
+async def _refresh(db: AsyncConnection, found: Row[Any], delivery: Delivery, person: str) -> None:
+    """Keeps what is new about a conversation: somebody who was forgotten is back, or its workspace is known now."""
+    workspace = delivery.workspace or found.workspace
+    if found.owner is None or workspace != found.workspace:
+        own = conversations.c.id == found.conversation
+        await db.execute(update(conversations).where(own).values(user_id=found.owner or person, workspace=workspace))
 
 
 async def _keep_file(db: AsyncConnection, delivery: Delivery, person: str, at: datetime, seed: str) -> str:

@@ -1,6 +1,6 @@
 """What model calls cost: set apart before, settled after, within the caps."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from decimal import ROUND_CEILING, Decimal
@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.engine import transaction
 from adapters.database.tables import calls, ledger, sessions, users
+from adapters.database.workspaces import settings_within
 from core.language_model import CapReached, Payer, Purpose, Usage, Whose
 from core.spending import Call, Caps, Crowded, Reserved, Spent
 
@@ -111,7 +112,7 @@ class DatabaseLedger:
             return None
         out = and_(~_settled, calls.c.expires_at > at)
         crowded = None
-        for cap in self._standing(call.payer):
+        async for cap in self._standing(db, call.payer):
             query = select(
                 func.coalesce(func.sum(case((_settled, calls.c.cost))), 0).label("spent"),
                 func.coalesce(func.sum(calls.c.cost), 0).label("taken"),
@@ -124,11 +125,13 @@ class DatabaseLedger:
                 crowded = crowded or Crowded(whose=cap.whose)
         return crowded
 
-    def _standing(self, payer: Payer) -> Iterator[_Cap]:
+    async def _standing(self, db: AsyncConnection, payer: Payer) -> AsyncIterator[_Cap]:
         if self._caps.person is not None and payer.person:
             yield _Cap(Whose.PERSON, self._caps.person, (calls.c.user_id == payer.person,))
-        if self._caps.workspace is not None and payer.workspace:
-            yield _Cap(Whose.WORKSPACE, self._caps.workspace, (calls.c.workspace == payer.workspace,))
+        if payer.workspace:
+            own = (await settings_within(db, payer.workspace)).daily_cap
+            if (dollars := self._caps.workspace if own is None else own) is not None:
+                yield _Cap(Whose.WORKSPACE, dollars, (calls.c.workspace == payer.workspace,))
         if self._caps.overall is not None:
             yield _Cap(Whose.OVERALL, self._caps.overall)
 

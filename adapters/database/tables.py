@@ -83,6 +83,7 @@ conversations = Table(
     Column("chat", Name, nullable=False),
     Column("user_id", Id, ForeignKey("users.id", ondelete="SET NULL"), index=True),
     Column("session_id", Id, comment="the one active session"),
+    Column("workspace", Name, comment="where there are any"),
     UniqueConstraint("platform", "chat"),
     comment="One chat with one person",
 )
@@ -237,4 +238,13 @@ own_keys = Table(
     Column("kept_at", Moment, nullable=False),
     Column("sealed", Bytes, nullable=False, comment="encrypted"),
     comment="Keys for a model that are not the operator's",
+)
+
+workspaces = Table(
+    "workspaces",
+    metadata,
+    Column("id", Name, primary_key=True, comment="the platform's"),
+    Column("changed_at", Moment, nullable=False),
+    Column("settings", Json, nullable=False),
+    comment="What was set for a workspace",
 )

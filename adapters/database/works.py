@@ -25,7 +25,13 @@ class DatabaseWorks:
     async def begin(self, work: str, at: datetime) -> Task | None:
         """The work with its session, counted as begun once more; None when it is done or its session is gone."""
         async with transaction(self._engine) as db:
-            row = (await db.execute(select(works).where(works.c.id == work).with_for_update())).one_or_none()
+            query = (
+                select(works, conversations.c.workspace)
+                .join(conversations, conversations.c.id == works.c.conversation_id)
+                .where(works.c.id == work)
+                .with_for_update(of=works)
+            )
+            row = (await db.execute(query)).one_or_none()
             if row is None or row.done_at is not None:
                 return None
             loaded = await load_session(db, row.session_id)
@@ -33,7 +39,13 @@ class DatabaseWorks:
                 return None
             attempt = row.attempts + 1
             await db.execute(update(works).where(works.c.id == work).values(begun_at=at, attempts=attempt))
-            return Task(id=work, work=WORK.validate_json(row.work), session=loaded.session, attempt=attempt)
+            return Task(
+                id=work,
+                work=WORK.validate_json(row.work),
+                session=loaded.session,
+                attempt=attempt,
+                workspace=row.workspace,
+            )
 
     async def finish(self, work: str, event: Event, files: tuple[Stored, ...], at: datetime) -> str | None:
         """Keeps the result's files and hands the event in; gives the conversation's id, None if it was done already."""

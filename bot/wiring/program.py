@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.languages import Catalogue
     from core.ports import Chance, Clock, Messenger
     from core.store import Inbox, Outbox, Works
+    from core.workspaces import Workspaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Program:
     inbox: "Inbox"
     works: "Works"
     outbox: "Outbox"
+    workspaces: "Workspaces"
     jobs: "LocalJobs"
     renderer: "DocumentRenderer"
     chance: "Chance"
@@ -54,6 +56,7 @@ async def open_program(
     from adapters.database.outbox import DatabaseOutbox
     from adapters.database.schema import migrate
     from adapters.database.works import DatabaseWorks
+    from adapters.database.workspaces import DatabaseWorkspaces
     from adapters.languages.catalogue import GettextCatalogue
     from adapters.local_jobs import LocalJobs
     from adapters.render.renderer import DocumentRenderer
@@ -112,6 +115,7 @@ async def open_program(
             inbox=inbox,
             works=works,
             outbox=outbox,
+            workspaces=DatabaseWorkspaces(engine),
             jobs=jobs,
             renderer=renderer,
             chance=chance,

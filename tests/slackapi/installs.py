@@ -60,7 +60,8 @@ async def installable(emulate: str, folder: Path, **settings: Any) -> AsyncItera
             slack_app(chosen, clock) as platform,
             open_program(chosen, {"slack": platform.messenger}, clock) as program,
         ):
-            front = FrontDoor(program.runtime, {"slack": platform.messenger}, admission(chosen), logger("test"))
+            messengers = {"slack": platform.messenger}
+            front = FrontDoor(program.runtime, messengers, admission(chosen), program.workspaces, logger("test"))
             known = partial(program.works.sessions_known_as, "slack")
             receiver = platform.receiver(front.receive, program.runtime.in_their_words, known, program.outbox.has_sent)
             routes = platform.web(receiver, SIGNING_SECRET)
