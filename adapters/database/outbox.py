@@ -13,6 +13,9 @@ from core.effects import MESSAGES, SendFile
 from core.events import Event
 from core.store import NotBefore, Outgoing, Reach
 
+_WHISPERED = '%"kind":"refuse"}'
+"""How a refusal ends as it is kept."""
+
 
 class DatabaseOutbox:
     """The ``Outbox`` port on a database."""
@@ -123,11 +126,13 @@ async def _reference(db: AsyncConnection, row: Row[Any]) -> str | None:
 
 
 async def _root(db: AsyncConnection, row: Row[Any]) -> str | None:
+    """The first message that stands in the chat: what was whispered to somebody is gone when they look again."""
     query = select(outbox.c.reference).where(
         outbox.c.conversation_id == row.conversation_id,
         outbox.c.session_id == row.session_id,
         outbox.c.id < row.id,
         outbox.c.reference.is_not(None),
+        outbox.c.message.not_like(_WHISPERED),
     )
     return (await db.execute(query.order_by(outbox.c.id).limit(1))).scalar_one_or_none()
 

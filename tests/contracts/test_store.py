@@ -17,7 +17,7 @@ from adapters.database.works import DatabaseWorks
 from core.cards import Card, Tone
 from core.conversation import step
 from core.deliveries import Content, Delivery, File, Slash, Text
-from core.effects import Effects, ListSessions, Show
+from core.effects import Effects, ListSessions, Refusal, Refuse, Show
 from core.events import EVENTS, CommandGiven, Event, FileSent, SessionsListed, TextSent
 from core.joining import FILES_APART, TEXTS_APART
 from core.session import Session
@@ -48,7 +48,7 @@ def card(words: str) -> Card:
 class Listener:
     """Decides as it is told, and remembers the events that it was asked about."""
 
-    def __init__(self, *effects: Show | ListSessions) -> None:
+    def __init__(self, *effects: Show | Refuse | ListSessions) -> None:
         self.effects: Effects = effects
         self.events: list[Event] = []
 
@@ -215,7 +215,7 @@ async def test_a_works_result_is_kept_once_with_its_files(engine: AsyncEngine) -
     assert await inbox.take_turn(conversation, listener, NOON) is None
 
 
-async def shown(engine: AsyncEngine, *effects: Show) -> str:
+async def shown(engine: AsyncEngine, *effects: Show | Refuse) -> str:
     """A conversation in which these were to be shown."""
     inbox = DatabaseInbox(engine)
     conversation, _ = await inbox.accept(delivery(1, Slash(name="help")), NOON, "seed-1")
@@ -252,6 +252,17 @@ async def test_each_message_tells_which_was_the_first_of_its_session(engine: Asy
         roots.append(waiting.root)
         await outbox.sent(waiting.id, f"ref-{waiting.id}", NOON)
     assert roots == [None, "ref-1", "ref-1"]
+
+
+async def test_what_was_whispered_is_not_the_first_message_of_a_session(engine: AsyncEngine) -> None:
+    outbox = DatabaseOutbox(engine)
+    whisper = Refuse(why=Refusal.UNKNOWN_COMMAND, card=card('a "kind":"show"'), to="somebody")
+    conversation = await shown(engine, whisper, Show(card=card('quoting "kind":"refuse"}')), Show(card=card("three")))
+    roots: list[str | None] = []
+    while isinstance(waiting := await outbox.next_message(conversation, NOON), Outgoing):
+        roots.append(waiting.root)
+        await outbox.sent(waiting.id, f"ref-{waiting.id}", NOON)
+    assert roots == [None, None, "ref-2"]
 
 
 async def test_a_change_that_a_later_one_changes_again_is_passed_over(engine: AsyncEngine) -> None:
