@@ -5,9 +5,11 @@ channel a conversation of their own, so nobody's words are taken for somebody el
 messages as separate chats with the app, each of them, which is a thread, is a conversation too.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 PLATFORM = "slack"
+_TIMESTAMP = re.compile(r"[0-9]+\.[0-9]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +42,8 @@ class Place:
         """The place of a conversation."""
         team, channel, user, *thread = chat.split(":")
         return cls(team, channel, user, thread[0] if thread else None)
+
+
+def is_message(reference: str) -> bool:
+    """Whether this is the timestamp of a message, which a thread may stand under."""
+    return _TIMESTAMP.fullmatch(reference) is not None

@@ -21,8 +21,11 @@ async def upload(
     data: bytes,
     comment: str | None,
     clock: Clock,
-) -> None:
-    """Comes back when the file is shared. ``SlackRequestError`` when it never is; else what the Web API raises."""
+) -> str:
+    """The timestamp of the message that shares the file, or the file's id where Slack says no more than that it is.
+
+    ``SlackRequestError`` when it never is shared; else what the Web API raises.
+    """
     place = await client.api_call("files.getUploadURLExternal", data={"filename": name, "length": len(data)})
     await _put(client, str(place["upload_url"]), data)
     await client.api_call(
@@ -36,8 +39,8 @@ async def upload(
     )
     for _ in range(_LOOKS):
         found = await client.api_call("files.info", data={"file": place["file_id"]})
-        if _is_in(found.get("file"), channel):
-            return
+        if (shared := _shared_in(found.get("file"), channel)) is not None:
+            return shared or str(place["file_id"])
         await clock.sleep(_BETWEEN_LOOKS_SECONDS)
     raise SlackRequestError("the file was uploaded and not shared")
 
@@ -49,12 +52,13 @@ async def _put(client: AsyncWebClient, url: str, data: bytes) -> None:
             raise SlackRequestError(f"the upload was answered with {answer.status}")
 
 
-def _is_in(file: object, channel: str) -> bool:
+def _shared_in(file: object, channel: str) -> str | None:
+    """The timestamp of the file's newest share there; empty where only the channel is named, None for no share."""
     if not isinstance(file, dict):
-        return False
+        return None
     shares = file.get("shares")
-    places = (
-        [channel in found for found in shares.values() if isinstance(found, dict)] if isinstance(shares, dict) else []
-    )
+    found = [kind[channel] for kind in shares.values() if channel in kind] if isinstance(shares, dict) else []
+    if found:
+        return max((str(share.get("ts") or "") for shared in found for share in shared), default="")
     listed = [listing for kind in ("channels", "groups", "ims") if isinstance(listing := file.get(kind), list)]
-    return any(places) or any(channel in listing for listing in listed)
+    return "" if any(channel in listing for listing in listed) else None

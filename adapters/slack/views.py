@@ -18,11 +18,14 @@ from adapters.slack.blocks import drawn
 from adapters.slack.lines import plain
 from adapters.slack.places import Place
 from core.cards import Action, Card, Paragraph, Tone, Words
+from core.effects import Show
 from core.ports import Clock
 from core.words import paragraph, say
 
 TRIGGER_LASTS = timedelta(seconds=2.5)
 """Less than the three seconds that Slack takes it for: https://docs.slack.dev/surfaces/modals."""
+MODAL_LASTS = timedelta(seconds=60)
+"""How long after a press in a modal what comes of it is shown in there: it needs no trigger as long as it is open."""
 ANSWER = "answer"
 """The ``callback_id`` of a modal that asks for words."""
 DETAIL = "detail"
@@ -32,6 +35,10 @@ LONGEST_INPUT = 3_000
 """Characters of a ``plain_text_input``."""
 _LONGEST_TITLE = 24
 _FIELD = "words"
+
+
+_SETTINGS = ("settings", "key")
+"""The slots of what a person sets."""
 
 
 class Asked(BaseModel):
@@ -75,15 +82,20 @@ class Views:
         """Remembers a trigger for the card that the press may bring; ``view`` is the modal that was pressed in."""
         now = self._clock.now()
         self._triggers = {chat: one for chat, one in self._triggers.items() if one.until > now}
-        self._triggers[place.chat] = _Trigger(trigger, now + TRIGGER_LASTS, view)
+        self._triggers[place.chat] = _Trigger(trigger, now + (MODAL_LASTS if view else TRIGGER_LASTS), view)
 
-    async def show(self, client: AsyncWebClient, place: Place, card: Card) -> bool:
-        """Whether the card stands in a modal now; only what somebody asked to look at does."""
-        if card.tone is not Tone.DETAIL:
+    async def show(self, client: AsyncWebClient, place: Place, show: Show, replaces: str | None) -> bool:
+        """Whether the card stands in a modal now: what somebody asked to look at, or their settings.
+
+        What they change in a modal changes there, what they change in a message that stands in the chat in that one.
+        """
+        card, trigger = show.card, self._triggers.get(place.chat)
+        if trigger is None or not _is_for_a_modal(show) or trigger.until <= self._clock.now():
             return False
-        trigger = self._triggers.pop(place.chat, None)
-        if trigger is None or trigger.until <= self._clock.now():
-            return False
+        if trigger.view is None:
+            if replaces:
+                return False
+            del self._triggers[place.chat]
         parts = drawn(card, longest=LONGEST_VIEW, most=MOST_VIEW_BLOCKS)
         if len(parts) > 1:
             return False
@@ -138,6 +150,10 @@ def asked_in(private_metadata: str) -> Asked | None:
         return Asked.model_validate_json(private_metadata)
     except ValidationError:
         return None
+
+
+def _is_for_a_modal(show: Show) -> bool:
+    return show.card.tone is Tone.DETAIL or (show.slot in _SETTINGS and show.card.tone is not Tone.QUESTION)
 
 
 def _title(text: str) -> str:

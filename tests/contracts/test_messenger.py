@@ -71,7 +71,7 @@ async def test_every_message_of_a_conversation_is_delivered(way_out: WayOut) -> 
             Outgoing(id=number, platform="test", chat=way_out.chat, message=message, data=data)
         )
         assert isinstance(sent, Delivered)
-        if isinstance(message, Show):  # what is whispered, or is a file alone, cannot be changed everywhere
-            assert sent.reference
+        assert sent.reference
+        if isinstance(message, Show):
             again = Outgoing(id=number, platform="test", chat=way_out.chat, message=message, replaces=sent.reference)
             assert isinstance(await way_out.messenger.send(again), Delivered)
