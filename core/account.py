@@ -25,6 +25,7 @@ from core.events import (
     PersonLeft,
     SessionsListed,
     TextSent,
+    UnusableSent,
 )
 from core.handover import resume_handover
 from core.intake import job_came, read_job_sent, resume_intake
@@ -33,6 +34,7 @@ from core.replies import facts as fact_replies
 from core.replies import intake as intake_replies
 from core.replies import review as review_replies
 from core.replies.refusals import broken, refusal
+from core.replies.unusable import unusable
 from core.session import Phase, Session, SessionStatus
 from core.showing import resume_review
 from core.step import Step
@@ -186,6 +188,11 @@ def open_session(session: Session, event: ButtonPressed) -> Step:
     if event.argument == session.id:
         return resume(session, event)
     return _put_away(session), (SwitchSession(session=event.argument),)
+
+
+def unusable_came(session: Session, event: UnusableSent) -> Step:
+    """They are told what to send instead; nothing else changes."""
+    return session, (Show(card=unusable(event.flaw)),)
 
 
 def person_left(session: Session, _event: PersonLeft) -> Step:

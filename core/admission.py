@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from core.cards import Card, Tone
+from core.cards import Card, Style, Tone
 from core.deliveries import Delivery
-from core.words import paragraph, say
+from core.words import given, paragraph, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,10 @@ def not_admitted(person: str) -> Card:
         tone=Tone.PROBLEM,
         title=(say("I am here for invited people only"),),
         blocks=(
-            paragraph(say("I kept nothing of what you sent. Whoever runs me can let you in, as {name}.", name=person)),
+            paragraph(
+                say("I kept nothing of what you sent. Whoever runs me can let you in, as"),
+                given(" "),
+                given(person, Style.CODE),
+            ),
         ),
     )

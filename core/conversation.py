@@ -58,6 +58,7 @@ from core.events import (
     SessionOpened,
     SessionsListed,
     TextSent,
+    UnusableSent,
 )
 from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.own_keys import is_plainly_a_key
@@ -95,6 +96,7 @@ _ANYWHERE: Row = {
     Action.OWN_KEY: own_key.look_up,
     Action.GIVE_KEY: own_key.ask_for_key,
     Action.DROP_KEY: own_key.drop,
+    UnusableSent: account.unusable_came,
     AskKey: own_key.key_came,
     KeyLookedUp: own_key.key_was_looked_up,
     SessionsListed: account.sessions_were_listed,
@@ -268,4 +270,4 @@ def _not_in_the_table(session: Session, event: Event) -> Step:
 
 
 def _from_person(event: Event) -> bool:
-    return isinstance(event, CommandGiven | TextSent | FileSent | ButtonPressed)
+    return isinstance(event, CommandGiven | TextSent | FileSent | ButtonPressed | UnusableSent)

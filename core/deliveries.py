@@ -5,7 +5,7 @@ from datetime import datetime
 
 from core.cards import Button
 from core.commands import Command
-from core.events import ButtonPressed, CommandGiven, FileSent, TextSent
+from core.events import ButtonPressed, CommandGiven, FileSent, Flaw, TextSent, UnusableSent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,14 @@ class Press:
     words: str | None = None
 
 
-Content = Text | File | Slash | Press
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unusable:
+    """Something that a platform cannot hand in as any of the others."""
+
+    flaw: Flaw
+
+
+Content = Text | File | Slash | Press | Unusable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +86,7 @@ class Known:
 
 def event_of(
     content: Content, known: Known, at: datetime, seed: str
-) -> CommandGiven | TextSent | FileSent | ButtonPressed:
+) -> CommandGiven | TextSent | FileSent | ButtonPressed | UnusableSent:
     """The delivery as an event of the conversation."""
     match content:
         case Text(text=text, glue=glue, reference=reference):
@@ -91,3 +98,5 @@ def event_of(
             return CommandGiven(at=at, seed=seed, command=command, text=name)
         case Press(token=token, words=words):
             return ButtonPressed(at=at, seed=seed, by=known.person, token=token, button=known.button, words=words)
+        case Unusable(flaw=flaw):
+            return UnusableSent(at=at, seed=seed, flaw=flaw)

@@ -6,6 +6,7 @@ itself has no clock and no dice. A result brings the revision it was asked for u
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -77,6 +78,28 @@ class ButtonPressed(Happening):
     def argument(self) -> str:
         """What else the button says; empty when it says nothing more."""
         return (self.button.argument if self.button else None) or ""
+
+
+class Flaw(StrEnum):
+    """Why something that was sent cannot be used."""
+
+    TOO_LARGE = "too_large"
+    NOT_FETCHED = "not_fetched"
+    """The platform does not give the file out."""
+    ELSEWHERE = "elsewhere"
+    """The file lies outside the platform."""
+    NO_WORDS = "no_words"
+    """A message of a kind that holds nothing to read."""
+    CHANGED = "changed"
+    """A message that was read already, changed since."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnusableSent(Happening):
+    """The person sent something that cannot be used."""
+
+    flaw: Flaw
+    kind: Literal["unusable"] = "unusable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +277,7 @@ Event = Annotated[
     | TextSent
     | FileSent
     | ButtonPressed
+    | UnusableSent
     | CvRead
     | CvNotRead
     | CvNotFixed

@@ -44,8 +44,8 @@ def text_of(words: Words) -> str:
 
 def sentences(card: Card) -> str:
     """What the card says, in a row: its title and its paragraphs."""
-    spans = [*card.title, *(span for block in card.blocks if isinstance(block, Paragraph) for span in block.spans)]
-    said = (text_of(span) if isinstance(span, Words) else span.text for span in spans)
+    lines = [card.title, *(block.spans for block in card.blocks if isinstance(block, Paragraph))]
+    said = ("".join(text_of(span) if isinstance(span, Words) else span.text for span in line) for line in lines)
     return " ".join(f"{part.rstrip('.')}." for part in said)
 
 

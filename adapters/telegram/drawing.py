@@ -55,5 +55,6 @@ def _line(line: Line) -> Marked:
 
 def _span(span: Words | Given) -> Marked:
     link = span.link if isinstance(span, Given) else None
-    kind = "text_link" if link else _STYLES.get(span.style)
-    return styled(text_of(span) if isinstance(span, Words) else span.text, kind, link)
+    text = text_of(span) if isinstance(span, Words) else span.text
+    lines = span.style is Style.CODE and "\n" in text
+    return styled(text, "text_link" if link else "pre" if lines else _STYLES.get(span.style), link)

@@ -10,15 +10,15 @@ from telegram.constants import ReactionEmoji
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from adapters.lanes import Lanes
-from adapters.notices import file_too_large
 from adapters.telegram import notices
 from adapters.telegram.connection import Flooded
 from adapters.telegram.pace import Pace
 from adapters.telegram.updates import PLATFORM, Fetch, HandIn, Meaning, Moved, Notice, Rearrange, Rules, lane, meaning
 from core.cards import Card
-from core.deliveries import Delivery, File
+from core.deliveries import Delivery, File, Unusable
 from core.effects import Show
 from core.errors import TryAgain
+from core.events import Flaw
 from core.limits import LARGEST_FILE
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
@@ -117,14 +117,14 @@ class Receiver:
 
     async def _fetch(self, wanted: Fetch) -> None:
         data = await self._file(wanted.file)
-        if isinstance(data, Card):
-            await self._say(wanted.sender.chat, data, wanted.sender.language)
+        if isinstance(data, Flaw):
+            await self._hand_in(wanted.sender.hands_in(wanted.delivery_id, Unusable(flaw=data)), None)
             return
         file = File(data=data, name=wanted.name, group=wanted.group)
         await self._hand_in(wanted.sender.hands_in(wanted.delivery_id, file), wanted.message)
 
-    async def _file(self, id: str) -> bytes | Card:
-        """The file's bytes, or what to say in their place."""
+    async def _file(self, id: str) -> bytes | Flaw:
+        """The file's bytes, or why there are none."""
         for attempt in range(_FETCHES):
             await self._pace.open()
             try:
@@ -133,12 +133,12 @@ class Receiver:
                 self._pace.close(flooded.seconds)
             except (BadRequest, InvalidToken) as refused:  # the library's word for a file that is not found, too
                 too_big = "too big" in refused.message.lower()
-                return file_too_large() if too_big else notices.file_not_fetched()
+                return Flaw.TOO_LARGE if too_big else Flaw.NOT_FETCHED
             except NetworkError:
                 await self._clock.sleep(2.0**attempt)
             else:
-                return data if len(data) <= LARGEST_FILE else file_too_large()
-        return notices.file_not_fetched()
+                return data if len(data) <= LARGEST_FILE else Flaw.TOO_LARGE
+        return Flaw.NOT_FETCHED
 
     async def _say(self, chat: str, card: Card, tag: str | None) -> None:
         """Says it where that is possible; nothing depends on it."""

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Chat, InlineKeyboardMarkup, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
-from adapters.notices import file_too_large
 from adapters.telegram import notices
 from adapters.telegram.keyboards import ASKS_FIRST, TAKES_BACK, as_before, asking_first
 from adapters.telegram.texts import LONGEST_MESSAGE, units
 from core.cards import Card
 from core.commands import Command
-from core.deliveries import Content, Delivery, Press, Slash, Text
+from core.deliveries import Content, Delivery, Press, Slash, Text, Unusable
+from core.events import Flaw
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
 PLATFORM = "telegram"
@@ -117,7 +117,7 @@ def meaning(update: Update, rules: Rules) -> tuple[Meaning, ...]:
         turned_away = _command(message, rules) is not None
         return (Notice(sender=sender, card=notices.private_only()),) if turned_away else ()
     if update.edited_message is not None:
-        return (Notice(sender=sender, card=notices.changed_too_late()),) if _words(message) else ()
+        return (_unusable(_id(update, rules), sender, Flaw.CHANGED),) if _words(message) else ()
     return tuple(_said(update, message, sender, rules))
 
 
@@ -138,11 +138,11 @@ def _pressed(update: Update, query: CallbackQuery, rules: Rules) -> Iterator[Mea
             yield Rearrange(chat=query.message.chat.id, message=query.message.message_id, buttons=buttons)
         return
     sender = _sender(query.message.chat, query.from_user)
-    yield HandIn(delivery=sender.hands_in(f"{rules.bot}:{update.update_id}", Press(token=query.data)))
+    yield HandIn(delivery=sender.hands_in(_id(update, rules), Press(token=query.data)))
 
 
 def _said(update: Update, message: Message, sender: Sender, rules: Rules) -> Iterator[Meaning]:
-    delivery_id = f"{rules.bot}:{update.update_id}"
+    delivery_id = _id(update, rules)
     if name := _command(message, rules):
         yield HandIn(delivery=sender.hands_in(delivery_id, Slash(name=name)))
     elif message.document or message.photo:
@@ -150,7 +150,7 @@ def _said(update: Update, message: Message, sender: Sender, rules: Rules) -> Ite
     elif words := _words(message):
         yield _text(message, words, delivery_id, sender)
     elif _unreadable(message):
-        yield Notice(sender=sender, card=notices.not_readable())
+        yield _unusable(delivery_id, sender, Flaw.NO_WORDS)
 
 
 def _file(message: Message, delivery_id: str, sender: Sender) -> Iterator[Meaning]:
@@ -161,7 +161,7 @@ def _file(message: Message, delivery_id: str, sender: Sender) -> Iterator[Meanin
         yield _text(message, caption, delivery_id, sender)
         return
     if (attached.file_size or 0) > LARGEST_FILE:
-        yield Notice(sender=sender, card=file_too_large())
+        yield _unusable(delivery_id, sender, Flaw.TOO_LARGE)
     else:
         name = message.document.file_name if message.document else f"{attached.file_unique_id}.jpg"
         yield Fetch(
@@ -184,6 +184,10 @@ def _text(message: Message, words: str, delivery_id: str, sender: Sender) -> Han
     reference = str(message.message_id)
     content = Text(text=words, replies_to=str(replied.message_id) if replied else None, glue=glue, reference=reference)
     return HandIn(delivery=sender.hands_in(delivery_id, content), message=message.message_id)
+
+
+def _unusable(delivery_id: str, sender: Sender, flaw: Flaw) -> HandIn:
+    return HandIn(delivery=sender.hands_in(delivery_id, Unusable(flaw=flaw)))
 
 
 def _command(message: Message, rules: Rules) -> str | None:
@@ -220,6 +224,10 @@ def _unreadable(message: Message) -> bool:
 
 def _welcome(chat: Chat, rules: Rules) -> bool:
     return chat.type == ChatType.PRIVATE or (rules.groups and chat.type in (ChatType.GROUP, ChatType.SUPERGROUP))
+
+
+def _id(update: Update, rules: Rules) -> str:
+    return f"{rules.bot}:{update.update_id}"
 
 
 def _sender(chat: Chat, person: User) -> Sender:

@@ -17,6 +17,9 @@ def progress(entries: Sequence[Entry]) -> Card:
     """One message that counts the entries as they are written; the summary, which comes last, is not counted."""
     counted = [entry for entry in entries if entry.kind is not EntryKind.SUMMARY]
     written = sum(entry.state not in (EntryState.WRITING, EntryState.WAITING) for entry in counted)
+    if written == len(counted):
+        title = count(written, "{n} piece is written", "All {n} pieces are written")
+        return Card(tone=Tone.RECEIPT, title=(title,))
     title = say("Tailoring: {written} of {all} pieces written", written=written, all=len(counted))
     return Card(tone=Tone.PROGRESS, title=(title,))
 
@@ -58,12 +61,12 @@ def ask_for_note(entry: Entry, buttons: Buttons) -> Card:
 
 
 def ask_for_edit(entry: Entry, buttons: Buttons) -> Card:
-    """Asks for the person's own lines, with the present ones to start from."""
+    """Asks for the person's own lines, with the present ones to start from: as code, which a tap copies whole."""
     lines = entry.draft.lines if entry.draft else tuple(item.content for item in entry.original)
     return Card(
         tone=Tone.QUESTION,
         title=(say("Send me your own lines for: {name}", name=entry.name),),
-        blocks=(paragraph(say("One line each. They replace these:")), bullets(*((given(line),) for line in lines))),
+        blocks=(paragraph(say("One line each. They replace these:")), paragraph(given("\n".join(lines), Style.CODE))),
         buttons=((buttons.of(Action.DROP_ASK, say("Never mind")),),),
     )
 

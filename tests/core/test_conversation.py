@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from core.asking import AskEdit
-from core.cards import Action, Button, Tone
+from core.cards import Action, Button, Given, Paragraph, Style, Tone
 from core.commands import Command
 from core.conversation import TABLE, step
 from core.cv import ItemStatus
@@ -19,10 +19,12 @@ from core.events import (
     CvNotRead,
     CvRead,
     DocumentNotMade,
+    Flaw,
     JobNotRead,
     SessionLine,
     SessionsListed,
     TextSent,
+    UnusableSent,
 )
 from core.reading.source import Fault, Unreadable
 from core.session import DraftOrigin, EntryState, Phase, Profile, SessionStatus
@@ -174,6 +176,27 @@ def test_the_first_card_waits_for_its_turn_and_the_next_comes_when_it_is_settled
     assert not chat.cards(WARD)
     chat.press(Action.ACCEPT, SKILLS)
     assert chat.cards(WARD)
+
+
+def test_the_count_of_pieces_waits_no_longer_when_all_are_written() -> None:
+    chat = Chat().to_review()
+    tones = [card.tone for card in chat.cards("progress")]
+    assert set(tones[:-1]) == {Tone.PROGRESS}
+    assert tones[-1] is Tone.RECEIPT
+
+
+def test_an_edit_begins_with_the_present_lines_as_one_text_to_copy() -> None:
+    chat = Chat().to_review()
+    chat.press(Action.ACCEPT, SKILLS)
+    chat.press(Action.EDIT, WARD)
+    copied = [
+        span.text
+        for block in chat.last_card().blocks
+        if isinstance(block, Paragraph)
+        for span in block.spans
+        if isinstance(span, Given) and span.style is Style.CODE
+    ]
+    assert copied == ["\n".join(chat.session.entry(WARD).draft.lines)]
 
 
 def test_show_all_puts_every_draft_on_the_table() -> None:
@@ -355,6 +378,16 @@ def test_somebody_else_can_press_nothing() -> None:
     assert chat.session == before
     assert [(e.why, e.to) for e in effects if isinstance(e, Refuse)] == [(Refusal.NOT_YOURS, "person-two")]
     assert len(effects) == 1
+
+
+@pytest.mark.parametrize("flaw", Flaw)
+def test_what_cannot_be_used_is_answered_with_what_to_send_instead_and_changes_nothing(flaw: Flaw) -> None:
+    chat = Chat().to_review()
+    before = chat.session
+    chat.happens(UnusableSent(**chat.now(), flaw=flaw))
+    assert chat.session == before
+    assert chat.last_card().tone is Tone.PROBLEM
+    assert chat.last_card().blocks, "what to send instead"
 
 
 def test_an_unknown_token_is_answered_and_changes_nothing() -> None:

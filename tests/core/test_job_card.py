@@ -41,4 +41,4 @@ def test_a_choice_of_which_nothing_is_covered_is_missing_as_a_choice() -> None:
         raw_text="Nurse\nYou know Tableau or Power BI.\nWound care",
         skills=(JobSkill(name="Tableau"), JobSkill(name="Power BI"), JobSkill(name="wound care")),
     )
-    assert "Your CV does not show. : Tableau or Power BI" in sentences(card(job))
+    assert "Your CV does not show: Tableau or Power BI" in sentences(card(job))

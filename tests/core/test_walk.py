@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from core.cards import Button
+from core.cards import Button, Tone
 from core.commands import Command
 from core.cv import Item, ItemStatus
 from core.effects import FixCv, MakeDocument, ReadCv, ReadJob, ReadJobClosely, Refuse, Work, WriteEntry
@@ -16,10 +16,12 @@ from core.events import (
     DocumentNotMade,
     EntryNotWritten,
     Event,
+    Flaw,
     JobNotRead,
     JobRead,
     JobReadClosely,
     NoOtherDraftFound,
+    UnusableSent,
 )
 from core.reading.source import Fault, Unreadable
 from core.session import BlockedLine, Entry, EntryState, Fact, Phase, Session, SessionStatus
@@ -74,6 +76,13 @@ class Walk(RuleBasedStateMachine):
     @rule()
     def sends_a_file(self) -> None:
         self.chat.sends_file()
+
+    @rule(flaw=st.sampled_from(Flaw))
+    def sends_something_that_cannot_be_used(self, flaw: Flaw) -> None:
+        before = self.chat.session
+        self.happens(UnusableSent(**self.chat.now(), flaw=flaw), by_owner=False)
+        assert before.status is SessionStatus.ARCHIVED or self.chat.session == before, "it changed something"
+        assert self.chat.last_card().tone is Tone.PROBLEM
 
     @rule(command=st.sampled_from(Command))
     def commands(self, command: Command) -> None:

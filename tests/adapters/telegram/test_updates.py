@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from adapters.telegram.updates import Fetch, HandIn, Notice, Rules, meaning
-from core.deliveries import Press, Slash, Text
+from adapters.telegram.updates import Fetch, HandIn, Rules, meaning
+from core.deliveries import Press, Slash, Text, Unusable
+from core.events import Flaw
 
 RULES = Rules(username="cv_test_bot", bot=99)
 INES = {"id": 7, "is_bot": False, "first_name": "Ines"}
@@ -104,7 +105,8 @@ def test_a_post_below_a_picture_is_taken_as_text_and_a_file_with_a_long_caption_
 
 def test_a_changed_message_is_answered_and_a_changed_position_is_not() -> None:
     (one,) = told(text("hello", edit_date=2), kind="edited_message")
-    assert isinstance(one, Notice)
+    assert isinstance(one, HandIn)
+    assert one.delivery.content == Unusable(flaw=Flaw.CHANGED)
     assert told({"location": {"latitude": 1, "longitude": 2}, "edit_date": 2}, kind="edited_message") == ()
 
 
