@@ -80,6 +80,11 @@ def _run_program(args: argparse.Namespace) -> int:
             from bot.slack import slack
 
             return asyncio.run(slack(settings))
+        case "workspace":
+            from bot.workspace import WorkspaceOrder, workspace
+
+            asked = WorkspaceOrder(workspace=args.workspace, cap=args.cap, people=args.people, key=args.key)
+            return asyncio.run(workspace(settings, asked))
         case "migrate":
             from bot.operating import migrate_database
 
@@ -131,6 +136,13 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check the set-up, and say what to do")
     doctor.add_argument("--offline", action="store_true", help="without the call to the language model")
     commands.add_parser("migrate", help="bring the database up to date")
+    workspace = commands.add_parser("workspace", help="what is set for one Slack workspace, and what was spent for it")
+    workspace.add_argument("workspace", metavar="ID", help="the workspace's, such as T0123, or the organisation's")
+    workspace.add_argument("--cap", metavar="DOLLARS", help="what model calls may cost in a day; none: as for any")
+    workspace.add_argument("--people", metavar="IDS", help="the members who are let in, with commas; none: everybody")
+    workspace.add_argument(
+        "--key", choices=("-", "none"), help="-: read its own key for the model from standard input; none: delete it"
+    )
     return parser
 
 

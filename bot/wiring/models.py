@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from core.own_keys import KeyRing
     from core.ports import Clock, CloseReader, Embedder, LetterWriter, Writer
     from core.reading.skills import Vocabulary
+    from core.spending import Price
 
 
 def embedder(settings: "Settings") -> "Embedder":
@@ -92,24 +93,30 @@ def _accounted(
 ) -> "LanguageModel":
     from adapters.database.ledger import DatabaseLedger
     from adapters.llm.accounted import AccountedModel
-    from adapters.llm.gemini_answers import DEFAULT_MODEL
-    from adapters.llm.prices import price_of
     from bot.logs import logger
     from core.spending import Caps
 
-    assert settings.model is not None
-    provider, name = settings.model
-    name = provider if provider == "scripted" else name or DEFAULT_MODEL
     caps = Caps(
         person=settings.user_daily_cost_limit,
         workspace=settings.workspace_daily_cost_limit,
         overall=settings.daily_cost_limit,
     )
-    price = price_of(name, settings.model_price)
+    name, price = priced(settings)
     if price is None and caps != Caps() and not own_key:
         logger("model").warning("no cap holds", model=name, why="its price is not known: set AICVGEN_MODEL_PRICE")
     ledger = DatabaseLedger(engine, caps)
     return AccountedModel(model, name=name, price=price, ledger=ledger, clock=clock, own_key=own_key)
+
+
+def priced(settings: "Settings") -> "tuple[str, Price | None]":
+    """The name of the settings' model as the ledger has it, and its price where that is known."""
+    from adapters.llm.gemini_answers import DEFAULT_MODEL
+    from adapters.llm.prices import price_of
+
+    assert settings.model is not None
+    provider, name = settings.model
+    name = provider if provider == "scripted" else name or DEFAULT_MODEL
+    return name, price_of(name, settings.model_price)
 
 
 def maker(settings: "Settings", provider: str, name: str, clock: "Clock") -> "Callable[[], OpenModel]":
