@@ -58,13 +58,15 @@ class Notice:
 class Begin:
     """Something to hand in where the two are alone; said from elsewhere, so the place has no direct message yet.
 
-    ``invited`` is whether the person is told, where they spoke, that the answer is in the direct message.
+    ``invited`` is whether the person is told, where they spoke, that the answer is in the direct message, and
+    ``trigger`` one that a card may open a modal with.
     """
 
     place: Place
     delivery_id: str
     content: Content
     invited: bool
+    trigger: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +166,8 @@ def _pressed(interaction: Interaction) -> Iterator[Meaning]:
         action = action_of(press.action_id)
         if command := _home_command(press.action_id):
             once = _once(interaction.trigger_id, press.action_id)
-            yield Begin(place=place, delivery_id=once, content=Slash(name=command), invited=False)
+            content = Slash(name=command)
+            yield Begin(place=place, delivery_id=once, content=content, invited=False, trigger=interaction.trigger_id)
         elif action in FORMS and press.value:
             yield AskForWords(
                 place=place,
@@ -210,7 +213,8 @@ def _command(command: SlashCommand) -> Meaning:
     place = Place(command.installation, command.channel_id, command.user_id)
     once = _once(command.trigger_id, command.command)
     elsewhere = not command.channel_id.startswith("D")
-    return Begin(place=place, delivery_id=once, content=Slash(name=name), invited=elsewhere)
+    content = Slash(name=name)
+    return Begin(place=place, delivery_id=once, content=content, invited=elsewhere, trigger=command.trigger_id)
 
 
 HOME_COMMANDS = (Command.NEW, Command.CV, Command.JOBS, Command.SETTINGS, Command.EXPORT, Command.FORGET, Command.HELP)

@@ -198,6 +198,8 @@ class Receiver:
         place = Place(wanted.place.team, str(channel["id"]), wanted.place.user)
         if wanted.place.channel == place.channel:
             place = wanted.place
+        if wanted.trigger:
+            self._views.pressed(place, wanted.trigger)
         new = await self._hand_in(_delivery(place, wanted.delivery_id, wanted.content))
         if new and wanted.invited and wanted.place.channel:
             self._beside(self._whisper(wanted.place, notices.look_in_direct_message()))

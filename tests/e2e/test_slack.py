@@ -187,18 +187,6 @@ async def test_a_shortcut_on_a_message_makes_it_the_job(emulate: str, tmp_path: 
         assert job.company == "Harbour Clinic"
 
 
-async def test_the_home_tab_shows_the_persons_sessions_and_its_buttons_work(emulate: str, tmp_path: Path) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
-        await to_review(mara)
-        await mara.event({"type": "app_home_opened", "tab": "home"})
-        await api.until(lambda: bool(api.called("views.publish")))
-        published = api.called("views.publish")[0].body
-        assert published["user_id"] == mara.user
-        assert "Senior Nurse" in words_of(published["view"])
-        await mara.press_in_view("Settings", published["view"])
-        await mara.sees("Paper: ")
-
-
 async def test_what_slack_will_not_take_now_is_sent_when_it_says_and_not_before(emulate: str, tmp_path: Path) -> None:
     async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
         api.fails("chat.postMessage", refusal("ratelimited", 429, {"Retry-After": "7"}))

@@ -163,8 +163,9 @@ class Person:
 
     async def sees_a_modal(self, title: str) -> dict[str, Any]:
         def opened() -> list[dict[str, Any]]:
-            calls = [*self.api.called("views.open"), *self.api.called("views.update")]
-            return [call.body["view"] for call in calls if call.body["view"]["title"]["text"] == title]
+            calls = [call for call in self.api.calls if call.method in ("views.open", "views.update")]
+            shown = [call.body["view"] | call.answer["view"] for call in calls if call.answer.get("ok")]
+            return [view for view in shown if view["title"]["text"] == title]
 
         await self.api.until(lambda: bool(opened()))
         return opened()[-1]

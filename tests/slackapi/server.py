@@ -35,6 +35,7 @@ class Call:
     body: dict[str, Any]
     at: float
     status: int = 200
+    answer: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -111,12 +112,15 @@ class SlackApi:
             check(method, call.body)
         if method == "assistant.threads.setStatus":
             return web.json_response({"ok": True})
-        return await self._passed_on(request, f"/api/{method}", json.dumps(call.body).encode())
+        answer = await self._passed_on(request, f"/api/{method}", json.dumps(call.body).encode())
+        if answer.content_type == "application/json":
+            call.answer = json.loads(answer.text or "{}")
+        return answer
 
     async def _raw(self, request: web.Request) -> web.StreamResponse:
         return await self._passed_on(request, request.rel_url.raw_path_qs, await request.read())
 
-    async def _passed_on(self, request: web.Request, path: str, body: bytes) -> web.StreamResponse:
+    async def _passed_on(self, request: web.Request, path: str, body: bytes) -> web.Response:
         kept = {"Authorization": request.headers["Authorization"]} if "Authorization" in request.headers else {}
         kind = "application/json" if path.startswith("/api/") else request.headers.get("Content-Type", "")
         async with (

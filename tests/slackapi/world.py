@@ -23,6 +23,7 @@ from bot.serve import serve
 from bot.settings import Settings
 from bot.wiring.program import Program, open_program
 from core.session import Session
+from tests.botapi.server import FASTER
 from tests.botapi.world import Door, FastClock
 from tests.slackapi.emulated import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, user_id
 from tests.slackapi.person import Person
@@ -103,10 +104,13 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
 
 @asynccontextmanager
 async def chat(
-    emulate: str, folder: Path, name: str, mode: str = "http"
+    emulate: str, folder: Path, name: str, mode: str = "http", *, faster: float = FASTER
 ) -> AsyncIterator[tuple[World, SlackApi, Person]]:
-    """A server, a program that talks to it, and somebody in a direct message."""
-    clock = FastClock()
+    """A server, a program that talks to it, and somebody in a direct message.
+
+    Where the clock goes ``faster``, Slack's triggers last less, and so does what waits for its turn.
+    """
+    clock = FastClock(faster)
     async with (
         slack_api(emulate, clock.seconds) as api,
         world(api, clock, folder, mode) as at,
