@@ -14,6 +14,8 @@ PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_WORD = re.compile(r"[^\W\d_]+|\d{3,}")
+
 
 def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     """The lines of all pages. Of a line that comes back on every page the first is kept, if it says anything
@@ -21,11 +23,12 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
     """
     if len(pages) < 2:
         return [line for page in pages for line in _without_lonely_number(page)]
-    seen: dict[str, set[int]] = {}
+    seen: dict[tuple[bool, str], set[int]] = {}
     for number, page in enumerate(pages):
-        for line in page[:_EDGE] + page[-_EDGE:]:
-            seen.setdefault(_shape(line.text), set()).add(number)
-    running = {shape for shape, on in seen.items() if len(on) > 1}
+        for top, edge in ((True, page[:_EDGE]), (False, page[-_EDGE:])):
+            for line in edge:
+                seen.setdefault((top, _shape(line.text)), set()).add(number)
+    running = {shape for (_, shape), on in seen.items() if len(on) > 1}
     body: list[Line] = []
     margin: dict[str, Line] = {}
     for page in pages:
@@ -45,9 +48,13 @@ def without_running_lines(pages: list[list[Line]]) -> list[Line]:
 
 
 def _without_lonely_number(page: list[Line]) -> list[Line]:
-    """A single page without its number, which stands far below the text."""
-    last = page[-1:]
-    return page[:-1] if last and PAGE_NUMBER.match(last[0].text) and last[0].gap > _FAR else page
+    """A single page without its number, which stands far below the text, alone or behind words of the text."""
+    if not page or page[-1].gap <= _FAR:
+        return page
+    *body, last = page
+    said = {word for line in body for word in _words(line.text)}
+    number = _WORD.sub(lambda word: "" if word[0].casefold() in said else word[0], last.text)
+    return body if PAGE_NUMBER.match(last.text) or PAGE_NUMBER.match(number) else page
 
 
 def _shape(text: str) -> str:
@@ -55,4 +62,4 @@ def _shape(text: str) -> str:
 
 
 def _words(text: str) -> set[str]:
-    return {word.casefold() for word in re.findall(r"[^\W\d_]+|\d{3,}", text)}
+    return {word.casefold() for word in _WORD.findall(text)}

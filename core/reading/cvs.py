@@ -176,7 +176,7 @@ def _one_line(text: str, *, listed: bool) -> str:
 
 def _names(found: Sequence[Entry], kind: SectionKind, hints: Hints) -> list[Naming]:
     if any(entry.fields for entry in found):
-        return [named_by_form(entry.fields) for entry in found]
+        return [named_by_form(entry.fields, kind) for entry in found]
     return named_alike([entry.head for entry in found], kind, hints)
 
 

@@ -80,7 +80,17 @@ _LABELS = (
             """
         ),
     ),
-    (PLACE, any_of("location ort lieu lugar local luogo plaats miejsce τοπος τοποθεσια город место 地点")),
+    (
+        PLACE,
+        any_of(
+            r"""
+            location city town place ort stadt standort arbeitsort einsatzort lieu ville localite lugar localidad ciudad
+            local localidade cidade luogo localita citta sede plaats stad standplaats miejsce miejscowosc miasto
+            lokalizacja τοπος τοποθεσια πολη город место место_работы населенныи_пункт ort_och_land sted paikka mesto
+            oras localitate sehir helyszin 地点 城市 所在地
+            """
+        ),
+    ),
 )
 _LABEL = re.compile(r"^(?P<label>[^\t:：]{2,70}?)\s*(?:\([^)\t]*\))?\s*(?:[:：]\s*|\t)\s*(?P<value>\S.*)$")
 _BARE = re.compile(r"^(?P<label>[^\t:：]{3,70}?)\s*[:：]$")

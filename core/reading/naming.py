@@ -106,14 +106,15 @@ def _follow(heads: Sequence[Sequence[SourceLine]]) -> list[bool]:
     return out
 
 
-def named_by_form(fields: Sequence[tuple[str, SourceLine]]) -> Naming:
+def named_by_form(fields: Sequence[tuple[str, SourceLine]], kind: SectionKind) -> Naming:
     """What a form's labels say of title, organisation, place and period."""
+    roles = kind is not SectionKind.EDUCATION
     naming = Naming()
     for means, line in fields:
         if means == PERIOD and (found := find_period(line.text)) is not None and naming.period is None:
             naming.period = found.period
         else:
-            _take(means, line.text, naming)
+            _take(means, line.text, naming, roles=roles)
     return naming
 
 
@@ -179,14 +180,15 @@ def _without_period(text: str, naming: Naming) -> str:
     return f"{before.rstrip(' ,;:–—-(')}\t{rest.lstrip(' ,;:–—-)]')}"
 
 
-def _take(means: str, value: str, naming: Naming) -> None:
+def _take(means: str, value: str, naming: Naming, *, roles: bool) -> None:
     """Put the value where its label says that it belongs, if nothing stands there."""
     if means == PLACE and naming.place is None:
         naming.place = value
     elif means == ORGANISATION_FIELD and naming.organisation is None:
         naming.organisation = value
         name, _, town = value.rpartition(", ")
-        if name and naming.place is None and (is_place(town) or _is_town(town, longest=2)) and not _FIRM.search(value):
+        town_apart = is_place(town) or (roles and _is_town(town, longest=2))
+        if name and naming.place is None and town_apart and not _FIRM.search(value):
             naming.organisation, naming.place = name, town
     elif means == TITLE_FIELD and naming.title is None:
         naming.title = value
@@ -200,7 +202,7 @@ def _sort(cell: str, naming: Naming, cells: list[str], *, roles: bool) -> None:
         return
     labelled = field_of(cell)
     if labelled is not None and labelled[0] in (PLACE, ORGANISATION_FIELD, TITLE_FIELD):
-        _take(labelled[0], labelled[1], naming)
+        _take(labelled[0], labelled[1], naming, roles=roles)
     elif is_duration(cell):
         # A length of time before the period is that of all roles at the employer; the entry's name keeps it.
         if naming.period is not None and "(" not in naming.period.text:

@@ -23,6 +23,9 @@ _AREA = re.compile(r"\(\d{2,5}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[3-9]\d[- ]?\d{
 _LEAST, _MOST = 7, 15
 """Digits of a number with its country: ITU-T E.164 allows fifteen."""
 _SHORT = 6
+_SHORT_ABROAD = 8
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FAX = words("fax telefax faks φαξ факс 传真")
 _MOBILE = words(
     "mobile mobil handy cell movil celular telemovel portable gsm cellulare matkapuhelin komorka κινητο моб 手机"
@@ -57,9 +60,16 @@ _REGIONS = {
 def phone_in(text: str) -> str | None:
     """The number, where the text is one and nothing else; a date or a period is none."""
     found = PHONE.fullmatch(text.strip(" ."))
-    if found is None or not _LEAST <= _digits(found[0]) <= _MOST or find_period(found[0]) is not None:
+    if found is None or not _LEAST <= _digits(found[0]) <= _MOST or _is_date(found[0]):
         return None
     return found[0].strip()
+
+
+def _is_date(number: str) -> bool:
+    """Whether these digits are a date or a period: nothing but years, months and days, and no country before them."""
+    if find_period(number) is None or (_ABROAD.match(number) and _digits(number) > _SHORT_ABROAD):
+        return False
+    return all(len(group) <= 2 or _YEAR.fullmatch(group) for group in _DIGITS.findall(number))
 
 
 def held_together(text: str) -> list[tuple[int, int]]:
@@ -68,7 +78,7 @@ def held_together(text: str) -> list[tuple[int, int]]:
     for found in PHONE.finditer(text):
         sides = re.split(r"\s[/–-]\s", found[0])
         whole = len(sides) > 1 and min(map(_digits, sides)) <= _SHORT and _LEAST <= _digits(found[0]) <= _MOST
-        if whole and find_period(found[0]) is None:
+        if whole and not _is_date(found[0]):
             spans.append(found.span())
     return spans
 

@@ -156,6 +156,18 @@ def test_the_number_of_a_single_page_is_not_read() -> None:
     assert lines(placed((72, 700, "Ada Quill"), (72, 686, "1 loaf"), (297, 40, "1"))) == ["Ada Quill", "1 loaf"]
 
 
+def test_a_name_beside_the_number_of_a_single_page_is_not_read_again() -> None:
+    read = lines(placed((72, 700, "Ada Quill"), (72, 686, "1 loaf"), (72, 40, "Ada Quill - Page 1 of 1")))
+    assert read == ["Ada Quill", "1 loaf"]
+
+
+def test_a_line_at_a_pages_end_that_stands_at_the_next_ones_beginning_too_is_no_header() -> None:
+    filled = "".join(f"<p>Line {word}</p>" for word in ("one", "two", "three", "four", "five", "six"))
+    read = lines(pdf(f"{filled}<p>Leeds Bakers</p><p style='break-before:page'>Leeds Bakers</p>{filled}"))
+    assert read.count("Leeds Bakers") == 2
+    assert read[0] == "Line one"
+
+
 def test_a_telephone_number_in_the_footer_of_every_page_is_kept_once() -> None:
     style = "<style>@page{@bottom-center{content:'+44 113 496 0000'}}</style>"
     pages = "".join(f"<p style='page-break-after:always'>Line {word}</p>" for word in ("one", "two", "three"))

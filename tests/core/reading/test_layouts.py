@@ -198,3 +198,9 @@ def test_certificates_that_a_narrow_column_broke_are_parted_by_the_space_between
 def test_languages_in_small_letters_stay_one_a_line() -> None:
     cv = cv_of("EXPERIENCE", "Cooper, Hoop Ltd\t2015 – 2020", "LANGUAGES", "polski (ojczysty)", "angielski (B2)")
     assert lines_of(cv, SectionKind.LANGUAGES) == ["polski (ojczysty)", "angielski (B2)"]
+
+
+@pytest.mark.parametrize("label", ["City", "Ort", "Stadt", "Localité", "Localidad", "Localidade", "Città", "Plaats"])
+def test_a_town_with_a_label_is_where_the_role_was_and_no_employer(label: str) -> None:
+    (role,) = roles_of(career("[ 05/2014 – 04/2019 ] Cooper", "The Hoop", f"{label}: Puebla", "- Built barrels"))
+    assert (role.title, role.organisation, role.location) == ("Cooper", "The Hoop", "Puebla")

@@ -49,6 +49,11 @@ WORK: tuple[Row, ...] = ({"text": "EXPERIENCE", "size": 14}, "Cooper, Hoop Ltd\t
         "+91 98765 43210",
         "+254 712 555 019",
         "00 49 171 3920012",
+        "+31 6 5550 1942",
+        "06 5550 1942",
+        "+49 30 2019 2021",
+        "030 555 2014",
+        "+48 600 196 2001",
     ],
 )
 def test_numbers_are_read_as_they_are_written_in_many_countries(number: str) -> None:
@@ -69,6 +74,8 @@ def test_numbers_are_read_as_they_are_written_in_many_countries(number: str) -> 
         "DE89370400440532013000",
         "2015-2018",
         "01.09.2015 - 31.12.2018",
+        "1990 1991 1992",
+        "2010-2014, 2016",
     ],
 )
 def test_dates_postcodes_and_accounts_are_no_numbers(digits: str) -> None:
