@@ -3,7 +3,8 @@
 Who adds to a line leaves the rest of it as it was; who rewords a line changes most of it. So the more of a line stands
 word by word in one of the sources, or all of it but the item of a list or the clause that is new, the more surely what
 is new is an addition. It also counts what the words are: the name of a thing that not every job has, or a thing that
-the CV tells of another role; and how much of the line they are.
+the CV tells of another role; and how much of the line they are. A new word may stand for one that the line leaves out;
+in a short line that leaves nothing out it adds something.
 """
 
 from collections.abc import Iterator, Sequence
@@ -32,7 +33,8 @@ _WITH = words_listed(
     sans par sur pour en dans de d des du chez con sin por mediante sobre para a del"""
 )
 _ENOUGH = 5.6
-"""So much must speak for an addition. The weights are those of a logistic regression on labelled lines, rounded."""
+"""So much must speak for an addition. The weights are those of a logistic regression on labelled lines, rounded, and
+hardly change whichever person's lines it does without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +49,16 @@ class Signs:
     """Whether the CV tells of one in another role."""
     share: float
     """The share of all words that are new."""
+    alone: bool
+    """Whether the line is short and leaves out nothing of the nearest source line that they may stand for."""
+    mostly: bool
+    """Whether they are at least half of the words that say something of their own."""
 
     @property
     def add(self) -> bool:
         """Whether they are enough."""
-        return 5 * self.repeated + 2 * self.special + 1.5 * self.elsewhere + 15 * self.share >= _ENOUGH
+        told = 5 * self.repeated + 2 * self.special + 1.5 * self.elsewhere + 15 * self.share
+        return told + 1.5 * self.alone + 1.5 * (self.special and self.mostly) >= _ENOUGH
 
 
 def item_about(words: Sequence[Word], place: int) -> range:
@@ -85,6 +92,11 @@ def paired(words: Sequence[Word]) -> tuple[int, ...]:
         and word.plain not in NUMBER_WORDS
         and word.plain not in _VAGUE
     )
+
+
+def is_behind_and(words: Sequence[Word], place: int) -> bool:
+    """Whether an "and" stands directly before the word."""
+    return place > 0 and words[place - 1].plain in _AND
 
 
 def is_appended(words: Sequence[Word], place: int, light: LightWords) -> bool:

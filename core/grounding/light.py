@@ -7,6 +7,7 @@ from typing import Self
 from core.grounding import light_words_de, light_words_en, light_words_es, light_words_fr
 from core.grounding.concept_words import EMPTY
 from core.grounding.credential_words import names_credential
+from core.grounding.idioms import IDIOMS
 from core.grounding.kin import endings_cut, spelt
 from core.grounding.known_things import is_special, known_things
 from core.grounding.language_words import LEVEL
@@ -41,7 +42,9 @@ class LightWords:
     @cache
     def of(cls, *languages: str) -> Self:
         """The words of these languages; made on first use."""
-        listed = [entry for language in languages for entry in _LISTS.get(language, "").split()]
+        listed = [
+            entry for language in languages for entry in (_LISTS.get(language, "") + IDIOMS.get(language, "")).split()
+        ]
         return cls(
             frozenset(
                 (*EMPTY.split(), *ACRONYMS, *_LEVELS, *(one for one in listed if one[-1] != "*" and "_" not in one))

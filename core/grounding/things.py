@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.additions import Signs, is_appended, is_joined, item_about, items_of, paired
+from core.grounding.additions import Signs, is_appended, is_behind_and, is_joined, item_about, items_of, paired
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things, roots_of
 from core.grounding.held_words import OwnLines
@@ -23,35 +23,18 @@ from core.grounding.line_language import language_of_line
 from core.grounding.skill_items import skill_items
 from core.grounding.sources import Sources
 from core.grounding.tools import Tools
+from core.grounding.word_shapes import ADJECTIVES, VERBS, is_verb
 from core.reading.skills import Vocabulary
 
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
 _LONGEST_SPELT_OUT = 8
-_VERBS = {
-    "en": re.compile(r".{2,}(?:ed|ing|ly)"),
-    "de": re.compile(r"[a-zß].*"),
-    "fr": re.compile(r".{2,}(?:é|ée|és|ées|er|ir|dre|ant|ants|ait|aient|ment|is|it|ent)"),
-    "es": re.compile(r".{2,}(?:[aei]r|[aei]rse|ando|iendo|[ai]d[oa]s?|[éíó]|aron|ieron|mente)"),
-}
-"""What an unknown word must not look like to be taken for a thing."""
-_ADJECTIVES = {
-    "en": re.compile(r".{2,}(?:al|ive|ous|ic|able|ible|ful|less|ary)"),
-    "de": re.compile(r"[a-zß].*"),
-    "fr": re.compile(r".{2,}(?:al|ale|aux|ales|els?|elles?|ifs?|ives?|eux|euses?|iques?|ables?|ibles?|aires?|iens?)"),
-    "es": re.compile(r".{2,}(?:al|ales|iv[oa]s?|os[oa]s?|ic[oa]s?|ables?|ibles?|ari[oa]s?)"),
-}
-_BY = frozenset(("by", "when", "while", "before", "after", "for", "from"))
-_PAST = {
-    "fr": re.compile(r".{2,}(?:é|ée|és|ées|i|is|it|u|us)"),
-    "es": re.compile(r".{2,}(?:é|í|ó|[ai]d[oa]s?|ando|iendo)"),
-}
-_PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
 _SHORTEST = 4
 _AS_IT_WAS = 0.85
 """A line that so much of a source stands in has been left as it was."""
 _TELLING_OUTSIDE = 3
 _TELLING_REST = 2
 """So few words beside an item may tell that a line repeats a source."""
+_SHORT_LINE = 10
 _SHORTEST_SENTENCE = 4
 """Fewer words than these do not tell their language."""
 
@@ -103,7 +86,9 @@ class Things:
         within = tuple(word for word in words if one.claim.start <= word.start < one.claim.end)
         bare = all(light.holds(word.plain) for word in within)
         heads = bare and line[one.claim.end :].lstrip().startswith(":")
-        whole = sum(hit.last - hit.first + 1 for hit in light.phrases(within)) == len(within)
+        whole = {place for hit in light.phrases(within) for place in range(hit.first, hit.last + 1)} == set(
+            range(len(within))
+        )
         if not (heads or whole) and (bare or not all(self._held.holds(word.plain) for word in within)):
             return one
         return Judged(claim=one.claim, supported=True, evidence=one.evidence)
@@ -138,10 +123,11 @@ class Things:
         if listed:
             loose = (at for at in self._loose(words, light) if free[at] and not self._short(line, words, at))
             left = sorted({*left, *loose})
-            return [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
-        nouns = [at for at in left if not _is_verb(words, at, line[words[at].start : words[at].end], language)]
+            return [at for at in left if not is_verb(words, at, line[words[at].start : words[at].end], language)]
+        nouns = [at for at in left if not is_verb(words, at, line[words[at].start : words[at].end], language)]
         new = [place for place in nouns if self._is_thing(line, words, place, language)]
         if language != self._language:
+            new += [at for at in left if at not in nouns and is_behind_and(words, at) and is_special(words[at].plain)]
             return new if self._adds_abroad(words, new, light) else []
         if pairs := self._paired(line, words, language, light):
             return sorted({*new, *pairs})
@@ -169,7 +155,7 @@ class Things:
             and not self._held.holds(words[place].plain, compounds=language == "de")
             and not self._held.holds(words[place].plain.removeprefix("co"))
             and not known_deeds().names(words[place].plain)
-            and not _is_verb(words, place, line[words[place].start : words[place].end], language)
+            and not is_verb(words, place, line[words[place].start : words[place].end], language)
         ]
         rest = [word.plain for place, word in enumerate(words) if place not in places and place + 1 not in places]
         return places if places and self._held.repeated(rest) >= _AS_IT_WAS else []
@@ -189,8 +175,8 @@ class Things:
                 and len(words[place].plain) >= _SHORTEST
                 and not light.holds(words[place].plain)
                 and not known_deeds().names(words[place].plain)
-                and not _is_verb(words, place, line[words[place].start : words[place].end], language)
-                and not _VERBS[language].fullmatch(line[words[place].start : words[place].end])
+                and not is_verb(words, place, line[words[place].start : words[place].end], language)
+                and not VERBS[language].fullmatch(line[words[place].start : words[place].end])
                 and not self._short(line, words, place)
                 and not (language == "de" and self._held.covers_parts(words[place].plain, light))
             ]
@@ -217,6 +203,7 @@ class Things:
         """What tells whether the words at the places ``new`` add something; no source explains those of ``left``."""
         kept = set(range(len(words))).difference(left)
         outsides = [kept.difference(item_about(words, place)) for place in new if is_joined(words, place, light)]
+        heavy = sum(not light.holds(word.plain) for word in words)
         return Signs(
             repeated=max(
                 self._held.repeated([words[place].plain for place in places])
@@ -227,6 +214,8 @@ class Things:
             ),
             elsewhere=any(not self._elsewhere.isdisjoint(roots(words[place].plain)) for place in new),
             share=len(new) / len(words),
+            alone=len(words) <= _SHORT_LINE and len(self._held.left_out(words, light)) < len(new),
+            mostly=2 * len(new) >= heavy,
         )
 
     def _phrase(self, words: tuple[Word, ...], places: list[int]) -> list[int]:
@@ -239,7 +228,7 @@ class Things:
         written = line[word.start : word.end]
         opens = place == 0 or word.after_stop
         if known_things().names(word.plain):
-            return is_special(word.plain) and not _is_verb(words, place, written, language)
+            return is_special(word.plain) and not is_verb(words, place, written, language)
         if known_deeds().names(word.plain) or len(word.plain) < _SHORTEST:
             return False
         if language != self._language:
@@ -247,7 +236,7 @@ class Things:
         if language != "de" and written[0].isupper() and not opens:
             return False
         low = written.lower() if language != "de" or opens else written
-        return not (_VERBS[language].fullmatch(low) or _ADJECTIVES[language].fullmatch(low))
+        return not (VERBS[language].fullmatch(low) or ADJECTIVES[language].fullmatch(low))
 
     def _short(self, line: str, words: tuple[Word, ...], place: int) -> bool:
         """Whether the word is an abbreviation, which other examiners judge, or spells one out with its neighbours."""
@@ -263,17 +252,6 @@ class Things:
                 if self._held.expands(tuple(word.plain for word in words[first : first + size])):
                     return True
         return False
-
-
-def _is_verb(words: tuple[Word, ...], place: int, written: str, language: str) -> bool:
-    """Whether the word says what was done, by its look and where it stands."""
-    if language == "de":
-        return _PARTICIPLE.fullmatch(written) is not None
-    opens = place == 0 or words[place].after_break
-    if language == "en":
-        before = words[place - 1].plain if place else ""
-        return written.endswith("ed") or (written.endswith("ing") and (opens or before in _BY))
-    return opens and _PAST[language].fullmatch(written.lower()) is not None
 
 
 def _joined(words: tuple[Word, ...], places: Iterable[int]) -> Iterator[tuple[int, int]]:

@@ -88,13 +88,11 @@ TOLD = tuple(told())
 
 
 def test_people_of_many_trades_may_say_in_other_words_what_they_did() -> None:
-    held = [(own, line) for own, mark, line in TOLD if mark == "holds"]
-    assert len([line for own, line in held if new(own, line)]) <= 0.01 * len(held)
+    assert [line for own, mark, line in TOLD if mark == "holds" and new(own, line)] == []
 
 
-def test_people_of_many_trades_may_hardly_bring_in_what_they_never_spoke_of() -> None:
-    brought = [(own, line) for own, mark, line in TOLD if mark == "brings"]
-    assert len([line for own, line in brought if not new(own, line)]) <= 0.04 * len(brought)
+def test_people_of_many_trades_may_not_bring_in_what_they_never_spoke_of() -> None:
+    assert [line for own, mark, line in TOLD if mark == "brings" and not new(own, line)] == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""Set phrases in which a word stands for no thing: ``first port of call``, in Eigenregie, sangre fría.
+
+The form is that of ``lexicon``. They claim nothing by themselves; what they say of rank or help is left to ``Scope``.
+"""
+
+IDIOMS = {
+    "en": """
+lend_a_hand lent_a_hand lends_a_hand lending_a_hand lent* a_hand_with a_hand_in mucked_in muck_in mucking_in pitched_in
+pitching_in chipped_in stepped_in stepped_up filled_in_for stood_in_for first_port_of_call port_of_call
+first_point_of_contact point_of_contact shoulder_to_shoulder side_by_side hand_in_hand hand_in_glove back_to_back
+face_to_face one_to_one door_to_door end_to_end top_to_bottom start_to_finish from_scratch in_the_space_of
+over_the_space_of in_the_course_of in_the_run_up in_good_time on_the_spot at_short_notice at_the_helm at_the_heart
+at_first_hand in_the_thick_of on_the_go on_the_side by_the_book by_hand by_heart in_house out_of_hours front_of_house
+back_of_house on_site off_site cool_head a_cool_head steady_hand steady_hands safe_pair_of_hands under_my_belt
+under_the_belt under_my_wing to_my_name behind_me at_my_best at_my_happiest happiest of_the_trade in_the_trade
+the_trade tools_of_the_trade in_my_stride in_the_field in_hand to_hand on_hand at_hand hands_on all_hands eye_for
+an_eye_for a_feel_for a_flair_for a_knack_for a_passion_for a_taste_for a_talent_for an_ear_for a_nose_for a_head_for
+keen_eye sharp_eye track_record proven_record kept_a_record keep_a_record kept_records keeping_records keep_records
+on_record for_the_record looked_after took_care_of take_care_of taken_care_of took_charge took_on taken_on took_over
+put_together put_in_place put_in put_to_use put_through put_up set_up laid_out drew_up drawn_up rolled_out roll_out
+kept_an_eye keep_an_eye kept_on_top on_top_of kept_track keep_track keeping_track track_of kept_up_to_date up_to_date
+kept_going got_ready get_ready getting_ready made_ready made_sure make_sure saw_to saw_through sorted_out worked_out
+carried_out brought_in brought_down brought_up come_up_with came_up_with dealt_with dealing_with in_charge_of
+answerable_for answerable accountable_for answering_to answered_to reporting_to word_of_mouth paper_trail
+point_of_view rule_of_thumb state_of_the_art cutting_edge wide_range a_range_of broad_range the_whole_range
+a_host_of a_string_of a_handful_of a_raft_of a_number_of the_bulk_of the_lion_s_share in_the_main by_and_large
+on_the_whole all_in_all as_well_as as_long_as along_with together_with ahead_of_time beforehand on_behalf_of
+in_front_of in_line_with in_keeping_with in_step_with in_touch_with in_tandem hot_on round_the_clock around_the_clock
+day_in_day_out week_in_week_out time_and_again so_far to_date out_of_the_way under_way underway in_place in_full
+in_depth in_writing in_person in_turn in_total in_practice at_work at_hand first_hand second_nature day_to_day
+word_for_word step_by_step little_by_little bit_by_bit one_by_one room_for_improvement peace_of_mind
+""",
+    "de": """
+in_eigenregie in_eigener_regie in_schuss in_schuss_gebracht auf_vordermann auf_trab auf_achse auf_zack auf_draht
+auf_augenhohe auf_abruf auf_anhieb auf_dauer auf_eigene_faust auf_kurs auf_mass auf_maß auf_den_weg_gebracht
+auf_die_beine_gestellt auf_den_beinen auf_die_beine auf_dem_laufenden auf_dem_gebiet auf_der_hohe auf_lange_sicht
+auf_zuruf aus_dem_effeff aus_einem_guss aus_einer_hand aus_erster_hand aus_der_taufe aus_dem_stand im_blick im_auge
+ins_auge im_griff im_gepack im_rucken im_zuge im_rahmen im_sinne im_schnitt im_laufe im_nachgang im_vorfeld im_voraus
+im_alleingang im_ernstfall im_handumdrehen im_takt im_team im_haus im_zweifel im_vordergrund im_mittelpunkt
+im_einsatz im_schlaf im_hintergrund im_anschluss im_ganzen im_einzelnen in_gang in_gang_gesetzt in_schwung in_ordnung
+in_form in_die_hand in_der_hand in_die_wege_geleitet in_die_wege in_stand in_bewegung in_zahlen in_ruhe in_der_regel
+in_der_tasche in_der_lage in_den_handen in_guten_handen in_voller_verantwortung in_personalunion in_kraft
+in_empfang in_augenschein in_anspruch in_angriff in_betrieb in_szene in_einem_zug in_sachen in_absprache
+von_der_pike_auf von_grund_auf von_hand von_haus_aus von_a_bis_z vom_fach vor_ort vor_augen vor_allem hand_in_hand
+hand_an schritt_fur_schritt seite_an_seite rund_um_die_uhr rund_um rede_und_antwort rat_und_tat mit_rat_und_tat
+mit_herz mit_leib_und_seele mit_links mit_im_boot zur_seite zur_hand zur_seite_gestanden zur_verfugung zur_sprache
+zur_hand_gegangen zu_papier zu_papier_gebracht zu_grabe zu_rate zu_tage zum_einsatz zum_laufen zum_abschluss zum_zug
+zum_erfolg zustande zu_stande unter_dach_und_fach unter_kontrolle unter_einen_hut unter_der_hand unter_beweis
+unter_die_arme gegriffen uber_die_buhne uber_die_jahre uber_den_tisch fuss_gefasst hand_und_fuss ein_auge_auf
+ein_handchen ein_gespur gespur_fur gespur ein_handchen_fur ein_ohr_fur ein_offenes_ohr offenes_ohr ein_blick_fur
+blick_fur kuhlen_kopf kuhler_kopf ruhige_hand am_ruder am_puls am_stuck am_steuer am_rande am_herzen an_der_seite
+an_der_spitze an_bord an_die_hand an_den_tag an_ort_und_stelle dreh_und_angelpunkt ansprechpartner* anlaufstelle
+erste_anlaufstelle dach_und_fach tag_fur_tag jahr_fur_jahr stuck_fur_stuck nach_und_nach nach_mass nach_plan
+nach_kraften wort_und_schrift in_wort_und_schrift den_rucken_freigehalten freigehalten den_uberblick uberblick
+im_uberblick bescheid auf_stand auf_den_neuesten_stand auf_neuesten_stand ans_laufen an_land_gezogen unter_vertrag
+""",
+    "fr": """
+coup_de_main coups_de_main prete_main_forte preter_main_forte main_forte prete_la_main mis_la_main mettre_la_main
+a_la_main en_main_propre en_mains_propres prise_en_main pris_en_main prendre_en_main bras_droit premiere_ligne
+en_premiere_ligne en_poche en_tete en_tete_a_tete en_face_a_face face_a_face cote_a_cote aux_cotes a_cote
+a_ses_cotes main_dans_la_main pas_a_pas au_pas point_par_point mot_a_mot mot_pour_mot de_a_a_z de_bout_en_bout
+bout_en_bout au_bout d_un_bout_a_l_autre a_la_barre aux_commandes aux_manettes a_la_manoeuvre au_four_et_au_moulin
+au_fil_de au_fil_des au_fil_du au_fil_de_l_eau au_cordeau au_pied_leve au_quotidien au_jour_le_jour au_coup_par_coup
+au_depart au_prealable au_besoin au_moment au_total au_sein au_plus_pres au_contact au_comptoir au_final au_passage
+a_l_appui a_l_aise a_l_ecoute a_l_oeuvre a_l_heure a_l_issue a_l_origine a_l_image a_la_cle a_la_carte a_la_chaine
+a_la_charge a_la_volee a_la_demande a_la_fois a_la_suite a_pied_d_oeuvre a_quatre_mains a_tour_de_role a_temps
+a_terme a_jour a_bien a_profit a_disposition a_bord a_chaud a_froid a_flot a_mon_actif a_son_actif a_nu aller_retour
+allers_retours et_retour pierre_a_l_edifice apporte_sa_pierre sa_pierre ma_pierre pierre_angulaire cheville_ouvriere
+tete_froide sang_froid esprit_d_equipe force_de_proposition pour_le_compte pour_ma_part sur_le_bout_des_doigts
+sur_le_pont sur_le_terrain sur_le_vif sur_le_pouce sur_mesure sur_pied mis_sur_pied mise_sur_pied sur_les_rails
+sur_le_papier sur_la_duree sur_l_ensemble sur_le_pied sur_simple_demande tenir_a_jour tenu_a_jour tenue_a_jour
+mise_a_jour mis_a_jour mise_en_ligne mise_en_route mis_en_route mise_en_marche mise_au_point mis_au_point
+mise_en_terre mise_a_plat mise_a_niveau mise_en_oeuvre mise_en_place mise_en_service mise_a_disposition
+mis_en_place mis_en_oeuvre mis_en_service remise_en_etat remis_en_etat remis_en_service prise_en_charge
+pris_en_charge mener_a_bien mene_a_bien menee_a_bien de_main_de_maitre de_pied_ferme de_premier_ordre
+de_premier_plan de_nuit_comme_de_jour jour_et_nuit jour_apres_jour d_affilee de_suite d_arrache_pied d_entree_de_jeu
+en_binome en_direct en_amont en_aval en_lien en_charge en_renfort en_appui en_parallele en_continu en_bonne_et_due_forme
+en_un_clin_d_oeil en_temps_et_en_heure en_temps_voulu en_temps_reel en_cours_de_route en_plein_air en_moyenne
+en_marge en_regle en_ordre en_etat en_route en_marche en_vue en_toute_autonomie en_equipe en_interne en_autonomie
+sous_ma_responsabilite sous_sa_responsabilite sous_la_responsabilite sous_la_main sous_mon_aile responsabilite_de
+le_gout_de le_sens_de le_sens_du sens_du_detail le_souci_de l_oeil l_oeil_sur oeil_pour l_art_de le_gout
+avec_le_gout gout_pour gout_de tour_a_tour tour_de_main tour_d_horizon terrain_d_entente trait_d_union fil_rouge
+point_d_orgue fer_de_lance feu_vert garde_fou garde_fous porte_parole savoir_faire savoir_etre tout_terrain
+tout_au_long tout_venant tout_de_suite vis_a_vis bras_dessus valeur_ajoutee vue_d_ensemble
+""",
+    "es": """
+echar_una_mano eche_una_mano echo_una_mano echado_una_mano echando_una_mano una_mano mano_a_mano a_mano de_la_mano
+en_mano de_mi_mano de_primera_mano en_primera_persona en_primera_linea codo_con_codo codo_a_codo hombro_con_hombro
+cara_a_cara frente_a_frente uno_a_uno paso_a_paso punto_por_punto puerta_a_puerta de_principio_a_fin de_cabo_a_rabo
+de_la_a_a_la_z de_la_a_la_z desde_cero desde_abajo a_mis_espaldas a_sus_espaldas a_la_espalda a_cargo a_mi_cargo
+a_su_cargo al_cargo al_frente al_mando al_timon al_tanto al_dia al_corriente al_detalle al_pie_de al_pie al_alcance
+al_completo al_hilo al_mismo_tiempo al_instante al_vuelo al_por_mayor al_por_menor a_la_luz a_la_par a_la_vez
+a_la_cabeza a_la_carta a_la_hora a_la_vista a_pie_de_obra a_pie_de a_pie a_punto a_tiempo a_fondo a_flote a_raiz
+a_cuatro_manos a_la_medida a_medida a_diario a_menudo a_plazo a_bordo a_buen_puerto a_prueba a_cabo a_gusto
+llevar_a_cabo llevado_a_cabo lleve_a_cabo llevo_a_cabo sacar_adelante saque_adelante saco_adelante sacar_a_la_luz
+saque_a_la_luz saco_a_la_luz salir_adelante poner_en_marcha puse_en_marcha puesta_en_marcha pongo_en_marcha
+puesto_en_marcha en_marcha puesta_a_punto puesta_en_servicio puesta_al_dia puesta_en_valor puesta_en_comun en_pie
+en_regla en_orden en_forma en_equipo en_solitario en_plantilla en_cadena en_curso en_vivo en_persona en_el_acto
+en_el_terreno en_el_haber en_mi_haber en_su_haber en_manos_de en_buenas_manos en_torno en_su_punto en_vigor en_juego
+en_linea_con en_marco en_el_marco en_cuenta en_sus_manos en_todo_momento en_bandeja en_el_campo por_escrito
+dejar_por_escrito dejo_por_escrito por_cuenta_propia por_mi_cuenta por_su_cuenta por_cuenta_ajena por_turnos
+por_encima por_delante por_lo_general por_completo por_igual por_orden sangre_fria mano_izquierda mano_derecha
+buena_mano buen_ojo ojo_para ojo_clinico olfato_para don_de_gentes cabeza_fria mente_fria pies_en_la_tierra
+vocacion_de vocacion_por gusto_por pasion_por poco_mas_o_menos mas_o_menos poco_a_poco dia_a_dia dia_tras_dia
+ano_tras_ano vez_tras_vez una_y_otra_vez de_media de_promedio de_forma de_manera de_guardia_en de_viva_voz de_oficio
+de_memoria de_cerca de_sobra de_seguido de_continuo de_antemano de_nuevo de_inmediato de_cara_al de_cara_a de_confianza
+de_referencia con_mano con_soltura con_rigor con_pulso con_creces con_vistas con_mimo tomar_las_riendas las_riendas
+llevar_las_riendas llevo_las_riendas hacer_llegar hago_llegar hice_llegar hacer_frente hice_frente hacerse_cargo
+me_hago_cargo me_hice_cargo me_encargo me_encargue tener_en_cuenta dar_cuenta dar_respuesta dar_cita daba_cita
+dar_soporte dar_apoyo dar_salida dar_de_alta di_de_alta dar_de_baja dar_la_bienvenida punto_de_contacto
+punto_de_partida valor_anadido hoja_de_ruta cuello_de_botella mano_de_obra boca_a_boca puesta_a_disposicion
+toma_de_contacto toma_de_decisiones vista_de_conjunto espaldas a_espaldas formado_por formada_por compuesto_por
+compuesta_por integrado_por integrada_por
+""",
+}
