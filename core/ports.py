@@ -44,6 +44,10 @@ class DocumentReader(Protocol):
         """The text in reading order, or why there is none. ``name`` is only a hint: content decides."""
         ...
 
+    async def page(self, data: bytes) -> DocumentReading:
+        """What a web page in HTML itself says, without what stands around it as far as that can be told."""
+        ...
+
     async def pictures(self, data: bytes) -> tuple[Picture, ...]:
         """The first pages of a file that is nothing but pictures: a photo, a scan; of every other file none."""
         ...

@@ -22,6 +22,7 @@ _PARSERS = {
     "odt": ("adapters.documents.odt", "read_odt"),
     "rtf": ("adapters.documents.rtf", "read_rtf"),
     "html": ("adapters.documents.html", "read_html"),
+    "page": ("adapters.documents.web_page", "read_page"),
     "scan": ("adapters.documents.scan", "read_scan"),
     "photo": ("adapters.documents.scan", "read_photo"),
     "pages": ("adapters.documents.pictures", "pages_as_pictures"),

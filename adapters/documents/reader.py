@@ -57,6 +57,15 @@ class SandboxedDocumentReader:
             return Unreadable(fault=Fault(refused.fault), detail=refused.detail)
         return ReadDocument(content=_source(extract))
 
+    async def page(self, data: bytes) -> DocumentReading:
+        """What a web page itself says, or why there is nothing."""
+        if len(data) > SIZE_LIMIT:
+            return Unreadable(fault=Fault.TOO_LARGE, detail=f"{len(data) // (1024 * 1024)} MB")
+        answer = await self._sandbox.read("page", (decoded(data) or "").encode("utf-8", "replace"))
+        if isinstance(answer, RefusedError):
+            return Unreadable(fault=Fault(answer.fault), detail=answer.detail)
+        return ReadDocument(content=_source(answer))
+
     async def pictures(self, data: bytes) -> tuple[Picture, ...]:
         """The first pages of a photo or a scan; nothing of what has text, or cannot be opened."""
         try:

@@ -64,8 +64,10 @@ class WebResearch:
         page = await self._pages.fetch(url)
         if not isinstance(page, Page) or not _is_of(page.url, company):
             return ()
-        name = "page.txt" if page.kind == "text/plain" else "page.html"
-        reading = await self._documents.read(page.data, name)
+        if page.kind == "text/plain":
+            reading = await self._documents.read(page.data, "page.txt")
+        else:
+            reading = await self._documents.page(page.data)
         if not isinstance(reading, ReadDocument) or not isinstance(reading.content, SourceText):
             return ()
         return tuple(sentences_of(reading.content.text, page.url, company))

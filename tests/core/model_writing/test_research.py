@@ -56,6 +56,9 @@ class Reader:
         assert name == "page.txt"
         return ReadDocument(content=SourceText(lines=tuple(SourceLine(text=one) for one in data.decode().splitlines())))
 
+    async def page(self, data: bytes) -> DocumentReading:
+        raise AssertionError(f"nothing here is HTML: {data!r}")
+
     async def pictures(self, data: bytes) -> tuple[()]:
         assert data
         return ()
