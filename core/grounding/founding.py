@@ -32,6 +32,8 @@ _FORMS = frozenset({ClaimKind.SCOPE, ClaimKind.SUPERLATIVE})
 """What says how something was done, and not what."""
 _BARE = frozenset({ClaimKind.NUMBER, ClaimKind.DATE, ClaimKind.DURATION, ClaimKind.SUPERLATIVE, ClaimKind.SCOPE})
 """Claims of a word that stands in every posting: they are the posting's only with a word beside them."""
+_NAMES = frozenset({ClaimKind.TITLE, ClaimKind.EMPLOYER, ClaimKind.DEGREE})
+"""What a heading names: its words lend themselves to what was done there, and not to another name for it."""
 _UNSPACED = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
 _LANGUAGES = ("de", "en", "es", "fr")
 
@@ -42,7 +44,8 @@ class Founding:
 
     own: str
     others: str
-    _telling: frozenset[str]
+    _told: frozenset[str]
+    _headed: frozenset[str]
     _any: frozenset[str]
     _vocabulary: Vocabulary
 
@@ -52,9 +55,9 @@ class Founding:
         everything = tuple(own)
         whole = "\n".join(one.text for one in everything)
         told = "\n".join(one.text for one in everything if not one.heading)
-        telling = frozenset(stem for _, stem in _telling(told))
+        tells, heads = (frozenset(stem for _, stem in _telling(text)) for text in (told, whole))
         rows = "\n".join(map(_row, others))
-        return cls(whole.casefold(), rows, telling, frozenset(_stems(_words(whole))), vocabulary)
+        return cls(whole.casefold(), rows, tells, heads, frozenset(_stems(_words(whole))), vocabulary)
 
     def stands(self, line: str, verdict: Verdict) -> bool:
         """Whether a line in which nothing is unsupported says something of the person's, and leads nowhere else."""
@@ -78,10 +81,10 @@ class Founding:
         if line.casefold().rstrip(".") in self.own:
             return True
         held = [one.claim for one in verdict.claims if one.supported and one.evidence and one.claim.kind not in _FORMS]
-        words = tuple(_telling(line))
-        own = sum(
-            stem in self._telling or any(claim.start <= place < claim.end for claim in held) for place, stem in words
-        )
+        counts = [one.claim for one in verdict.claims if one.claim.kind is ClaimKind.NUMBER]
+        known = self._told if any(one.claim.kind in _NAMES for one in verdict.unsupported) else self._headed
+        words = [(place, stem) for place, stem in _telling(line) if not _within(place, counts)]
+        own = sum(stem in known or _within(place, held) for place, stem in words)
         return own > 0 and own >= FEWEST_OWN * len(words)
 
     def _leads_away(self, line: str) -> bool:
@@ -95,6 +98,10 @@ class Founding:
         before, after = _words(line[: claim.start])[-1:], _words(line[claim.end :])[:1]
         pairs = (" ".join([*before, *_words(claim.text)]), " ".join([*_words(claim.text), *after]))
         return any(f" {pair} " in self.others for pair in pairs if pair != said.strip())
+
+
+def _within(place: int, claims: Iterable[Claim]) -> bool:
+    return any(claim.start <= place < claim.end for claim in claims)
 
 
 def _row(text: str) -> str:
