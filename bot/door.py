@@ -32,8 +32,12 @@ class Door:
 
     async def receive(self, delivery: Delivery) -> bool:
         """Whether it was new, and is kept and handled; of what is not let in nothing is kept."""
+        return await self.lets_in(delivery) and await self._runtime.receive(delivery)
+
+    async def lets_in(self, delivery: Delivery) -> bool:
+        """Whether what this person does is taken; who is not let in is told so."""
         if self._admission.admits(delivery) and await self._is_admitted_where_they_are(delivery):
-            return await self._runtime.receive(delivery)
+            return True
         self._log.info("not admitted", platform=delivery.platform)
         card = await self._runtime.in_their_words(
             not_admitted(delivery.person), delivery.platform, delivery.chat, delivery.language

@@ -28,7 +28,8 @@ async def slack(settings: Settings) -> int:
             messengers, log = {_PLATFORM: platform.messenger}, logger(_PLATFORM)
             door = Door(program.runtime, messengers, admission(settings), program.workspaces, log)
             known = partial(program.works.sessions_known_as, _PLATFORM)
-            receiver = platform.receiver(door.receive, program.runtime.in_their_words, known, program.outbox.has_sent)
+            spoken, ours = program.runtime.in_their_words, program.outbox.has_sent
+            receiver = platform.receiver(door.receive, door.lets_in, spoken, known, ours)
             await program.runtime.sweep()
             work: list[Coroutine[None, None, None]] = []
             if app_token:

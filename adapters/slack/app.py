@@ -18,6 +18,7 @@ from structlog.stdlib import BoundLogger
 from adapters.slack.payloads import Payload
 from adapters.slack.receiver import NotYetError, Receiver
 from adapters.slack.workspaces import Workspaces
+from core.errors import TryAgain
 
 _PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
 _QUIET = logging.getLogger("aicvgen.slack.bolt")
@@ -46,7 +47,7 @@ def bolt_app(workspaces: Workspaces, receiver: Receiver, client: AsyncWebClient,
             return BoltResponse(status=200, body="")
         try:
             await receiver.take(payload)
-        except NotYetError:
+        except (NotYetError, TryAgain):
             log.warning("taken too slowly", what=payload.type if hasattr(payload, "type") else "command")
             return BoltResponse(status=503, body="")
         return BoltResponse(status=200, body="")

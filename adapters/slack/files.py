@@ -4,71 +4,73 @@ The token goes along, so it goes to no other host, and no redirect is followed. 
 Slack answers with a page in HTML and status 200, which is no file of anybody's.
 """
 
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from slack_sdk.web.async_client import AsyncWebClient
+from structlog.stdlib import BoundLogger
 
+from adapters.slack.answers import FAULTS, error_of, outcome
 from adapters.slack.payloads import SlackFile
+from core.events import Flaw
 from core.limits import LARGEST_FILE
+from core.ports import Clock, Later
 
 HOSTS = ("files.slack.com",)
 """Where Slack keeps files: https://docs.slack.dev/reference/objects/file-object."""
 _CHUNK = 64 * 1024
 _PAGES = ("text/html", "application/xhtml+xml")
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """The file does not lie with Slack."""
-
-
-@dataclass(frozen=True, slots=True)
-class TooLarge:
-    """It has more bytes than anybody reads."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unfetched:
-    """Slack did not give it; ``again`` is whether it may do so later."""
-
-    again: bool
-
-
-Fetched = bytes | Elsewhere | TooLarge | Unfetched
+_TRIES = 4
 
 
 class Files:
     """Fetches files with the token of the workspace that they are in."""
 
-    def __init__(self, api: str) -> None:
+    def __init__(self, api: str, clock: Clock, log: BoundLogger) -> None:
         """``api`` is the Web API's address: another one than Slack's keeps its files itself."""
         place = urlsplit(api)
         self._own = None if place.hostname in ("slack.com", None) else (place.scheme, place.netloc)
+        self._clock = clock
+        self._log = log
 
-    async def fetch(self, client: AsyncWebClient, file: SlackFile) -> Fetched:
-        """The file's bytes, or why there are none. Raises what the connection raises."""
+    async def fetch(self, client: AsyncWebClient, file: SlackFile) -> bytes | Flaw:
+        """The file's bytes, or why there are none. What passes is waited for."""
+        for attempt in range(_TRIES):
+            try:
+                found = await self._fetched(client, file)
+            except FAULTS as fault:
+                result = outcome(fault)
+                if not isinstance(result, Later):
+                    self._log.warning("no file", reason=error_of(fault))
+                    return Flaw.NOT_FETCHED
+                await self._clock.sleep(result.seconds)
+            else:
+                if found is not None:
+                    return found
+                await self._clock.sleep(2.0**attempt)
+        return Flaw.NOT_FETCHED
+
+    async def _fetched(self, client: AsyncWebClient, file: SlackFile) -> bytes | Flaw | None:
+        """The same, tried once; None for what may pass."""
         if file.is_external or file.mode == "external":
-            return Elsewhere()
+            return Flaw.ELSEWHERE
         url = file.url_private_download or file.url_private
-        if (
-            url is None
-        ):  # a file of another workspace says no more than its id: https://docs.slack.dev/apis/slack-connect
+        if url is None:  # of another workspace's file no more is said: https://docs.slack.dev/apis/slack-connect
             url = await _looked_up(client, file.id)
         if url is None or not self._is_slacks(url):
-            return Elsewhere()
+            return Flaw.ELSEWHERE
         assert client.session is not None
         headers = {"Authorization": f"Bearer {client.token}"}
         async with client.session.get(url, headers=headers, allow_redirects=False) as answer:
-            if answer.status != 200:
-                return Unfetched(again=answer.status == 429 or answer.status >= 500)
-            if answer.content_type in _PAGES and file.filetype not in ("html", "xhtml"):
-                return Unfetched(again=False)
+            if answer.status == 429 or answer.status >= 500:
+                return None
+            if answer.status != 200 or (answer.content_type in _PAGES and file.filetype not in ("html", "xhtml")):
+                self._log.warning("no file", status=answer.status, why="is the scope files:read there?")
+                return Flaw.NOT_FETCHED
             data = bytearray()
             async for chunk in answer.content.iter_chunked(_CHUNK):
                 data += chunk
                 if len(data) > LARGEST_FILE:
-                    return TooLarge()
+                    return Flaw.TOO_LARGE
         return bytes(data)
 
     def _is_slacks(self, url: str) -> bool:

@@ -15,7 +15,7 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore, SQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
-from sqlalchemy import ColumnElement, Table, and_, desc, or_
+from sqlalchemy import ColumnElement, Table, and_, desc, func, or_, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -82,6 +82,14 @@ class Installations(AsyncInstallationStore):
                 opened = self._sealing.open(b64decode(value), self._about(installation, field))
                 setattr(installation, field, opened.decode())
         return installation
+
+    async def since(self, name: str) -> float | None:
+        """When the installation of this name was made, in seconds of the epoch; None where there is none."""
+        table = self._store.installations
+        query = select(func.max(table.c.installed_at)).where(self._named(table, name))
+        async with self._transaction() as db:
+            at = (await db.execute(query)).scalar_one()
+        return None if at is None else at.replace(tzinfo=UTC).timestamp()
 
     async def delete(self, name: str) -> None:
         """Deletes all that is kept of it."""

@@ -11,7 +11,7 @@ from structlog.stdlib import BoundLogger
 from adapters.lanes import Lanes
 from adapters.slack.answers import FAULTS, error_of, retry_after
 from adapters.slack.installations import Installations
-from adapters.slack.workspaces import BotOf, web_client
+from adapters.slack.workspaces import BotOf, is_refused, web_client
 from core.errors import TryAgain
 from core.ports import Clock
 
@@ -58,11 +58,19 @@ class InstalledWorkspaces:
             return None
         return BotOf(token=found.bot_token, bot=found.bot_id, user=found.bot_user_id)
 
-    async def forget(self, team: str) -> None:
-        """Deletes the workspace's tokens."""
+    async def forget(self, team: str, at: int) -> None:
+        """Deletes the workspace's tokens, unless it has installed the app anew since: the news may come late."""
         async with self._lanes.turn(team):  # what is being renewed would be kept again
+            since = await self._installations.since(team)
+            if since is not None and at < since and not await self._is_refused(team):
+                self._log.info("installed anew meanwhile", workspace=team)
+                return
             await self._installations.delete(team)
         self._log.info("uninstalled", workspace=team)
+
+    async def _is_refused(self, team: str) -> bool:
+        found = await self._installations.find(team)
+        return found is None or await is_refused(web_client(found.bot_token or "", self._api, self._session))
 
     def _seconds_left(self, installation: Installation) -> float:
         ends = installation.bot_token_expires_at

@@ -29,7 +29,7 @@ from core.ports import Clock
 INSTALL, REDIRECT = "/slack/install", "/slack/oauth_redirect"
 SCOPES = (
     *("app_mentions:read", "assistant:write", "chat:write", "commands"),
-    *("files:read", "files:write", "im:history", "im:write"),
+    *("files:read", "files:write", "im:history", "im:write", "users:read"),
 )
 """The same as in the manifest."""
 _QUIET = logging.getLogger("aicvgen.slack.bolt")

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from adapters.notices import file_too_large
-from adapters.slack import notices
 from adapters.slack.blocks import action_of
-from adapters.slack.payloads import EventCallback, Happened, Interaction, MessageBlock, Payload, SlackFile, SlashCommand
+from adapters.slack.payloads import EventCallback, Happened, Interaction, Payload, SlackFile, SlashCommand
 from adapters.slack.places import Place
+from adapters.slack.said import forwarded, lines_of, said_in
 from adapters.slack.views import ANSWER, FORMS, asked_in
 from adapters.slack.words import written
-from core.cards import Action, Card
+from core.cards import Action
 from core.commands import Command
-from core.deliveries import Content, Press, Slash, Text
+from core.deliveries import Content, Press, Slash, Text, Unusable
+from core.events import Flaw
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
 TAILOR_TO_THIS = "tailor_to_this"
@@ -44,14 +44,6 @@ class Fetch:
     group: str | None
     delivery_id: str
     place: Place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """Something to say that the conversation need not know of."""
-
-    place: Place
-    card: Card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,13 +89,21 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Messages:
+    """The person looks at the messages with the app, where it may suggest what to say."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Uninstalled:
-    """The app, or its bot's token, is gone from the workspace."""
+    """The app, or its bot's token, is gone from the workspace since ``at``, in seconds of the epoch."""
 
     team: str
+    at: int
 
 
-Meaning = HandIn | Fetch | Notice | Begin | AskForWords | Trigger | Home | Uninstalled
+Meaning = HandIn | Fetch | Begin | AskForWords | Trigger | Home | Messages | Uninstalled
 
 
 def meaning(payload: Payload) -> tuple[Meaning, ...]:
@@ -127,11 +127,13 @@ def _event(callback: EventCallback, event: Happened) -> Iterator[Meaning]:
     team = callback.installation
     match event.type:
         case "app_uninstalled":
-            yield Uninstalled(team=team)
+            yield Uninstalled(team=team, at=callback.event_time)
         case "tokens_revoked" if event.tokens.get("bot"):
-            yield Uninstalled(team=team)
+            yield Uninstalled(team=team, at=callback.event_time)
         case "app_home_opened" if event.user and event.tab in (None, "home"):
             yield Home(place=Place(team, event.channel or "", event.user))
+        case "app_home_opened" if event.user and event.channel and event.tab == "messages":
+            yield Messages(place=Place(team, event.channel, event.user))
         case "message" if event.channel_type == _DIRECT or (event.channel or "").startswith("D"):
             yield from _said(callback, event, team)
         case "app_mention" if event.user and not event.bot_id and not (event.channel or "").startswith("D"):
@@ -147,16 +149,18 @@ def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meani
         return
     place = Place(team, event.channel, event.user, event.thread_ts)
     once = f"{team}:{event.channel}:{event.ts or callback.event_id}"
-    words = written(event.text)
-    for number, file in enumerate(event.files):
+    shared = [one for one in event.attachments if one.is_share]
+    words = "\n\n".join(part for part in (written(event.text), forwarded(shared)) if part)
+    files = (*event.files, *(file for one in shared for file in one.files))
+    for number, file in enumerate(files):
+        delivery_id = f"{once}:{file.id}" if number or words else once
         if file.size > LARGEST_FILE:
-            yield Notice(place=place, card=file_too_large())
+            yield HandIn(place=place, delivery_id=delivery_id, content=Unusable(flaw=Flaw.TOO_LARGE))
         else:
-            group = event.ts if len(event.files) > 1 else None
-            delivery_id = f"{once}:{file.id}" if number or words else once
+            group = event.ts if len(files) > 1 else None
             yield Fetch(file=file, group=group, delivery_id=delivery_id, place=place)
-    if words and (not event.files or len(words) > LONGER_THAN_A_FIX):
-        yield HandIn(place=place, delivery_id=once, content=_text(words))
+    if words and (not files or len(words) > LONGER_THAN_A_FIX):
+        yield HandIn(place=place, delivery_id=once, content=Text(text=words))
 
 
 def _pressed(interaction: Interaction) -> Iterator[Meaning]:
@@ -174,7 +178,7 @@ def _pressed(interaction: Interaction) -> Iterator[Meaning]:
                 action=action,
                 token=press.value,
                 trigger=interaction.trigger_id,
-                lines=_lines(interaction.message.blocks if interaction.message else ()),
+                lines=lines_of(interaction.message.blocks) if interaction.message else "",
             )
         elif press.value:
             modal = interaction.view.id if interaction.view and interaction.view.type == "modal" else None
@@ -198,13 +202,10 @@ def _answered(interaction: Interaction) -> Iterator[Meaning]:
 def _shortcut(interaction: Interaction) -> Iterator[Meaning]:
     if interaction.callback_id != TAILOR_TO_THIS or interaction.message is None:
         return
-    words = written(interaction.message.text)
-    place = _place(interaction, None)
-    if not words:
-        yield Notice(place=place, card=notices.nothing_to_read())
-        return
+    words = said_in(interaction.message)
+    content = Text(text=words) if words else Unusable(flaw=Flaw.NO_WORDS)
     once = _once(interaction.trigger_id, interaction.callback_id)
-    yield Begin(place=place, delivery_id=once, content=_text(words), invited=True)
+    yield Begin(place=_place(interaction, None), delivery_id=once, content=content, invited=True)
 
 
 def _command(command: SlashCommand) -> Meaning:
@@ -239,19 +240,6 @@ def _place(interaction: Interaction, asked: Place | None) -> Place:
     channel = interaction.channel.id if interaction.channel else ""
     thread = interaction.message.thread_ts if interaction.message else None
     return Place(interaction.installation, channel, interaction.user.id, thread)
-
-
-def _lines(blocks: tuple[MessageBlock, ...]) -> str:
-    """The lines of the first list of a card: those that it proposes."""
-    for block in blocks:
-        for element in block.elements:
-            if element.type == "rich_text_list":
-                return "\n".join("".join(part.words for part in item.elements) for item in element.elements)
-    return ""
-
-
-def _text(words: str) -> Text:
-    return Text(text=words)
 
 
 def _once(*parts: str) -> str:

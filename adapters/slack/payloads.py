@@ -23,6 +23,15 @@ class SlackFile(BaseModel):
     url_private_download: str | None = None
 
 
+class Attachment(BaseModel):
+    """What hangs on a message: another message that was forwarded, or what a program adds."""
+
+    title: str | None = None
+    text: str | None = None
+    is_share: bool = False
+    files: tuple[SlackFile, ...] = ()
+
+
 class Happened(BaseModel):
     """The event in a callback of the Events API."""
 
@@ -37,6 +46,7 @@ class Happened(BaseModel):
     ts: str = ""
     thread_ts: str | None = None
     files: tuple[SlackFile, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     tab: str | None = None
     tokens: dict[str, list[str]] = Field(default_factory=dict)
 
@@ -54,6 +64,8 @@ class EventCallback(BaseModel):
 
     type: Literal["event_callback"]
     event_id: str
+    event_time: int = 0
+    """When it happened, in seconds of the epoch."""
     team_id: str | None = None
     enterprise_id: str | None = None
     authorizations: tuple[Authorization, ...] = ()
@@ -96,10 +108,18 @@ class Section(BaseModel):
         return self.text if isinstance(self.text, str) else ""
 
 
+class TextObject(BaseModel):
+    """Text in a block: https://docs.slack.dev/reference/block-kit/composition-objects/text-object."""
+
+    text: str = ""
+
+
 class MessageBlock(BaseModel):
     """A block of a message."""
 
     type: str
+    text: TextObject | str | None = None
+    fields: tuple[TextObject, ...] = ()
     elements: tuple[Section, ...] = ()
 
 
@@ -110,6 +130,7 @@ class PressedMessage(BaseModel):
     ts: str = ""
     thread_ts: str | None = None
     blocks: tuple[MessageBlock, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 class Written(BaseModel):

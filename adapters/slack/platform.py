@@ -18,7 +18,8 @@ from adapters.slack.installed import InstalledWorkspaces
 from adapters.slack.installing import installing
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.pace import Pace
-from adapters.slack.receiver import InTheirWords, Keep, Ours, Receiver, Sessions
+from adapters.slack.people import People
+from adapters.slack.receiver import InTheirWords, Keep, LetsIn, Ours, Receiver, Sessions
 from adapters.slack.socket import Socket
 from adapters.slack.views import Views
 from adapters.slack.web import events
@@ -49,17 +50,21 @@ class Slack:
         self._views = Views(clock)
         self.messenger = SlackMessenger(workspaces, Pace(clock), self._views, clock)
 
-    def receiver(self, keep: Keep, in_their_words: InTheirWords, sessions: Sessions, ours: Ours) -> Receiver:
+    def receiver(
+        self, keep: Keep, lets_in: LetsIn, in_their_words: InTheirWords, sessions: Sessions, ours: Ours
+    ) -> Receiver:
         """What takes payloads, and hands what they bring to ``keep``."""
         return Receiver(
             workspaces=self._workspaces,
             keep=keep,
+            lets_in=lets_in,
             in_their_words=in_their_words,
             sessions=sessions,
             ours=ours,
             messenger=self.messenger,
             views=self._views,
-            files=Files(self._api),
+            files=Files(self._api, self._clock, self._log),
+            people=People(self._workspaces, self._log),
             clock=self._clock,
             log=self._log,
         )

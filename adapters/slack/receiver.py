@@ -5,15 +5,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import assert_never
 
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 from structlog.stdlib import BoundLogger
 
 from adapters.lanes import Lanes
-from adapters.notices import file_too_large
 from adapters.slack import notices
-from adapters.slack.answers import FAULTS, error_of, retry_after
-from adapters.slack.files import Elsewhere, Files, TooLarge, Unfetched
+from adapters.slack.answers import FAULTS, error_of, outcome
+from adapters.slack.files import Files
 from adapters.slack.home import home, home_card
 from adapters.slack.meaning import (
     AskForWords,
@@ -22,25 +19,29 @@ from adapters.slack.meaning import (
     HandIn,
     Home,
     Meaning,
-    Notice,
+    Messages,
     Trigger,
     Uninstalled,
     meaning,
 )
 from adapters.slack.payloads import EventCallback, Payload
+from adapters.slack.people import People
 from adapters.slack.places import PLATFORM, Place
+from adapters.slack.prompts import LONGEST, METHOD, meant_by, prompts_card, prompts_in
 from adapters.slack.views import FORMS, Views, ask_for_words
 from adapters.slack.workspaces import Workspaces
 from core.cards import Action, Card
-from core.deliveries import Content, Delivery, File, Press
-from core.effects import Refusal, Refuse, Show
+from core.deliveries import Content, Delivery, File, Press, Slash, Text, Unusable
+from core.effects import Refusal, Refuse
 from core.errors import TryAgain
-from core.events import SessionLine
+from core.events import Flaw, SessionLine
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
 
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
+LetsIn = Callable[[Delivery], Awaitable[bool]]
+"""Whether what this person does is taken; who is not let in is told so."""
 InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
 """A card put into the language of a platform's chat; for somebody new into the one of the tag."""
 Sessions = Callable[[str], Awaitable[tuple[SessionLine, ...]]]
@@ -51,8 +52,7 @@ Ours = Callable[[str, str, str], Awaitable[bool]]
 ACKNOWLEDGE_SECONDS = 2.5
 """Slack waits for three: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 2.0
-_FETCHES = 4
-_TRIES_TO_SAY = 3
+_NO_FILE = File(data=b"", name="")
 
 
 class NotYetError(Exception):
@@ -67,23 +67,27 @@ class Receiver:
         *,
         workspaces: Workspaces,
         keep: Keep,
+        lets_in: LetsIn,
         in_their_words: InTheirWords,
         sessions: Sessions,
         ours: Ours,
         messenger: Messenger,
         views: Views,
         files: Files,
+        people: People,
         clock: Clock,
         log: BoundLogger,
     ) -> None:
         self._workspaces = workspaces
         self._keep = keep
+        self._lets_in = lets_in
         self._in_their_words = in_their_words
         self._sessions = sessions
         self._ours = ours
         self._messenger = messenger
         self._views = views
         self._files = files
+        self._people = people
         self._clock = clock
         self._log = log
         self._lanes = Lanes()
@@ -111,6 +115,8 @@ class Receiver:
             if not isinstance(one, Uninstalled):
                 one = replace(one, place=await self._placed(one.place))  # noqa: PLW2901 - the same, better known
             async with self._lanes.turn(one.team if isinstance(one, Uninstalled) else one.place.chat):
+                if isinstance(one, Fetch) and not await self._may_send_files(one):
+                    return
                 await self._do(one)
 
     async def _placed(self, place: Place) -> Place:
@@ -121,11 +127,9 @@ class Receiver:
     async def _do(self, one: Meaning) -> None:
         match one:
             case HandIn(place=place, delivery_id=once, content=content):
-                await self._hand_in(_delivery(place, once, content))
+                await self._hand_in(place, once, await self._meant(place, content))
             case Fetch():
                 await self._fetch(one)
-            case Notice(place=place, card=card):
-                await self._say(place, card)
             case Begin():
                 await self._begin(one)
             case AskForWords():
@@ -134,12 +138,15 @@ class Receiver:
                 self._views.pressed(place, id, view)
             case Home(place=place):
                 self._beside(self._show_home(place))
-            case Uninstalled(team=team):
-                await self._workspaces.forget(team)
+            case Messages(place=place):
+                self._beside(self._suggest(place))
+            case Uninstalled(team=team, at=at):
+                await self._workspaces.forget(team, at)
             case _:
                 assert_never(one)
 
-    async def _hand_in(self, delivery: Delivery) -> bool:
+    async def _hand_in(self, place: Place, once: str, content: Content) -> bool:
+        delivery = await self._delivery(place, once, content)
         pause = _FIRST_PAUSE
         while True:
             try:
@@ -149,49 +156,51 @@ class Receiver:
                 await self._clock.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
 
+    async def _delivery(self, place: Place, once: str, content: Content) -> Delivery:
+        return Delivery(
+            platform=PLATFORM,
+            delivery_id=once,
+            chat=place.chat,
+            person=place.person,
+            content=content,
+            language=await self._people.language(place),
+            workspace=place.team,
+        )
+
+    async def _meant(self, place: Place, content: Content) -> Content:
+        """What was said, or the command that it stands for where Slack has suggested to say it."""
+        if not isinstance(content, Text) or len(content.text) > LONGEST:
+            return content
+        english = prompts_card()
+        said = prompts_in(await self._told(english, place))
+        command = meant_by(content.text, said, prompts_in(english))
+        return content if command is None else Slash(name=command.value)
+
+    async def _may_send_files(self, wanted: Fetch) -> bool:
+        """Whether the file is to be fetched: of somebody who is not let in, nothing is."""
+        return await self._lets_in(await self._delivery(wanted.place, wanted.delivery_id, _NO_FILE))
+
     async def _fetch(self, wanted: Fetch) -> None:
         client = await self._workspaces.client(wanted.place.team)
         if client is None:
             return
-        data = await self._file(client, wanted)
-        if isinstance(data, Card):
-            await self._say(wanted.place, data)
-            return
+        found = await self._files.fetch(client, wanted.file)
         name = wanted.file.name or wanted.file.title or "file"
-        content = File(data=data, name=name, group=wanted.group)
-        await self._hand_in(_delivery(wanted.place, wanted.delivery_id, content))
-
-    async def _file(self, client: AsyncWebClient, wanted: Fetch) -> bytes | Card:
-        """The file's bytes, or what to say in their place."""
-        for attempt in range(_FETCHES):
-            try:
-                found = await self._files.fetch(client, wanted.file)
-            except FAULTS as fault:
-                if isinstance(fault, SlackApiError) and retry_after(fault) is None:
-                    self._log.warning("no file", reason=error_of(fault))
-                    return notices.file_not_fetched()
-                await self._clock.sleep(retry_after(fault) or 2.0**attempt)
-                continue
-            match found:
-                case bytes():
-                    return found
-                case TooLarge():
-                    return file_too_large()
-                case Elsewhere():
-                    return notices.file_elsewhere()
-                case Unfetched(again=True):
-                    await self._clock.sleep(2.0**attempt)
-                case Unfetched():
-                    self._log.warning("no file", reason="Slack answered with a page: is the scope files:read there?")
-                    return notices.file_not_fetched()
-        return notices.file_not_fetched()
+        content = Unusable(flaw=found) if isinstance(found, Flaw) else File(data=found, name=name, group=wanted.group)
+        await self._hand_in(wanted.place, wanted.delivery_id, content)
 
     async def _begin(self, wanted: Begin) -> None:
         """Opens the direct message, and hands in there."""
         client = await self._workspaces.client(wanted.place.team)
         if client is None:
             return
-        answer = await client.api_call("conversations.open", json={"users": wanted.place.user})
+        try:
+            answer = await client.api_call("conversations.open", json={"users": wanted.place.user})
+        except FAULTS as fault:
+            if isinstance(outcome(fault), Later):
+                raise NotYetError from None
+            self._log.info("no direct message", reason=error_of(fault))  # with a guest of another workspace, say
+            return
         channel = answer.get("channel")
         if not isinstance(channel, dict):
             raise NotYetError
@@ -200,7 +209,7 @@ class Receiver:
             place = wanted.place
         if wanted.trigger:
             self._views.pressed(place, wanted.trigger)
-        new = await self._hand_in(_delivery(place, wanted.delivery_id, wanted.content))
+        new = await self._hand_in(place, wanted.delivery_id, wanted.content)
         if new and wanted.invited and wanted.place.channel:
             self._beside(self._whisper(wanted.place, notices.look_in_direct_message()))
 
@@ -213,7 +222,7 @@ class Receiver:
             client, wanted.place, form, trigger=wanted.trigger, token=wanted.token, lines=lines
         ):
             return
-        await self._hand_in(_delivery(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token)))
+        await self._hand_in(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token))
 
     async def _show_home(self, place: Place) -> None:
         client = await self._workspaces.client(place.team)
@@ -221,22 +230,20 @@ class Receiver:
             view = home(await self._told(home_card(await self._sessions(place.person)), place))
             await client.api_call("views.publish", json={"user_id": place.user, "view": view.to_dict()})
 
-    async def _say(self, place: Place, card: Card) -> None:
-        """Says it where that is possible; nothing depends on it."""
-        card = await self._told(card, place)
-        outgoing = Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=Show(card=card))
-        for _ in range(_TRIES_TO_SAY):
-            result = await self._messenger.send(outgoing)
-            if not isinstance(result, Later):
-                return
-            await self._clock.sleep(result.seconds)
+    async def _suggest(self, place: Place) -> None:
+        """What may be said, in the person's language; an agent's chat takes it without a thread's name."""
+        client = await self._workspaces.client(place.team)
+        if client is not None:
+            said = prompts_in(await self._told(prompts_card(), place))
+            prompts = [{"title": one, "message": one} for one in said]
+            await client.api_call(METHOD, json={"channel_id": place.channel, "prompts": prompts})
 
     async def _whisper(self, place: Place, card: Card) -> None:
         message = Refuse(why=Refusal.NOT_NOW, card=await self._told(card, place), to=place.person)
         await self._messenger.send(Outgoing(id=0, platform=PLATFORM, chat=place.chat, message=message))
 
     async def _told(self, card: Card, place: Place) -> Card:
-        return await self._in_their_words(card, PLATFORM, place.chat, None)
+        return await self._in_their_words(card, PLATFORM, place.chat, await self._people.language(place))
 
     def _beside(self, work: Awaitable[None]) -> None:
         """Has something done that nothing depends on."""
@@ -244,20 +251,9 @@ class Receiver:
         async def ornament() -> None:
             try:
                 await work
-            except FAULTS as fault:
+            except (*FAULTS, TryAgain) as fault:
                 self._log.info("unanswered", reason=error_of(fault))
 
         task = asyncio.create_task(ornament())
         self._aside.add(task)
         task.add_done_callback(self._aside.discard)
-
-
-def _delivery(place: Place, id: str, content: Content) -> Delivery:
-    return Delivery(
-        platform=PLATFORM,
-        delivery_id=id,
-        chat=place.chat,
-        person=place.person,
-        content=content,
-        workspace=place.team,
-    )

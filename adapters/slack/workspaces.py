@@ -8,6 +8,9 @@ import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from adapters.slack.answers import FAULTS, error_of
+
+_REFUSED = frozenset(("account_inactive", "invalid_auth", "not_authed", "token_revoked"))
 CALL_SECONDS = 20
 """Of one call of the Web API, files apart."""
 _QUIET = logging.getLogger("aicvgen.slack.sdk")
@@ -25,8 +28,8 @@ class Workspaces(Protocol):
         """Who the app is in the workspace."""
         ...
 
-    async def forget(self, team: str) -> None:
-        """The app was taken out of the workspace."""
+    async def forget(self, team: str, at: int) -> None:
+        """The app was taken out of the workspace at this second of the epoch; it may be back already."""
         ...
 
 
@@ -75,6 +78,16 @@ class OneWorkspace:
         """Who the app is, in this workspace alone."""
         return self._bot if team in self._names else None
 
-    async def forget(self, team: str) -> None:
-        """The token is the operator's: until they give another one, nothing can be said."""
-        self._names.discard(team)
+    async def forget(self, team: str, at: int) -> None:  # noqa: ARG002 - when it came to be is not known
+        """The token is the operator's: when it is not good any more, nothing can be said until they give another."""
+        if await is_refused(self._client):
+            self._names.discard(team)
+
+
+async def is_refused(client: AsyncWebClient) -> bool:
+    """Whether Slack says that the token is not good any more."""
+    try:
+        await client.api_call("auth.test")
+    except FAULTS as fault:
+        return error_of(fault) in _REFUSED
+    return False

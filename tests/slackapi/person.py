@@ -29,6 +29,8 @@ class Person:
     thread: str | None = None
     """The chat of its own that the person writes in."""
     team: str = TEAM
+    event_time: int = 4_000_000_000
+    """When everything happens: later than all that the program does."""
     web: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=10))
 
     # what they do
@@ -64,7 +66,7 @@ class Person:
             "team_id": self.team,
             "api_app_id": "A0APP",
             "event_id": event_id or f"Ev{next(_NUMBERS)}",
-            "event_time": 1,
+            "event_time": self.event_time,
             "authorizations": [{"team_id": self.team, "user_id": BOT_USER, "is_bot": True}],
             "event": {"channel": self.channel, "channel_type": "im", "user": self.user, **self._there(), **event},
         }

@@ -49,6 +49,11 @@ class SlackApi:
     url: str = ""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     acknowledged: dict[str, asyncio.Event] = field(default_factory=dict)
+    fetched: list[str] = field(default_factory=list)
+    """The files that were asked for."""
+    locales: dict[str, str] = field(default_factory=dict)
+    """The language that people have Slack in, by their ids."""
+    admins: set[str] = field(default_factory=set)
     tokens_seen: list[tuple[str, str]] = field(default_factory=list)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -110,14 +115,20 @@ class SlackApi:
             return web.json_response({"ok": True, "url": url} if right else {"ok": False, "error": "invalid_auth"})
         if token == BOT_TOKEN:
             check(method, call.body)
-        if method == "assistant.threads.setStatus":
+        if method.startswith("assistant.threads."):
             return web.json_response({"ok": True})
+        if method == "users.info":
+            assert call.body["include_locale"] == "true"
+            user = {"id": call.body["user"], "is_admin": call.body["user"] in self.admins}
+            return web.json_response({"ok": True, "user": {**user, "locale": self.locales.get(user["id"], "en-US")}})
         answer = await self._passed_on(request, f"/api/{method}", json.dumps(call.body).encode())
         if answer.content_type == "application/json":
             call.answer = json.loads(answer.text or "{}")
         return answer
 
     async def _raw(self, request: web.Request) -> web.StreamResponse:
+        if request.method == "GET":
+            self.fetched.append(request.path)
         return await self._passed_on(request, request.rel_url.raw_path_qs, await request.read())
 
     async def _passed_on(self, request: web.Request, path: str, body: bytes) -> web.Response:

@@ -22,6 +22,7 @@ from bot.logs import logger
 from bot.serve import serve
 from bot.settings import Settings
 from bot.wiring.program import Program, open_program
+from core.deliveries import Delivery
 from core.session import Session
 from tests.botapi.server import FASTER
 from tests.botapi.world import Door, FastClock
@@ -83,7 +84,8 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
     ):
         kept = Door(program)
         known = partial(program.works.sessions_known_as, "slack")
-        receiver = platform.receiver(kept.keep, program.runtime.in_their_words, known, program.outbox.has_sent)
+        spoken, ours = program.runtime.in_their_words, program.outbox.has_sent
+        receiver = platform.receiver(kept.keep, _everybody, spoken, known, ours)
         await program.runtime.sweep()
         work = (
             serve("127.0.0.1", port, platform.web(receiver, SIGNING_SECRET), lambda: None)
@@ -135,6 +137,10 @@ async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> A
         yield person
     finally:
         await person.web.aclose()
+
+
+async def _everybody(_: Delivery) -> bool:
+    return True
 
 
 async def listening(port: int) -> None:

@@ -8,9 +8,12 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from adapters.slack.files import Elsewhere, Fetched, Files, TooLarge, Unfetched
+from adapters.memory import HandClock
+from adapters.slack.files import Files
 from adapters.slack.payloads import SlackFile
 from adapters.slack.workspaces import web_client
+from bot.logs import logger
+from core.events import Flaw
 from core.limits import LARGEST_FILE
 
 TOKEN = "xoxb-1-that-goes-to-slack-alone"
@@ -35,6 +38,8 @@ class Host:
                 raise web.HTTPFound(self.other + "/cv.txt")
             case "/busy":
                 return web.Response(status=503)
+            case "/busy-once":
+                return web.Response(status=429 if self.seen[-2][0] != request.path else 200, body=b"Mara Quill")
             case "/large":
                 return web.Response(body=b"x" * (LARGEST_FILE + 1), content_type="application/pdf")
             case "/api/files.info":
@@ -62,10 +67,14 @@ async def host() -> AsyncIterator[Host]:
         await runner.cleanup()
 
 
-async def fetch(api: str, **file: Any) -> Fetched:
+def files(api: str) -> Files:
+    return Files(api, HandClock(), logger("test"))
+
+
+async def fetch(api: str, **file: Any) -> bytes | Flaw:
     async with aiohttp.ClientSession() as session:
         client = web_client(TOKEN, f"{api}/api", session)
-        return await Files(f"{api}/api").fetch(client, SlackFile(id="F1", **file))
+        return await files(f"{api}/api").fetch(client, SlackFile(id="F1", **file))
 
 
 async def test_a_file_is_fetched_with_the_token_of_its_workspace() -> None:
@@ -100,30 +109,33 @@ async def test_a_file_of_another_workspace_is_looked_up_first() -> None:
 async def test_no_token_goes_to_a_host_that_is_not_slacks(url: str) -> None:
     async with aiohttp.ClientSession() as session:
         client = web_client(TOKEN, "https://slack.com/api", session)
-        assert await Files("https://slack.com/api").fetch(client, SlackFile(id="F1", url_private=url)) == Elsewhere()
+        fetched = await files("https://slack.com/api").fetch(client, SlackFile(id="F1", url_private=url))
+        assert fetched is Flaw.ELSEWHERE
 
 
 async def test_a_file_that_lies_elsewhere_is_not_fetched_though_its_address_is_slacks() -> None:
     async with host() as here:
-        assert await fetch(here.url, url_private=f"{here.url}/cv.txt", is_external=True) == Elsewhere()
-        assert await fetch(here.url, url_private=f"{here.url}/cv.txt", mode="external") == Elsewhere()
-        assert await fetch(here.url, url_private=f"{here.other}/cv.txt") == Elsewhere()
+        assert await fetch(here.url, url_private=f"{here.url}/cv.txt", is_external=True) is Flaw.ELSEWHERE
+        assert await fetch(here.url, url_private=f"{here.url}/cv.txt", mode="external") is Flaw.ELSEWHERE
+        assert await fetch(here.url, url_private=f"{here.other}/cv.txt") is Flaw.ELSEWHERE
         assert here.seen == []
 
 
 async def test_no_redirect_is_followed() -> None:
     async with host() as here:
-        assert await fetch(here.url, url_private=f"{here.url}/moved") == Unfetched(again=False)
+        assert await fetch(here.url, url_private=f"{here.url}/moved") is Flaw.NOT_FETCHED
         assert [path for path, _ in here.seen] == ["/moved"]
 
 
 async def test_a_page_in_the_place_of_a_file_is_none() -> None:
     async with host() as here:
-        assert await fetch(here.url, url_private=f"{here.url}/page") == Unfetched(again=False)
+        assert await fetch(here.url, url_private=f"{here.url}/page") is Flaw.NOT_FETCHED
         assert await fetch(here.url, url_private=f"{here.url}/page", filetype="html") == b"<html>sign in</html>"
 
 
-async def test_an_outage_may_pass_and_too_many_bytes_are_not_read() -> None:
+async def test_an_outage_is_waited_for_and_too_many_bytes_are_not_read() -> None:
     async with host() as here:
-        assert await fetch(here.url, url_private=f"{here.url}/busy") == Unfetched(again=True)
-        assert await fetch(here.url, url_private=f"{here.url}/large") == TooLarge()
+        assert await fetch(here.url, url_private=f"{here.url}/busy") is Flaw.NOT_FETCHED
+        assert [path for path, _ in here.seen] == ["/busy"] * 4
+        assert await fetch(here.url, url_private=f"{here.url}/busy-once") == b"Mara Quill"
+        assert await fetch(here.url, url_private=f"{here.url}/large") is Flaw.TOO_LARGE

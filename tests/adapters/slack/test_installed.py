@@ -21,12 +21,15 @@ from adapters.database.seal import Seal
 from adapters.slack import installing
 from adapters.slack.installations import Installations
 from adapters.slack.installed import InstalledWorkspaces
+from adapters.slack.workspaces import BotOf, OneWorkspace, web_client
 from bot.logs import logger
 from core.errors import OperatorMustAct, TryAgain
 from tests.slackapi.installs import LeapingClock, bytes_in
 from tests.slackapi.server import Fault, SlackApi, slack_api
 
 _HOUR = 60 * 60
+_NOW = 4_000_000_000
+"""A second of the epoch, later than all that the clock shows here."""
 _SEAL = Seal(SecretStr("k" * 40))
 _AWAY = Fault(status=503, body={"ok": False, "error": "service_unavailable"})
 
@@ -150,11 +153,37 @@ async def test_an_app_that_is_installed_anew_has_its_new_token_and_one_that_was_
         at.clock.ahead += timedelta(hours=1)
         await at.install("T1", "xoxb-2")
         assert await at.token("T1") == "xoxb-2"
-        await at.workspaces.forget("T1")
+        await at.workspaces.forget("T1", _NOW)
         assert await at.token("T1") is None
         assert await at.workspaces.bot("T1") is None
         await at.install("T1", "xoxb-3")
         assert await at.token("T1") == "xoxb-3"
+
+
+async def test_news_of_an_uninstallation_that_come_late_leave_what_was_installed_since(tmp_path: Path) -> None:
+    async with opened(tmp_path) as at:
+        await at.install("T1", "xoxb-1")
+        taken_out = int(at.clock.now().timestamp()) + 60
+        at.clock.ahead += timedelta(hours=1)
+        await at.install("T1", "xoxb-2")
+        at.api.fails("auth.test", Fault(body={"ok": True}), _AWAY)
+        for _ in range(2):
+            await at.workspaces.forget("T1", taken_out)
+            assert await at.token("T1") == "xoxb-2"
+        at.api.fails("auth.test", Fault(body={"ok": False, "error": "account_inactive"}))
+        await at.workspaces.forget("T1", taken_out)  # Slack's clock goes behind ours: the token tells
+        assert await at.token("T1") is None
+
+
+async def test_the_operators_own_token_counts_as_long_as_slack_takes_it(tmp_path: Path) -> None:
+    async with opened(tmp_path) as at, aiohttp.ClientSession() as session:
+        client = web_client("xoxb-1", f"{at.api.url}/api", session)
+        one = OneWorkspace(client, team="T1", enterprise="E1", bot=BotOf(token="xoxb-1", bot="B1", user="U0BOT"))
+        at.api.fails("auth.test", Fault(body={"ok": True}), Fault(body={"ok": False, "error": "token_revoked"}))
+        await one.forget("T1", _NOW)
+        assert await one.client("T1") is client
+        await one.forget("T1", _NOW)
+        assert await one.client("T1") is None
 
 
 async def test_an_organisation_that_installed_the_app_as_a_whole_has_its_own_name(tmp_path: Path) -> None:
@@ -163,7 +192,7 @@ async def test_an_organisation_that_installed_the_app_as_a_whole_has_its_own_nam
         await at.installations.async_save(installed("", "xoxb-all", now, enterprise="E1"))
         await at.installations.async_save(installed("T1", "xoxb-one", now, enterprise="E1"))
         assert [await at.token(name) for name in ("E1", "T1", "T2")] == ["xoxb-all", "xoxb-one", None]
-        await at.workspaces.forget("E1")
+        await at.workspaces.forget("E1", _NOW)
         assert [await at.token(name) for name in ("E1", "T1")] == [None, "xoxb-one"]
 
 
@@ -183,7 +212,7 @@ def test_whatever_is_installed_renewed_and_forgotten_each_workspace_has_its_own_
                 at.clock.ahead += timedelta(minutes=1)
                 token = f"xoxb-{name}-{number}"
                 if what == "forget":
-                    await at.workspaces.forget(name)
+                    await at.workspaces.forget(name, _NOW)
                     right.pop(name, None)
                 elif what == "install":
                     now, whole = at.clock.now().timestamp(), name.startswith("E")

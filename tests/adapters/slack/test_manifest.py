@@ -8,6 +8,7 @@ import yaml  # type: ignore[import-untyped]  # it has no types
 from pydantic import BaseModel, ConfigDict, Field
 
 from adapters.slack.meaning import TAILOR_TO_THIS
+from adapters.slack.prompts import prompts_card, prompts_in
 from core.commands import Command
 
 MANIFEST = Path(__file__).parents[3] / "adapters" / "slack" / "manifest.yaml"
@@ -133,7 +134,8 @@ def test_the_scopes_are_those_that_its_events_and_calls_need_and_no_more(text: s
         "files.info": "files:read",
         "conversations.open": "im:write",
         "/cv": "commands",
-        "assistant.threads.setStatus": "assistant:write",
+        "assistant.threads.setSuggestedPrompts": "assistant:write",
+        "users.info": "users:read",
     }
     assert set(manifest.oauth_config.scopes.bot) == set(needed.values())
     events = set(manifest.settings.event_subscriptions.bot_events)
@@ -153,3 +155,9 @@ def test_for_http_the_marks_before_its_addresses_are_taken_out(text: str) -> Non
     ]
     assert set(addresses) == {"https://bot.example.org/slack/events"}
     assert manifest.oauth_config.redirect_urls == ["https://bot.example.org/slack/oauth_redirect"]
+
+
+def test_what_it_suggests_is_what_the_app_understands(text: str) -> None:
+    suggested = read(text).features.agent_view.suggested_prompts
+    assert tuple(prompt.message for prompt in suggested) == prompts_in(prompts_card())
+    assert [prompt.title for prompt in suggested] == [prompt.message for prompt in suggested]

@@ -11,7 +11,7 @@ from adapters.slack.meaning import (
     Fetch,
     HandIn,
     Home,
-    Notice,
+    Messages,
     Trigger,
     Uninstalled,
     meaning,
@@ -19,7 +19,8 @@ from adapters.slack.meaning import (
 from adapters.slack.payloads import Payload
 from adapters.slack.places import Place
 from core.cards import Action
-from core.deliveries import Press, Slash, Text
+from core.deliveries import Press, Slash, Text, Unusable
+from core.events import Flaw
 from core.limits import LARGEST_FILE
 
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
@@ -30,7 +31,13 @@ FILE = {"id": "F1", "name": "cv.pdf", "size": 9, "url_private": "https://files.s
 def event(team: str = "T1", **what: Any) -> Payload:
     told = {"type": "message", "channel": "D1", "channel_type": "im", "user": "U1", "ts": "1.2", **what}
     authorizations = [{"team_id": team, "enterprise_id": None, "is_enterprise_install": False}]
-    callback = {"type": "event_callback", "event_id": "Ev1", "team_id": "T9", "authorizations": authorizations}
+    callback = {
+        "type": "event_callback",
+        "event_id": "Ev1",
+        "event_time": 1_772_000_000,
+        "team_id": "T9",
+        "authorizations": authorizations,
+    }
     return PAYLOAD.validate_python({**callback, "event": told})
 
 
@@ -94,7 +101,20 @@ def test_words_beside_a_file_are_taken_where_they_are_more_than_a_remark() -> No
 
 def test_a_file_that_is_too_large_is_not_fetched() -> None:
     (one,) = meaning(event(subtype="file_share", files=[{**FILE, "size": LARGEST_FILE + 1}]))
-    assert isinstance(one, Notice)
+    assert isinstance(one, HandIn)
+    assert one.content == Unusable(flaw=Flaw.TOO_LARGE)
+
+
+FORWARDED = {"is_share": True, "text": "We look for a nurse &amp; more", "files": [FILE]}
+
+
+def test_a_forwarded_message_is_what_it_says_and_what_hangs_on_it() -> None:
+    (words,) = meaning(event(text="", attachments=[{**FORWARDED, "files": []}]))
+    assert isinstance(words, HandIn)
+    assert words.content == Text(text="We look for a nurse & more")
+    (file,) = meaning(event(text="", attachments=[FORWARDED]))
+    assert isinstance(file, Fetch)
+    assert meaning(event(text="", attachments=[{"text": "what Slack shows of a link"}])) == ()
 
 
 def test_a_mention_invites_to_a_direct_message() -> None:
@@ -166,7 +186,25 @@ def test_a_shortcut_hands_in_the_message_as_a_job_in_the_direct_message() -> Non
     assert isinstance(one, Begin)
     assert (one.content, one.invited) == (Text(text="We look for a *nurse* & friend"), True)
     (empty,) = meaning(interaction("message_action", callback_id="tailor_to_this", message={"text": "", "ts": "5.6"}))
-    assert isinstance(empty, Notice)
+    assert isinstance(empty, Begin)
+    assert empty.content == Unusable(flaw=Flaw.NO_WORDS)
+
+
+def test_a_job_that_a_program_posted_is_read_in_its_blocks() -> None:
+    item = {"type": "rich_text_section", "elements": [{"type": "text", "text": "Triage"}]}
+    blocks = [
+        {"type": "header", "text": {"type": "plain_text", "text": "Senior Nurse"}},
+        {"type": "section", "text": {"type": "mrkdwn", "text": "For <https://clinic.example|Harbour Clinic>"}},
+        {"type": "section", "fields": [{"type": "mrkdwn", "text": "Nights"}, {"type": "mrkdwn", "text": "Full time"}]},
+        {"type": "rich_text", "elements": [{"type": "rich_text_list", "elements": [item, item]}]},
+        {"type": "markdown", "text": "Apply soon"},
+        {"type": "actions", "elements": [{"type": "button", "text": {"type": "plain_text", "text": "Apply"}}]},
+    ]
+    message = {"text": "A new job", "ts": "5.6", "blocks": blocks, "attachments": [{"title": "Salary", "text": "Good"}]}
+    (one,) = meaning(interaction("message_action", callback_id="tailor_to_this", message=message))
+    assert isinstance(one, Begin)
+    said = ["Senior Nurse", "For Harbour Clinic (https://clinic.example)", "Nights", "Full time", "Triage", "Triage"]
+    assert one.content == Text(text="\n".join([*said, "Apply soon"]) + "\n\nSalary\n\nGood")
 
 
 @pytest.mark.parametrize(("text", "name"), [("", "start"), (" status ", "status"), ("/jobs", "jobs"), ("What", "what")])
@@ -186,9 +224,15 @@ def test_the_home_tab_has_buttons_for_commands() -> None:
     assert meaning(press("home:forget_everybody", None)) == ()
 
 
+def test_where_the_messages_are_looked_at_something_may_be_suggested() -> None:
+    assert meaning(event(type="app_home_opened", tab="messages")) == (Messages(place=HERE),)
+
+
 def test_an_app_that_is_taken_out_is_forgotten_and_one_persons_token_is_not_the_apps() -> None:
-    assert meaning(event(type="app_uninstalled")) == (Uninstalled(team="T1"),)
-    assert meaning(event(type="tokens_revoked", tokens={"bot": ["U0BOT"]})) == (Uninstalled(team="T1"),)
+    assert meaning(event(type="app_uninstalled")) == (Uninstalled(team="T1", at=1_772_000_000),)
+    assert meaning(event(type="tokens_revoked", tokens={"bot": ["U0BOT"]})) == (
+        Uninstalled(team="T1", at=1_772_000_000),
+    )
     assert meaning(event(type="tokens_revoked", tokens={"oauth": ["U1"]})) == ()
 
 
