@@ -9,6 +9,7 @@ from core.grounding.denominators import Denominator, counted_per, measured_per
 from core.grounding.digit_names import DigitName, digit_names
 from core.grounding.fellows import Fellows, fellows_of
 from core.grounding.frequencies import Frequency
+from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
 from core.grounding.relations import counted_words, is_joined, is_part, of_each, rate_of
 from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
@@ -163,7 +164,8 @@ def _joined(
     joint, begins = between[-1] if between[0] not in _RANGE_WORDS else between[0], tokens.word(read.first - 1)
     said = tuple(between)
     if said in _INSTEAD or said[1:] in _INSTEAD or (said == ("from",) and tokens.word(read.first - 1) == "to"):
-        if before is not None and not read.measure.dimension and not after.measure.dimension:
+        timed = before is not None and before.measure.dimension == TIME
+        if before is not None and timed and not read.measure.dimension and not after.measure.dimension:
             read = _with_unit_of(read, before)  # four weeks earlier: 24 instead of 28
             read = replace(read, after=after.first - len(between))
         new, old = _with_unit_of(read, after), _with_unit_of(after, read)
@@ -173,7 +175,8 @@ def _joined(
         ]
     following = tokens.word(after.after)
     timed = before is not None and before.measure.dimension == TIME and not before.article
-    if before is not None and timed and not read.measure.dimension and not following.isalpha():
+    told = not begins.isalpha() or begins in FUNCTION_WORDS  # and not: in den Klassen 6 bis 10
+    if before is not None and timed and told and not read.measure.dimension and not following.isalpha():
         read, after = _with_unit_of(read, before), _with_unit_of(after, before)  # four days earlier: from nine to five
     if read.measure.dimension and not after.measure.dimension and not following.isalpha() and joint in _RANGE_WORDS:
         after = replace(_with_unit_of(after, read), after=after.after)  # from 390 minutes to 95

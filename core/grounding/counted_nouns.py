@@ -239,6 +239,7 @@ _ALSO = {
     "manager": ("engineer", "nurse", "seller"),
     "dwelling": ("building",),
     "microservice": ("server",),
+    "machine": ("server", "vehicle"),
     "company": ("supplier", "place"),
 }
 """Things of different names that can be the same: a client may be a company or a hospital, a guest a client."""

@@ -48,7 +48,9 @@ _PHRASES = {
     a_lo_sumo no_mas_de
     """,
     Bound.UP_TO: """
-    up_to as_many_as as_much_as a_maximum_of maximum max maximum_of
+    up_to as_many_as as_much_as a_maximum_of maximum max maximum_of capable_of reaching maximum_rate_of peak_of
+    maxima_de maximo_de maximas_de capaz_de capaces_de alcanzan alcanza maximale_de maximal_de maximales_de capable_de
+    capables_de atteignant
     bis_zu bis maximal von_bis_zu
     jusqu_a jusqu_au jusqu_aux au_maximum maximum_de un_maximum_de
     hasta como_maximo un_maximo_de hasta_un hasta_los
@@ -90,6 +92,8 @@ _AVERAGE = re.compile(
     r"average|averaging|schnitt|durchschnitt|durchschnittlich\w*|moyenne|media|promedio|mittel|typically"
 )
 _NEAR, _FAR = 4, 8
+_NOT = frozenset(("n", "ne"))
+_NOT_WITHIN = 6
 _MARKS = frozenset(("mark", "barrier", "threshold", "milestone"))
 _MARK_WITHIN = 3
 _AFTER = {"+": Bound.OVER, "plus": Bound.OVER}
@@ -147,6 +151,8 @@ def hedge_before(tokens: Sequence[str], number: int) -> tuple[Bound, int]:
         for length in range(min(_LONGEST, at), 0, -1):
             phrase = tuple(tokens[at - length : at])
             bound = _BY_WORDS.get(phrase)
+            if phrase[:1] == ("plus",) and _NOT.intersection(tokens[max(at - _NOT_WITHIN, 0) : at - length]):
+                return Bound.EXACT, number  # n'en demande plus que 60
             if bound is not None and not (phrase == ("um", "die") and tokens[number] == "halfte"):
                 return _outer(tokens, bound, at - length)
         if at == 0 or tokens[at - 1] not in _SKIPPED:

@@ -7,6 +7,7 @@ from core.grounding.rates import HOUR, WEEK, rate_after, rate_just_before
 from core.grounding.tokens import Tokens
 from core.grounding.unit_numbers import UnitNumber
 from core.grounding.units import MONEY, PERCENT, TIME
+from core.reading.phrases import words
 
 _OF_EACH = frozenset(("of", "de", "d", "a", "zu", "je", "jeweils", "von"))
 _WITH = frozenset((*_OF_EACH, "mit", "with", "con", "avec", "aus", "by", "par", "por"))
@@ -23,6 +24,11 @@ _PART_AFTER = frozenset(
     (("of", "them"), ("of", "these"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"))
 )
 _AND = frozenset((",", "and", "und", "et", "y", "e", "sowie", "&", "plus", "+", "(", ":"))
+_ONCE = words(
+    """before previously formerly earlier now today antes anteriormente ahora hoy avant auparavant jadis desormais
+    maintenant dorenavant vorher fruher zuvor heute jetzt mittlerweile inzwischen"""
+)
+"""What tells before from after, and is not counted."""
 _NAMED_WITHIN = 4
 _BEFORE = 6
 _PHRASE = 3
@@ -64,8 +70,10 @@ def counted_words(tokens: Tokens, after: int) -> tuple[frozenset[str], bool]:
     after += tokens.word(after) in ("de", "d", "of", "von")  # une centaine de recrutements
     for at in range(after, min(after + _PHRASE, len(tokens))):
         word = tokens.plain[at]
-        if word in FUNCTION_WORDS or tokens.numerals[at] or not word[0].isalpha():
+        if word in FUNCTION_WORDS or word in _ONCE or tokens.numerals[at] or not word[0].isalpha():
             break
+        if at > after and tokens.raw(at - 1)[0].isupper() and not tokens.raw(at)[0].isupper():
+            break  # behind a German noun stands what it does
         named = named or word.endswith(("s", "x")) or tokens.raw(at)[0].isupper()
         if len(word) >= _BEGINNING - 1:
             found.add(word[:_BEGINNING])

@@ -30,6 +30,7 @@ class Shared(Enum):
 
 _TO = frozenset(("to", "auf", "a", "au", "al", "hasta"))
 _BY = frozenset(("by", "um"))
+_AGAINST = frozenset((("frente", "a"), ("face", "a"), ("respecto", "a"), ("compared", "to"), ("rapport", "a")))
 _CHANGE_WORDS = words(
     """cut cuts fell fall falls rise rises rose grew grow grows up down sub baj sped took put won saved sank took
     baisse passe porte monte sube subi subio baja bajo paso pasar pasaron lleve llevo lleva
@@ -81,6 +82,8 @@ def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> R
     before = tokens.word(first - 1)
     if before in _BY:
         return Role.BY
+    if (tokens.word(first - 2), before) in _AGAINST:
+        return Role.FROM
     if before in _TO and not (before == "a" and spoken_language(tokens) == "en"):
         return Role.TO
     if before in ("from", "von", "desde"):

@@ -64,7 +64,7 @@ class Times:
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every date and every length of time that the line names, in its order."""
-        _, dates, often, all_amounts = figures_of(line)
+        _, dates, often, all_amounts, _ = figures_of(line)
         amounts = [one for one in all_amounts if one.dimension == TIME and not one.article]
         if not dates and not amounts and not often and not any(months_in(line)):
             return ()
