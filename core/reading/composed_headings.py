@@ -16,7 +16,6 @@ _LONGEST_SIGNS = 4
 _SHORTEST_STEM = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _DIGIT = re.compile(r"\d")
-_SIGNS = re.compile("[\u3400-\u9fff]+")
 _AND = re.compile(r"[&+/,]|\b(?:and|und|et|y|e|en|i|ja|och|og|a|si|ve|και|и|та)\b|[与和及]")
 
 
@@ -89,7 +88,7 @@ def composed_kind(key: str, strangers: int = 0) -> SectionKind | None:
 def _words_of(part: str) -> Iterator[str]:
     """The words; Chinese ones as far as they are listed, else sign by sign."""
     for word in _WORD.findall(part):
-        if _SIGNS.search(word) is None:
+        if not any("\u3400" <= sign <= "\u9fff" for sign in word if not sign.isascii()):
             yield from (word,) if word in _listed().whole else re.split("['-]", word)
         else:
             yield from _chinese(word)

@@ -5,8 +5,10 @@ A pattern that names all these words takes longer to compile than a CV takes to 
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 
-from core.reading.phrases import plain
+from core.reading.phrases import Late, may_be_unspaced, plain
 
 FILLER = "\ue0ff"
 """Stands for the rest of a word, so that the text stays as long as it was."""
@@ -19,55 +21,67 @@ _MONTHS = (
     january jan januar janner janvier janv enero ene janeiro gennaio gen genn januari styczen stycznia sty ιανουαριος
     ιανουαριου ιαν ιανουαριο январь января янв январе leden ledna sijecanj sijecnja január januára ianuarie ian ocak
     tammikuu tammikuuta tammi január janu januarja януари сiчень січень січня
+    oca led sij січ
     """,
     """
     february feb februar feber fevrier fevr fev febrero fevereiro febbraio febb februari luty lutego lut φεβρουαριος
     φεβρουαριου φεβ φεβρουαριο февраль февраля фев февр феврале unor unora veljaca veljace február februára februarie
     subat helmikuu helmikuuta helmi februarja февруари лютий лютого
+    sub uno velj лют febr
     """,
     """
     march mar marz maerz mrz mars marzo marco maart mrt marzec marca marec μαρτιος μαρτιου μαρ μαρτιο март марта мар
     марте brezen brezna ozujak ozujka március marec martie mart maaliskuu maaliskuuta maalis marts березень березня
+    bre ozu бер marcius
     """,
     """
     april apr avril avr abril abr aprile kwiecien kwietnia kwi απριλιος απριλιου απρ απριλιο апрель апреля апр апреле
     duben dubna travanj travnja április aprilie nisan huhtikuu huhtikuuta huhti aprila април квітень квітня
+    nis dub tra квіт
     """,
     """
     may mai mayo maio maggio magg mag mei maj maja μαιος μαιου μαι μαιο май мая мае kveten kvetna svibanj svibnja május
     mayis toukokuu toukokuuta touko травень травня
+    kve svi трав
     """,
     """
     june jun juni juin junio junho giugno giu czerwiec czerwca cze ιουνιος ιουνιου ιουν ιουνιο июнь июня июн июне
     cerven cervna lipanj lipnja június iunie iun haziran kesakuu kesakuuta kesa junija юни червень червня
+    haz cvn черв
     """,
     """
     july jul juli juillet juil julio julho luglio lug lipiec lipca lip ιουλιος ιουλιου ιουλ ιουλιο июль июля июл июле
     cervenec cervence srpanj srpnja július iulie temmuz heinakuu heinakuuta heina julija юли липень липня
+    tem iul cvc srp лип
     """,
     """
     august aug aout agosto ago augustus augusti sierpien sierpnia sie αυγουστος αυγουστου αυγ αυγουστο август августа
     авг августе srpen srpna kolovoz kolovoza augusztus agustos elokuu elokuuta elo avgust avgusta серпень серпня
+    aou agu kol серп
     """,
     """
     september sep sept septembre septiembre set setembro settembre sett wrzesien wrzesnia wrz σεπτεμβριος
     σεπτεμβριου σεπ σεπτ σεπτεμβριο сентябрь сентября сен сент сентябре zari rujan rujna szeptember septembrie eylul
     syyskuu syyskuuta syys septembra септември вересень вересня
+    eyl szept szep ruj вер
     """,
     """
     october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz οκτωβριος
     οκτωβριου οκτ οκτωβριο октябрь октября окт октябре rijen rijna október octombrie ekim lokakuu lokakuuta
     loka oktobra октомври жовтень жовтня
+    eki rij жовт
     """,
     """
     november nov novembre noviembre novembro listopad listopada lis listopadu studeni studenoga νοεμβριος νοεμβριου
     νοε νοεμ νοεμβριο ноябрь ноября ноя нояб ноябре noiembrie kasim marraskuu marraskuuta marras novembra ноември
     листопад листопада
+    kas stu noi лист
     """,
     """
     december dec dezember dez decembre diciembre dic dezembro dicembre grudzien grudnia gru δεκεμβριος δεκεμβριου δεκ
     δεκεμβριο декабрь декабря дек декабре prosinec prosince prosinac prosinca decembrie aralik joulukuu joulukuuta
     joulu decembra desember des декември грудень грудня
+    ara груд
     """,
 )
 _SEASONS = """
@@ -103,36 +117,38 @@ _TO = """
 _BETWEEN = "between zwischen entre tra fra tussen miedzy mellan mellem mellom между"
 _AND = "and und et y e en i och og ja и"
 
-_LETTERS = re.compile(r"[\u3000-\u9fff\uac00-\ud7af]|[^\W\d_\u3000-\u9fff\uac00-\ud7af]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SIGNS = Late(r"[\u3000-\u9fff\uac00-\ud7af]|[^\W\d_\u3000-\u9fff\uac00-\ud7af]+")
+"""The same where one sign may be a word."""
 _GAP = re.compile(r"(?:\.?[ \t]{1,2}|[.'’]){0,2}")
 
 
-def _by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+@cache
+def _by_first_word() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """For the first word of each phrase, the phrases that begin so with their signs; the longest first."""
     listed = [(words, chr(MONTH + number)) for number, words in enumerate(_MONTHS, 1)]
     listed += [(_AND, AND), (_TO, TO), (_BETWEEN, BETWEEN), (_SINCE, SINCE), (_PARTS, PART), (_SEASONS, SEASON)]
     listed += [(_ONGOING, ONGOING)]
     found: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
     for words, sign in listed:
-        for phrase in words.split():
-            pieces = tuple(_LETTERS.findall(plain(phrase.replace("_", " "))))
+        for phrase in plain(words).split():
+            pieces = tuple(phrase if may_be_unspaced(phrase) else _LETTERS.findall(phrase.replace("_", " ")))
             found[pieces[0]].setdefault(pieces, sign)
     return {first: tuple(sorted(phrases.items(), key=lambda one: -len(one[0]))) for first, phrases in found.items()}
-
-
-_PHRASES = _by_first_word()
 
 
 def marked(simple: str) -> str:
     """The text in plain letters (see ``phrases.plain``) with a sign for every word of a date; as long as before."""
     out: list[str] = []
     done = 0
-    for found in _LETTERS.finditer(simple):
+    phrases = _by_first_word()
+    words: re.Pattern[str] | Late = _SIGNS if may_be_unspaced(simple) else _LETTERS
+    for found in words.finditer(simple):
         start = found.start()
         if start < done:
             continue
-        for pieces, sign in _PHRASES.get(found[0], ()):
-            end = _matched(simple, found.end(), pieces[1:])
+        for pieces, sign in phrases.get(found[0], ()):
+            end = _matched(simple, found.end(), pieces[1:], words)
             if end is not None:
                 out += (simple[done:start], sign, FILLER * (end - start - 1))
                 done = end
@@ -141,11 +157,11 @@ def marked(simple: str) -> str:
     return "".join(out)
 
 
-def _matched(simple: str, end: int, rest: tuple[str, ...]) -> int | None:
+def _matched(simple: str, end: int, rest: tuple[str, ...], words: re.Pattern[str] | Late) -> int | None:
     """Where the phrase ends whose first word ends there; None where others follow it."""
     for piece in rest:
         gap = _GAP.match(simple, end)
-        following = _LETTERS.match(simple, gap.end() if gap else end)
+        following = words.match(simple, gap.end() if gap else end)
         if following is None or following[0] != piece:
             return None
         end = following.end()

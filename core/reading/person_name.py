@@ -133,7 +133,8 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
     """
     if _GREETING.match(plain(text)):
         return False
-    if re.fullmatch(r"[\u4e00-\u9fff]{2,4}", _BRACKETED.sub("", text)):
+    bare = _BRACKETED.sub("", text)
+    if 2 <= len(bare) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in bare):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
     parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()（）]', "", text)) if word]
     least = 1 if alone else 2

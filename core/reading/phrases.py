@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 _PLAIN = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "ς": "σ"}
 """Letters that Unicode does not take apart."""
-_CHINESE = re.compile("[\u3000-\u9fff]")
 
 
 class _Letters(dict[int, str]):
@@ -26,15 +25,33 @@ def plain(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_LETTERS)
 
 
+def may_be_unspaced(text: str) -> bool:
+    """Whether the text may hold Chinese, Japanese or Korean.
+
+    Asked before a pattern for these scripts is used: to compile one takes longer than to read a line.
+    """
+    return not text.isascii() and max(text) > "\u2e7f"
+
+
 class Late:
-    """A pattern that is compiled when it is first used: the lists are long, and a run needs few of them."""
+    """A pattern that is compiled when it is first used: the lists are long, and a run needs few of them.
 
-    __slots__ = ("_compiled", "_flags", "pattern")
+    One that takes work to write, too, is given as what writes it.
+    """
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern = pattern
+    __slots__ = ("_compiled", "_flags", "_pattern")
+
+    def __init__(self, pattern: str | Callable[[], str], flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern = pattern
         self._flags = flags
         self._compiled: re.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> str:
+        """What is compiled."""
+        if not isinstance(self._pattern, str):
+            self._pattern = self._pattern()
+        return self._pattern
 
     def _ready(self) -> re.Pattern[str]:
         if self._compiled is None:
@@ -44,8 +61,8 @@ class Late:
     def search(self, text: str) -> re.Match[str] | None:
         return self._ready().search(text)
 
-    def match(self, text: str) -> re.Match[str] | None:
-        return self._ready().match(text)
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self._ready().match(text, start)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self._ready().fullmatch(text)
@@ -78,11 +95,15 @@ def any_of(listed: str, *, begins: bool = False) -> Late:
 
     Each stands between word boundaries; with ``begins`` only before it. Chinese knows no boundaries.
     """
+    return Late(lambda: _any_of(listed, begins=begins))
+
+
+def _any_of(listed: str, *, begins: bool) -> str:
     spaced = [word.replace("_", " ") for word in _unaccented(listed).split()]
-    bounded = "|".join(word for word in spaced if not _CHINESE.search(word))
-    free = "|".join(word for word in spaced if _CHINESE.search(word))
+    bounded = "|".join(word for word in spaced if not may_be_unspaced(word))
+    free = "|".join(word for word in spaced if may_be_unspaced(word))
     pattern = rf"\b(?:{bounded})" + ("" if begins else r"(?!\w)")
-    return Late(f"{pattern}|{free}" if free else pattern)
+    return f"{pattern}|{free}" if free else pattern
 
 
 def _unaccented(pattern: str) -> str:

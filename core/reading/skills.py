@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import NamedTuple, Self
 from unicodedata import normalize
 
+from core.reading.phrases import Late, may_be_unspaced
 from core.reading.skill_context import Hit, Mark, Mention, in_context, is_bounded, is_certain
 
 
@@ -31,12 +32,12 @@ class _Term(NamedTuple):
 __all__ = ["Mention", "Vocabulary"]
 
 _REMEMBERED = 1024
+_MARKS = "!?"
 # Scripts without spaces between words end a Latin word: 熟悉Python和Java names two skills.
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_LETTER = rf"[^\W_{_UNSPACED}]"
-_TOKEN = re.compile(
-    rf"(?:(?<![\w.])\.(?={_LETTER}))?{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*(?:\+\+|[+#](?!\w))?|[{_UNSPACED}]+",
-)
+_WORD = r"(?:(?<![\w.])\.(?={0}))?{0}+(?:[\u0300-\u036f]+{0}*)*(?:\+\+|[+#](?!\w))?"
+_SPACED_WORD = re.compile(_WORD.format(r"[^\W_]"))
+_ANY_WORD = Late(_WORD.format(rf"[^\W_{_UNSPACED}]") + rf"|[{_UNSPACED}]+")
 _CAPITAL = re.compile(r"[^\W_a-zß-öø-ÿ]")
 _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", "'": "'", "’": "'"}
 
@@ -45,7 +46,8 @@ _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", 
 class Vocabulary:
     """Terms and the skills that they name. Immutable; a fresh one knows nothing and finds nothing."""
 
-    _terms: Mapping[str, _Term] = field(default_factory=dict)
+    _terms: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """For each key the skill, and the term as it is written, with its mark: of thousands a text needs a few."""
     _lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """For the first word of each term, how many words the terms that begin so have; longest first."""
     _kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -61,37 +63,41 @@ class Vocabulary:
 
         ``ValueError`` names a term that stands for two skills, or a kind that is no skill of the file.
         """
-        terms: dict[str, _Term] = {}
+        terms: dict[str, tuple[str, str]] = {}
+        lengths: dict[str, tuple[int, ...]] = {}
         names: dict[str, tuple[str, ...]] = {}
         kinds: dict[str, list[str]] = {}
         for line in text.splitlines():
             if not line or line.startswith("# "):
                 continue
             head, aliases, broader = [*line.split("\t"), "", ""][:3]
-            skill = _unmarked(head)[0]
+            skill = _bare(head)
             names[skill] = (head, *aliases.split("|")) if aliases else (head,)
             if broader:
                 kinds[skill] = broader.split("|")
             for name in names[skill]:
-                term, mark = _unmarked(name)
-                known = terms.setdefault(_key(term), _Term(skill, mark, term))
-                if known.skill != skill:
-                    raise ValueError(f"{term!r} stands for {known.skill!r} and for {skill!r}")
+                key, first, count = _words(_bare(name))
+                known = terms.get(key)
+                if known is None:
+                    terms[key] = skill, name
+                    _note(lengths, first, count)
+                elif known[0] != skill:
+                    raise ValueError(f"{_bare(name)!r} stands for {known[0]!r} and for {skill!r}")
         for kind in (kind for broader in kinds.values() for kind in broader):
             if kind not in names:
                 raise ValueError(f"{kind!r} is no skill of this vocabulary")
-        return cls(terms, _longer({}, terms), {skill: _closed(skill, kinds) for skill in kinds}, names)
+        return cls(terms, lengths, {skill: _closed(skill, kinds) for skill in kinds}, names)
 
     def including(self, names: Iterable[str]) -> Self:
         """A vocabulary that also knows these names, each new one a skill of its own (a job's own words)."""
-        new: dict[str, _Term] = {}
+        new: dict[str, tuple[str, str]] = {}
+        lengths = dict(self._lengths)
         for name in names:
-            key = _key(name)
+            key, first, count = _words(name)
             if key and self.canonical(name) is None:
-                new.setdefault(key, _Term(name.strip(), Mark.NONE, name))
-        if not new:
-            return self
-        return replace(self, _terms={**self._terms, **new}, _lengths=_longer(self._lengths, new), _read={})
+                new.setdefault(key, (name.strip(), name.rstrip(_MARKS)))
+                _note(lengths, first, count)
+        return replace(self, _terms={**self._terms, **new}, _lengths=lengths, _read={}) if new else self
 
     def canonical(self, term: str) -> str | None:
         """The canonical name of the skill that this term names, taken by itself; None for an unknown term.
@@ -135,7 +141,7 @@ class Vocabulary:
         return found
 
     def _hits(self, text: str) -> list[Hit]:
-        tokens = list(_TOKEN.finditer(text))
+        tokens = _tokens(text)
         fold = str.lower if text.isascii() else _fold
         words = [fold(token[0]) for token in tokens]
         hits: list[Hit] = []
@@ -164,23 +170,29 @@ class Vocabulary:
     def _term(self, key: str) -> _Term | None:
         """The term with this key, or the one that this is the plural of."""
         known = self._terms.get(key)
-        if known is not None or key[-1:] != "s" or len(key) < 4:
-            return known
-        known = self._terms.get(key[:-1])
-        return known if known and known.mark is Mark.NONE and key[-2].isalpha() and key[-2] != "s" else None
-
-
-def _longer(lengths: Mapping[str, tuple[int, ...]], new: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """The lengths, and those of the new keys."""
-    lengths = dict(lengths)
-    for key in new:
-        words = key.split(" ") if _is_plain(key) else _TOKEN.findall(key)
-        known = lengths.get(words[0])
+        if known is None and key[-1:] == "s" and len(key) > 3 and key[-2].isalpha() and key[-2] != "s":
+            known = self._terms.get(key[:-1])
+            if known is not None and known[1][-1] in _MARKS:
+                return None
         if known is None:
-            lengths[words[0]] = (len(words),)
-        elif len(words) not in known:
-            lengths[words[0]] = tuple(sorted((*known, len(words)), reverse=True))
-    return lengths
+            return None
+        skill, written = known
+        marked = written[-1] in _MARKS
+        return _Term(skill, Mark(written[-1]) if marked else Mark.NONE, written[:-1] if marked else written)
+
+
+def _tokens(text: str) -> list[re.Match[str]]:
+    """The words. A sign of a script without spaces ends one of any other."""
+    return list((_ANY_WORD if may_be_unspaced(text) else _SPACED_WORD).finditer(text))
+
+
+def _note(lengths: dict[str, tuple[int, ...]], first: str, count: int) -> None:
+    """Remember that a term of so many words begins so."""
+    known = lengths.get(first)
+    if known is None:
+        lengths[first] = (count,)
+    elif count not in known:
+        lengths[first] = tuple(sorted((*known, count), reverse=True))
 
 
 def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:
@@ -195,10 +207,9 @@ def _closed(skill: str, kinds: Mapping[str, list[str]]) -> frozenset[str]:
     return frozenset(reached)
 
 
-def _unmarked(name: str) -> tuple[str, Mark]:
-    name = name.strip()
-    mark = Mark(name[-1]) if name[-1] in "!?" else Mark.NONE
-    return (name[:-1] if mark else name), mark
+def _bare(name: str) -> str:
+    """A name of the data file without its mark."""
+    return name[:-1] if name[-1] in _MARKS else name
 
 
 def _fold(word: str) -> str:
@@ -231,22 +242,36 @@ def _spelt(tokens: list[re.Match[str]], words: list[str]) -> str:
 
 def _key(term: str) -> str:
     """The term without case and with its hyphens as spaces."""
+    return _words(term)[0]
+
+
+def _words(term: str) -> tuple[str, str, int]:
+    """The term's key, its first word and the number of its words."""
+    if term.isalnum() and term.isascii():
+        key = term.lower()
+        return key, key, 1
     plain = term.replace("-", " ")
     if _is_plain(plain):
-        return _fold(plain)
-    tokens = list(_TOKEN.finditer(term))
+        key = plain.lower()
+        return key, key.partition(" ")[0], key.count(" ") + 1
+    tokens = _tokens(term)
+    if not tokens:
+        return "", "", 0
     joins = [_join(term[left.end() : right.start()]) or " " for left, right in pairwise(tokens)]
-    return "".join(_fold(token[0]) + join for token, join in zip(tokens, [*joins, ""], strict=True)) if tokens else ""
+    folded = [_fold(token[0]) for token in tokens]
+    spelt = "".join(word + join for word, join in zip(folded, [*joins, ""], strict=True))
+    return spelt, folded[0], len(folded)
 
 
 def _is_plain(term: str) -> bool:
     """Whether the term is words of letters and digits with one space between them, each of which is a token."""
-    bare = term.replace(" ", "")
-    return bare.isascii() and bare.isalnum() and "  " not in term and term[0] != " " != term[-1]
+    return term.isascii() and term.replace(" ", "").isalnum() and "  " not in term and term[0] != " " != term[-1]
 
 
 def _hit(text: str, span: list[re.Match[str]], term: _Term) -> Hit:
     start, end = span[0].start(), span[-1].end()
     mention = Mention(text[start:end], term.skill, start, end)
-    exact = mention.term == term.written or [token[0] for token in span] == _TOKEN.findall(term.written)
+    exact = mention.term == term.written or [token[0] for token in span] == [
+        token[0] for token in _tokens(term.written)
+    ]
     return Hit(mention, exact, is_certain(text, mention, term.mark, exact=exact))

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from core.reading.phrases import plain
+from core.reading.phrases import Late, may_be_unspaced, plain
 
 _TOKEN = re.compile(r"[^\W\d_]+")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = Late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GAP = re.compile(r"[\s.'’/-]{1,3}")
 _GENDERS = ("", "in", "innen")
 
@@ -63,7 +63,7 @@ class WordList:
         """The words in the text, in order."""
         if self._listed is not None:
             self._take_apart(self._listed)
-        if self._signs and not text.isascii() and _UNSPACED.search(text):
+        if self._signs and may_be_unspaced(text) and _UNSPACED.search(text):
             yield from self._unspaced(text)
             return
         done = 0
@@ -112,7 +112,9 @@ class WordList:
         tails: set[str] = set()
         for word in _spelt_out(listed):
             bare = word.strip("*")
-            if _UNSPACED.search(bare):
+            if word.isalpha() and not may_be_unspaced(word):
+                words.add(word)
+            elif may_be_unspaced(bare):
                 (tails if word.startswith("*") else signs).add(bare)
             elif word.startswith("*"):
                 (inner if word.endswith("*") else endings).add(bare)
@@ -133,8 +135,11 @@ class WordList:
 
 def _spelt_out(listed: str) -> Iterator[str]:
     """Every word that the list stands for, in plain letters."""
-    for raw in listed.split():
-        stem, *ends = plain(raw.replace("_", " ")).split("|")
+    for raw in plain(listed).split():
+        if raw.isalpha():
+            yield raw
+            continue
+        stem, *ends = raw.replace("_", " ").split("|")
         for word in (f"{stem}{end}" for end in ends or ("",)):
             if word.endswith("~"):
                 yield from (f"{word[:-1]}{gender}" for gender in _GENDERS)
