@@ -15,7 +15,7 @@ from slack_sdk.oauth.installation_store import Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.oauth.installation_store.sqlalchemy import AsyncSQLAlchemyInstallationStore, SQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.sqlalchemy import AsyncSQLAlchemyOAuthStateStore
-from sqlalchemy import ColumnElement, Table, and_, desc, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, Table, and_, desc, func, or_, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -38,6 +38,10 @@ class Sealing(Protocol):
 
     def open(self, sealed: bytes, about: str) -> bytes:
         """The bytes as they were; ``OperatorMustAct`` when they cannot be opened."""
+        ...
+
+    def is_fresh(self, sealed: bytes) -> bool:
+        """Whether the present key has sealed this."""
         ...
 
 
@@ -97,6 +101,27 @@ class Installations(AsyncInstallationStore):
             for table in (self._store.installations, self._store.bots):
                 await db.execute(table.delete().where(self._named(table, name)))
 
+    async def seal_anew(self) -> int:
+        """Puts what a former master key has sealed under the present one; gives how many tokens that were."""
+        renewed = 0
+        async with self._transaction() as db:
+            for table in (self._store.installations, self._store.bots):
+                fields = [field for field in _SECRETS if field in table.c]
+                for row in (await db.execute(table.select().with_for_update())).mappings().all():
+                    change = {field: self._anew(row, field) for field in fields if self._is_stale(row[field])}
+                    if change:
+                        await db.execute(table.update().where(table.c.id == row["id"]).values(change))
+                    renewed += len(change)
+        return renewed
+
+    def _is_stale(self, kept: str | None) -> bool:
+        return bool(kept) and not self._sealing.is_fresh(b64decode(kept or ""))
+
+    def _anew(self, row: RowMapping, field: str) -> str:
+        whole = row["enterprise_id"] if row["is_enterprise_install"] else row["team_id"]
+        about = _about(row["client_id"], whole or "", field)
+        return b64encode(self._sealing.close(self._sealing.open(b64decode(row[field]), about), about)).decode()
+
     def _named(self, table: Table, name: str) -> ColumnElement[bool]:
         whole = table.c.is_enterprise_install
         return and_(
@@ -108,7 +133,7 @@ class Installations(AsyncInstallationStore):
         )
 
     def _about(self, installation: Installation, field: str) -> str:
-        return repr(("slack", self._client_id, name_of(installation), field))
+        return _about(self._client_id, name_of(installation), field)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -147,6 +172,10 @@ def name_of(installation: Installation) -> str:
     """The workspace's id; the organisation's where it is installed for the whole of it."""
     whole = installation.is_enterprise_install
     return (installation.enterprise_id if whole else installation.team_id) or ""
+
+
+def _about(client_id: str, name: str, field: str) -> str:
+    return repr(("slack", client_id, name, field))
 
 
 def _copy(installation: Installation) -> Installation:

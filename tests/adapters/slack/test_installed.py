@@ -119,6 +119,23 @@ async def test_a_token_opens_under_its_master_key_and_for_its_workspace_alone(tm
         await engine.dispose()
 
 
+async def test_every_token_is_put_under_a_new_master_key_and_opens_without_the_former_one(tmp_path: Path) -> None:
+    async with opened(tmp_path) as at:
+        await at.install("T1", "xoxb-1", hours=12)
+        await at.installations.async_save(installed("", "xoxb-all", at.clock.now().timestamp(), enterprise="E1"))
+        engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'aicvgen.db'}")
+        both = Installations("1.2", engine, Seal(SecretStr("n" * 40 + " " + "k" * 40)))
+        assert [await both.seal_anew(), await both.seal_anew()] == [3 + 2 + 2 + 1, 0]
+        new = Installations("1.2", engine, Seal(SecretStr("n" * 40)))
+        for name, token in (("T1", "xoxb-1"), ("E1", "xoxb-all")):
+            kept = await new.find(name)
+            assert kept is not None
+            assert (kept.bot_token, kept.user_token) == (token, f"xoxp-of-{token}")
+            with pytest.raises(OperatorMustAct):
+                await at.installations.find(name)
+        await engine.dispose()
+
+
 async def test_a_token_is_renewed_before_it_ends_and_once_however_many_ask(tmp_path: Path) -> None:
     async with opened(tmp_path) as at:
         await at.install("T1", "xoxb-old", hours=12)
