@@ -143,6 +143,8 @@ def with_notes(band: list[Row], x: float) -> Iterator[Row]:
             texts = [one for index in beside for one in band[index] if id(one) not in notes]
             if any(one.is_bullet for one in texts) or not any(id(one) not in notes for one in band[notes[id(note)]]):
                 lifted.setdefault(anchor, []).append(note)
+            else:
+                anchor = notes[id(note)]  # what follows stands below this one
     gone = {id(note) for notes_of in lifted.values() for note in notes_of}
     for index, row in enumerate(band):
         if rest := [one for one in row if id(one) not in gone]:

@@ -12,6 +12,7 @@ import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # generated bind
 
 from adapters.documents.addresses import with_whole_addresses
 from adapters.documents.characters import Character, characters
+from adapters.documents.drawn import with_drawn_marks
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.ink import Box, Ink, Painting, ink_of
 from adapters.documents.layout import in_reading_order
@@ -91,6 +92,7 @@ def _page(document: object, index: int) -> _Page:
     shown, unseen = _words(text_page, count, painting, upright)
     if sum(len(words) for side in (shown, unseen) for words in side.values()) > WORD_LIMIT:
         raise RefusedError("too_complex", "a page of too many words")
+    shown[upright] = shown[upright] if upright else with_drawn_marks(shown[upright], painting.boxes)
     lines = [line for turn in sorted(shown, key=lambda one: one != upright) for line in _lines(shown[turn], index)]
     return _Page(
         lines,

@@ -14,6 +14,7 @@ PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d{3,}")
 
 
@@ -58,7 +59,8 @@ def _without_lonely_number(page: list[Line]) -> list[Line]:
 
 
 def _shape(text: str) -> str:
-    return re.sub(r"\d+", "#", text).casefold()
+    """What lines have in common that differ in the number of their page; two years are two texts."""
+    return text.casefold() if _YEAR.search(text) else re.sub(r"\d+", "#", text).casefold()
 
 
 def _words(text: str) -> set[str]:

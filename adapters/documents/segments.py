@@ -44,6 +44,8 @@ class Word:
     baseline: float
     size: float
     bold: bool
+    label: int = 0
+    """Which box it stands in, where words have boxes of their own; 0 for none."""
 
 
 @dataclass(slots=True)
@@ -103,6 +105,9 @@ class Segment:
     @property
     def cells(self) -> str:
         """The text with tabs where a space is far wider than the others of the line: words in boxes of their own."""
+        if any(word.label for word in self.words):
+            spaces = ["\t" if before.label != after.label else " " for before, after in pairwise(self.words)]
+            return "".join(word.text + space for word, space in zip(self.words, [*spaces, ""], strict=True))
         gaps = [after.left - before.right for before, after in pairwise(self.words)]
         wide = [gap > _CHIP_GAP * self.size for gap in gaps]
         letters = sum(len(word.text) for word in self.words)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact
 from core.reading.entries import Entry, entries
+from core.reading.entry_labels import with_labels_of_entries
 from core.reading.foot import parted_foot
 from core.reading.headings import is_title_page
 from core.reading.headless import with_dated_parts
@@ -49,7 +50,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)
-    lines = mended(_without_title(source.lines))
+    lines = with_labels_of_entries(mended(_without_title(source.lines)))
     lines, foot = parted_foot(_with_whole_name(rehyphenated(lines, setting)))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_dated_parts(found, setting)

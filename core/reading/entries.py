@@ -6,12 +6,13 @@ lines stand above the first date tells where each of them begins, because a CV d
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.cv import SectionKind
 from core.reading.dates import FoundPeriod, find_period
 from core.reading.degrees import is_school, names_degree
+from core.reading.entry_labels import is_label_of_entry
 from core.reading.forms import filled
 from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
@@ -117,6 +118,9 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
     above: SourceLine | None = None
     for index, line in enumerate(lines):
         run, below = runs[-1], lines[index + 1] if index + 1 < len(lines) else None
+        if run.head and line.bullet and is_label_of_entry(line.text):
+            run.head.append(replace(line, bullet=False))
+            continue
         goes_on = run.body and above is not None and not _begins(above, lines[index : index + 3])
         goes_on = goes_on and above is not None and _goes_on(line, above, run.body, width, margin, setting)
         text = _is_text(line, below, setting) and not (kind is SectionKind.EDUCATION and names_degree(line.text))

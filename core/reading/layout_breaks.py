@@ -10,7 +10,11 @@ from core.reading.wrapping import SMALL_WORDS
 
 _MARK = re.compile(r"^(?:[•‣▪■◆●○◦◾▸▹►➢➤✓✔❖⁃∙·*]|[-–—+>](?=\s))\s*(?=\S)")
 _OWN_MARK = re.compile(r"^[+>]\s+(?=\S)")
-_OPEN_RANGE = re.compile(r"\d{4}.*[-–—~]|[-–—~]\s*[^\W\d_]{0,12}\.?$|[-–—]\s*\d{0,2}[./]?$")
+_OPEN_RANGE = re.compile(
+    r"\d{4}.*[-–—~]|[-–—~]\s*[^\W\d_]{0,12}\.?$|[-–—]\s*\d{0,2}[./]?$|\d{4} [^\W\d_]{1,6}(?: [^\W\d_]{3,12})?\.?-?$"
+)
+"""How a range ends that goes on in the line below: ``2014 –``, ``2014 to``, ``2014 to Septem-``."""
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐]$")
 _GLUED = re.compile(r"^(?P<range>(?:[^\W\d_]+\.? )?\d{4} ?[-–—] ?[^\W\d_]{3,12}\.?) (?P<rest>(?!\d)\S.*)$")
 _SAYS = re.compile(r"[^\W_]|[+#%&]")
 _GLUED_DATE = re.compile(
@@ -145,13 +149,14 @@ def _completed(above: str, below: str) -> tuple[str, str] | None:
         begun, rest = cells[at].strip(), under[0].strip()
         if len(begun) > 40 or not _REST_OF_RANGE.match(rest) or not _OPEN_RANGE.search(begun):
             continue
-        whole = find_period(f"{begun} {rest}")
+        text = _HYPHEN.sub("", begun) + rest if rest[:1].islower() and _HYPHEN.search(begun) else f"{begun} {rest}"
+        whole = find_period(text)
         found = find_period(begun)
-        if whole is None or found is None or not whole.exact or whole.end < len(begun) + len(rest):
+        if whole is None or found is None or not whole.exact or whole.end < len(text) - 1:
             continue
         if found.exact and found.period.end is not None:
             continue
-        cells[at] = f"{begun} {rest}"
+        cells[at] = text
         return "\t".join(cells), "\t".join(under[1:])
     return None
 

@@ -7,20 +7,21 @@ from dataclasses import dataclass, field
 from core.cv import Period, SectionKind
 from core.reading.dates import find_period, is_duration, without_duration
 from core.reading.degrees import is_degree, is_school
+from core.reading.entry_labels import is_label_of_entry
 from core.reading.forms import ORGANISATION as ORGANISATION_FIELD
 from core.reading.forms import PERIOD, PLACE, field_of
 from core.reading.forms import TITLE as TITLE_FIELD
 from core.reading.name_scores import EMPLOYED, PLACED, ROLES, STUDIES, TITLED, Hints
-from core.reading.phrases import plain
+from core.reading.phrases import Late, may_be_unspaced, plain
 from core.reading.places import is_known_place, is_place, is_region, place_in
 from core.reading.role_naming import Heading, label_all
 from core.reading.role_words import LEGAL, ORGANISATION, TITLE, TITLE_BEGINNING
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_address
 
-_STRONG = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*"
-)
+_STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|⋅]\s+|\s+//\s+|\s*[｜，、]\s*")
+_STRONG_OR_SPACE = Late(rf"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|{_STRONG.pattern}")
+"""The same in Chinese, where a space is as strong."""
 
 NO_HINTS = Hints()
 _SHORT_DEGREE = 6
@@ -129,8 +130,11 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
     naming = Naming()
     rows: list[list[str]] = []
     for line in head:
+        if is_label_of_entry(line.text):
+            continue
         cells: list[str] = []
-        for cell in _STRONG.split(_without_period(line.text, naming)):
+        text = _without_period(line.text, naming)
+        for cell in (_STRONG_OR_SPACE if may_be_unspaced(text) else _STRONG).split(text):
             _sort(cell.strip(" ,;–—-\t"), naming, cells, roles=roles)
         cells = [cell for cell in cells if cell]
         if (

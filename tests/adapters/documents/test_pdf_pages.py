@@ -272,3 +272,10 @@ def test_a_short_heading_in_bold_type_stays_by_itself() -> None:
     text = "".join(f"<li>Kneaded the dough of day number {n} for the whole of the town of Leeds</li>" for n in range(5))
     page = f"<div style='width:400px;font:11pt sans-serif'><b>Head baker<br>Quayside Bakery</b><ul>{text}</ul></div>"
     assert lines(pdf(page))[:2] == ["Head baker", "Quayside Bakery"]
+
+
+def test_years_at_the_end_of_two_pages_are_no_footer() -> None:
+    filled = "".join(f"<p>Line {word}</p>" for word in ("one", "two", "three", "four", "five", "six"))
+    read = lines(pdf(f"{filled}<p>2012 – 2014</p><p style='break-before:page'>{filled}<p>2015 – 2018</p>"))
+    assert "2012 – 2014" in read
+    assert read.index("2012 – 2014") > read.index("Line six")

@@ -204,3 +204,40 @@ def test_languages_in_small_letters_stay_one_a_line() -> None:
 def test_a_town_with_a_label_is_where_the_role_was_and_no_employer(label: str) -> None:
     (role,) = roles_of(career("[ 05/2014 – 04/2019 ] Cooper", "The Hoop", f"{label}: Puebla", "- Built barrels"))
     assert (role.title, role.organisation, role.location) == ("Cooper", "The Hoop", "Puebla")
+
+
+@pytest.mark.parametrize("label", ["Highlights", "Key Achievements", "Aufgaben", "Logros", "Realizações", "Obowiązki"])
+def test_a_label_that_stands_in_every_role_heads_no_section(label: str) -> None:
+    heading: Row = {"text": "WORK", "gap": 1.5, "size": 14, "bold": True}
+    told: Row = {"text": label, "size": 10, "bold": True}
+    first: Row = {"text": "The Hoop\t2015 – 2018", "size": 10, "bold": True, "gap": 1.0}
+    second: Row = {"text": "Okapi Freight\t2012 – 2015", "size": 10, "bold": True, "gap": 1.0}
+    cv = cv_of(heading, first, "Cooper", told, "- Built barrels", second, "Driver", told, "- Drove lorries", "- Slept")
+    roles = [(role.title, role.organisation, [item.content for item in role.items]) for role in roles_of(cv)]
+    assert roles == [("Cooper", "The Hoop", ["Built barrels"]), ("Driver", "Okapi Freight", ["Drove lorries", "Slept"])]
+    assert all(label in role.name for role in roles_of(cv))
+
+
+def test_a_label_in_the_only_role_heads_no_section() -> None:
+    heading: Row = {"text": "WORK", "gap": 1.5, "size": 14, "bold": True}
+    told: Row = {"text": "Highlights", "size": 10, "bold": True}
+    (role,) = roles_of(cv_of(heading, "The Hoop\t2015 – 2018", "Cooper", told, "- Built barrels"))
+    assert [item.content for item in role.items] == ["Built barrels"]
+
+
+def test_highlights_at_the_top_stay_a_section() -> None:
+    heading: Row = {"text": "HIGHLIGHTS", "gap": 1.5, "size": 14, "bold": True}
+    cv = cv_of(heading, "- Built the largest barrel of Yorkshire", "- Won a prize")
+    assert lines_of(cv, SectionKind.QUALIFICATIONS) == ["Built the largest barrel of Yorkshire", "Won a prize"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "end"),
+    [("January 2017 to Septem-", "ber 2021", "2021-09"), ("March 2017 to August", "2019", "2019-08"),
+     ("Februar 2017 bis Novem-", "ber 2021", "2021-11"), ("Фев 2018 – настоящее вре-", "мя", "None")],
+)  # fmt: skip
+def test_a_range_that_the_right_edge_broke_is_read_whole(above: str, below: str, end: str) -> None:
+    (role,) = roles_of(career(f"Cooper, Spar Ltd\t{above}", {"text": below, "x": 500.0}, "- Built barrels"))
+    assert (role.title, role.organisation) == ("Cooper", "Spar Ltd")
+    assert role.period is not None
+    assert str(role.period.end) == end

@@ -1,0 +1,52 @@
+"""Labels inside of entries: "Highlights" above what was achieved in each role is the heading of no section."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.reading.dates import find_period
+from core.reading.phrases import any_of, plain
+from core.reading.source import SourceLine
+
+_LABELS = any_of(
+    r"""
+    (?:key_|career_|main_|selected_|notable_)?(?:highlights|achievements|accomplishments|contributions)
+    (?:key_|main_|core_)?(?:responsibilities|duties|tasks) responsibilities_and_achievements what_i_did
+    (?:relevant_)?(?:courses|coursework) (?:technologies|tools|tech_stack)(?:_used)? results impact
+    (?:haupt)?aufgaben aufgabenbereich(?:e)? tatigkeiten(?:_und_erfolge)? verantwortlichkeiten erfolge ergebnisse
+    (?:wichtigste_)?erfolge_und_ergebnisse missions(?:_principales)? taches realisations principales_realisations
+    responsabilites resultats points_forts logros(?:_principales)? funciones(?:_principales)? tareas
+    responsabilidades resultados destacados realizacoes principais_(?:realizacoes|ati?vidades) atribuicoes
+    conquistas destaques responsabilita mansioni(?:_principali)? risultati(?:_principali)? obiettivi_raggiunti
+    attivita_(?:svolte|principali) taken werkzaamheden verantwoordelijkheden resultaten hoogtepunten
+    obowiazki(?:_i_osiagniecia)? zakres_obowiazkow osiagniecia zadania καθηκοντα επιτευγματα αρμοδιοτητεσ
+    обязанности достижения обязанности_и_достижения задачи 工作内容 工作职责 主要职责 主要业绩 工作业绩 ansvarsomraden
+    arbetsuppgifter resultat ansvarsomrader gorevler sorumluluklar basarilar
+    """
+)
+_ABOVE = 4
+"""Lines down from an entry's period to its label, at most."""
+
+
+def is_label_of_entry(text: str) -> bool:
+    """Whether the words may stand above what is said of a role."""
+    return _LABELS.fullmatch(plain(text.strip(" :："))) is not None
+
+
+def with_labels_of_entries(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; labels that stand in entry after entry, or right under an entry's name, as items and not headings."""
+    words = [at for at, line in enumerate(lines) if not line.bullet and is_label_of_entry(line.text)]
+    times = Counter(lines[at].text for at in words)
+    found = [at for at in words if times[lines[at].text] > 1 or _is_under_period(lines, at)]
+    return [replace(line, bullet=True) if at in found else line for at, line in enumerate(lines)] if found else [*lines]
+
+
+def _is_under_period(lines: Sequence[SourceLine], at: int) -> bool:
+    """Whether the line stands below an entry's period, with nothing between them but what names the entry."""
+    line = lines[at]
+    for above in reversed(lines[max(0, at - _ABOVE) : at]):
+        if above.bullet or (above.size or 0.0) + 0.4 < (line.size or 0.0) or line.gap > above.gap + 1.0:
+            return False
+        if (found := find_period(above.text)) is not None and found.exact:
+            return at + 1 < len(lines) and lines[at + 1].size is not None
+    return False
