@@ -29,6 +29,14 @@ def _names(value: object) -> object:
     return frozenset(value.replace(",", " ").split()) if isinstance(value, str) else value
 
 
+def _search(value: object) -> object:
+    """``true`` is the search that works with any model and with none."""
+    words = str(value).strip().lower()
+    return {"true": "ddgs", "1": "ddgs", "yes": "ddgs", "on": "ddgs", "false": "", "0": "", "no": "", "off": ""}.get(
+        words, words
+    )
+
+
 Names = Annotated[frozenset[str], NoDecode, BeforeValidator(_names)]
 """Names with commas or spaces between them."""
 
@@ -91,8 +99,10 @@ class Settings(BaseSettings):
     """What compares lines with requirements: letters alone, or the MiniLM model where it is installed."""
     job_links: Annotated[bool, Field(validation_alias="AICVGEN_JOB_LINKS")] = False
     """Whether a link to a posting is opened: by https, at public addresses only."""
-    company_research: Annotated[bool, Field(validation_alias="AICVGEN_COMPANY_RESEARCH")] = False
-    """Whether the web is searched for what a company says of itself."""
+    company_research: Annotated[
+        Literal["", "ddgs", "gemini"], BeforeValidator(_search), Field(validation_alias="AICVGEN_COMPANY_RESEARCH")
+    ] = ""
+    """By what the web is searched for what a company says of itself; empty: it is not."""
     log_level: Annotated[str, Field(validation_alias="LOG_LEVEL")] = "INFO"
     log_file: Annotated[Path | None, Field(validation_alias="LOG_FILE")] = None
 
@@ -194,6 +204,12 @@ class Settings(BaseSettings):
             raise ValueError("SLACK_CLIENT_SECRET: set it beside SLACK_CLIENT_ID; it stands under Basic Information")
         if self.slack_client_secret.get_secret_value() and not self.slack_client_id:
             raise ValueError("SLACK_CLIENT_ID: set it beside SLACK_CLIENT_SECRET; it stands under Basic Information")
+        return self
+
+    @model_validator(mode="after")
+    def _gemini_searches_for_itself_alone(self) -> Self:
+        if self.company_research == "gemini" and (self.model is None or self.model[0] != "gemini"):
+            raise ValueError("AICVGEN_COMPANY_RESEARCH: gemini needs AICVGEN_MODEL=gemini:NAME; set ddgs, or false")
         return self
 
     @property

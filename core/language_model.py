@@ -26,6 +26,7 @@ class Purpose(StrEnum):
     FIX_CV = "fix_cv"
     COVER_LETTER = "cover_letter"
     COMPANY_SUMMARY = "company_summary"
+    SEARCH_COMPANY = "search_company"
     PROBE = "probe"
 
 
@@ -77,14 +78,25 @@ class ModelRequest(Generic[AnswerT]):
     most_made: int = 16_384
     """Tokens that the answer may take, thoughts included: what bounds the cost of the call before it is made."""
     payer: Payer = Payer()
+    search: bool = False
+    """The provider searches the web for it first. The shape is then told in words alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """Tokens, as the provider counts them."""
+    """Tokens, as the provider counts them, and how often it searched the web."""
 
     given: int = 0
     made: int = 0
+    searches: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A page that the provider's own search found; ``site`` is whose it is, for the address may only lead there."""
+
+    url: str
+    site: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +107,8 @@ class Completed(Generic[AnswerT_co]):
     raw: str
     usage: Usage
     model_version: str
+    found: tuple[Found, ...] = ()
+    """The pages that it searched out, where it was asked to search."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

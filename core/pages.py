@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
+from core.language_model import Payer
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -48,15 +50,16 @@ class PageFetcher(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """Something that a search found."""
+    """Something that a search found; ``site`` is whose page it is, where the address leads there by way of another."""
 
     url: str
     title: str
+    site: str = ""
 
 
 class WebSearch(Protocol):
     """Finds pages by words. Never raises for what the outside does."""
 
-    async def search(self, words: str, most: int) -> tuple[Hit, ...]:
-        """The best, at most so many; none when nothing was found or the search failed."""
+    async def search(self, words: str, most: int, payer: Payer) -> tuple[Hit, ...]:
+        """The best, at most so many; none when nothing was found or the search failed. It may cost the payer."""
         ...

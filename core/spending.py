@@ -12,14 +12,15 @@ _MILLION = 1_000_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Price:
-    """Dollars for a million tokens that are given to a model, and for a million that it makes."""
+    """Dollars for a million tokens given to a model, for a million that it makes, and for a thousand searches."""
 
     given: Decimal
     made: Decimal
+    searches: Decimal = Decimal(0)
 
     def of(self, usage: Usage) -> Decimal:
-        """What so many tokens cost, in dollars."""
-        return (self.given * usage.given + self.made * usage.made) / _MILLION
+        """What so many tokens and searches cost, in dollars."""
+        return (self.given * usage.given + self.made * usage.made) / _MILLION + self.searches * usage.searches / 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,8 @@ _LOOK_AGAIN_SECONDS = 1.0
 _PICTURE_TOKENS = 4_096
 """More than a picture takes of any model: 2,240 of Gemini's in the finest resolution.
 https://ai.google.dev/gemini-api/docs/media-resolution"""
+_SEARCHED_TOKENS, _MOST_SEARCHES = 65_536, 10
+"""What a provider that searches may read of what it finds, and how often it may search: one question is one or two."""
 _FRAME_TOKENS = 256
 """What providers put around the parts of a question."""
 
@@ -116,6 +118,8 @@ def _most(request: ModelRequest[AnswerT]) -> Usage:
     """More tokens than the call can take: a token is a byte at least."""
     words = instruction(request, with_shape=True) + material(request.prompt)
     given = len(words.encode("utf-8", "surrogatepass")) + _PICTURE_TOKENS * len(request.pictures) + _FRAME_TOKENS
+    if request.search:
+        return Usage(given=given + _SEARCHED_TOKENS, made=request.most_made, searches=_MOST_SEARCHES)
     return Usage(given=given, made=request.most_made)
 
 

@@ -124,7 +124,11 @@ class CarefulModel:
 
 def _summed(spent: Usage, result: Completed[AnswerT] | Failed) -> tuple[Usage, Completed[AnswerT] | Failed]:
     if isinstance(result, Completed | Truncated | Refused | Blocked | Malformed):
-        spent = Usage(given=spent.given + result.usage.given, made=spent.made + result.usage.made)
+        spent = Usage(
+            given=spent.given + result.usage.given,
+            made=spent.made + result.usage.made,
+            searches=spent.searches + result.usage.searches,
+        )
         return spent, replace(result, usage=spent)
     return spent, result
 

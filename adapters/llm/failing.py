@@ -13,6 +13,9 @@ from adapters.llm.shape import clean
 from adapters.llm.waiting import seconds_to_wait
 from core.language_model import Blocked, Failed, Misconfigured, Overloaded
 
+NO_SEARCH = Misconfigured(
+    reason="Only gemini:NAME searches the web: set AICVGEN_COMPANY_RESEARCH to ddgs, or AICVGEN_MODEL to gemini:NAME."
+)
 _LATER = frozenset({408, 409, 425, 429})
 """Besides these, everything from 500 on: the same call may do later."""
 _WRONG_KEY = re.compile(

@@ -10,11 +10,25 @@ from adapters.llm.connection import NO_ANSWER, broken
 from adapters.llm.gemini_answers import DEFAULT_MODEL, DEFAULT_URL, GeminiAnswer, gemini_fault, gemini_setup
 from adapters.llm.shape import schema_of
 from adapters.llm.wording import instruction, material
-from core.language_model import AnswerT, Completed, Failed, Malformed, Misconfigured, ModelRequest, TimedOut, Usage
+from core.language_model import (
+    AnswerT,
+    Completed,
+    Failed,
+    Found,
+    Malformed,
+    Misconfigured,
+    ModelRequest,
+    TimedOut,
+    Usage,
+)
 from core.ports import Clock
 
 _FOREIGN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 """What the library raises when an answer is JSON of another kind than it expects, or none."""
+
+
+_SEARCHING: types.ToolListUnion = [types.Tool(google_search=types.GoogleSearch())]
+"""https://ai.google.dev/gemini-api/docs/google-search"""
 
 
 class GeminiModel:
@@ -63,12 +77,14 @@ class GeminiModel:
                         )
                     ],
                     config=types.GenerateContentConfig(
-                        system_instruction=instruction(request),
+                        system_instruction=instruction(request, with_shape=request.search),
                         max_output_tokens=request.most_made,
-                        response_mime_type="application/json",
+                        # Not every model takes a tool and a shape together.
+                        tools=_SEARCHING if request.search else None,
+                        response_mime_type=None if request.search else "application/json",
                         # Not response_schema: of a model that forbids extra fields the library makes one that the
                         # service refuses. https://github.com/googleapis/python-genai/issues/1815
-                        response_json_schema=schema_of(request.answer),
+                        response_json_schema=None if request.search else schema_of(request.answer),
                     ),
                 )
         except TimeoutError:
@@ -96,13 +112,18 @@ def _answer(response: types.GenerateContentResponse, asked: str) -> GeminiAnswer
     parts = (candidate.content.parts if candidate.content else None) or []
     counted = response.usage_metadata or types.GenerateContentResponseUsageMetadata()
     feedback = response.prompt_feedback
+    grounding = candidate.grounding_metadata or types.GroundingMetadata()
+    pages = [chunk.web for chunk in grounding.grounding_chunks or () if chunk.web]
     return GeminiAnswer(
         text="".join(part.text or "" for part in parts if not part.thought),
         finish=candidate.finish_reason.value if candidate.finish_reason else "",
         block=feedback.block_reason.value if feedback and feedback.block_reason else "",
         usage=Usage(
-            given=counted.prompt_token_count or 0,
+            given=(counted.prompt_token_count or 0) + (counted.tool_use_prompt_token_count or 0),
             made=(counted.candidates_token_count or 0) + (counted.thoughts_token_count or 0),
+            searches=len(grounding.web_search_queries or ()),
         ),
         model_version=response.model_version or asked,
+        # The address leads to the page by way of Google; the site it leads to is the title.
+        found=tuple(Found(url=page.uri, site=page.domain or page.title or "") for page in pages if page.uri),
     )

@@ -12,6 +12,7 @@ from core.language_model import (
     Blocked,
     Completed,
     Failed,
+    Found,
     Malformed,
     Misconfigured,
     ModelRequest,
@@ -58,6 +59,7 @@ class GeminiAnswer:
     block: str
     usage: Usage
     model_version: str
+    found: tuple[Found, ...] = ()
 
     def result(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
         """The one case of the contract that this is."""
@@ -72,7 +74,9 @@ class GeminiAnswer:
             return Malformed(raw=raw, usage=self.usage)
         found = read(request.answer, raw)
         if isinstance(found, Read):
-            return Completed(value=found.value, raw=raw, usage=self.usage, model_version=self.model_version)
+            return Completed(
+                value=found.value, raw=raw, usage=self.usage, model_version=self.model_version, found=self.found
+            )
         if raw.strip() and "{" not in raw:
             # Bound to a schema, the model writes JSON; plain words are its way to decline.
             return Refused(reason=raw.strip(), usage=self.usage)

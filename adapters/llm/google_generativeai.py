@@ -15,6 +15,7 @@ from google.auth.exceptions import GoogleAuthError
 from pydantic import SecretStr
 from urllib3.exceptions import MaxRetryError
 
+from adapters.llm.failing import NO_SEARCH
 from adapters.llm.gemini_answers import DEFAULT_MODEL, DEFAULT_URL, GeminiAnswer, gemini_fault, gemini_setup
 from adapters.llm.wording import instruction, material
 from core.errors import OperatorMustAct
@@ -67,6 +68,8 @@ class GoogleGenerativeAiModel:
         """The answer, or what became of the call."""
         if self._fault:
             return self._fault
+        if request.search:
+            return NO_SEARCH
         loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(request.seconds):

@@ -13,7 +13,7 @@ import httpx2
 from pydantic import BaseModel, JsonValue, SecretStr, ValidationError
 
 from adapters.llm.connection import NO_ANSWER, broken
-from adapters.llm.failing import Setup
+from adapters.llm.failing import NO_SEARCH, Setup
 from adapters.llm.shape import JsonObject, Misread, clean, read, schema_of
 from adapters.llm.wording import instruction, material
 from core.language_model import (
@@ -120,6 +120,8 @@ class OpenAiCompatibleModel:
         """The answer, or what became of the call."""
         if self._fault:
             return self._fault
+        if request.search:
+            return NO_SEARCH
         try:
             async with asyncio.timeout(request.seconds):
                 response = await self._post(request)

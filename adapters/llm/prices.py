@@ -6,9 +6,12 @@ from types import MappingProxyType
 from core.errors import OperatorMustAct
 from core.spending import Price
 
+_SEARCHES = Decimal(14)
+"""Dollars for a thousand of Google's searches, from Gemini 3 on; the first five thousand of a month are free."""
+
 
 def _dollars(given: str, made: str) -> Price:
-    return Price(given=Decimal(given), made=Decimal(made))
+    return Price(given=Decimal(given), made=Decimal(made), searches=_SEARCHES)
 
 
 PRICES = MappingProxyType(
@@ -43,4 +46,4 @@ def price_of(model: str, setting: str = "") -> Price | None:
             "AICVGEN_MODEL_PRICE: must be two numbers such as 1.50,7.50: dollars for a million tokens given to the "
             "model, and for a million made by it"
         )
-    return Price(given=given, made=made)
+    return Price(given=given, made=made, searches=_SEARCHES)

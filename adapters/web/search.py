@@ -5,6 +5,7 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 
 from core.errors import OperatorMustAct
+from core.language_model import Payer
 from core.pages import Hit
 
 SECONDS = 15.0
@@ -18,7 +19,7 @@ class DdgsSearch:
     def __init__(self, look: Look | None = None) -> None:
         self._look = look or _ddgs()
 
-    async def search(self, words: str, most: int) -> tuple[Hit, ...]:
+    async def search(self, words: str, most: int, payer: Payer) -> tuple[Hit, ...]:  # noqa: ARG002 - it costs nothing
         """What was found within some seconds."""
         try:
             async with asyncio.timeout(SECONDS):
@@ -35,7 +36,7 @@ def _ddgs() -> Look:
         library = importlib.import_module("ddgs")
     except ImportError:
         raise OperatorMustAct(
-            "AICVGEN_COMPANY_RESEARCH needs a search: pip install 'aicvgen[research]', or switch it off."
+            "AICVGEN_COMPANY_RESEARCH needs a search: pip install 'aicvgen[research]', or set it to gemini or false."
         ) from None
     failures = library.exceptions.DDGSException
 

@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.settings import Settings
     from core.language_model import LanguageModel
-    from core.pages import PageFetcher
+    from core.model_writing.prompting import Prompts
+    from core.pages import PageFetcher, WebSearch
     from core.ports import DocumentReader
     from core.research import CompanyResearch
 
@@ -16,12 +18,34 @@ def page_fetcher() -> "PageFetcher":
     return SafeFetcher()
 
 
-def company_research(documents: "DocumentReader", model: "LanguageModel | None") -> "CompanyResearch":
-    """What finds what a company says of itself; ``OperatorMustAct`` when no search is installed."""
-    from adapters.web.search import DdgsSearch
+def company_research(
+    settings: "Settings", documents: "DocumentReader", model: "LanguageModel | None"
+) -> "CompanyResearch | None":
+    """What finds what a company says of itself, None where nobody is to be looked for.
+
+    ``OperatorMustAct`` when no search is installed.
+    """
+    if not settings.company_research:
+        return None
     from bot.wiring.models import prompt_folder
     from core.model_writing.research import WebResearch
 
+    prompts = prompt_folder()
     return WebResearch(
-        search=DdgsSearch(), pages=page_fetcher(), documents=documents, model=model, prompts=prompt_folder()
+        search=_search(settings, model, prompts),
+        pages=page_fetcher(),
+        documents=documents,
+        model=model,
+        prompts=prompts,
     )
+
+
+def _search(settings: "Settings", model: "LanguageModel | None", prompts: "Prompts") -> "WebSearch":
+    if settings.company_research == "gemini":
+        from core.model_writing.searching import ModelSearch
+
+        assert model is not None
+        return ModelSearch(model, prompts)
+    from adapters.web.search import DdgsSearch
+
+    return DdgsSearch()

@@ -94,7 +94,7 @@ async def open_program(
             closely=close_reader_of(known, model),
             keys=KeyWorks(keys, key_provider(settings), clock),
             pages=page_fetcher() if settings.job_links else None,
-            research=company_research(read.documents, model) if settings.company_research else None,
+            research=company_research(settings, read.documents, model),
         )
         runtime = Runtime(
             inbox=inbox,

@@ -50,6 +50,12 @@ class ChosenSentences(Model):
     numbers: tuple[int, ...] = Field(description="The numbers of the sentences.")
 
 
+class PagesOfCompany(Model):
+    """Pages that a search has found."""
+
+    addresses: tuple[str, ...] = Field(description="The pages' addresses, beginning with https://.")
+
+
 class Ready(Model):
     """The answer to a call that only checks the connection."""
 

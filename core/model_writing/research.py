@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from core.language_model import Completed, LanguageModel, ModelRequest, Prompt, Purpose
 from core.model_writing.answers import ChosenSentences
 from core.model_writing.prompting import Prompts
-from core.pages import Page, PageFetcher, WebSearch
+from core.pages import Hit, Page, PageFetcher, WebSearch
 from core.ports import DocumentReader
 from core.reading.source import ReadDocument, SourceText
 from core.research import (
@@ -50,18 +50,18 @@ class WebResearch:
             part for part in (request.company, request.location, _ABOUT.get(request.language, _ABOUT["en"])) if part
         )
         found: list[Quoted] = []
-        for hit in (await self._search.search(words, MOST_PAGES * 2))[: MOST_PAGES * 2]:
-            found += await self._said(hit.url, request.company)
+        for hit in (await self._search.search(words, MOST_PAGES * 2, request.payer))[: MOST_PAGES * 2]:
+            found += await self._said(hit, request.company)
             if len({one.url for one in found}) >= MOST_PAGES:
                 break
         best = await self._chosen(distinct(found), request)
         return CompanySummary(company=request.company, sentences=best)
 
-    async def _said(self, url: str, company: str) -> Sequence[Quoted]:
+    async def _said(self, hit: Hit, company: str) -> Sequence[Quoted]:
         """The sentences of a page that is the company's own: its name stands in the name of the site."""
-        if not _is_of(url, company):
+        if not _is_of(hit.site or hit.url, company):
             return ()
-        page = await self._pages.fetch(url)
+        page = await self._pages.fetch(hit.url)
         if not isinstance(page, Page) or not _is_of(page.url, company):
             return ()
         if page.kind == "text/plain":

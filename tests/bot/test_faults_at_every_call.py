@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pydantic import JsonValue
 
+from adapters.documents.reader import SandboxedDocumentReader
 from adapters.llm.careful import CarefulModel
 from adapters.llm.scripted import Fault, ScriptedAnswer, ScriptedModel
 from adapters.memory import CountedChance
@@ -27,8 +28,12 @@ from core.language_model import (
 from core.letter import CoverLetter
 from core.model_reading.reader import ModelReader
 from core.model_writing.letter import ModelLetterWriter
+from core.model_writing.research import WebResearch
+from core.model_writing.searching import ModelSearch
 from core.model_writing.writer import ModelWriter
+from core.pages import Hit, NotFetched, Page
 from core.ports import LetterRequest, WriteRequest, Written
+from core.research import ResearchRequest
 from core.session import Draft, DraftOrigin, Entry
 from core.tailoring.entries import entries_of
 from core.tailoring.letter import RulesLetterWriter
@@ -112,6 +117,30 @@ async def letter(model: LanguageModel, clock: VirtualClock) -> bool:
     return isinstance(made, CoverLetter) and made.writer == "rules" and made.fallback is not None
 
 
+async def company(model: LanguageModel, _clock: VirtualClock) -> bool:
+    """Whether the rules choose the sentences."""
+    sentences = "\n".join(f"We keep the lights on in valley number {number} of the north." for number in range(9))
+
+    class Outside:
+        async def search(self, words: str, most: int, payer: Payer) -> tuple[Hit, ...]:
+            assert words
+            assert most
+            assert payer == NOBODY
+            return (Hit(url="https://fjellgrid.example/", title=""),)
+
+        async def fetch(self, url: str) -> Page | NotFetched:
+            return Page(url=url, kind="text/plain", data=sentences.encode())
+
+    reader = SandboxedDocumentReader()
+    research = WebResearch(search=Outside(), pages=Outside(), documents=reader, model=model, prompts=PromptFolder())
+    found = await research.research(ResearchRequest(company="Fjellgrid", location=None, language="en"))
+    return len(found.sentences) == 3
+
+
+async def search(model: LanguageModel, _clock: VirtualClock) -> bool:
+    return await ModelSearch(model, PromptFolder()).search("Fjellgrid Bergen about us", 6, NOBODY) == ()
+
+
 async def cv(model: LanguageModel, _clock: VirtualClock) -> bool:
     return await reader(model).cv(source(CV), cv_read(), NOBODY) == cv_read()
 
@@ -140,6 +169,8 @@ CALLS: Mapping[str, Callable[[LanguageModel, VirtualClock], Awaitable[bool]]] = 
     "executive_summary": lambda model, clock: written(model, clock, entry("summary")),
     "revise": revised,
     "cover_letter": letter,
+    "search_company": search,
+    "company_summary": company,
 }
 
 

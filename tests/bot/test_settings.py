@@ -154,3 +154,22 @@ def test_no_key_is_shown_by_the_settings(monkeypatch: pytest.MonkeyPatch) -> Non
         monkeypatch.setenv(name, "geheim")
     settings = Settings.load()
     assert "geheim" not in f"{settings!r} {settings} {settings.model_dump_json()}"
+
+
+@pytest.mark.parametrize(
+    ("value", "search"),
+    [("", ""), ("false", ""), ("0", ""), ("true", "ddgs"), ("True", "ddgs"), ("ddgs", "ddgs"), ("gemini", "gemini")],
+)
+def test_companies_are_looked_for_where_the_operator_says_by_what(value: str, search: str) -> None:
+    assert Settings(GEMINI_API_KEY="k", AICVGEN_COMPANY_RESEARCH=value).company_research == search
+
+
+@pytest.mark.parametrize("model", ["none", "openai:own", "google-generativeai:gemini-3.8-flash", ""])
+def test_only_gemini_searches_for_itself(model: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AICVGEN_MODEL", model)
+    monkeypatch.setenv("AICVGEN_COMPANY_RESEARCH", "gemini")
+    with pytest.raises(OperatorMustAct, match="AICVGEN_COMPANY_RESEARCH: gemini needs"):
+        Settings.load()
+    monkeypatch.setenv("AICVGEN_COMPANY_RESEARCH", "bing")
+    with pytest.raises(OperatorMustAct, match="AICVGEN_COMPANY_RESEARCH"):
+        Settings.load()

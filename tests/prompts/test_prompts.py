@@ -24,6 +24,7 @@ DATA: dict[str, object] = {
     "sources": ["Cooked for 200 guests"],
     "job": {"title": "Chef", "company": "Lakeside Inn", "required": ["HACCP"], "preferred": [], "duties": ["Cook"]},
     "company": ["We cook for the whole valley."],
+    "words": "Lakeside Inn about us",
     "sentences": ["We cook for the whole valley."],
     "note": "shorter",
     "drafts": [{"number": 1, "shown": True, "lines": ["Cooked"]}],

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from adapters.web.search import DdgsSearch
+from core.language_model import Payer
 from core.pages import Hit
 
 FOUND = (
@@ -16,7 +17,7 @@ FOUND = (
 
 
 async def test_only_encrypted_pages_are_found_and_no_more_than_wanted() -> None:
-    hits = await DdgsSearch(lambda _words, _most: FOUND).search("Fjellgrid about us", 1)
+    hits = await DdgsSearch(lambda _words, _most: FOUND).search("Fjellgrid about us", 1, Payer())
     assert hits == (Hit(url="https://fjellgrid.example/about", title="About"),)
 
 
@@ -25,4 +26,4 @@ async def test_a_search_that_fails_finds_nothing(error: Exception) -> None:
     def fails(_words: str, _most: int) -> Sequence[Mapping[str, str]]:
         raise error
 
-    assert await DdgsSearch(fails).search("Fjellgrid", 3) == ()
+    assert await DdgsSearch(fails).search("Fjellgrid", 3, Payer()) == ()

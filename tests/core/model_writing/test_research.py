@@ -7,7 +7,7 @@ import pytest
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.llm.scripted import Fault, ScriptedAnswer
 from core.addresses import live_parts
-from core.language_model import Purpose
+from core.language_model import Payer, Purpose
 from core.model_writing.research import WebResearch
 from core.pages import Hit, NotFetched, Page, Trouble
 from core.reading.source import DocumentReading, ReadDocument, SourceLine, SourceText
@@ -40,7 +40,8 @@ class Outside:
         self.searched: list[str] = []
         self.fetched: list[str] = []
 
-    async def search(self, words: str, most: int) -> tuple[Hit, ...]:
+    async def search(self, words: str, most: int, payer: Payer) -> tuple[Hit, ...]:
+        assert payer == Payer()
         self.searched.append(words)
         return tuple(Hit(url=url, title="") for url in self.pages)[:most]
 
