@@ -52,7 +52,7 @@ _MONTHS = (
     """
     july jul juli juillet juil julio julho luglio lug lipiec lipca lip ιουλιος ιουλιου ιουλ ιουλιο июль июля июл июле
     cervenec cervence srpanj srpnja július iulie temmuz heinakuu heinakuuta heina julija юли липень липня
-    tem iul cvc srp лип
+    tem iul cvc лип
     """,
     """
     august aug aout agosto ago augustus augusti sierpien sierpnia sie αυγουστος αυγουστου αυγ αυγουστο август августа

@@ -39,7 +39,7 @@ from core.reading.dates import find_period
         ("Sept ‘16 – Dec ‘18", "2016-09", "2018-12", False),
         ("Fév 2014 – Aoû 2020", "2014-02", "2020-08", False),
         ("Oca 2022 – Eyl 2023", "2022-01", "2023-09", False),
-        ("cvc 2019 – srp 2020", "2019-07", "2020-08", False),
+        ("cvc 2019 – lut 2020", "2019-07", "2020-02", False),
         ("2019/2020", "2019", "2020", False),
         ("between 2015 and 2018", "2015", "2018", False),
         ("zwischen 2015 und 2018", "2015", "2018", False),
