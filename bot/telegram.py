@@ -27,7 +27,9 @@ async def telegram(settings: Settings) -> int:
         ):
             messengers, log = {_PLATFORM: platform.messenger}, logger(_PLATFORM)
             door = Door(program.runtime, messengers, admission(settings), program.workspaces, log)
-            receiver = platform.receiver(door.receive, program.runtime.moved, program.runtime.in_their_words)
+            receiver = platform.receiver(
+                door.receive, door.lets_in, program.runtime.moved, program.runtime.in_their_words
+            )
             await platform.introduce(program.catalogue)
             work: list[Coroutine[None, None, None]] = []
             if settings.telegram_webhook_url:

@@ -14,7 +14,7 @@ from adapters.telegram.menu import introduce
 from adapters.telegram.messenger import TelegramMessenger
 from adapters.telegram.pace import Pace
 from adapters.telegram.polling import Polling
-from adapters.telegram.receiver import ChatMoved, InTheirWords, Keep, Receiver
+from adapters.telegram.receiver import ChatMoved, InTheirWords, Keep, LetsIn, Receiver
 from adapters.telegram.updates import WANTED, Rules
 from adapters.telegram.webhook import path_of, webhook
 from core.errors import OperatorMustAct
@@ -41,12 +41,13 @@ class Telegram:
         """The bot's user name, as people write it."""
         return f"@{self._bot.username}"
 
-    def receiver(self, keep: Keep, chat_moved: ChatMoved, in_their_words: InTheirWords) -> Receiver:
+    def receiver(self, keep: Keep, lets_in: LetsIn, chat_moved: ChatMoved, in_their_words: InTheirWords) -> Receiver:
         """What takes updates, and hands what they bring to ``keep``."""
         return Receiver(
             bot=self._bot,
             rules=self._rules,
             keep=keep,
+            lets_in=lets_in,
             chat_moved=chat_moved,
             in_their_words=in_their_words,
             messenger=self.messenger,

@@ -25,7 +25,8 @@ from core.store import Outgoing
 
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
-
+LetsIn = Callable[[Delivery], Awaitable[bool]]
+"""Whether what this person does is taken; who is not let in is told so."""
 ChatMoved = Callable[[str, str, str], Awaitable[None]]
 """Has the conversations of a platform's chat go on under another id."""
 InTheirWords = Callable[[Card, str, str, str | None], Awaitable[Card]]
@@ -46,6 +47,7 @@ class Receiver:
         bot: Bot,
         rules: Rules,
         keep: Keep,
+        lets_in: LetsIn,
         chat_moved: ChatMoved,
         in_their_words: InTheirWords,
         messenger: Messenger,
@@ -56,6 +58,7 @@ class Receiver:
         self._bot = bot
         self._rules = rules
         self._keep = keep
+        self._lets_in = lets_in
         self._chat_moved = chat_moved
         self._in_their_words = in_their_words
         self._messenger = messenger
@@ -116,6 +119,9 @@ class Receiver:
             self._beside(self._mark_as_taken(int(delivery.chat.partition(":")[0]), message))
 
     async def _fetch(self, wanted: Fetch) -> None:
+        outside = wanted.sender.hands_in(wanted.delivery_id, File(data=b"", name=wanted.name, group=wanted.group))
+        if not await self._until_kept(lambda: self._lets_in(outside)):
+            return
         data = await self._file(wanted.file)
         if isinstance(data, Flaw):
             await self._hand_in(wanted.sender.hands_in(wanted.delivery_id, Unusable(flaw=data)), None)

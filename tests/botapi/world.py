@@ -40,11 +40,15 @@ class FastClock:
 
 @dataclass
 class Door:
-    """Where deliveries are kept. It can be shut, as a database is that is away, or broken by a defect of ours."""
+    """Where deliveries are kept. It can be shut, as a database is that is away, or broken by a defect of ours.
+
+    It can be for invited people only, of whom there is none.
+    """
 
     program: Program
     shut: int = 0
     broken: int = 0
+    invited_only: bool = False
 
     async def keep(self, delivery: Delivery) -> bool:
         if self.shut:
@@ -53,7 +57,10 @@ class Door:
         if self.broken:
             self.broken -= 1
             raise RuntimeError("a defect")
-        return await self.program.runtime.receive(delivery)
+        return await self.lets_in(delivery) and await self.program.runtime.receive(delivery)
+
+    async def lets_in(self, _: Delivery) -> bool:
+        return not self.invited_only
 
 
 @dataclass
@@ -85,7 +92,7 @@ async def world(
         open_program(settings, {"telegram": platform.messenger}, clock) as program,
     ):
         door = Door(program)
-        receiver = platform.receiver(door.keep, program.runtime.moved, program.runtime.in_their_words)
+        receiver = platform.receiver(door.keep, door.lets_in, program.runtime.moved, program.runtime.in_their_words)
         polling = platform.polling(receiver)
         poll = asyncio.create_task(polling.run(program.runtime.sweep) if polls else program.runtime.sweep())
         try:

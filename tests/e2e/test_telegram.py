@@ -198,6 +198,15 @@ async def test_what_cannot_be_taken_gets_a_clear_answer(tmp_path: Path) -> None:
         await ines.sees("I could not fetch this file")
 
 
+async def test_a_file_of_somebody_who_is_not_let_in_is_not_even_fetched(tmp_path: Path) -> None:
+    async with chat(tmp_path) as (at, api, ines):
+        at.door.invited_only = True
+        await ines.sends(CV.encode(), "cv.txt")
+        await api.until(lambda: api.confirmed > 0)
+        assert api.asked("getFile") == []
+        assert await at.program.inbox.current("telegram", str(ines.id)) is None
+
+
 async def test_links_into_the_chat_forwarded_posts_and_unknown_commands(tmp_path: Path) -> None:
     async with chat(tmp_path) as (at, _, ines):
         await ines.says("/start privacy")

@@ -21,6 +21,7 @@ from adapters.telegram.receiver import Receiver
 from bot.logs import logger
 from bot.settings import Settings
 from bot.wiring.program import Program, open_program
+from core.deliveries import Delivery
 from core.session import EntryState, SessionStatus
 from tests.bot.world import CV, JOB
 from tests.botapi.world import FastClock
@@ -52,6 +53,10 @@ class Foreign:
         return made
 
 
+async def everybody(_: Delivery) -> bool:
+    return True
+
+
 @asynccontextmanager
 async def foreign_chat(folder: Path) -> AsyncIterator[tuple[Any, Program]]:
     """A conversation as its client has it, and the program at the other end."""
@@ -65,7 +70,8 @@ async def foreign_chat(folder: Path) -> AsyncIterator[tuple[Any, Program]]:
     platform = Telegram(client._application.bot, groups=False, clock=clock, log=logger("test"))
     async with open_program(settings, {"telegram": platform.messenger}, clock) as program:
         runtime = program.runtime
-        foreign.running.append((platform.receiver(runtime.receive, runtime.moved, runtime.in_their_words), program))
+        receiver = platform.receiver(runtime.receive, everybody, runtime.moved, runtime.in_their_words)
+        foreign.running.append((receiver, program))
         async with client.conversation("test_bot") as conversation:
             yield conversation, program
     await platform.meanwhile.close()
