@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 
 class Style(StrEnum):
@@ -154,10 +154,6 @@ class Button:
     style: ButtonStyle = ButtonStyle.DEFAULT
     confirm: Words | None = None
     """A question to ask before the press counts; None for none."""
-
-
-BUTTON: TypeAdapter[Button] = TypeAdapter(Button)
-"""Buttons to JSON and back."""
 
 
 class Tone(StrEnum):

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from adapters.database.carrying_out import KeysWithin, carry_out
 from adapters.database.engine import transaction
-from adapters.database.messages import add_messages
+from adapters.database.messages import BUTTON, add_messages
 from adapters.database.pieces import whole_event
 from adapters.database.rows import (
     Loaded,
@@ -32,7 +32,6 @@ from adapters.database.tables import (
     users,
 )
 from core.asking import AskKey
-from core.cards import BUTTON
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (

@@ -3,13 +3,17 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from pydantic import TypeAdapter
 from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.database.tables import buttons, outbox
-from core.cards import BUTTON, Button, Card
+from core.cards import Button, Card
 from core.effects import MESSAGES, Message, Refuse, SendFile, Show
 from core.session import Session
+
+BUTTON: TypeAdapter[Button] = TypeAdapter(Button)
+"""Buttons to JSON and back."""
 
 
 async def add_messages(
