@@ -89,6 +89,10 @@ def _run_program(args: argparse.Namespace) -> int:
             from bot.operating import migrate_database
 
             return asyncio.run(migrate_database(settings))
+        case "reseal":
+            from bot.operating import reseal
+
+            return asyncio.run(reseal(settings))
         case _:
             from bot.operating import doctor
 
@@ -136,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check the set-up, and say what to do")
     doctor.add_argument("--offline", action="store_true", help="without the call to the language model")
     commands.add_parser("migrate", help="bring the database up to date")
+    commands.add_parser("reseal", help="put keys and tokens under the first key of AICVGEN_MASTER_KEY")
     workspace = commands.add_parser("workspace", help="what is set for one Slack workspace, and what was spent for it")
     workspace.add_argument("workspace", metavar="ID", help="the workspace's, such as T0123, or the organisation's")
     workspace.add_argument("--cap", metavar="DOLLARS", help="what model calls may cost in a day; none: as for any")

@@ -1,4 +1,4 @@
-"""``aicvgen doctor`` and ``aicvgen migrate``: what an operator runs."""
+"""``aicvgen doctor``, ``aicvgen migrate`` and ``aicvgen reseal``: what an operator runs."""
 
 import sys
 from collections.abc import AsyncIterator
@@ -9,6 +9,7 @@ from bot.settings import Settings
 from bot.wiring.database import database_revisions, upgrade_database
 from bot.wiring.models import open_model, prompt_folder
 from bot.wiring.program import warm_renderer
+from bot.wiring.sealing import seal_everything_anew
 from core.documents import RenderFailed
 from core.errors import AicvgenError
 from core.language_model import Completed, Misconfigured, ModelRequest, Overloaded, Prompt, Purpose
@@ -44,6 +45,13 @@ async def migrate_database(settings: Settings) -> int:
     """Brings the database to the present schema and says which it is."""
     revision = await upgrade_database(settings)
     sys.stdout.write(f"The database is at revision {revision}.\n")
+    return 0
+
+
+async def reseal(settings: Settings) -> int:
+    """Puts what former master keys have sealed under the first that is set; ``OperatorMustAct`` if none opens one."""
+    renewed = await seal_everything_anew(settings)
+    sys.stdout.write(f"Sealed anew: {renewed}. Master keys after the first can go.\n")
     return 0
 
 

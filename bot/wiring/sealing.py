@@ -23,3 +23,19 @@ def seal_of(settings: "Settings") -> "Seal":
             why="back it up: tokens and keys open with it alone",
         )
     return Seal(key)
+
+
+async def seal_everything_anew(settings: "Settings") -> int:
+    """Puts every key and token that a former master key has sealed under the present one; gives how many those were."""
+    from adapters.database.engine import open_engine
+    from adapters.database.own_keys import DatabaseOwnKeys
+    from adapters.database.schema import migrate
+    from adapters.slack.installations import Installations
+
+    engine, seal = open_engine(settings.database), seal_of(settings)
+    try:
+        await migrate(engine)
+        keys = await DatabaseOwnKeys(engine, seal).seal_anew()
+        return keys + await Installations(settings.slack_client_id, engine, seal).seal_anew()
+    finally:
+        await engine.dispose()
