@@ -15,6 +15,12 @@ _PAST = listed(
     recueilli reussi rempli investi converti assoupli enrichi appris repris entrepris transmis soumis decrit inscrit
     """
 )
+_STATES = re.compile(
+    r"un(?!it|load|pack|cover|veil|lock|dertak|ravel|earth|block|pick|bundl|wrapp|fold)\w+ed"
+    r"|qualified|certified|registered|licensed|experienced|skilled|seasoned|accredited|chartered|educated|interested"
+    r"|motivated|dedicated|committed|needed|required|related|based|aged"
+)
+"""Ends as a verb and says what somebody or something is: uninjured, qualified in."""
 _WAS = listed("was were am became being war bin wurde etais etait ete suis fui era soy")
 _PRESENT = listed(
     """
@@ -48,6 +54,8 @@ def is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
     word = words[place]
     begins = place == 0 or word.after_break
     if word.plain in _PAST or (len(word.plain) > 4 and word.plain.endswith("ed")):
+        if _STATES.fullmatch(word.plain):
+            return False
         return begins or line[word.start].islower()  # no Mitglied
     if begins and word.plain in _WAS:
         return True

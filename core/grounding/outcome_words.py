@@ -114,6 +114,10 @@ passe_de went_from from_to moved_from brought
 """
 
 PLAIN = """
+savings_campaign* savings_account* savings_bank* savings_plan* savings_product* savings_club* savings_group*
+sparkampagne* sparkont* sparplan* sparkasse* sparprodukt* sparvertr* campagne_d_epargne compte_d_epargne
+comptes_d_epargne plan_d_epargne plan_de_ahorro planes_de_ahorro cuenta_de_ahorro producto*_de_ahorro
+boost_charge rising_main growth_chart* drop_off_point* lift_engineer* cut_flower* cutting_room save_as raised_access
 award_winning prize_winning mejora_continua amelioration_continue continuous_improvement service_improvement
 quality_improvement process_improvement improvement_plan* improvement_project* verbesserungsvorschl*
 verbesserungsprozess* qualitatsverbesser* plan_de_mejora projets_d_amelioration risk_reduction_plan gained_experience

@@ -17,6 +17,7 @@ from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.no_change import is_bound, is_no_verb
+from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics
 from core.grounding.verbatim import OwnWords
@@ -75,6 +76,8 @@ _MEASURES = _keys(
     """
 )
 """What changes are measured in: a line that names one needs a source that names it."""
+_SHARE = _keys("share")
+_LATE = _keys("delay")
 _UNITS = _keys("year month week day hour average rate") | listed(
     "euro euros dolar dolars peso pesos milio milo mio eur usd tausa mil"
 )
@@ -85,6 +88,14 @@ _MORE = re.compile(
     r"\d\s?%\s+(?:(?P<more>más|mas|more|mehr|de plus|plus)|(?:less|fewer|weniger|menos|de moins|moins))\b",
     re.IGNORECASE,
 )
+_BACKLOG = r"(?:backlog|ruckst[aä]nd|liegen ?geblieb|unerledigt|arriere|retard|atras|pendient|pending|arrears|overdue)"
+_CLEAR = (
+    r"(?<!\w)(?:clos|clear|work(?:ed|ing)? (?:off|through)|abbau|abgebaut|abgearbeit|abarbeit|aufarbeit|aufgearbeit"
+    r"|erledig|resorb|resorp|rattrap|apur|solde|liquid|elimin|despej|al dia)"
+)
+_BACKLOG_SAID = re.compile(_BACKLOG)
+_CLEARED = re.compile(rf"{_CLEAR}.*{_BACKLOG}|{_BACKLOG}.*{_CLEAR}")
+"""Who closes a backlog makes it less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +152,8 @@ class Outcomes:
     def _change(self, line: str, words: tuple[Word, ...], hit: Hit, change: Change, hits: tuple[Hit, ...]) -> Judged:
         first, last = _clause(words, hit, hits)
         things = _what_changed(words, hit, first, last)
+        if _BACKLOG_SAID.search(plain_line(line)):
+            things -= _LATE
         whole = _things(words)
         if not things and change is not Change.SAVED:
             things = whole
@@ -201,6 +214,8 @@ def _read(id: str, text: str) -> _Told:
         changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
     if more := _MORE.search(text):
         changes.add(Change.UP if more["more"] else Change.DOWN)
+    if _CLEARED.search(plain_line(text)):
+        changes.add(Change.DOWN)
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
         changes.add(Change.EXCEEDED)
     return _Told(id, frozenset(changes), Topics.known().of(words), pairs)
@@ -244,6 +259,8 @@ def _things(words: tuple[Word, ...]) -> frozenset[str]:
 
 def _same_thing(things: frozenset[str], told: frozenset[str]) -> bool:
     measures = things & _MEASURES
+    if len(things) > 1:
+        measures -= _SHARE  # the share of what
     return not things.isdisjoint(told) and (not measures or not measures.isdisjoint(told))
 
 

@@ -7,7 +7,7 @@ entry's own lines and titles give. A word that may mean more or less claims the 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Self
 
@@ -44,6 +44,8 @@ _SECOND = listed("deputy assistant assistenz adjoint adjointe stellv stellvertre
 _INDEPENDENT = re.compile(r"(?i)independ|indépend")
 _LEADS = re.compile(r"(?i)leite(?:t|te|ten|n)?(?!\w)")
 _OTHER_HALF = re.compile(r"^[^.;]*?\s(?:weiter|ein|ab|um|her|über|zu)(?=$|[.;,]|\s(?:und|sowie)\s)")
+_GUIDES = re.compile(r"^[^.;]*?\san(?=$|[.;,]|\s(?:und|sowie)\s)")
+"""Who "leitet an" guides."""
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
 
@@ -94,7 +96,7 @@ class Scope:
         told = self._reader.read(line)
         judged = [
             one
-            for passage in told.passages
+            for passage in (_as_meant(line, passage) for passage in told.passages)
             if not _is_of_another_verb(line, passage)
             if (one := self._part(line, passage, shared=told.shared)) is not None
         ]
@@ -242,6 +244,13 @@ def _is_of_another_verb(line: str, passage: Passage) -> bool:
     if passage.part is not Part.LED:
         return False
     return _LEADS.match(line, passage.start) is not None and _OTHER_HALF.match(line[passage.end :]) is not None
+
+
+def _as_meant(line: str, passage: Passage) -> Passage:
+    """The passage, of guiding where a German "leitet" ends in "an"."""
+    if passage.part is not Part.LED or not _LEADS.match(line, passage.start):
+        return passage
+    return replace(passage, part=Part.TAUGHT) if _GUIDES.match(line[passage.end :]) else passage
 
 
 def _claim(line: str, passage: Passage) -> Claim:

@@ -63,7 +63,11 @@ DEPUTISED = """
 deputise deputises deputised deputising deputize deputized deputy_for stand_in stands_in stood_in standing_in
 covered_as covered_for cover_for acting_head acting_manager acting_as_head filled_in vertret* vertrat vertritt
 stellvertret* eingesprungen remplace* remplacement* supplee suppleance interim adjoint_du adjointe_du sustitui*
-sustituyo reemplac* reemplazo suplencia supli suplente
+sustituyo reemplac* reemplazo suplencia supli suplente second_in_command number_two_to number_two_in right_hand_to
+right_hand_of right_hand_man right_hand_woman rechte_hand_der rechte_hand_des rechte_hand_von bras_droit_de
+bras_droit_du bras_droit_d mano_derecha_de mano_derecha_del segunda_de segunda_del segundo_de segundo_del
+segunda_al_mando
+segundo_al_mando seconde_de seconde_du stellvertretende_r deputy_to deputy_head deputy_manager
 """
 
 TOGETHER = """
@@ -124,7 +128,9 @@ llevar_a_cabo realice realizacion conduje conduzco gestione gestiono gestionar g
 administro administracion_de administrar manage manages managed managing management_of management handle handles
 handled handling look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich
 verantwortung_fur responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de
-responsable_du responsable_des responsable_del responsable_d charge_de charge_du charge_des chargee_de chargee_du
+responsable_du responsable_des responsable_del responsable_d responsable_*_de responsable_*_del responsable_*_du
+responsable_*_des
+charge_de charge_du charge_des chargee_de chargee_du
 chargee_des en_charge a_cargo_de a_cargo_del a_cargo me_encargue me_encargo encargado_de encargada_de in_charge_of
 charged_with accountable_for entrusted_with verwaltung_von
 """

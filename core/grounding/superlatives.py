@@ -41,6 +41,15 @@ _OF_SOME = re.compile(
 _SIZE = re.compile(r"larg|bigg|small|high|low|long|short|mayor|menor|grand|petit|gro|klein|hoch|lang|mas grande|haut")
 _NUMBER = re.compile(r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,]\d+)*")
 """A number that is no year."""
+_ALWAYS = re.compile(r"always|immer|stets|toujours|siempre")
+_AS_A_RULE = re.compile(
+    r"(?i)\b(?:rules?|policy|daily|weekly|monthly|every|each|all|consistently|systematic\w*|regel\w*|vorschrift\w*"
+    r"|täglich\w*|wöchentlich\w*|monatlich\w*|jede[nrms]?|alle[nrms]?|durchgehend|durchgängig\w*|systematisch\w*"
+    r"|règles?|quotidien\w*|hebdomadaires?|mensuel\w*|chaque|tou(?:s|tes)|systématique\w*|constamment"
+    r"|reglas?|norma|diari[oa]\w*|semanal\w*|mensual\w*|cada|tod[oa]s|sistemátic\w*|seguid[oa]s|row|de suite"
+    r"|d'affilée|in folge|consecutiv\w*|consécuti\w*)\b"
+)
+"""What is done by a rule, each time or several years running is done always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,7 @@ class _Source:
     of_some: bool
     """Whether it says something of a part only: "two of them"."""
     heading: bool
+    as_a_rule: bool
     none_of: frozenset[str]
     """What it says there is none of."""
 
@@ -108,6 +118,8 @@ class Superlatives:
         if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
             numbers = frozenset(_NUMBER.findall(line))
             saying = [source for source in self._sources if len(source.numbers) > 1 and numbers & source.numbers]
+        if not saying and one.height is Height.NEVER and _ALWAYS.fullmatch(line[one.start : one.end].lower()):
+            saying = [source for source in self._sources if source.as_a_rule and not topic.isdisjoint(source.topic)]
         claim = Claim(kind=ClaimKind.SUPERLATIVE, text=line[one.start : one.end], start=one.start, end=one.end)
         ids = tuple(dict.fromkeys(source.id for source in saying))
         return Judged(claim=claim, supported=bool(saying), evidence=ids)
@@ -135,5 +147,6 @@ def _read(id: str, text: str, *, heading: bool) -> _Source:
         extents_of(words),
         _OF_SOME.search(text) is not None,
         heading,
+        _AS_A_RULE.search(text) is not None,
         none_of(text, words),
     )
