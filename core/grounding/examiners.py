@@ -1,5 +1,6 @@
 """Every examiner there is: together they are the proof."""
 
+from core.grounding.alterations import Alterations
 from core.grounding.checker import Examine
 from core.grounding.credentials import Credentials
 from core.grounding.languages import Languages
@@ -17,6 +18,7 @@ EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Times.of(sources),
     Names.of,
     Things.of,
+    lambda sources, _vocabulary: Alterations.of(sources),
     lambda sources, _vocabulary: Titles.of(sources),
     lambda sources, _vocabulary: Credentials.of(sources),
     lambda sources, _vocabulary: Languages.of(sources),

@@ -31,9 +31,10 @@ def sources_of(*lines: str, title: str = "Clerk", language: str = "en") -> Sourc
     )
 
 
-def _roles() -> list[Role]:
+def read_roles(file: Path) -> list[Role]:
+    """The roles of a file as ``roles.txt`` is one, whatever marks its lines."""
     found: list[Role] = []
-    for line in Path(__file__).with_name("roles.txt").read_text("utf-8").splitlines():
+    for line in file.read_text("utf-8").splitlines():
         mark, _, rest = line.partition(" ")
         if mark == "role":
             language, _, title = rest.partition(" ")
@@ -43,7 +44,7 @@ def _roles() -> list[Role]:
     return found
 
 
-ROLES = _roles()
+ROLES = read_roles(Path(__file__).with_name("roles.txt"))
 
 
 def lines_of(mark: str) -> list[tuple[Role, str]]:

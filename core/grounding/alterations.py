@@ -1,0 +1,247 @@
+"""What a line changes that else repeats one of its sources: Sundays for Saturdays, "refrigerated" put in, "and sold".
+
+A line that says most of what one source line says is measured by that line, word for word. Each of its words must be
+there, or its kin or another word for it; else it claims something of its own. What names the contrary of what the
+source line names is a claim in any such line. Other new words are in a line that is left as it was but for one stretch:
+who rewords a line changes more of it than that.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Self
+
+from core.grounding.additions import is_behind_and
+from core.grounding.alteration_words import SAY_LITTLE
+from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.concept_words import EMPTY
+from core.grounding.contrasts import Contrasts, Value, contradicting
+from core.grounding.deed_kinds import kinds_of
+from core.grounding.deeds import is_nominal, is_participle, is_past
+from core.grounding.function_words import FUNCTION_WORDS
+from core.grounding.held_things import HeldThings, held_things
+from core.grounding.held_words import OwnLines
+from core.grounding.kin import roots, spelt
+from core.grounding.known_things import known_deeds, known_things
+from core.grounding.lexicon import Word, words_of
+from core.grounding.light import LightWords
+from core.grounding.line_language import language_of_line
+from core.grounding.number_words import NUMBER_WORDS, compound
+from core.grounding.sources import Sources
+from core.grounding.units import unit_of
+from core.grounding.word_looks import looks_like_a_verb
+from core.reading.phrases import words as words_listed
+
+_LEAST = 2
+"""So many words must stand in a source line before a line may repeat it."""
+_MOST = 0.6
+"""A line that so much of stands in a source line repeats it."""
+_AS_IT_WAS = 0.75
+"""A line of whose other words so many stand as they are, in this order, has been left as it was."""
+_SHORTEST = 4
+_BEGINNING = 4
+"""So many letters at the beginning make two words kin where one stands for the other."""
+_LITTLE = SAY_LITTLE | words_listed(EMPTY)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A line: its words that say something, with the roots and names of each, and of all."""
+
+    text: str
+    words: tuple[Word, ...]
+    places: tuple[int, ...]
+    roots: frozenset[str]
+    names: frozenset[str]
+    values: tuple[Value, ...]
+
+    @classmethod
+    @lru_cache(maxsize=2048)  # each line is a source of its entry and of the whole CV
+    def of(cls, text: str) -> Self:
+        """What the text says."""
+        words = words_of(text)
+        places = tuple(place for place, word in enumerate(words) if _says_something(word.plain))
+        phrases = (*known_things().phrases(words), *known_deeds().phrases(words))
+        return cls(
+            text,
+            words,
+            places,
+            frozenset().union(*(roots(words[place].plain) for place in places)),
+            frozenset((*(hit.name for hit in phrases), *(n for place in places for n in _names(words[place].plain)))),
+            Contrasts.known().of(words),
+        )
+
+    def tells(self, word: str) -> bool:
+        """Whether the line has the word, its kin or another word for it."""
+        return not self.roots.isdisjoint(roots(word)) or not self.names.isdisjoint(_names(word))
+
+    def written(self, place: int) -> str:
+        """The word as it stands in the line."""
+        return self.text[self.words[place].start : self.words[place].end]
+
+
+@dataclass(frozen=True, slots=True)
+class Alterations:
+    """Judges what a line changes of the source line that it repeats."""
+
+    _sources: tuple[_Read, ...]
+    _held: HeldThings
+    _own: OwnLines
+    _language: str
+    _whole_cv: bool
+
+    @classmethod
+    def of(cls, sources: Sources) -> Self:
+        """The examiner for lines that rest on these sources."""
+        return cls(
+            tuple(_Read.of(one.text) for one in sources.own if not one.heading),
+            held_things(sources.own),
+            OwnLines.of(sources.own),
+            sources.language,
+            sources.whole_cv,
+        )
+
+    def judge(self, line: str) -> tuple[Judged, ...]:
+        """What the line changes; nothing where it is in another language or repeats no source line."""
+        if language_of_line(line, self._language) != self._language:
+            return ()
+        said = _Read.of(line)
+        source = self._nearest(said)
+        if source is None:
+            return ()
+        changed = {*_contrary(said, source), *(() if self._whole_cv else self._new(said, source))}
+        return self._own.vouch(line, (_claim(line, said.words[place]) for place in sorted(changed)))
+
+    def _nearest(self, said: _Read) -> _Read | None:
+        """The source line that tells most of what is said, if it tells enough; of several the shortest."""
+        best: _Read | None = None
+        most = (0, 0)
+        for source in self._sources:
+            told = sum(source.tells(said.words[place].plain) for place in said.places)
+            if (told, -len(source.places)) > most:
+                best, most = source, (told, -len(source.places))
+        wanted = sum(said.words[place].plain not in _LITTLE for place in said.places)
+        return best if most[0] >= max(_LEAST, _MOST * wanted) else None
+
+    def _new(self, said: _Read, source: _Read) -> Iterator[int]:
+        """The places of new words where the line is else the source line, but for one stretch."""
+        stretches = list(_stretches(said, source))
+        if len(stretches) != 1:
+            return
+        dropped = [source.words[place].plain for place in source.places if not said.tells(source.words[place].plain)]
+        if _as_it_was(said, source, stretches[0], appended=not dropped) < _AS_IT_WAS:
+            return
+        if self._held.expands(tuple(said.words[place].plain for place in stretches[0])):
+            return
+        for place in stretches[0]:
+            word = said.words[place].plain
+            if self._holds(word) or any(_stands_for(word, other) for other in dropped):
+                continue
+            if self._may_be_a_deed(said, place):
+                if _is_another_deed(word, dropped) or (_is_joined(said, place) and not dropped):
+                    yield place
+            elif _names_something(said.written(place), word):
+                yield place
+
+    def _holds(self, word: str) -> bool:
+        """Whether any own line has the word, its kin or a compound with it, whatever else may be said for it."""
+        if not self._held.roots.isdisjoint(roots(word)):
+            return True
+        if self._language != "de":
+            return False
+        light = LightWords.of("de")
+        return self._held.covers_parts(word, light) or (not _names(word) and self._held.holds(word, compounds=True))
+
+    def _may_be_a_deed(self, said: _Read, place: int) -> bool:
+        """Whether the word may tell what was done: by what is known, by its look, or as it opens the line."""
+        word = said.words[place]
+        return (
+            place == 0
+            or bool(known_deeds().names(word.plain))
+            or is_nominal(word)
+            or (not word.plain.endswith("ed") and is_past(said.text, said.words, place))
+            or is_participle(said.text, word)
+            or looks_like_a_verb(said.words, place, said.written(place), self._language)
+        )
+
+
+def _stands_for(word: str, other: str) -> bool:
+    """Whether a new word is kin to one that is left out by how it begins: ``atendí`` and ``atención``."""
+    return spelt(word)[:_BEGINNING] == spelt(other)[:_BEGINNING]
+
+
+def _stretches(said: _Read, source: _Read) -> Iterator[list[int]]:
+    """The runs of words that the source line does not tell, without those that say little."""
+    run: list[int] = []
+    for place in said.places:
+        word = said.words[place].plain
+        if source.tells(word):
+            if run:
+                yield run
+            run = []
+        elif word not in _LITTLE:
+            run.append(place)
+    if run:
+        yield run
+
+
+def _as_it_was(said: _Read, source: _Read, new: list[int], *, appended: bool) -> float:
+    """The share of the other words that stand in the source line as they are and in this order.
+
+    Where something is only appended, all words between it and those that the source line tells belong to it.
+    """
+    first, last = new[0] - 1, new[-1] + 1
+    if appended:
+        told = [place for place in said.places if source.tells(said.words[place].plain)]
+        first = max((place for place in told if place < new[0]), default=-1)
+        last = min((place for place in told if place > new[-1]), default=len(said.words))
+    kept = [word.plain for place, word in enumerate(said.words) if place not in new and not first < place < last]
+    at = found = 0
+    there = [word.plain for word in source.words]
+    for word in kept:
+        if word in there[at:]:
+            at = there.index(word, at) + 1
+            found += 1
+    return found / max(len(kept), 1)
+
+
+def _contrary(said: _Read, source: _Read) -> Iterator[int]:
+    """The places of words that name the contrary of what the source line names, and the line does not."""
+    kept = {(one.dimension, one.name) for one in said.values}
+    dropped = {one.dimension for one in source.values if (one.dimension, one.name) not in kept}
+    for one in contradicting(said.values, Contrasts.known().granted(source.values)):
+        if one.dimension in dropped:
+            yield one.first
+
+
+def _is_another_deed(word: str, dropped: list[str]) -> bool:
+    """Whether what is done is of another kind than each deed that the line leaves out."""
+    kinds = kinds_of(word)
+    others = [other for other in map(kinds_of, dropped) if other]
+    return bool(kinds and others) and all(kinds.isdisjoint(other) for other in others)
+
+
+def _is_joined(said: _Read, place: int) -> bool:
+    """Whether an "and" or a comma joins the word to what stands before it."""
+    return place > 0 and (is_behind_and(said.words, place) or said.words[place].after_break)
+
+
+def _names_something(written: str, word: str) -> bool:
+    """Whether the word is neither a unit nor an abbreviation, which others judge."""
+    if len(word) < _SHORTEST or unit_of(word, written, digits=True) is not None:
+        return False
+    return not (written.isupper() or written[1:] != written[1:].lower())
+
+
+def _says_something(word: str) -> bool:
+    return word not in FUNCTION_WORDS and word not in NUMBER_WORDS and word.isalpha() and compound(word) is None
+
+
+@lru_cache(maxsize=8192)  # few words make up most lines
+def _names(word: str) -> tuple[str, ...]:
+    return (*known_things().whole(word), *known_deeds().whole(word))
+
+
+def _claim(line: str, word: Word) -> Judged:
+    claim = Claim(kind=ClaimKind.SKILL, text=line[word.start : word.end], start=word.start, end=word.end)
+    return Judged(claim=claim, supported=False)
