@@ -29,6 +29,7 @@ from core.events import (
 )
 from core.handover import resume_handover
 from core.intake import job_came, read_job_sent, resume_intake
+from core.languages import PROVED
 from core.replies import account as replies
 from core.replies import facts as fact_replies
 from core.replies import intake as intake_replies
@@ -89,8 +90,9 @@ def set_language(session: Session, event: ButtonPressed) -> Step:
 
 
 def set_drafts_language(session: Session, event: ButtonPressed) -> Step:
-    """What is written from now on is in the job's language, or in the CV's; what is written already stays."""
-    session = session.changed(profile=session.profile.changed(drafts_like_cv=event.argument == replies.LIKE_CV))
+    """What is written from now on is in the job's language, in the CV's or in this one; what is written stays."""
+    like_cv, chosen = event.argument == replies.LIKE_CV, event.argument if event.argument in PROVED else None
+    session = session.changed(profile=session.profile.changed(drafts_like_cv=like_cv, drafts_language=chosen))
     return session, (Show(card=replies.settings(session, Buttons(session, event.seed)), slot="settings"),)
 
 

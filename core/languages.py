@@ -52,6 +52,10 @@ _OWN_NAMES = {
 }
 
 
+PROVED = (Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.SPANISH)
+"""Languages in which a line is proved word by word against a CV in another of them: what drafts can be asked for in."""
+
+
 def language_of(tag: str | None) -> Language:
     """The language of an IETF tag such as ``pt-BR``; English for one that is not spoken here, and for none."""
     code = (tag or "").replace("_", "-").partition("-")[0].lower()

@@ -212,6 +212,8 @@ class Profile(Model):
     """The IETF tag of the language to speak to them: their app's when they came, or the one they chose."""
     drafts_like_cv: bool = False
     """Whether drafts and letters are written in the CV's language; else they are in the job's."""
+    drafts_language: str | None = None
+    """The ISO 639-1 code of the language that they chose for drafts and letters, whatever the job and the CV are in."""
     facts: tuple[Fact, ...] = ()
 
 
@@ -268,7 +270,8 @@ class Session(Model):
     def drafts_language(self) -> str:
         """The language that drafts and letters are to be written in."""
         own = self.cv.language if self.cv else "en"
-        return own if self.profile.drafts_like_cv or self.job is None else self.job.language
+        asked = own if self.profile.drafts_like_cv or self.job is None else self.job.language
+        return self.profile.drafts_language or asked
 
     def entry(self, id: str) -> Entry | None:
         """The entry with this id, if the session has one."""

@@ -4,7 +4,7 @@ from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.documents import Paper
 from core.events import SessionLine
-from core.languages import Language, language_of
+from core.languages import PROVED, Language, language_of
 from core.session import Entry, EntryState, Phase, Session, SessionStatus
 from core.words import bullets, given, paragraph, say
 
@@ -122,12 +122,13 @@ def settings(session: Session, buttons: Buttons) -> Card:
         buttons.of(Action.SET_PAGE_LIMIT, _chosen(words, chosen=layout.page_limit == limit), argument=str(limit or 0))
         for limit, words in ((None, say("Any length")), (1, say("One page")), (2, say("Two pages")))
     )
-    like_cv = session.profile.drafts_like_cv
+    drafts_in = session.profile.drafts_language or (LIKE_CV if session.profile.drafts_like_cv else LIKE_JOB)
     drafts = tuple(
-        buttons.of(Action.SET_DRAFTS_LANGUAGE, _chosen(words, chosen=like_cv is (kind == LIKE_CV)), argument=kind)
+        buttons.of(Action.SET_DRAFTS_LANGUAGE, _chosen(words, chosen=drafts_in == kind), argument=kind)
         for kind, words in (
             (LIKE_JOB, say("Drafts in the job’s language")),
             (LIKE_CV, say("Drafts in my CV’s language")),
+            *((one.value, say("Drafts: {language}", language=one.own_name)) for one in PROVED),
         )
     )
     lines: tuple[Line, ...] = (
@@ -139,7 +140,10 @@ def settings(session: Session, buttons: Buttons) -> Card:
         tone=Tone.NOTICE,
         title=(say("Settings"),),
         blocks=(bullets(*lines),),
-        buttons=(paper, limits, languages, drafts, (buttons.of(Action.OWN_KEY, say("Key for the language model")),)),
+        buttons=(
+            *(paper, limits, languages, drafts[:2], drafts[2:4], drafts[4:]),
+            (buttons.of(Action.OWN_KEY, say("Key for the language model")),),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from core.language_model import AnswerT, Completed, Failed, ModelRequest, Purpos
 from core.model_writing.writer import ModelWriter
 from core.session import EntryKind, Session
 from core.tailoring.writer import RulesWriter
+from core.words import text_of
 from prompts import PromptFolder
 from tests.bot.world import CV, VOCABULARY, World, world
 
@@ -81,3 +82,31 @@ async def test_who_chose_the_cvs_language_in_the_settings_gets_drafts_in_it() ->
         await at.press(Action.SET_DRAFTS_LANGUAGE, argument="cv")
         await reviewed(at)
         assert "In English" in model.tasks[0]
+
+
+async def test_who_chose_a_language_gets_drafts_in_it_that_are_proved_against_the_cv() -> None:
+    led, invented = (
+        "A dirigé l'équipe de nuit d'un service de chirurgie de 24 lits",
+        "A formé quatre-vingts nouveaux collègues au soin des plaies",
+    )
+    model = Listening(led, invented)
+    async with world(writer=writer(model)) as at:
+        for language in ("cv", "fr"):
+            await at.does(Slash(name="settings"))
+            await at.press(Action.SET_DRAFTS_LANGUAGE, argument=language)
+        session = await reviewed(at)
+        assert "In French" in model.tasks[0]
+        role = next(entry for entry in session.entries if entry.kind is EntryKind.ROLE)
+        assert role.draft.lines[0] == led
+        assert invented not in role.draft.lines
+        assert len(role.draft.blocked) + role.draft.unasked == 1, "what was invented stands nowhere"
+        assert role.draft.items[0].quality.issues == ()
+        assert session.drafts_language == "fr"
+        await at.does(Slash(name="settings"))
+        labels = [text_of(button.label) for button in at.buttons() if button.action is Action.SET_DRAFTS_LANGUAGE]
+        assert labels[-6:] == [
+            *("Drafts in the job’s language", "Drafts in my CV’s language", "Drafts: English", "Drafts: Deutsch"),
+            *("✓ Drafts: Français", "Drafts: Español"),
+        ]
+        await at.press(Action.SET_DRAFTS_LANGUAGE, argument="job")
+        assert (await at.session()).drafts_language == "de"
