@@ -61,11 +61,14 @@ def write(
     job: JobDescriptionData | None = None,
     cv: StructuredCV | None = None,
     accepted: Sequence[Entry] = (),
+    company: Sequence[str] = (),
 ) -> Writing:
     clock = HandClock()
     rules = RulesWriter(VOCABULARY, clock)
     writer = ModelWriter(model, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=clock)
-    request = WriteRequest(cv=cv or ines(), job=job or ward_job(), entry=entry, accepted=tuple(accepted))
+    request = WriteRequest(
+        cv=cv or ines(), job=job or ward_job(), entry=entry, accepted=tuple(accepted), company=tuple(company)
+    )
     return asyncio.run(writer.write(request))
 
 

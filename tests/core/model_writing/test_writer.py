@@ -199,6 +199,21 @@ def test_there_are_never_more_than_ten_key_qualifications_and_none_twice() -> No
     assert len({line.casefold() for line in made.lines}) == len(made.lines)
 
 
+@pytest.mark.parametrize("note", [None, "shorter"])
+@pytest.mark.parametrize("revised", [False, True])
+def test_the_summary_is_told_what_the_company_says_of_itself_each_time_and_a_role_is_not(
+    note: str | None, *, revised: bool
+) -> None:
+    said = "We look after people on both banks of the river Exe."
+    for one, told in ((entry("summary"), True), (ward(), False)):
+        model = Model(lines((LED, "S1")))
+        known = earlier(one, TRAINED) if revised else one
+        write(model, known.changed(note=note), company=[said])
+        name = "revise" if revised or note else {True: "executive_summary", False: "write_entry"}[told]
+        assert model.prompts[0] == name
+        assert (f"WHAT THE COMPANY SAYS OF ITSELF\n{said}" in model.asked[0][1].data) is told
+
+
 def test_the_summary_is_told_what_was_accepted() -> None:
     done = ward()
     made = drafted(done, [Line(text=LED, evidence=("s1.e1.i1",), raw=LED)], writer="x")
