@@ -3,20 +3,21 @@
 import asyncio
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bot.files import contents
-from bot.wiring.reading import document_reader, reading_rules
+from bot.wiring.reading import cv_reader, document_reader, job_reader
 from core.cv import StructuredCV
 from core.errors import PersonMustAct
-from core.job import JobDescriptionData
 from core.reading.source import DocumentReading, Fault, SourceText, Unreadable
-from core.words import text_of
 
 if TYPE_CHECKING:
     from bot.wiring.reading import Parsers
-    from core.ports import CvReader, JobReader
+    from core.job import JobDescriptionData
+
+ReaderT = TypeVar("ReaderT")
 
 
 async def read_cv(path: Path, form: str, parsers: "Parsers") -> int:
@@ -34,7 +35,7 @@ def _json_resume(cv: StructuredCV) -> str:
 
 async def cv_of(path: Path, parsers: "Parsers") -> StructuredCV:
     """The CV in a file; ``PersonMustAct`` says why there is none."""
-    reading, (cvs, _) = await _opened(path, parsers)
+    reading, cvs = await _opened(path, parsers, cv_reader)
     found = reading if isinstance(reading, Unreadable) else reading.content
     if isinstance(found, SourceText):
         found = await cvs.read(found)
@@ -45,7 +46,7 @@ async def cv_of(path: Path, parsers: "Parsers") -> StructuredCV:
 
 async def read_job(path: Path, parsers: "Parsers") -> int:
     """Prints the job: title, company, seniority, salary, language, skills and how much they are wanted, tasks."""
-    reading, (_, jobs) = await _opened(path, parsers)
+    reading, jobs = await _opened(path, parsers, job_reader)
     if isinstance(reading, Unreadable):
         raise unreadable(path, reading)
     if isinstance(reading.content, StructuredCV):
@@ -57,10 +58,10 @@ async def read_job(path: Path, parsers: "Parsers") -> int:
     return 0
 
 
-async def _opened(path: Path, parsers: "Parsers") -> "tuple[DocumentReading, tuple[CvReader, JobReader]]":
-    """The file's text, and the rules for it, which are imported while another process parses the file."""
+async def _opened(path: Path, parsers: "Parsers", reader: Callable[[], ReaderT]) -> tuple[DocumentReading, ReaderT]:
+    """The file's text, and what reads it, which is imported while another process parses the file."""
     documents = document_reader(parsers)
-    return await asyncio.gather(documents.read(contents(path), path.name), asyncio.to_thread(reading_rules))
+    return await asyncio.gather(documents.read(contents(path), path.name), asyncio.to_thread(reader))
 
 
 def unreadable(path: Path, why: Unreadable) -> PersonMustAct:
@@ -71,7 +72,9 @@ def unreadable(path: Path, why: Unreadable) -> PersonMustAct:
     return PersonMustAct(f"{path}: {sentences(not_read(why))}")
 
 
-def _summary(job: JobDescriptionData) -> dict[str, object]:
+def _summary(job: "JobDescriptionData") -> dict[str, object]:
+    from core.words import text_of  # noqa: PLC0415 - a CV needs none of it
+
     return {
         "title": job.title,
         "company": job.company,

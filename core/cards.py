@@ -11,44 +11,24 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from core.spans import Given, Line, Span, Style, Words
 
-class Style(StrEnum):
-    """How a span stands out."""
-
-    PLAIN = "plain"
-    STRONG = "strong"
-    EMPHASIS = "emphasis"
-    STRUCK = "struck"
-    CODE = "code"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """The bot's own words: an English message with ``{named}`` gaps. ``many`` is its plural for ``count``.
-
-    A gap is filled with somebody else's text, or with words of the bot's.
-    """
-
-    message: str
-    args: "tuple[tuple[str, str | Words], ...]" = ()
-    many: str | None = None
-    count: int | None = None
-    style: Style = Style.PLAIN
-    kind: Literal["words"] = "words"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
-    """Text that somebody gave: a CV's line, a job's title, a model's answer."""
-
-    text: str
-    style: Style = Style.PLAIN
-    link: str | None = None
-    kind: Literal["given"] = "given"
-
-
-Span = Annotated[Words | Given, Field(discriminator="kind")]
-Line = tuple[Span, ...]
+__all__ = [
+    "Action",
+    "Block",
+    "Bullets",
+    "Button",
+    "ButtonStyle",
+    "Card",
+    "Given",
+    "Line",
+    "Paragraph",
+    "Quote",
+    "Span",
+    "Style",
+    "Tone",
+    "Words",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ from typing import Annotated, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from core.cards import Words
 from core.model import Model
+from core.spans import Words
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 

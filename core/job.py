@@ -6,9 +6,9 @@ from typing import Self
 from pydantic import Field
 
 from core.addresses import live_parts
-from core.cards import Words
 from core.cv import Text
 from core.model import Model
+from core.spans import Words
 
 
 class Need(StrEnum):

@@ -3,6 +3,7 @@
 import os
 import shutil
 from base64 import b64decode
+from typing import TYPE_CHECKING
 
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.marks import without_tags
@@ -11,9 +12,10 @@ from adapters.documents.sniff import JSON_LIMIT, Kind, kind_of
 from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
-from core.language_model import Picture
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceLine, SourceText, Unreadable
-from core.words import count
+
+if TYPE_CHECKING:
+    from core.language_model import Picture
 
 SIZE_LIMIT = 20 * 1024 * 1024
 """Bytes of a file. Telegram lets a bot download no more: https://core.telegram.org/bots/api#getfile."""
@@ -66,8 +68,10 @@ class SandboxedDocumentReader:
             return Unreadable(fault=Fault(answer.fault), detail=answer.detail)
         return ReadDocument(content=_source(answer))
 
-    async def pictures(self, data: bytes) -> tuple[Picture, ...]:
+    async def pictures(self, data: bytes) -> "tuple[Picture, ...]":
         """The first pages of a photo or a scan; nothing of what has text, or cannot be opened."""
+        from core.language_model import Picture  # noqa: PLC0415 - for who asks a model alone
+
         try:
             kind = kind_of(data) if len(data) <= SIZE_LIMIT else Kind.TEXT
         except RefusedError:
@@ -99,6 +103,8 @@ class SandboxedDocumentReader:
 
 def _structured(text: str) -> DocumentReading:
     if len(text) > JSON_LIMIT:
+        from core.words import count  # noqa: PLC0415 - the words of messages, for this answer alone
+
         return Unreadable(fault=Fault.TOO_LARGE, detail=count(len(text), "{n} character", "{n} characters"))
     from core.reading.json_resume import from_json_resume  # noqa: PLC0415 - for these files alone
 

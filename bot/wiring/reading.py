@@ -47,18 +47,24 @@ def document_reader(parsers: "Parsers | None" = None) -> "SandboxedDocumentReade
     return SandboxedDocumentReader(parsers)
 
 
-def reading_rules(known: "Vocabulary | None" = None) -> "tuple[CvReader, JobReader]":
-    """What makes a CV or a job of a text."""
-    from core.reading.rules import RulesCvReader, RulesJobReader
+def cv_reader(known: "Vocabulary | None" = None) -> "CvReader":
+    """What makes a CV of a text."""
+    from core.reading.rules import RulesCvReader
 
-    known = known or vocabulary()
-    return RulesCvReader(known), RulesJobReader(known)
+    return RulesCvReader(known or vocabulary())
+
+
+def job_reader(known: "Vocabulary | None" = None) -> "JobReader":
+    """What makes a job of a text."""
+    from core.reading.job_rules import RulesJobReader
+
+    return RulesJobReader(known or vocabulary())
 
 
 def readers(known: "Vocabulary | None" = None) -> Readers:
     """The readers alone."""
-    cvs, jobs = reading_rules(known)
-    return Readers(documents=document_reader(), cvs=cvs, jobs=jobs)
+    known = known or vocabulary()
+    return Readers(documents=document_reader(), cvs=cv_reader(known), jobs=job_reader(known))
 
 
 def checker_of(cv: "StructuredCV") -> "Checker":

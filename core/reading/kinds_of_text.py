@@ -7,7 +7,6 @@ from core.reading.headings import heading_kind, is_contact_heading, is_title_pag
 from core.reading.phrases import plain
 from core.reading.posting_words import POSTING
 from core.reading.source import Fault, Unreadable
-from core.words import count
 
 SHORTEST = 50
 """Characters below which a text says too little to be a CV or a job description (R2)."""
@@ -31,11 +30,11 @@ def too_little(text: str) -> Unreadable | None:
     length = len(text.strip())
     if length == 0:
         return Unreadable(fault=Fault.EMPTY)
-    return (
-        Unreadable(fault=Fault.TOO_SHORT, detail=count(length, "{n} character", "{n} characters"))
-        if length < SHORTEST
-        else None
-    )
+    if length >= SHORTEST:
+        return None
+    from core.words import count  # noqa: PLC0415 - all messages, for this answer alone
+
+    return Unreadable(fault=Fault.TOO_SHORT, detail=count(length, "{n} character", "{n} characters"))
 
 
 def marks_of_cv(text: str) -> float:

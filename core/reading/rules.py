@@ -1,9 +1,7 @@
-"""The readers that need no model: what ``core.ports`` asks for, by rules alone."""
+"""The CV reader that needs no model: what ``core.ports`` asks for, by rules alone."""
 
 from core.cv import StructuredCV
-from core.job import JobDescriptionData
 from core.reading.cvs import read_cv
-from core.reading.jobs import read_job
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceText, Unreadable
 
@@ -17,14 +15,3 @@ class RulesCvReader:
     async def read(self, source: SourceText) -> StructuredCV | Unreadable:
         """The CV, or why this is none."""
         return read_cv(source, self._vocabulary)
-
-
-class RulesJobReader:
-    """Implements ``core.ports.JobReader``."""
-
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
-
-    async def read(self, source: SourceText) -> JobDescriptionData | Unreadable:
-        """The job, or why this is none."""
-        return read_job(source, self._vocabulary)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.cards import Words
 from core.cv import Link, StructuredCV
+from core.spans import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

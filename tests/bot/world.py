@@ -31,7 +31,8 @@ from core.deliveries import Content, Delivery, File, Press, Slash, Text
 from core.effects import SendFile
 from core.pages import PageFetcher
 from core.ports import CloseReader, LetterWriter, Renderer, Writer
-from core.reading.rules import RulesCvReader, RulesJobReader
+from core.reading.job_rules import RulesJobReader
+from core.reading.rules import RulesCvReader
 from core.research import CompanyResearch
 from core.session import EntryState, Phase, Session
 from core.tailoring.letter import RulesLetterWriter
