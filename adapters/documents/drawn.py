@@ -28,6 +28,8 @@ _DATED = 0.6
 """Of the marks in a column, those that stand at dates where they are a timeline's."""
 _BELOW = 2.2
 """Letter heights down to the line below."""
+_FEW = 20
+"""Marks on one line that are looked at, at most."""
 _SHAPES = 2_000
 """Shapes on a page of which some may be marks; of more, it is a drawing."""
 
@@ -46,10 +48,12 @@ def with_drawn_marks(words: list[Word], boxes: Sequence[Box]) -> list[Word]:
 
 def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]:
     found: list[Word] = []
-    for box in boxes:
-        wide, high = box.right - box.left, box.top - box.bottom
-        if box.white or not _LEAST_MARK <= wide <= _MOST_MARK or abs(wide - high) > _SQUARE * wide:
-            continue
+    dots = [box for box in boxes if not box.white and _may_be_mark(box)]
+    heights: dict[int, list[Box]] = defaultdict(list)
+    for box in dots:
+        heights[round(box.top)].append(box)
+    for box in dots:
+        wide = box.right - box.left
         size = _LETTER * wide
         baseline = (box.bottom + box.top) / 2 - _MIDDLE * size
         near = [
@@ -59,7 +63,11 @@ def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]
         first = min(after, key=lambda word: word.left, default=None)
         if first is None or wide > _MOST_OF_LETTER * first.size:
             continue
-        if not any(-_FREE * word.size < box.left - word.right < size for word in near):
+        if any(-_FREE * word.size < box.left - word.right < size for word in near):
+            continue
+        # A dot before a heading and one behind it are an ornament.
+        beside = [dot.left for dot in heights[round(box.top)] if dot is not box][:_FEW]
+        if not any(0 < left - word.right < size for left in beside for word in after):
             found.append(Word("•", box.left, box.right, first.baseline, first.size, bold=False))
     rows = Counter(round(mark.baseline) for mark in found)
     # Several in a row say how well something is known.
@@ -70,6 +78,11 @@ def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]
     for marks in columns.values():
         if sum(_stands_at_date(mark, lines) for mark in marks) < _DATED * len(marks):
             yield from marks
+
+
+def _may_be_mark(box: Box) -> bool:
+    wide, high = box.right - box.left, box.top - box.bottom
+    return _LEAST_MARK <= wide <= _MOST_MARK and abs(wide - high) <= _SQUARE * wide
 
 
 def _stands_at_date(mark: Word, lines: dict[int, list[Word]]) -> bool:

@@ -16,7 +16,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.extract import Line
-from adapters.documents.margins import beginnings_of, blocks_of, with_labels, with_notes, with_whole_titles
+from adapters.documents.margins import (
+    are_told_apart,
+    beginnings_of,
+    blocks_of,
+    stand_alike,
+    with_labels,
+    with_notes,
+    with_whole_titles,
+)
 from adapters.documents.marks import tidy, without_bullet, without_inner_marks
 from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, is_right_to_left, rows_of
 
@@ -229,6 +237,8 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
     if not narrow and not _is_row_by_row([*few, *many]):
         return False
     begun, heights = beginnings_of(many), _heights(many)
+    if are_told_apart(few, many) and not stand_alike(few, begun):
+        return False
     told = free = stray = 0
     above: Segment | None = None
     for one in few:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from adapters.documents.segments import YEAR, Row, Segment
+from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment
 
 _ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|по|έως))$")
 """How a label ends that goes on in the line below."""
@@ -23,6 +23,8 @@ _HANGING = 40.0
 """Points that lists of a column are indented, at most."""
 _INDENT = 4.0
 """Points by which a list is indented."""
+_ALIKE = 1.0
+"""Points by which labels stand higher or lower beside what they label."""
 _APART = 1.1
 """Of the distance between the lines of a paragraph: what lies farther below begins another."""
 
@@ -51,6 +53,20 @@ def beginnings_of(side: list[Segment]) -> list[Segment]:
         if step > min(_APART * tight, _LEADING * segment.size) or (not segment.is_bullet and (bolder or not hangs)):
             found.append(segment)
     return found
+
+
+def are_told_apart(few: list[Segment], many: list[Segment]) -> bool:
+    """Whether the content has all of one side before all of the other."""
+    one, other = ([segment.order for segment in side] for side in (few, many))
+    return max(one) < min(other) or max(other) < min(one)
+
+
+def stand_alike(few: list[Segment], begun: list[Segment]) -> bool:
+    """Whether most of the lines that stand at beginnings of the other side are as high or as low beside them."""
+    nearest = ((one, min((one.baseline - other.baseline for other in begun), key=abs)) for one in few)
+    off = sorted(distance for one, distance in nearest if abs(distance) <= SAME_BASELINE * one.size)
+    most = max((sum(first <= one <= first + _ALIKE for one in off) for first in off), default=0)
+    return 5 * most >= 3 * len(off)
 
 
 def with_whole_titles(rows: list[Row]) -> Iterator[Row]:

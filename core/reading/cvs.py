@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 from core.reading.contact import find_contact
+from core.reading.contact_parts import with_details_apart
 from core.reading.entries import Entry, entries
 from core.reading.entry_labels import with_labels_of_entries
 from core.reading.foot import parted_foot
@@ -53,7 +54,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     lines = with_labels_of_entries(mended(_without_title(source.lines)))
     lines, foot = parted_foot(_with_whole_name(rehyphenated(lines, setting)))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
-    found = with_dated_parts(found, setting)
+    found = with_details_apart(with_dated_parts(found, setting))
     about = [*(line for part in found if part.kind is None for line in part.lines), *foot]
     own = [line for part in found if part.kind is not SectionKind.REFERENCES for line in part.lines]
     language = language_of(source.text)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.reading.dates import find_period
+from core.reading.forms import field_of
+from core.reading.headings import is_known
 from core.reading.phrases import any_of, plain
 from core.reading.source import SourceLine
 
@@ -24,6 +26,8 @@ _LABELS = any_of(
     arbetsuppgifter resultat ansvarsomrader gorevler sorumluluklar basarilar
     """
 )
+_FORM = 2
+"""Values with labels, of more of which a document is a form: it has labels of its own."""
 _ABOVE = 4
 """Lines down from an entry's period to its label, at most."""
 
@@ -36,9 +40,20 @@ def is_label_of_entry(text: str) -> bool:
 def with_labels_of_entries(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines; labels that stand in entry after entry, or right under an entry's name, as items and not headings."""
     words = [at for at, line in enumerate(lines) if not line.bullet and is_label_of_entry(line.text)]
+    if not words or sum(field_of(line.text) is not None for line in lines) > _FORM:
+        return [*lines]
     times = Counter(lines[at].text for at in words)
-    found = [at for at in words if times[lines[at].text] > 1 or _is_under_period(lines, at)]
-    return [replace(line, bullet=True) if at in found else line for at, line in enumerate(lines)] if found else [*lines]
+    heads = {_look(line) for line in lines if is_known(line.text) and not is_label_of_entry(line.text)}
+    found = [
+        at
+        for at in words
+        if times[lines[at].text] > 1 or (_look(lines[at]) not in heads and _is_under_period(lines, at))
+    ]
+    return [replace(line, bullet=True) if at in found else line for at, line in enumerate(lines)]
+
+
+def _look(line: SourceLine) -> tuple[float | None, bool, int | None]:
+    return line.size, line.bold, line.level
 
 
 def _is_under_period(lines: Sequence[SourceLine], at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
+from core.reading.entry_labels import is_label_of_entry
 from core.reading.heading_looks import Columns, Looks
 from core.reading.headings import heading_kind, is_contact_heading, is_known, is_upper, respaced, told_kind
 from core.reading.outline import is_headline, outline
@@ -185,6 +186,7 @@ def _without_marks(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines; a heading with an icon before it that is a list mark elsewhere is no item of a list."""
     plainly = {_set(line) for line in lines if not line.bullet and is_known(line.text)}
     items = {_set(line) for line in lines if line.bullet and not is_known(line.text)}
+    items |= {_set(line) for line in lines if line.bullet and is_label_of_entry(line.text)}
     return [
         replace(line, bullet=False) if line.bullet and _set(line) in plainly - items and is_known(line.text) else line
         for line in lines

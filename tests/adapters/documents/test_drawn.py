@@ -58,3 +58,8 @@ def test_words_in_boxes_of_their_own_are_parted() -> None:
 def test_a_line_in_one_box_is_whole() -> None:
     lines = page((72, 700, "Cooper and turner"), dots=[], boxes="70 696 200 14 re f ")
     assert [line.text for line in lines] == ["Cooper and turner"]
+
+
+def test_dots_on_both_sides_of_a_heading_are_an_ornament() -> None:
+    lines = page((92, 700, "Skills"), (92, 680, "Oak"), dots=[(84, 702), (124, 702)])
+    assert not any(line.bullet for line in lines)

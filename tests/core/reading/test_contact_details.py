@@ -2,9 +2,12 @@
 
 import pytest
 
-from core.cv import Contact
+from core.cv import Contact, SectionKind
 from core.reading.contact import find_contact
 from core.reading.source import SourceLine
+from tests.core.reading.texts import Row, cv_of, lines_of
+
+WORK: tuple[Row, ...] = ({"text": "EXPERIENCE", "gap": 1.5, "size": 14, "bold": True}, "Cooper, Hoop Ltd\t2015 – 2020")
 
 
 def contact_of(*texts: str) -> Contact:
@@ -54,3 +57,19 @@ def test_an_address_that_a_narrow_column_broke_is_put_together() -> None:
 @pytest.mark.parametrize("greeting", ["Guten Tag,", "Sehr geehrte Frau Amsel,", "Dear Mrs Wren,", "Buenos Días,"])
 def test_a_greeting_above_a_cv_is_nobodys_name(greeting: str) -> None:
     assert contact_of(greeting, "wie besprochen mein Lebenslauf", "Ada Quill", "a.b@post.example").name == "Ada Quill"
+
+
+HEADING: dict[str, str | float | bool] = {"gap": 1.5, "size": 14, "bold": True}
+
+
+def test_details_under_a_heading_for_a_profile_are_details() -> None:
+    cv = cv_of(HEADING | {"text": "ABOUT"}, "Leeds, UK", "+44 20 7946 0412", "quill.example/ada", *WORK)
+    assert (cv.contact.phone, cv.contact.location) == ("+44 20 7946 0412", "Leeds, UK")
+    assert not any(cv.of_kind(SectionKind.SUMMARY))
+
+
+def test_details_below_a_profile_leave_its_sentences_alone() -> None:
+    said = "I have built barrels and casks for breweries since I left school at sixteen."
+    cv = cv_of(HEADING | {"text": "ABOUT"}, said, "Phone: +44 20 7946 0412", *WORK)
+    assert cv.contact.phone == "+44 20 7946 0412"
+    assert lines_of(cv, SectionKind.SUMMARY) == [said]

@@ -40,6 +40,8 @@ from core.reading.dates import find_period
         ("Fév 2014 – Aoû 2020", "2014-02", "2020-08", False),
         ("Oca 2022 – Eyl 2023", "2022-01", "2023-09", False),
         ("cvc 2019 – lut 2020", "2019-07", "2020-02", False),
+        ("2021-Oct - Present", "2021-10", None, True),
+        ("2017-Jan - 2021-Sep", "2017-01", "2021-09", False),
         ("2019/2020", "2019", "2020", False),
         ("between 2015 and 2018", "2015", "2018", False),
         ("zwischen 2015 und 2018", "2015", "2018", False),
