@@ -9,7 +9,7 @@ from core.asking import AskKey
 from core.buttons import Buttons
 from core.effects import DropKey, KeepKey, KeepNoWords, LookUpKey, Show
 from core.events import ButtonPressed, KeyLookedUp, TextSent
-from core.own_keys import OwnKey, key_in
+from core.own_keys import OwnKey, key_in, may_hold_a_key
 from core.replies import own_key as replies
 from core.session import Session
 from core.step import Step
@@ -42,12 +42,15 @@ def key_came(session: Session, event: TextSent) -> Step:
     asked, key = session.asking, key_in(event.text)
     buttons = Buttons(session, event.seed)
     if not isinstance(asked, AskKey):
-        return session, (KeepNoWords(), Show(card=replies.not_asked_for(buttons), erases=event.message))
+        card = replies.not_asked_for(buttons, erased=event.message is not None)
+        return session, (KeepNoWords(), Show(card=card, erases=event.message))
     if key is None:
-        return session, (KeepNoWords(), Show(card=replies.no_key(buttons)))
+        erases = event.message if may_hold_a_key(event.text) else None
+        return session, (KeepNoWords(), Show(card=replies.no_key(buttons), erases=erases))
     session = session.changed(asking=None)
     kept = KeepKey(key=OwnKey(provider=asked.provider, key=SecretStr(key)))
-    return session, (kept, KeepNoWords(), Show(card=replies.key_kept(asked.provider), erases=event.message))
+    card = replies.key_kept(asked.provider, erased=event.message is not None)
+    return session, (kept, KeepNoWords(), Show(card=card, erases=event.message))
 
 
 def drop(session: Session, _event: ButtonPressed) -> Step:

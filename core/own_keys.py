@@ -35,8 +35,17 @@ _PLAINLY = re.compile(r"\s*(?:AIza[0-9A-Za-z_-]{30,}|AQ\.[0-9A-Za-z_-]{30,}|sk-[
 
 def key_in(text: str) -> str | None:
     """The one key in a message; None when there is none, or it is not clear which it is."""
-    found = [one for one in _KEY.findall(text) if any(map(str.isdigit, one)) and any(map(str.isalpha, one))]
+    found = _keys(text)
     return found[0] if len(found) == 1 and len(text) <= _LONGEST_MESSAGE else None
+
+
+def may_hold_a_key(text: str) -> bool:
+    """Whether something in the text looks like a key, even where it is not clear which it is."""
+    return bool(_keys(text))
+
+
+def _keys(text: str) -> list[str]:
+    return [one for one in _KEY.findall(text) if any(map(str.isdigit, one)) and any(map(str.isalpha, one))]
 
 
 def is_plainly_a_key(text: str) -> bool:

@@ -1,7 +1,7 @@
 """What the bot says about a key of the person's own. The key itself is in none of it."""
 
 from core.buttons import Buttons
-from core.cards import Action, Button, ButtonStyle, Card, Tone
+from core.cards import Action, Button, ButtonStyle, Card, Tone, Words
 from core.words import paragraph, say
 
 _NAMES = {"gemini": "Gemini", "openai": "OpenAI"}
@@ -47,7 +47,8 @@ def ask_for_key(provider: str, buttons: Buttons) -> Card:
     )
 
 
-def key_kept(provider: str) -> Card:
+def key_kept(provider: str, *, erased: bool) -> Card:
+    """``erased``: the platform lets the message with the key be taken out, which may still fail."""
     return Card(
         tone=Tone.RECEIPT,
         title=(
@@ -55,7 +56,7 @@ def key_kept(provider: str) -> Card:
                 "Your {provider} key is kept, encrypted, and used from now on", provider=_NAMES.get(provider, provider)
             ),
         ),
-        blocks=(paragraph(say("If your message with it is still in this chat, delete it.")),),
+        blocks=(paragraph(_left(erased=erased)),),
     )
 
 
@@ -68,13 +69,22 @@ def no_key(buttons: Buttons) -> Card:
     )
 
 
-def not_asked_for(buttons: Buttons) -> Card:
+def not_asked_for(buttons: Buttons, *, erased: bool) -> Card:
     return Card(
         tone=Tone.PROBLEM,
         title=(say("This looks like a key; nothing of it was kept"),),
-        blocks=(paragraph(say("If it is for the language model, press the button and send it once more.")),),
+        blocks=(
+            paragraph(_left(erased=erased)),
+            paragraph(say("If it is for the language model, press the button and send it once more.")),
+        ),
         buttons=((buttons.of(Action.OWN_KEY, say("My own key")),),),
     )
+
+
+def _left(*, erased: bool) -> Words:
+    if erased:
+        return say("If your message with it is still in this chat, delete it.")
+    return say("I cannot take your message with it out of this chat: delete it yourself, now.")
 
 
 def key_dropped() -> Card:

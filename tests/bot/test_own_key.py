@@ -102,11 +102,16 @@ async def test_a_key_can_be_deleted_again() -> None:
         assert "with the key of whoever runs this bot" in shown(at)[-1]
 
 
-@pytest.mark.parametrize("text", ["I have none with me", f"{MINE} or {MINE[::-1]}", "x" * 500])
-async def test_what_is_no_key_is_not_kept_and_the_next_words_may_be_one(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "erased"), [("I have none with me", None), (f"{MINE} or {MINE[::-1]}", "7"), ("x" * 500, None)]
+)
+async def test_what_is_no_key_is_not_kept_and_the_next_words_may_be_one(text: str, erased: str | None) -> None:
     async with world(seal=SEAL) as at:
         await asks_for_key(at)
-        await at.does(Text(text=text))
+        await at.does(Text(text=text, reference="7"))
+        last = at.messenger.messages("c1")[-1]
+        assert isinstance(last, Show)
+        assert last.erases == erased
         assert await kept(at) is None
         assert text not in await rows(at)
         await at.does(Text(text=MINE))
@@ -125,6 +130,17 @@ async def test_a_key_that_nobody_asked_for_goes_nowhere(phase: Phase) -> None:
         assert await kept(at) is None
         assert MINE not in await rows(at)
         assert "This looks like a key; nothing of it was kept" in shown(at)[-1]
+        assert "If your message with it is still in this chat, delete it." in shown(at)[-1]
+
+
+@pytest.mark.parametrize("asked", [True, False])
+async def test_where_no_message_can_be_taken_out_they_are_told_to_do_it(*, asked: bool) -> None:
+    async with world(seal=SEAL) as at:
+        if asked:
+            await asks_for_key(at)
+        await at.does(Text(text=MINE))
+        assert (await kept(at) is not None) is asked
+        assert "I cannot take your message with it out of this chat: delete it yourself, now." in shown(at)[-1]
 
 
 async def test_a_key_whose_handling_broke_is_put_aside_without_its_words() -> None:
