@@ -18,6 +18,8 @@ LONGEST_MESSAGE = 13_200
 """Characters of all blocks of a message together; beyond it Slack answers ``msg_blocks_too_long``."""
 MOST_BUTTONS = 25
 """Elements of an actions block."""
+_MOST_ROWS = 20
+"""Rows of buttons; more of them would leave no blocks for the text, so they are put together."""
 LONGEST_LABEL = 75
 LONGEST_CONFIRM = 300
 _LONGEST_SUMMARY = 300
@@ -39,12 +41,12 @@ class Part:
 
 def drawn(card: Card, *, longest: int = LONGEST_MESSAGE, most: int = MOST_BLOCKS) -> tuple[Part, ...]:
     """The card in messages, at least one; the last one has the buttons."""
-    buttons = tuple(rows(card))
-    packed = _packed(pieces(card), longest, most - len(buttons))
-    if len(packed) > _MOST_PARTS:
-        packed = packed[:_MOST_PARTS]
+    buttons, used = _fitting(rows(card), longest)
+    packed = _packed(pieces(card), longest, most - len(buttons))[:_MOST_PARTS]
     text = summary(card)
-    parts = [Part(tuple(blocks), text) for blocks in packed] or [Part((), text)]
+    parts = [Part(tuple(blocks), text) for blocks, _ in packed] or [Part((), text)]
+    if packed and used + packed[-1][1] > longest:  # with the buttons below it, it would be too long
+        parts.append(Part((), text))
     return (*parts[:-1], Part((*parts[-1].blocks, *buttons), text))
 
 
@@ -63,14 +65,18 @@ def escaped(text: str) -> str:
 
 def rows(card: Card) -> Iterator[ActionsBlock]:
     """The card's rows of buttons. A button tells Slack its token, and by its ``action_id`` what it is about."""
+    cut = [part for row in card.buttons for part in _batched(row)]
+    if len(cut) > _MOST_ROWS:
+        cut = _batched([button for row in card.buttons for button in row])[:_MOST_ROWS]
     number = 0
-    for row in card.buttons:
-        for start in range(0, len(row), MOST_BUTTONS):
-            elements = []
-            for button in row[start : start + MOST_BUTTONS]:
-                elements.append(_button(button, number))
-                number += 1
-            yield ActionsBlock(elements=elements)
+    for row in cut:
+        yield ActionsBlock(elements=[_button(button, number + n) for n, button in enumerate(row)])
+        number += len(row)
+
+
+def _batched(row: Sequence[Button]) -> list[Sequence[Button]]:
+    """The row in as many as it needs for Slack to take them."""
+    return [row[start : start + MOST_BUTTONS] for start in range(0, len(row), MOST_BUTTONS)]
 
 
 def action_of(action_id: str) -> Action | None:
@@ -111,23 +117,44 @@ def _style(button: Button) -> str | None:
 
 
 def _short(text: str, longest: int) -> str:
-    text = clean(text)
+    text = clean(text).strip() or "…"
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-def _packed(found: Iterator[Piece], longest: int, most: int) -> list[list[Block]]:
-    """The pieces in blocks, and the blocks in messages."""
-    messages: list[list[Block]] = []
+def _fitting(found: Iterator[ActionsBlock], longest: int) -> tuple[list[ActionsBlock], int]:
+    """The rows that there is room for in one message, and the characters in them."""
+    kept: list[ActionsBlock] = []
+    used = 0
+    for row in found:
+        length = sum(_length(button) for button in row.elements if isinstance(button, ButtonElement))
+        if used + length > longest:
+            break
+        kept.append(row)
+        used += length
+    return kept, used
+
+
+def _length(button: ButtonElement) -> int:
+    """Characters of all that a button says."""
+    said = [button.text.text if button.text else ""]
+    if (asked := button.confirm) is not None:
+        said += [str(part or "") for part in (asked.title, asked.text, asked.confirm, asked.deny)]
+    return sum(map(len, said))
+
+
+def _packed(found: Iterator[Piece], longest: int, most: int) -> list[tuple[list[Block], int]]:
+    """The pieces in blocks, and the blocks in messages, each with the number of its characters."""
+    messages: list[tuple[list[Block], int]] = []
     blocks: list[Block] = []
     used = 0
     for held in _gathered(found):
         length = sum(piece.length for piece in held)
         if blocks and (used + length > longest or len(blocks) >= most):
-            messages.append(blocks)
+            messages.append((blocks, used))
             blocks, used = [], 0
         blocks.append(RichTextBlock(elements=[piece.element() for piece in held]))
         used += length
-    return [*messages, blocks] if blocks else messages
+    return [*messages, (blocks, used)] if blocks else messages
 
 
 def _gathered(found: Iterator[Piece]) -> Iterator[Sequence[Piece]]:

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from slack_sdk.models.blocks import ActionsBlock, ButtonElement, RichTextBlock
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement
 from slack_sdk.models.blocks.basic_components import PlainTextObject
 from slack_sdk.models.views import View
 
-from adapters.slack.lines import pieces, plain
+from adapters.slack.blocks import drawn
+from adapters.slack.lines import plain
 from adapters.slack.meaning import HOME_COMMANDS, home_action
 from core.cards import Bullets, Card, Tone, Words
 from core.commands import Command
@@ -57,5 +58,4 @@ def home(card: Card) -> View:
         for command, label in zip(HOME_COMMANDS, labels.items, strict=True)
     ]
     card = replace(card, blocks=tuple(blocks))
-    text = RichTextBlock(elements=[piece.element() for piece in pieces(card)])
-    return View(type="home", blocks=[text, ActionsBlock(elements=buttons)])
+    return View(type="home", blocks=[*drawn(card)[0].blocks, ActionsBlock(elements=buttons)])

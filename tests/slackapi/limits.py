@@ -40,6 +40,10 @@ def _check(blocks: list[dict[str, Any]]) -> None:
                     assert 0 < len(element["text"]["text"]) <= 75, "label"
                     assert len(element.get("value", "")) <= 2_000, "value"
                     assert len(element["action_id"]) <= 255, "action_id"
+                    if asked := element.get("confirm"):
+                        assert 0 < len(asked["title"]["text"]) <= 100, "confirm"
+                        assert 0 < len(asked["text"]["text"]) <= 300, "confirm"
+                        assert 0 < len(asked["confirm"]["text"]) <= 30, "confirm"
                     ids.append(element["action_id"])
             case _:
                 pass

@@ -67,6 +67,21 @@ def test_only_the_last_message_has_buttons_and_all_of_them() -> None:
     assert [len(labels(part)) for part in parts] == [*([0] * (len(parts) - 1)), 36]
 
 
+@pytest.mark.parametrize("label", ["", "\x1f", "Open it " * 50])
+@pytest.mark.parametrize("rows", [[1] * 59, [1] * 11 + [26] * 5, [30] * 20, [25], [26]])
+def test_whatever_buttons_there_are_slack_takes_them(rows: list[int], label: str) -> None:
+    words = say("{it}", it=label)
+    made = tuple(
+        tuple(button(n * 100 + m, label=words, confirm=words) for m in range(length)) for n, length in enumerate(rows)
+    )
+    text = paragraph(said("long " * 4_000))
+    (*_, last) = posted(Card(tone=Tone.DECISION, title=(said("CV"),), blocks=(text,), buttons=made))
+    if len(label) > 1:
+        assert 0 < len(labels(last)) <= sum(rows)  # there is no room for more
+    else:
+        assert len(labels(last)) == min(sum(rows), 500)
+
+
 def test_what_agrees_is_green_what_deletes_is_red_and_asks_first() -> None:
     row = (
         button(1, style=ButtonStyle.PRIMARY),
