@@ -1,7 +1,7 @@
 """Keys for a model that belong to a person or a workspace, and not to the operator."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -20,10 +20,11 @@ class KeyOwner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnKey:
-    """A key and the provider that gave it, such as ``gemini``. It is never shown."""
+    """A key and the provider that gave it, such as ``gemini``. It is never shown. ``whose`` is who can change it."""
 
     provider: str
     key: SecretStr
+    whose: Literal[Whose.PERSON, Whose.WORKSPACE] = field(default=Whose.PERSON, compare=False)
 
 
 _KEY = re.compile(r"(?<![\w/@.-])[A-Za-z0-9][A-Za-z0-9_.-]{18,250}[A-Za-z0-9_-](?![\w/@.-])")

@@ -58,7 +58,8 @@ class DatabaseOwnKeys:
         async with transaction(self._engine) as db:
             rows = (await db.execute(select(own_keys).where(theirs))).all()
         for row in sorted(rows, key=lambda row: row.user_id is None):
-            return OwnKey(provider=row.provider, key=SecretStr(self._open(row)))
+            whose = Whose.WORKSPACE if row.user_id is None else Whose.PERSON
+            return OwnKey(provider=row.provider, key=SecretStr(self._open(row)), whose=whose)
         return None
 
     async def seal_anew(self) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import OperatorMustAct
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, Misconfigured, ModelRequest
+from core.language_model import AnswerT, Completed, Failed, LanguageModel, Misconfigured, ModelRequest, Whose
 from core.own_keys import KeyRing, OwnKey
 
 _MOST = 64
@@ -22,7 +22,10 @@ class OwnKeyModel:
         self._made: OrderedDict[OwnKey, LanguageModel] = OrderedDict()
 
     async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
-        """The answer of the payer's model. A key that fails is not replaced by the operator's."""
+        """The answer of the payer's model. A key that fails is not replaced by the operator's.
+
+        Who has to mend a workspace's key is the operator, who put it there.
+        """
         try:
             key = await self._keys.key_of(request.payer)
         except OperatorMustAct as error:
@@ -30,7 +33,8 @@ class OwnKeyModel:
         if key is None:
             return await self._ours.ask(request)
         result = await self._model(key).ask(request)
-        return replace(result, own_key=True) if isinstance(result, Misconfigured) else result
+        theirs = key.whose is Whose.PERSON
+        return replace(result, own_key=theirs) if isinstance(result, Misconfigured) else result
 
     def _model(self, key: OwnKey) -> LanguageModel:
         model = self._made.pop(key, None) or self._make(key)

@@ -14,9 +14,9 @@ from bot.wiring.models import open_model
 from bot.wiring.own_keys import own_keys as keys_of
 from bot.workspace import WorkspaceOrder, workspace
 from core.errors import OperatorMustAct, PersonMustAct
-from core.language_model import CapReached, Completed, ModelRequest, Payer, Prompt, Purpose, Whose
+from core.language_model import CapReached, Completed, Misconfigured, ModelRequest, Payer, Prompt, Purpose, Whose
 from core.model_writing.answers import Ready
-from tests.contracts.model_servers import KEY, Canned
+from tests.contracts.model_servers import KEY, Canned, http
 from tests.e2e.test_model import answer
 
 THEIRS = "AIzaSyInventedKeyOfAWorkspace-0123456789"
@@ -116,11 +116,15 @@ async def test_a_workspace_s_people_are_served_with_its_key_and_its_cap_stands_f
             assert isinstance(refused, CapReached)
             assert refused.whose is Whose.WORKSPACE
             assert isinstance(await model.ask(asked_in("T0789")), Completed)
+            canned.next(http("{}", status="403 Forbidden"))
+            wrong = await model.ask(asked_in("T0123"))
+            assert isinstance(wrong, Misconfigured)
+            assert not wrong.own_key, "nobody there can set another in their settings"
         canned.end()
-    assert [THEIRS in one.head for one in canned.asked] == [True, False]
+    assert [THEIRS in one.head for one in canned.asked] == [True, False, True]
     await workspace(settings, WorkspaceOrder(workspace="T0123"))
     told = capsys.readouterr().out
-    assert "; calls: 1" in told
+    assert "; calls: 2" in told
     assert THEIRS not in told
     async with engine.begin() as db:
         assert THEIRS.encode() not in (await db.execute(select(own_keys.c.sealed))).scalar_one()
