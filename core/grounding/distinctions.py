@@ -23,6 +23,7 @@ class Height(StrEnum):
     ONLY = "only"
     RECORD = "record"
     PRIZE = "prize"
+    NOMINEE = "nominee"
     FAME = "fame"
     NEVER = "never"
     ALL = "all"
@@ -48,6 +49,8 @@ _MOST = re.compile(
     r"|(?:(?<=the )|(?<=as )|(?<=a )|(?<=['’]s ))top "
     r"(?!of\b|down\b|up\b|end\b|floor\b|level|management\b|layer\b|shelf\b|priority\b|line\b)[^\W\d]+"
     r"|(?<!\w)(?:el|la|los|las) (?:mayor|menor|mayores|menores)(?= (?!a |en |con |de |por |y |o |que )[a-z]{3})"
+    r"|(?<!\w)(?:mayor|menor|mejor|peor)(?= [a-z]{4,} (?:del|de la|de todo el|de toda la) (?:pais|region|provincia"
+    r"|ciudad|zona|empresa|grupo|sector|mercado|mundo|estado|municipio|comunidad|equipo|planta)(?!\w))"
 )
 _AGENT = (
     r"(?!contact|charge|violon|responder|commis|ansprech|interlocut|lecteur|secours|auxili|quarter|semester|october)"

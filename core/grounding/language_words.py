@@ -47,6 +47,65 @@ _LANGUAGES = """
     ga irish irisch irlandais irlandes gaelic
     cy welsh walisisch gallois gales
     la latin latein latin_language
+    pa punjabi panjabi pendjabi
+    bn bengali bengalisch
+    ta tamil tamilisch tamoul
+    te telugu telougou
+    gu gujarati gudscharati
+    mr marathi
+    ml malayalam
+    kn kannada
+    ne nepali nepalesisch nepalais
+    si sinhala sinhalese singhalesisch cingalais cingales
+    ps pashto paschtu pachto pastun
+    prs dari
+    ku kurdish kurdisch kurdische kurde kurdo kurmanji kurmandschi sorani
+    hy armenian armenisch armenien armenio
+    ka georgian georgisch georgien georgiano
+    az azerbaijani aserbaidschanisch azeri
+    kk kazakh kasachisch kazajo
+    uz uzbek usbekisch ouzbek uzbeko
+    mn mongolian mongolisch mongol
+    bo tibetan tibetisch tibetain tibetano
+    id indonesian indonesisch indonesien indonesio bahasa_indonesia
+    ms malay malaiisch malais malayo
+    tl tagalog filipino
+    km khmer
+    lo laotian laotisch laotien laosiano
+    my burmese birmanisch birman birmano
+    yue cantonese kantonesisch cantonais cantones
+    so somali somalisch
+    sw swahili suaheli kiswahili suajili
+    am amharic amharisch amharique amarico
+    ti tigrinya tigrinisch
+    ha hausa haoussa
+    yo yoruba
+    ig igbo
+    zu zulu isizulu
+    xh xhosa isixhosa
+    af afrikaans
+    wo wolof
+    ln lingala
+    bm bambara
+    ber berber tamazight kabyle berberisch berbere bereber
+    lt lithuanian litauisch lituanien lituano
+    lv latvian lettisch letton leton
+    et estonian estnisch estonien estonio
+    is icelandic islandisch islandais islandes
+    lb luxembourgish luxemburgisch luxembourgeois luxemburgues
+    mk macedonian mazedonisch macedonien macedonio
+    mt maltese maltesisch maltais
+    be belarusian weißrussisch belarussisch bielorusse bielorruso
+    yi yiddish jiddisch
+    eo esperanto
+    br breton bretonisch
+    oc occitan okzitanisch occitano
+    co corsican korsisch corse
+    qu quechua
+    gn guarani
+    ay aymara
+    nah nahuatl
+    ht creole kreolisch criollo_haitiano
     sign_language gebardensprache langue_des_signes lsf dgs bsl lengua_de_signos lengua_de_senas
 """
 LANGUAGE: dict[str, str] = {}

@@ -46,9 +46,12 @@ _IN = re.compile(
     rf"(?<!\w)(?:in|auf|en|to|into|vers|ins|al) (?:(?:l'|el )?(?:{_either(LANGUAGE)})(?:,| and| und| et| y| e| or)* )*$"
 )
 _ENDS = re.compile(
-    r"\s*(?:$|[.,;:)]|(?:and|und|et|y|e|or|oder|ou|o|as well|sowie|with|mit|avec|con|for|fur|pour|para)(?!\w))"
+    r"\s*(?:$|[.,;:)]|(?:and|und|et|y|e|or|oder|ou|o|as well|sowie|with|mit|avec|con|for|fur|pour|para)(?!\w)"
+    r"|[a-z]{3,}(?:t|en|te|e)\s*(?:$|[.,;]))"
 )
 _COUNTRIES_TOO = frozenset(("italien", "china", "chine", "japon", "corea"))
+_BOTH = frozenset(("bilingual", "bilingue", "zweisprachig", "zweisprachige"))
+"""What is said of two languages at once: bilingual French-English."""
 _REACH = 64
 _UNTOLD = 3
 """The highest level that a language may be lowered to whose level the CV does not tell."""
@@ -157,6 +160,8 @@ def _said(text: str) -> Iterator[_Said]:
         if before and not behind and before[-1]["level"] in ANY_QUALITY and _GOES_ON.match(text, match.end()):
             before = []
         chosen = behind or before[-1:]
+        if before and before[-1]["level"] in _BOTH:
+            chosen = before[-1:]
         if behind and before and _adjective(text, before[-1], match):
             chosen = before[-1:] + [level for level in behind if text[match.end() : level.start()].strip() == "("]
         heights = [LEVEL[level["level"]] for level in chosen if level["level"] not in NOT_A_LEVEL]

@@ -42,7 +42,9 @@ superior_al_promedio liderazgo_indiscutible
 FIRST = """
 erstmals pioneering wegbereiter* first_ever first_of_its_kind first_in_the first_in_europe first_to first_company
 first_woman first_person first_place first_prize first_class_honours the_first s_first our_first its_first their_first
-world_first industry_first der_erste die_erste das_erste den_ersten dem_ersten als_erste als_erster als_erstes
+world_first industry_first very_first tout_premier tout_premiere tout_premiers tout_premieres toute_premiere
+toutes_premieres allererste* primerisim*
+der_erste die_erste das_erste den_ersten dem_ersten als_erste als_erster als_erstes
 ersten_preis erster_preis erster_platz ersten_platz erstmals_in erstmalig* weltweit_erst* bundesweit_erst*
 unternehmensweit_erst* du_premier de_la_premiere del_primer de_la_primera al_primer le_premier la_premiere
 les_premiers les_premieres premier_prix premier_de premiere_de premier_du premiere_du en_premiere_mondiale
@@ -68,9 +70,8 @@ tiempo_record cifra_record ventas_record de_todos_los_tiempos maximo_historico m
 sans_precedent unprecedented ohnegleichen
 """
 PRIZE = """
-employee_of_the_* finalist finalists nominated nominee nomination shortlisted runner_up short_listed honoured_by
-honored_by honoured_for honored_for awarded_best finaliste finalistes finalista finalistas nominad* nommee_pour_le
-nomme_pour_le nominee_au nomine_au nominiert* finalistin gewinner* employe_de_l_annee employee_de_l_annee
+employee_of_the_* honoured_by
+honored_by honoured_for honored_for awarded_best gewinner* employe_de_l_annee employee_de_l_annee
 empleado_del_ano empleada_del_ano elu_employe* elue_employe* mitarbeiter_des_jahres mitarbeiterin_des_jahres
 ausgezeichnete_mitarbeiter* recognised_with recognized_with distincion distinction_honorifique palmares award_winning
 awardwinning prize_winning multi_award awarded_for award_for winner_of won_the_award won_an_award won_awards
@@ -184,3 +185,9 @@ am_wohlsten all_but alle_bis_auf tous_sauf toutes_sauf todos_menos todas_menos t
 guichet_unique ventanilla_unica as_a_foreign normas_internacionales international_financial international_accounting
 aller_ersten y_todo sobre_todo en_todo ante_todo
 """
+NOMINEE = """
+finalist finalists nominated nominee nomination nominations shortlisted runner_up short_listed longlisted finaliste
+finalistes finalista finalistas finalistin nominad* nominacion nommee_pour_le nomme_pour_le nominee_au nomine_au
+nominiert* nominierung* in_the_running_for en_lice_pour
+"""
+"""Who is nominated has not won."""

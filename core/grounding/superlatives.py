@@ -14,6 +14,7 @@ from core.grounding.distinctions import Height, Raised, heights_of, none_of, rai
 from core.grounding.extents import extents_of, reach
 from core.grounding.lexicon import Word, words_of
 from core.grounding.sources import Sources
+from core.grounding.tokens import value_of
 from core.grounding.topics import Topics, Weights
 from core.grounding.verbatim import OwnWords
 
@@ -26,6 +27,7 @@ _ALSO = {
     Height.RECORD: (Height.BEST, Height.MOST),
     Height.ALL: (Height.WHOLE, Height.NEVER),
     Height.WHOLE: (Height.ALL,),
+    Height.NOMINEE: (Height.PRIZE,),
     Height.WORLD: (),
     Height.NATION: (Height.WORLD,),
 }
@@ -99,7 +101,8 @@ class Superlatives:
         wanted = {one.height, *_ALSO.get(one.height, ())}
         saying = [source for source in self._sources if not wanted.isdisjoint(source.heights)]
         if one.height is Height.PRIZE:
-            saying += [source for source in self._sources if _A_PRIZE in source.topic and source not in saying]
+            told = (source for source in self._sources if _A_PRIZE in source.topic and source not in saying)
+            saying += [source for source in told if Height.NOMINEE not in source.heights]
         if saying and self._moved(topic, saying):
             saying = []
         if not saying and one.height is Height.NEVER and (noun := zero_of(line, one.start)):
@@ -116,13 +119,24 @@ class Superlatives:
             rest = Topics.known().of(tuple(word for word in words if word.start >= one.end))
             saying = [source for source in self._sources if rest and rest <= source.topic and not source.of_some]
         if not saying and one.height is Height.MOST and _SIZE.search(line[one.start : one.end].lower()):
-            numbers = frozenset(_NUMBER.findall(line))
-            saying = [source for source in self._sources if len(source.numbers) > 1 and numbers & source.numbers]
+            saying = self._telling_extremes(line, words, one)
         if not saying and one.height is Height.NEVER and _ALWAYS.fullmatch(line[one.start : one.end].lower()):
             saying = [source for source in self._sources if source.as_a_rule and not topic.isdisjoint(source.topic)]
         claim = Claim(kind=ClaimKind.SUPERLATIVE, text=line[one.start : one.end], start=one.start, end=one.end)
         ids = tuple(dict.fromkeys(source.id for source in saying))
         return Judged(claim=claim, supported=bool(saying), evidence=ids)
+
+    def _telling_extremes(self, line: str, words: tuple[Word, ...], one: Raised) -> list[_Source]:
+        """The lines that give several numbers, of which the line calls the last or the first in order such a one."""
+        if reach(words, one.end):
+            return []
+        numbers = frozenset(_NUMBER.findall(line))
+        shared = ((source, numbers & source.numbers) for source in self._sources if len(source.numbers) > 1)
+        return [
+            source
+            for source, told in shared
+            if told & {min(source.numbers, key=_value), max(source.numbers, key=_value)}
+        ]
 
     def _moved(self, topic: frozenset[str], saying: Iterable[_Source]) -> bool:
         """Whether the line clearly speaks of a source line that says nothing of the kind."""
@@ -133,6 +147,10 @@ class Superlatives:
             default=0.0,
         )
         return best < rest / 2 and rest >= _ABOUT_ANOTHER
+
+
+def _value(numeral: str) -> float:
+    return value_of(numeral)[0]
 
 
 def _read(id: str, text: str, *, heading: bool) -> _Source:
