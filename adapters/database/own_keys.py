@@ -1,5 +1,6 @@
 """Keys for a model that belong to a person or a workspace, encrypted."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -58,8 +59,8 @@ class DatabaseOwnKeys:
         async with transaction(self._engine) as db:
             rows = (await db.execute(select(own_keys).where(theirs))).all()
         for row in sorted(rows, key=lambda row: row.user_id is None):
-            whose = Whose.WORKSPACE if row.user_id is None else Whose.PERSON
-            return OwnKey(provider=row.provider, key=SecretStr(self._open(row)), whose=whose)
+            key = OwnKey(provider=row.provider, key=SecretStr(self._open(row)))
+            return key if row.workspace is None else replace(key, whose=Whose.WORKSPACE)
         return None
 
     async def seal_anew(self) -> int:
