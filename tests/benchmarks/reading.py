@@ -2,8 +2,8 @@
 
 ``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened | --unread]``: the invented ones are made
 first, into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones
-instead, ``--opened`` the second set of people, postings and layouts, ``--unread`` the third: no rule may be fitted to
-what is missed in that one, so none of it is named.
+instead, ``--opened`` the people, postings and layouts by other hands, ``--unread`` those that no author of rules reads:
+no rule may be fitted to what is missed there, so none of it is named.
 """
 
 import argparse
@@ -37,8 +37,8 @@ from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
 TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "fixtures"
-SETS = ("opened", "unread")
-"""Sets of people beside the first, each in a room of its own."""
+ROOMS = {"opened": ("opened", "lookalikes"), "unread": ("unread",)}
+"""Where the sets of people beside the first lie."""
 SHOWN = 70
 """Characters of what was expected and of what was read, where a miss is named."""
 
@@ -60,7 +60,7 @@ def _make_fixtures(only: str = "") -> list[Path]:
     install_tools()
     made = BENCH / (only or "fixtures")
     sources = sorted(path for path in FIXTURES.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    others = {FIXTURES / room for room in SETS if room != only}
+    others = {FIXTURES / room for one, rooms in ROOMS.items() if one != only for room in rooms}
     used = [path for path in sources if others.isdisjoint(path.parents)]
     state = sha256(b"".join(path.read_bytes() for path in used)).hexdigest()
     stamp, folders = made / "made-from", [made / "cvs", made / "jobs"]
@@ -216,10 +216,12 @@ if __name__ == "__main__":
     parser.add_argument("--misses", action="store_true", help="name everything that was missed, worst files first")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
-    which.add_argument("--opened", action="store_true", help="only the second set, and no other program")
-    which.add_argument("--unread", action="store_true", help="only the third set, and no other program, nor misses")
+    which.add_argument("--opened", action="store_true", help="only those by other hands, and no other program")
+    which.add_argument(
+        "--unread", action="store_true", help="only those that no author of rules reads, no other program, no misses"
+    )
     args = parser.parse_args()
     if args.unread and args.misses:
         parser.error("--unread names no misses: what is read of that set can never measure again")
-    only = next((room for room in SETS if getattr(args, room)), "")
+    only = next((room for room in ROOMS if getattr(args, room)), "")
     main(args.folders, misses=args.misses, quick=args.quick, only=only)
