@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import sys
 from pathlib import Path
 
@@ -39,19 +40,17 @@ def _run_reading(args: argparse.Namespace) -> int:
     from bot.wiring.reading import parsers
 
     started = parsers()
-    match args.command:
-        case "read-cv":
-            from bot.reading import read_cv
+    if args.command == "check":
+        from bot.checking import check
 
-            return asyncio.run(read_cv(args.file, args.format, started))
-        case "read-job":
-            from bot.reading import read_job
+        return asyncio.run(check(args.cv, args.draft, started))
+    gc.disable()  # one file leaves little behind, and it goes with the process
+    from bot.reading import read_cv, read_job
 
-            return asyncio.run(read_job(args.file, started))
-        case _:
-            from bot.checking import check
-
-            return asyncio.run(check(args.cv, args.draft, started))
+    reading = read_cv(args.file, args.format, started) if args.command == "read-cv" else read_job(args.file, started)
+    code = asyncio.run(reading)
+    gc.freeze()  # nor is it looked through when the process ends, which takes as long as reading a page
+    return code
 
 
 def _run_program(args: argparse.Namespace) -> int:
