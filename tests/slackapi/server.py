@@ -45,7 +45,7 @@ class SlackApi:
     emulate: str
     seconds: Callable[[], float]
     calls: list[Call] = field(default_factory=list)
-    faults: dict[str, deque[Fault]] = field(default_factory=dict)
+    faults: dict[str, deque[Fault | None]] = field(default_factory=dict)
     url: str = ""
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     acknowledged: dict[str, asyncio.Event] = field(default_factory=dict)
@@ -60,6 +60,10 @@ class SlackApi:
     def fails(self, method: str, *faults: Fault) -> None:
         """The next calls of this method are answered so."""
         self.faults.setdefault(method, deque()).extend(faults)
+
+    def fails_later(self, method: str, fault: Fault, *, after: int) -> None:
+        """The call of this method that comes after so many is answered so."""
+        self.faults.setdefault(method, deque()).extend([*[None] * after, fault])
 
     def called(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]
@@ -105,8 +109,7 @@ class SlackApi:
             self.changed.set()
 
     async def _answer(self, request: web.Request, method: str, token: str, call: Call) -> web.StreamResponse:
-        if waiting := self.faults.get(method):
-            fault = waiting.popleft()
+        if (waiting := self.faults.get(method)) and (fault := waiting.popleft()) is not None:
             call.status = fault.status
             return web.json_response(fault.body, status=fault.status, headers=fault.headers)
         if method == "apps.connections.open":
