@@ -109,6 +109,8 @@ def _range_in(text: str, simple: str, *, dated: bool) -> FoundPeriod | None:
 
 
 def _open_in(text: str, simple: str) -> FoundPeriod | None:
+    if not any(word in simple for word in (SINCE, BETWEEN, "起", "onward")):
+        return None  # seldom is there one, and the pattern is long
     found = _OPEN.search(simple)
     if found is None or text[found.start() :].startswith("AB "):  # a Swedish company's form
         return None
