@@ -1,22 +1,40 @@
 """What an operator sets for a workspace, and what becomes of it in the calls that are made there."""
 
 import io
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pydantic import JsonValue
 from sqlalchemy import select
 
 from adapters.database.engine import open_engine
+from adapters.database.ledger import DatabaseLedger
 from adapters.database.schema import migrate
 from adapters.database.tables import own_keys
+from adapters.database.workspaces import DatabaseWorkspaces
+from adapters.llm.accounted import AccountedModel
+from adapters.llm.scripted import ScriptedAnswer, ScriptedModel
+from adapters.memory import HandClock
 from bot.settings import Settings
 from bot.wiring.models import open_model
 from bot.wiring.own_keys import own_keys as keys_of
 from bot.workspace import WorkspaceOrder, workspace
+from core.cards import Action
+from core.deliveries import Content, Delivery, File, Press, Text
 from core.errors import OperatorMustAct, PersonMustAct
 from core.language_model import CapReached, Completed, Misconfigured, ModelRequest, Payer, Prompt, Purpose, Whose
 from core.model_writing.answers import Ready
+from core.model_writing.writer import ModelWriter
+from core.session import Draft, EntryKind
+from core.spending import Caps, Price
+from core.tailoring.writer import RulesWriter
+from core.words import text_of
+from core.workspaces import WorkspaceSettings
+from prompts import PromptFolder
+from tests.bot.world import CV, JOB, VOCABULARY, world
 from tests.contracts.model_servers import KEY, Canned, http
+from tests.contracts.test_ledger import NOON
 from tests.e2e.test_model import answer
 
 THEIRS = "AIzaSyInventedKeyOfAWorkspace-0123456789"
@@ -93,6 +111,46 @@ async def test_a_cap_without_a_price_is_said_to_hold_nothing(
     unpriced = settings.model_copy(update={"language_model": "openai:own"})
     await workspace(unpriced, WorkspaceOrder(workspace="T0123", cap="1"))
     assert "no cap holds: set AICVGEN_MODEL_PRICE" in capsys.readouterr().out
+
+
+async def test_calls_of_a_conversation_are_counted_for_its_workspace_until_its_cap_is_reached(tmp_path: Path) -> None:
+    line: list[JsonValue] = [{"text": "Looked after 18 residents with dementia", "rests_on": ["S1"]}]
+    scripted = ScriptedModel([ScriptedAnswer(value={"lines": line})], clock=HandClock())
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'store.db'}")
+    await migrate(engine)
+    ledger, price = DatabaseLedger(engine, Caps()), Price(given=Decimal(1), made=Decimal(10))
+    model = AccountedModel(scripted, name="invented-1", price=price, ledger=ledger, clock=HandClock())
+    rules = RulesWriter(VOCABULARY)
+    writer = ModelWriter(model, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=HandClock())
+
+    async with world(tmp_path / "store.db", writer=writer) as at:
+
+        async def says(chat: str, content: Content) -> None:
+            number = f"d{next(at.deliveries)}"
+            delivery = Delivery(
+                platform="test", delivery_id=number, chat=chat, person=chat, content=content, workspace=chat
+            )
+            await at.runtime.receive(delivery)
+            await at.jobs.idle()
+
+        async def drafts(chat: str) -> list[Draft]:
+            await says(chat, File(data=CV.encode(), name="cv.txt"))
+            confirm = next(one for one in reversed(at.buttons(chat)) if one.action is Action.CONFIRM_CV)
+            await says(chat, Press(token=confirm.token))
+            await says(chat, Text(text=JOB))
+            return [entry.drafts[0] for entry in (await at.session(chat)).entries if entry.kind is EntryKind.ROLE]
+
+        await DatabaseWorkspaces(engine).change("T0456", WorkspaceSettings(daily_cap=Decimal(0)), NOON)
+        served, refused = await drafts("T0123"), await drafts("T0456")
+        assert "scripted" in {draft.writer for draft in served}
+        assert {draft.writer for draft in refused} == {"rules"}
+        assert all("is spent until" in text_of(draft.fallback) for draft in refused if draft.fallback)
+        assert all(draft.fallback for draft in refused)
+    spent = await ledger.spent(Payer(workspace="T0123"))
+    assert sum(one.calls for one in spent) > 2
+    assert await ledger.spent(Payer(workspace="T0456")) == ()
+    assert await ledger.spent(Payer()) == spent
+    await engine.dispose()
 
 
 async def test_a_workspace_s_people_are_served_with_its_key_and_its_cap_stands_for_the_operator_s(
