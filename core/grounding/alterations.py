@@ -27,6 +27,8 @@ from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.number_words import NUMBER_WORDS, compound
+from core.grounding.parts import Part
+from core.grounding.passages import told_in
 from core.grounding.sources import Sources
 from core.grounding.units import unit_of
 from core.grounding.word_looks import looks_like_a_verb
@@ -41,6 +43,8 @@ _AS_IT_WAS = 0.75
 _SHORTEST = 4
 _BEGINNING = 4
 """So many letters at the beginning make two words kin where one stands for the other."""
+_HELPED = frozenset((Part.HELPED, Part.JOINED, Part.DEPUTISED))
+_ALMOST_ALL = 0.8
 _LITTLE = SAY_LITTLE | words_listed(EMPTY)
 
 
@@ -109,8 +113,12 @@ class Alterations:
         source = self._nearest(said)
         if source is None:
             return ()
-        changed = {*_contrary(said, source), *(() if self._whole_cv else self._new(said, source))}
-        return self._own.vouch(line, (_claim(line, said.words[place]) for place in sorted(changed)))
+        changed = dict.fromkeys(_contrary(said, source), ClaimKind.SKILL)
+        if not self._whole_cv:
+            changed |= dict.fromkeys(self._new(said, source), ClaimKind.SKILL)
+            changed |= dict.fromkeys(self._whose(said, source), ClaimKind.SCOPE)
+        judged = (_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))
+        return self._own.vouch(line, judged)
 
     def _nearest(self, said: _Read) -> _Read | None:
         """The source line that tells most of what is said, if it tells enough; of several the shortest."""
@@ -142,6 +150,19 @@ class Alterations:
                     yield place
             elif _names_something(said.written(place), word):
                 yield place
+
+    def _whose(self, said: _Read, source: _Read) -> Iterator[int]:
+        """The place of the first word where the line leaves out that the person only helped, took part or stood in."""
+        new = [place for place in said.places if not source.tells(said.words[place].plain)]
+        if len(new) > (1 - _ALMOST_ALL) * len(said.places) or not all(self._may_be_a_deed(said, at) for at in new):
+            return
+        theirs, ours = told_in(source.text), told_in(said.text)
+        if len(theirs.passages) != 1 or theirs.passages[0].part not in _HELPED or ours.shared:
+            return
+        if any(said.tells(word.plain) for word in source.words if word.start == theirs.passages[0].start):
+            return
+        if not any(one.part in _HELPED or one.part is Part.TOGETHER for one in (*ours.passages, *ours.remarks)):
+            yield said.places[0]
 
     def _holds(self, word: str) -> bool:
         """Whether any own line has the word, its kin or a compound with it, whatever else may be said for it."""
@@ -242,6 +263,6 @@ def _names(word: str) -> tuple[str, ...]:
     return (*known_things().whole(word), *known_deeds().whole(word))
 
 
-def _claim(line: str, word: Word) -> Judged:
-    claim = Claim(kind=ClaimKind.SKILL, text=line[word.start : word.end], start=word.start, end=word.end)
+def _claim(line: str, word: Word, kind: ClaimKind) -> Judged:
+    claim = Claim(kind=kind, text=line[word.start : word.end], start=word.start, end=word.end)
     return Judged(claim=claim, supported=False)

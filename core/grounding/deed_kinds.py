@@ -21,9 +21,8 @@ _KINDS = {
     count register document log quantif berechn geschatzt classif sort read interview befrag
     """,
     "run": """
-    plan schedul organis koordin prioritis assign allocat manage administer lead steer supervis deleg moderat chair
-  host
-    operate
+    prepar plan schedul organis koordin prioritis assign allocat manage administer lead steer supervis deleg moderat
+    chair host operate
     """,
     "teach": """
     train teach onboard guide instruct briefed coach mentor explain present demonstrat advis consult support accompan

@@ -1,7 +1,7 @@
 """A line as passages: what each is about, and which part the person had in it."""
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding import outcome_words, scope_words
@@ -140,6 +140,12 @@ class Reader:
         if not changes:
             return True
         return place == span[0] or (place == span[1] and not only_happened(words[place]))
+
+
+@lru_cache(maxsize=2048)  # a line is a source of its entry and of the whole CV, and read by two examiners
+def told_in(line: str) -> Told:
+    """What the line says of somebody's part, as ``Reader`` reads it."""
+    return Reader.known().read(line)
 
 
 def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:

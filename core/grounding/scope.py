@@ -16,7 +16,7 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_words import words_of as title_words_of
 from core.grounding.lexicon import Lexicon, words_of
 from core.grounding.parts import Part, Passage, Rung
-from core.grounding.passages import Reader
+from core.grounding.passages import told_in
 from core.grounding.sources import Sources
 from core.grounding.title_heights import title_of
 from core.grounding.topics import Weights
@@ -61,7 +61,6 @@ class _Known:
 class Scope:
     """Judges what a line says about the person's part."""
 
-    _reader: Reader
     _known: tuple[_Known, ...]
     _remarks: tuple[_Known, ...]
     _weights: Weights
@@ -76,8 +75,7 @@ class Scope:
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
-        reader = Reader.known()
-        told = [(one.id, reader.read(one.text)) for one in sources.own if not one.heading]
+        told = [(one.id, told_in(one.text)) for one in sources.own if not one.heading]
         known = tuple(_Known(name, passage) for name, line in told for passage in line.passages)
         remarks = tuple(_Known(name, remark) for name, line in told for remark in line.remarks)
         title, title_id = max(
@@ -89,11 +87,11 @@ class Scope:
         budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
         free = tuple(one.id for one in sources.own if _INDEPENDENT.search(one.text))
         own = OwnWords.of(sources)
-        return cls(reader, known, remarks, weights, title, title_id, budgets, free, sources.language, own)
+        return cls(known, remarks, weights, title, title_id, budgets, free, sources.language, own)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
-        told = self._reader.read(line)
+        told = told_in(line)
         judged = [
             one
             for passage in (_as_meant(line, passage) for passage in told.passages)
