@@ -61,7 +61,8 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         cells = row[::-1] if is_right_to_left(head.text) else row
         text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
-        begin = row[1].words[0] if marker_alone else head.words[1 if bullet and len(head.words) > 1 else 0]
+        words_of = row[1].words if marker_alone else head.words[bool(bullet and len(head.words) > 1) :]
+        begin = next((word for word in words_of if any(map(str.isalnum, word.text))), words_of[0])
         apart = above is None or above.baseline <= head.baseline
         gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
         lines.append(

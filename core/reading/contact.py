@@ -29,6 +29,8 @@ _STREET = re.compile(
 
 
 _REST_OF_MAIL = re.compile(r"[a-z]{1,12}(?:\.[a-z]{2,6})?(?:\s+\(\w+\))?")
+_OPEN_MAIL = re.compile(r"[\w.+-]+@[\w.-]*")
+"""An address that goes on in the line below, where it is none yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +181,19 @@ def _with_whole_addresses(lines: Sequence[SourceLine], mailed: str | None) -> li
         whole = f"{above}{line.text}"
         mail = begun is not None and begun.end() == len(above) and _REST_OF_MAIL.fullmatch(line.text) is not None
         url = above.endswith(("/", "-", "_")) and URL.fullmatch(whole.strip()) is not None
-        if out and (url or (mail and (mailed is None or mailed in whole))):
+        mail = mail and not (URL.fullmatch(line.text) and URL.fullmatch(above.rpartition("@")[2]))
+        mail = mail or (begun is None and _is_broken_mail(above, line.text))
+        if out and (url or (mail and (mailed is None or mailed.lower() in whole.lower()))):
             out[-1] = replace(out[-1], text=whole)
         else:
             out.append(line)
     return out
+
+
+def _is_broken_mail(above: str, below: str) -> bool:
+    """Whether two lines have an address between them that neither has by itself."""
+    *_, begun = above.split() or [""]
+    return _OPEN_MAIL.fullmatch(begun) is not None and EMAIL.fullmatch(f"{begun}{below.strip()}") is not None
 
 
 def _nothing_else(piece: str) -> bool:

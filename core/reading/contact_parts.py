@@ -32,4 +32,5 @@ def _parted(part: Part) -> Iterator[Part]:
 def _is_detail(line: SourceLine) -> bool:
     """Whether the line says how to reach somebody, and nothing else."""
     pieces = pieces_of(line.text)
-    return bool(pieces) and not line.bullet and all(is_sure(piece) for piece in pieces)
+    mail = "@" in line.text and len(line.text.split()) == 1
+    return bool(pieces) and not line.bullet and (mail or all(is_sure(piece) for piece in pieces))

@@ -76,17 +76,21 @@ def _without_title(lines: Sequence[SourceLine]) -> list[SourceLine]:
 def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
     """A name that stands in two or three lines, in the tallest letters, as one line."""
     tall = tall_lines(lines)
+    names = [line.text.partition("\t")[0] for line in tall]
     if not 2 <= len(tall) <= 3 or not all(
-        may_be_part_of_name(line.text) and line.size == tall[0].size and line.x == tall[0].x for line in tall
+        may_be_part_of_name(name) and line.size == tall[0].size for line, name in zip(tall, names, strict=True)
     ):
         return lines
     first, last = lines.index(tall[0]), lines.index(tall[-1])
-    whole = " ".join(line.text for line in tall).replace("- ", "-")
-    open_end = any(len(line.text.split()) == 1 or line.text.endswith(("-", ".")) for line in tall)
+    whole = " ".join(names).replace("- ", "-")
+    open_end = any(len(name.split()) == 1 or name.endswith(("-", ".")) for name in names)
+    open_end = open_end or names[0].rsplit(" ", 1)[-1].islower()
     beside = [line for line in lines[first : last + 1] if line not in tall]
-    if any(line.x <= tall[0].x for line in beside) or len(whole.split()) > 6 or not open_end:
+    aligned = all(line.x == tall[0].x for line in tall) or not beside
+    if not aligned or any(line.x <= tall[0].x for line in beside) or len(whole.split()) > 6 or not open_end:
         return lines
-    return [*lines[:first], replace(tall[0], text=whole), *beside, *lines[last + 1 :]]
+    rest = [replace(line, text=line.text.partition("\t")[2], size=None) for line in tall if "\t" in line.text]
+    return [*lines[:first], replace(tall[0], text=whole), *rest, *beside, *lines[last + 1 :]]
 
 
 def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:

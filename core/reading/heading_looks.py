@@ -55,6 +55,7 @@ class Looks:
         tall = line.size in self.sizes or not self.sizes
         bold, upper = self.bold and line.bold, self.upper and is_upper(line.text)
         taller = bool(self.sizes) and self.body is not None and min(self.sizes) > self.body + 0.4
+        taller = taller and (line.size or 0.0) >= (self.size or 0.0) - 0.5
         fits = (bold or not self.bold or taller) and (upper or not self.upper or taller)
         return self.known > 1 and tall and fits and (bold or upper or taller)
 

@@ -22,6 +22,9 @@ _GLUED_DATE = re.compile(
 )
 """Where a date at the right edge touches the text before it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_RIGHT = 100.0
+"""Points to the right of a line, from where a date stands beside it."""
+_LONG_DATE = 40
 _SHORT_DATE = 24
 """Characters of a date, at most."""
 _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
@@ -30,7 +33,28 @@ _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
 def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines with whole dates, and with list marks told from text."""
     lines = [replace(line, text=_GLUED_DATE.sub("\t", line.text.rstrip("\\ "))) for line in lines]
-    return _with_whole_dates(_with_whole_titles(_with_marks_told([line for line in lines if _SAYS.search(line.text)])))
+    lines = _with_dates_beside([line for line in lines if _SAYS.search(line.text)])
+    return _with_whole_dates(_with_whole_titles(_with_marks_told(lines)))
+
+
+def _with_dates_beside(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a date at the right that is set a little higher than the line that it stands beside, after that."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        if above is not None and _stands_beside(above, line):
+            out[-1] = replace(line, text=f"{line.text}\t{above.text}", gap=above.gap)
+        else:
+            out.append(line)
+    return out
+
+
+def _stands_beside(date: SourceLine, line: SourceLine) -> bool:
+    near = line.gap == 0.0 and date.size is not None and date.page == line.page and date.x > line.x + _RIGHT
+    if not near or date.bullet or line.bullet or len(date.text) > _LONG_DATE or find_period(line.text) is not None:
+        return False
+    found = find_period(date.text)
+    return found is not None and found.exact and found.end - found.start >= len(date.text) - 2
 
 
 def _with_marks_told(lines: Sequence[SourceLine]) -> list[SourceLine]:

@@ -25,6 +25,8 @@ _BESIDE = 30.0
 """Points by which a heading in the margin stands to the left of all text."""
 _ASTRAY = 3.0
 """Points by which headings of one column begin apart."""
+_KNOWN = 2
+"""One known heading in so many lines that look alike, though otherwise than most headings do."""
 _TOP = 4
 """Lines among which the person's name and headline stand."""
 _SEVERAL = 3
@@ -68,9 +70,10 @@ def outline(lines: Sequence[SourceLine]) -> frozenset[int]:
     known = {look: sum(_is_known(lines[at].text) for at in heads[look]) for look in told}
     best = max(told, key=lambda look: (len(heads[look]) + 2 * known[look], _rank(look)))
     outer = [look for look in told if len(heads[look]) >= _SEVERAL and _rank(look) > _rank(best)]
-    sure = [look for look in told if look == best or known[look] > 1 or look in outer]
+    most = {look for look in told if _KNOWN * known[look] >= len(heads[look])}
+    sure = [look for look in told if look == best or (known[look] > 1 and look in most) or look in outer]
     first = [at for look in sure for at in heads[look]]
-    taken = [look for look in told if look in sure or known[look] or _stand_apart(lines, heads[look], first)]
+    taken = [look for look in told if look in sure or look in most or _stand_apart(lines, heads[look], first)]
     return frozenset(at for look in taken for at in heads[look])
 
 

@@ -133,6 +133,11 @@ def _are_languages(lines: Sequence[SourceLine]) -> bool:
     return sum(named) >= _MOST * len(named) or (any(named) and told)
 
 
+def are_for_computers(lines: Sequence[SourceLine], vocabulary: Vocabulary) -> bool:
+    """Whether the languages in these lines are known skills, and none is spoken."""
+    return bool(lines) and not any(map(is_language, lines)) and _are_skills(lines, vocabulary)
+
+
 def is_language(line: SourceLine) -> bool:
     """Whether the line names languages."""
     pieces = [piece for piece in _LIST.split(line.text) if piece.strip()]

@@ -12,6 +12,7 @@ from core.reading.outline import names_something
 from core.reading.phrases import plain
 from core.reading.role_words import ORGANISATION
 from core.reading.section_contents import (
+    are_for_computers,
     dated_entries,
     is_at_school,
     is_listed,
@@ -33,7 +34,7 @@ _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
 def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabulary) -> list[Part]:
     """The parts; those of no known kind have the kind of their contents."""
     told: list[Part] = []
-    for part in found:
+    for part in (_with_languages_told(part, vocabulary) for part in found):
         above = told[-1] if told else None
         if not _is_unknown(part):
             told.append(part)
@@ -47,6 +48,12 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
             told.append(replace(part, kind=kind or _by_place(part, told, found)))
     told = _with_schools_apart(_with_roles_apart(told, setting), setting)
     return _with_skills_told(_with_clubs_apart(told, setting))
+
+
+def _with_languages_told(part: Part, vocabulary: Vocabulary) -> Part:
+    """The part; languages for computers are skills."""
+    told = part.kind is SectionKind.LANGUAGES and are_for_computers(part.lines, vocabulary)
+    return replace(part, kind=SectionKind.SKILLS) if told else part
 
 
 def _is_unknown(part: Part) -> bool:

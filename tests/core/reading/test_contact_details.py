@@ -73,3 +73,19 @@ def test_details_below_a_profile_leave_its_sentences_alone() -> None:
     cv = cv_of(HEADING | {"text": "ABOUT"}, said, "Phone: +44 20 7946 0412", *WORK)
     assert cv.contact.phone == "+44 20 7946 0412"
     assert lines_of(cv, SectionKind.SUMMARY) == [said]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("ada.quill@courriel.", "example", "ada.quill@courriel.example"),
+        ("ada.quill@", "quill.example", "ada.quill@quill.example"),
+        ("ADA.QUILL@POST", "OFFICE.EXAMPLE", "ADA.QUILL@POSTOFFICE.EXAMPLE"),
+        ("ada@quill.com", "quill.com", "ada@quill.com"),
+        ("ada@quill.co", "m", "ada@quill.com"),
+    ],
+)
+def test_an_address_that_a_line_broke_is_whole_and_a_website_below_is_no_part_of_it(
+    above: str, below: str, whole: str
+) -> None:
+    assert contact_of("Ada Quill", above, below).email == whole

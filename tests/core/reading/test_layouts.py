@@ -241,3 +241,28 @@ def test_a_range_that_the_right_edge_broke_is_read_whole(above: str, below: str,
     assert (role.title, role.organisation) == ("Cooper", "Spar Ltd")
     assert role.period is not None
     assert str(role.period.end) == end
+
+
+def test_a_date_that_is_set_a_little_higher_than_its_line_stands_beside_it() -> None:
+    second: Row = {"text": "2012 – 2015", "x": 480.0, "gap": 1.5}
+    employer: Row = {"text": "Hoop & Stave", "x": 50.0, "bold": True}
+    rows: tuple[Row, ...] = ({"text": "Spar Ltd\t2015 – 2018", "bold": True, "x": 50.0}, {"text": "Turner", "x": 50.0})
+    roles = roles_of(career(*rows, "- Turned legs", second, employer, {"text": "Cooper", "x": 50.0}, "- Built barrels"))
+    assert [(role.title, role.organisation) for role in roles] == [("Turner", "Spar Ltd"), ("Cooper", "Hoop & Stave")]
+
+
+def test_employers_in_bold_type_below_taller_headings_head_no_sections() -> None:
+    def rows(title: str, employer: str, period: str) -> tuple[Row, ...]:
+        return ({"text": title, "gap": 1.0}, {"text": employer, "bold": True, "size": 9}, {"text": period, "size": 8})
+
+    skills: tuple[Row, ...] = (
+        {"text": "SKILLS", "size": 14, "bold": True, "gap": 1.0},
+        {"text": "Languages", "size": 9, "bold": True, "gap": 0.6}, "Python\tC++",
+        {"text": "Tools", "size": 9, "bold": True, "gap": 0.6}, "Git\tDocker",
+    )  # fmt: skip
+    cv = career(
+        *rows("Cooper", "Hoop & Stave", "March 2015 – May 2018\tLeeds"), "- Built barrels",
+        *rows("Turner", "Spar and Sons", "March 2012 – May 2014\tYork"), "- Turned legs",
+        *rows("Potter", "The Clay Oven", "March 2010 – May 2011\tYork"), *skills,
+    )  # fmt: skip
+    assert [role.organisation for role in roles_of(cv)] == ["Hoop & Stave", "Spar and Sons", "The Clay Oven"]

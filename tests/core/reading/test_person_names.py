@@ -2,8 +2,11 @@
 
 import pytest
 
+from core.cv import StructuredCV
+from core.reading.cvs import read_cv
 from core.reading.person_name import cased, name_line
-from core.reading.source import SourceLine
+from core.reading.skills import Vocabulary
+from core.reading.source import SourceLine, SourceText
 
 
 def named(*texts: str) -> str | None:
@@ -57,3 +60,21 @@ def test_a_title_alone_is_no_name() -> None:
 
 def test_a_name_in_capitals_is_written_as_others_are() -> None:
     assert cased("ADA QUILL-BAKER") == "Ada Quill-Baker"
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [("Femke van der", "Zwaan"), ("Duarte Queiroz", "Moura"), ("Oluwaseun Adeyemi-", "Klein"), ("Ginevra", "Santoro")],
+)
+@pytest.mark.parametrize("beside", ["", "\t+44 20 7946 0412"])
+@pytest.mark.parametrize("centred", [0.0, 17.5])
+def test_a_name_in_two_tall_lines_is_whole_whatever_stands_beside_it(
+    first: str, last: str, beside: str, centred: float
+) -> None:
+    body = [SourceLine(text=f"Built barrels for {number} breweries.", size=10) for number in range(9)]
+    tall = SourceLine(text=first + beside, size=25, x=60), SourceLine(text=last, size=25, x=60 + centred)
+    work = SourceLine(text="EXPERIENCE", size=14, bold=True), SourceLine(text="Cooper, Hoop Ltd\t2015 – 2020", size=10)
+    cv = read_cv(SourceText(lines=(*tall, SourceLine(text="ada@quill.example", size=10), *work, *body)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert cv.contact.name == f"{first} {last}".replace("- ", "-")
+    assert cv.contact.phone == (beside.strip() or None)

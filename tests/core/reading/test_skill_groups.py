@@ -1,6 +1,9 @@
 """Names of groups of skills, told from the headings of sections."""
 
-from core.cv import SectionKind
+from core.cv import SectionKind, StructuredCV
+from core.reading.cvs import read_cv
+from core.reading.skills import Vocabulary
+from core.reading.source import SourceLine, SourceText
 from tests.core.reading.texts import Row, cv_of, lines_of
 
 Look = dict[str, str | float | bool]
@@ -84,3 +87,11 @@ def test_a_heading_that_a_narrow_column_broke_is_one() -> None:
         "drawknife",
     )
     assert lines_of(cv, SectionKind.SKILLS) == ["scribing", "adze", "drawknife"]
+
+
+def test_a_section_of_languages_for_computers_is_one_of_skills() -> None:
+    texts = ("Ada Quill", "LANGUAGES", "Python", "Scala", "Bash", "EXPERIENCE", "Cooper, Hoop Ltd, 2015 – 2020")
+    lines = tuple(SourceLine(text=text, size=14 if text in ("LANGUAGES", "EXPERIENCE") else 10) for text in texts)
+    cv = read_cv(SourceText(lines=lines), Vocabulary.parse("Python\t\nScala\t\nBash\t"))
+    assert isinstance(cv, StructuredCV)
+    assert lines_of(cv, SectionKind.SKILLS) == ["Python", "Scala", "Bash"]
