@@ -9,6 +9,22 @@ FROM_TO = re.compile(
 )
 
 
+_WAS = re.compile(
+    r"\b(?:used to|took|were|was|had|before|previously|formerly|earlier|war|waren|dauerte\w*|brauchte\w*|früher"
+    r"|vorher|zuvor|bisher|statt|avant|auparavant|antes|anteriormente|contre|frente a|instead of|down from|up from"
+    r"|\w{2,}(?:ait|aient|aban?))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:()–—]|\s(?:and|und|et|y|but|aber|mais|pero)\s")
+
+
+def was(line: str, at: int) -> bool:
+    """Whether the clause around this place tells what was before: ``where it took 50``, las 12 de antes."""
+    breaks = [0, *(found.end() for found in _CLAUSE.finditer(line)), len(line)]
+    start, end = max(place for place in breaks if place <= at), min(place for place in breaks if place > at)
+    return _WAS.search(line, start, end) is not None
+
+
 def value_of_side(number: str) -> float | None:
     """The number, read as far as comparing two of one line needs."""
     digits = re.sub(r"[\s\u00a0\u202f]", "", number).strip(".,")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.cv import CvDate, StructuredCV, Subsection
 from core.grounding.claims import Examiner, Judged
 from core.grounding.sources import Grounds, Sources, sources_of_cv, sources_of_entry
+from core.grounding.spelt_out import SpeltOut
 from core.reading.skills import Vocabulary
 
 _SENTENCE_END = re.compile(r"(?<=\w[.!?])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡\"«„“(])")
@@ -43,6 +44,7 @@ class _Bench:
     examiners: tuple[Examiner, ...]
     own: dict[str, str]
     sources: tuple[Grounds, ...]
+    spelt_out: SpeltOut
 
 
 class Checker:
@@ -79,6 +81,14 @@ class Checker:
         for start, end in _sentences(line):
             if (own := bench.own.get(_key(line[start:end]))) is not None:  # the person's own sentence proves itself
                 judged = [_proved(one, own) if start <= one.claim.start < end else one for one in judged]
+        if not all(one.supported for one in judged):
+            spelt = bench.spelt_out
+            judged = [
+                Judged(claim=one.claim, supported=True)
+                if not one.supported and spelt.explains(line, one.claim)
+                else one
+                for one in judged
+            ]
         return Verdict(line=line, claims=tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end))))
 
     def entry_of(self, *, employer: str | None = None, title: str | None = None) -> Subsection | None:
@@ -114,6 +124,7 @@ class Checker:
                     for start, end in _sentences(one.text)
                 },
                 sources=sources.own,
+                spelt_out=SpeltOut(sources),
             )
         return self._made[entry]
 

@@ -53,6 +53,7 @@ _ANY_SUBJECT = re.compile(r"\s+(?:(?:en|de|option) )?[^\W\d_]{4}")
 _OF_A_TRADE = frozenset(("cap", "bts", "bep", "bac pro", "brevet professionnel", "dut", "titre professionnel"))
 """Degrees that a trade follows in small letters: CAP pâtisserie."""
 _STEM = 6
+_LONGEST_SPELT_OUT = 5
 
 
 _REACH = 40
@@ -167,11 +168,13 @@ class Credentials:
             found = CERTIFIED.search(text, start, end) or ACRONYMS.search(line, start, end)
             if found is None:
                 continue
-            words = [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
+            words = self._short(
+                [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
+            )
             near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
             opens = not _NAME_GOES_ON.match(line, start)
             keys = [word for word in near if is_key(word, opens=opens and word.start == start, german=german)]
-            evidence = self._where(self._short(keys), foreign=foreign or german)
+            evidence = self._where(keys, foreign=foreign or german)
             if not keys:
                 stems = [word[:_STEM].lower() for word in found[0].split() if len(word) > 2]
                 said = all(stem in self._text for stem in stems) or is_said_otherwise(found[0], self._text)
@@ -207,7 +210,7 @@ class Credentials:
 
     def _short(self, keys: list[Word]) -> list[Word]:
         """The words without those that spell an acronym of the CV out."""
-        for size in range(min(len(keys), 5), 2, -1):
+        for size in range(min(len(keys), _LONGEST_SPELT_OUT), 2, -1):
             for at in range(len(keys) - size + 1):
                 if self._finished.expands(tuple(word.plain for word in keys[at : at + size])):
                     return keys[:at] + keys[at + size :]

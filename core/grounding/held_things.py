@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Self
 
 from core.grounding.held_words import HeldWords
-from core.grounding.kin import roots, spelt
+from core.grounding.kin import is_ending, roots, spelt
 from core.grounding.known_things import broader_than, is_special, known_deeds, known_things, nearby, wide_synonyms
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
@@ -101,10 +101,15 @@ class HeldThings:
             seen = (
                 light.holds(word)
                 or self.holds(word, compounds=compounds)
-                or (compounds and self.covers_parts(word, light))
+                or (compounds and (self.covers_parts(word, light) or self._ends_alike(word)))
             )
             self._seen[key] = seen
         return seen
+
+    def _ends_alike(self, word: str) -> bool:
+        """Whether the last part of a compound is the word in another form: Dacheindeckungen, eindecken."""
+        long_roots = [root for root in roots(word) if len(root) > _LONG_ROOT]
+        return any(_ends_in(one, root) for root in long_roots for one in self._long)
 
     def covers_parts(self, word: str, light: LightWords) -> bool:
         """Whether both parts of a compound are accounted for, and one of them is held."""
@@ -208,6 +213,12 @@ class HeldThings:
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell out an acronym that a line holds."""
         return self._spelt_out().expands(phrase)
+
+
+def _ends_in(compound: str, root: str) -> bool:
+    """Whether the compound's last part is of this root: Dacheindeckungen, eindecken."""
+    _, found, ending = compound.rpartition(root)
+    return bool(found) and is_ending(ending)
 
 
 def _are_kin(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ The form is that of ``lexicon``.
 """
 
 LIGHT = """
+autor autorin verfasser verfasserin
 ab abarbeit* abbau* abbild* abdeck* abdeckung abends aber abermals abgab* abgang* abgedeckt* abgefertigt* abgegeben*
 abgehalten* abgelaufen* abgeleist* abgeleit* abgelost* abgenommen* abgerundet* abgeschlossen* abgesehen abgesichert*
 abgestellt* abgestimmt* abgewickelt* abgezeichnet* abhalt* abhang* abhielt ablauf* ablaufe* ablehn* ablief abloes*

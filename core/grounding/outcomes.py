@@ -152,12 +152,13 @@ class Outcomes:
     def _change(self, line: str, words: tuple[Word, ...], hit: Hit, change: Change, hits: tuple[Hit, ...]) -> Judged:
         first, last = _clause(words, hit, hits)
         things = _what_changed(words, hit, first, last)
-        if _BACKLOG_SAID.search(plain_line(line)):
+        late = _BACKLOG_SAID.search(plain_line(line))
+        if late:
             things -= _LATE
         whole = _things(words)
         if not things and change is not Change.SAVED:
             things = whole
-        parts = _measured(words[first:last])
+        parts = _measured(words[first:last], () if not late else _LATE)
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
         means = set(Change) if words[hit.first].plain.startswith(_GAINS) else _MEANS[change]
         telling = [one for one in self._told if not one.changes.isdisjoint(means)]
@@ -244,12 +245,12 @@ def _what_changed(words: tuple[Word, ...], hit: Hit, first: int, last: int) -> f
     return after if after & _MEASURES else after | _things(words[first : hit.first])
 
 
-def _measured(words: tuple[Word, ...]) -> tuple[frozenset[str], ...]:
+def _measured(words: tuple[Word, ...], but: Iterable[str]) -> tuple[frozenset[str], ...]:
     """What is measured before and after an "and", where both are: "costs and waiting times"."""
     place = next((place for place, word in enumerate(words) if word.plain in _AND), None)
     if place is None:
         return ()
-    both = (_things(words[:place]) & _MEASURES, _things(words[place:]) & _MEASURES)
+    both = tuple((_things(part) & _MEASURES).difference(but) for part in (words[:place], words[place:]))
     return tuple(part for part in both if part) if not both[0] & both[1] else ()
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
-from math import isclose
 from typing import Self
 
 from core.grounding.amounts import Amount
+from core.grounding.bare_numbers import of_the_same
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.clock_times import clocks_of
 from core.grounding.counted_nouns import may_be_same
@@ -134,29 +134,12 @@ class Numbers:
             found = tuple(one.id for one in self.own)[:1]
         if not found and amount.low == self.languages and _LANGUAGES.match(plain_line(line), amount.end):
             return tuple(one.id for one in self.own)[:1]
-        return found or self._of_the_same(amount, amounts) or self._in_all(line, amount) or self._failing(line, amount)
-
-    def _of_the_same(self, claimed: Amount, amounts: Sequence[Amount]) -> tuple[str, ...]:
-        """The lines that give a bare number with the unit of another of the line's amounts, which they give as well.
-
-        It used to take 50 minutes and now takes 20.
-        """
-        if claimed.dimension or claimed.words or claimed.noun or claimed.per or claimed.bound is not Bound.EXACT:
-            return ()
-        units = {one.dimension for one in amounts} - {""}
-        return tuple(
-            one.id
-            for one in self.own
-            for given in one.amounts
-            if given.dimension in units
-            and given.low == given.high
-            and isclose(claimed.low * given.step, given.low * claimed.step)
-            and any(
-                other.dimension == given.dimension and (other.low, other.high) != (given.low, given.high)
-                for other in one.amounts
-                if any((other.dimension, other.low) == (told.dimension, told.low) for told in amounts)
-            )
-        )[:1]
+        return (
+            found
+            or of_the_same(self.own, line, amount, amounts)
+            or self._in_all(line, amount)
+            or self._failing(line, amount)
+        )
 
     def _in_all(self, line: str, claimed: Amount) -> tuple[str, ...]:
         """The lines that give so many a year, or a month, where the years of the entry make the total."""

@@ -12,6 +12,7 @@ from typing import Self
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.credential_words import UNFINISHED
 from core.grounding.held_words import HeldWords, Word, is_small, words_of
+from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import listed, plain_line
 from core.grounding.sources import Sources
 from core.grounding.title_heights import Title, masculine, title_of
@@ -29,6 +30,19 @@ _AGENTS = (
 _NAMES_SOMEBODY = re.compile(r"(?:or|ora|ores|eur|euse|rice|er|erin|able|ante|ent)s?$")
 _OF = re.compile(r"\s+(?:de|del|du|des|of|der|von|fur|for)\b|\s+d['’]")
 _RESPONSIBLE = re.compile(r"responsib|responsab|verantwort|zustandig|in charge|encarga|a cargo|en charge|oversaw")
+_DEPUTY = ("deputy", "stellvertr", "adjoint", "second in command", "second-in-command", "segunda de", "segundo de")
+_STANDING_IN = (
+    *_DEPUTY,
+    "stood in for",
+    "deputis",
+    "deputiz",
+    "vertretung",
+    "vertrat",
+    "remplac",
+    "sustitu",
+    "suplen",
+    "supli",
+)
 _HEADS = listed("manager director officer coordinator supervisor specialist engineer analyst administrator")
 _SAY_LITTLE = listed(
     """
@@ -71,6 +85,9 @@ class Titles:
     """The words of each own line."""
     _titles: tuple[frozenset[str], ...]
     """The words of each own title."""
+    _stood_in: bool
+    """Whether an own line says that the person stood in for somebody."""
+    _language: str
     _responsible: bool
     """Whether an own line says what the person is responsible for."""
 
@@ -107,6 +124,8 @@ class Titles:
                 if not one.heading
             ),
             tuple(frozenset(word.plain for word in words_of(one.text)) for one in sources.titles),
+            any(mark in plain_line(one.text) for one in sources.own if not one.heading for mark in _STANDING_IN),
+            sources.language,
             any(_RESPONSIBLE.search(plain_line(one.text)) for one in sources.own if not one.heading),
         )
 
@@ -143,7 +162,11 @@ class Titles:
             return False
         if UNFINISHED.search(low[phrase[-1].end :][:_ASIDE]):
             return False
-        stood_in = any(marker in low for marker in DEPUTISING)
+        stood_in = any(marker in low for marker in (*DEPUTISING, *_DEPUTY))
+        if stood_in and self._stood_in:
+            content = [word.plain for word in phrase if not is_small(word.plain)]
+            if language_of_line(line, self._language) != self._language or all(map(self._said.begins_like, content)):
+                return False
         return not (stood_in and all(self._said.holds_kin(word.plain) for word in phrase if not is_small(word.plain)))
 
     def _in_one_line(self, line: str, content: list[str]) -> bool:

@@ -25,6 +25,11 @@ _PAST = {
     "fr": re.compile(r".{2,}(?:é|ée|és|ées|i|is|it|u|us)"),
     "es": re.compile(r".{2,}(?:é|í|ó|[ai]d[oa]s?|ando|iendo)"),
 }
+_FINITE = {
+    "fr": re.compile(r".{3,}(?<!tr)(?<!souh)(?:ait|aient|èrent)"),
+    "es": re.compile(r".{3,}(?:aban?|ábamos|aron|ieron)"),
+}
+"""How a verb ends that no noun ends like."""
 _DEED = {
     "en": re.compile(r".{3,}(?:ation|ment)"),
     "fr": re.compile(r".{3,}(?:tions?|ments?|age)"),
@@ -48,6 +53,8 @@ def is_verb(words: tuple[Word, ...], at: int, written: str, language: str) -> bo
     if language == "de":
         last = at + 1 == len(words) or words[at + 1].after_break
         return _PARTICIPLE.fullmatch(written) is not None or (last and _INFINITIVE.fullmatch(written) is not None)
+    if language in _FINITE and _FINITE[language].fullmatch(written.lower()):
+        return True
     opens = at == 0 or words[at].after_break
     if language == "en":
         before = words[at - 1].plain if at else ""
