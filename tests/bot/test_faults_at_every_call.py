@@ -12,6 +12,9 @@ from adapters.llm.careful import CarefulModel
 from adapters.llm.scripted import Fault, ScriptedAnswer, ScriptedModel
 from adapters.memory import CountedChance
 from core.cv import ItemStatus
+from core.grounding.checker import Checker
+from core.grounding.examiners import EXAMINERS
+from core.grounding.holding import held_to
 from core.job import JobDescriptionData
 from core.language_model import (
     AnswerT,
@@ -41,12 +44,18 @@ from core.tailoring.matching import match
 from core.tailoring.writer import RulesWriter
 from prompts import PromptFolder
 from tests.core.model_reading.seen import CV, JOB, cv_read, job_read, source
+from tests.core.model_writing import test_letter
+from tests.core.model_writing.model import lines
+from tests.core.model_writing.test_letter import paragraphs
 from tests.core.people import ines, ward_job
 from tests.core.tailoring.people import VOCABULARY
 from tests.core.tailoring.test_letter import decided
+from tests.core.tailoring.test_letter import text as letter_text
 from tests.virtual_time import VirtualClock
 
 NOBODY = Payer()
+LED = "Led the night shift of a surgical ward with 24 beds"
+INVENTED = "Trained forty new colleagues in wound care"
 MIDNIGHT = datetime(2026, 3, 3, tzinfo=UTC)
 FAULTS: Mapping[str, ScriptedAnswer | None] = {
     "429 for seconds": ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=7.0),
@@ -108,13 +117,48 @@ async def revised(model: LanguageModel, clock: VirtualClock) -> bool:
     return await written(model, clock, ward.changed(drafts=(first,), shown=1))
 
 
-async def letter(model: LanguageModel, clock: VirtualClock) -> bool:
+class Rewriting:
+    """A model that answers well, and only rewrites by the other."""
+
+    def __init__(self, answer: ScriptedAnswer, other: LanguageModel, clock: VirtualClock) -> None:
+        self._well = ScriptedModel([answer], clock=clock)
+        self._other = other
+
+    async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
+        return await (self._other if request.prompt.name == "rewrite" else self._well).ask(request)
+
+
+async def rewritten(model: LanguageModel, clock: VirtualClock) -> bool:
+    """Whether the model's lines stand, and the one that it could not write anew is blocked."""
+    well = Rewriting(lines((LED, "S2"), (INVENTED, "S1")), model, clock)
+    rules = RulesWriter(VOCABULARY, clock)
+    writer = ModelWriter(well, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=clock)
+    made = await writer.write(WriteRequest(cv=ines(), job=ward_job(), entry=entry("s1.e1")))
+    assert isinstance(made, Written)
+    held = held_to(made.draft, entry("s1.e1"), Checker(ines(), VOCABULARY, examiners=EXAMINERS))
+    return made.draft.fallback is None and held.lines[0] == LED and [one.content for one in held.blocked] == [INVENTED]
+
+
+async def letter_written(model: LanguageModel, clock: VirtualClock) -> CoverLetter:
     cv, job = ines(), ward_job()
     rules = RulesLetterWriter(VOCABULARY, clock)
     writer = ModelLetterWriter(model, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=clock)
     request = LetterRequest(cv=cv, job=job, accepted=decided(cv), match=match(cv, job, VOCABULARY), language="en")
     made = await writer.write(request)
-    return isinstance(made, CoverLetter) and made.writer == "rules" and made.fallback is not None
+    assert isinstance(made, CoverLetter)
+    return made
+
+
+async def letter(model: LanguageModel, clock: VirtualClock) -> bool:
+    made = await letter_written(model, clock)
+    return made.writer == "rules" and made.fallback is not None
+
+
+async def letter_rewritten(model: LanguageModel, clock: VirtualClock) -> bool:
+    """Whether what the model could not write anew is not in its letter."""
+    told = paragraphs((test_letter.LED, f"I {INVENTED.lower()}.", test_letter.CARED))
+    made = await letter_written(Rewriting(told, model, clock), clock)
+    return made.fallback is None and made.left_out > 0 and "forty" not in letter_text(made)
 
 
 async def company(model: LanguageModel, _clock: VirtualClock) -> bool:
@@ -168,7 +212,9 @@ CALLS: Mapping[str, Callable[[LanguageModel, VirtualClock], Awaitable[bool]]] = 
     "key_qualifications": lambda model, clock: written(model, clock, entry("qualifications")),
     "executive_summary": lambda model, clock: written(model, clock, entry("summary")),
     "revise": revised,
+    "rewrite": rewritten,
     "cover_letter": letter,
+    "rewrite of a letter": letter_rewritten,
     "search_company": search,
     "company_summary": company,
 }
