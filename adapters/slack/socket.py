@@ -9,14 +9,17 @@ from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog.stdlib import BoundLogger
 
-from adapters.slack.answers import FAULTS, error_of
+from adapters.slack.answers import FAULTS, error_of, retry_after
 from core.errors import OperatorMustAct
 from core.ports import Clock
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _LOOK_SECONDS = 2.0
 _REFUSED = frozenset(
-    ("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "not_allowed_token_type")
+    (
+        *("invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired"),
+        *("not_allowed_token_type", "missing_scope"),
+    )
 )
 
 
@@ -53,10 +56,17 @@ class Socket:
             await socket.close()  # type: ignore[no-untyped-call]  # it has no types
 
     async def _connect(self, socket: AsyncBaseSocketModeClient) -> None:
+        """Connects. What the library does about a token that Slack does not know is to try it for ever."""
+        socket.wss_uri = await self._address()
+        await socket.connect()  # type: ignore[no-untyped-call]  # it has no types
+        self._trouble = None
+        self._log.info("connected")
+
+    async def _address(self) -> str:
         pause = _FIRST_PAUSE
         while True:
             try:
-                await socket.connect()  # type: ignore[no-untyped-call]  # it has no types
+                answer = await self._client.apps_connections_open(app_token=self._app_token)
             except FAULTS as fault:
                 if error_of(fault) in _REFUSED:
                     raise OperatorMustAct(
@@ -64,9 +74,7 @@ class Socket:
                         "connections:write; docs/slack.md says how"
                     ) from None
                 self._log.warning("not connected", reason=error_of(fault) or type(fault).__name__)
-                await self._clock.sleep(pause)
+                await self._clock.sleep(retry_after(fault) or pause)
                 pause = min(pause * 2, _LONGEST_PAUSE)
             else:
-                self._trouble = None
-                self._log.info("connected")
-                return
+                return str(answer["url"])
