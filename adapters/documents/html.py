@@ -6,6 +6,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from adapters.documents.extract import Extract, Line, RefusedError, Target
+from adapters.documents.html_styles import Look, Sheets
 from adapters.documents.marks import tidy, without_bullet
 
 _LEFT_OUT = {
@@ -31,7 +32,6 @@ _BLOCKS = {
 }
 _CELLS = {"td", "th"}
 _BOLD = {"b", "strong", "th"}
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0", re.IGNORECASE)
 _DEPTH_LIMIT = 200
 _LINE_LIMIT = 20_000
 
@@ -43,12 +43,21 @@ def read_html(data: bytes) -> Extract:
         root = lxml_html.document_fromstring(data, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise RefusedError("damaged", "HTML") from error
-    page = _Page()
-    page.read(root, 0)
-    page.end_line()
+    sheets = Sheets(root)
+    page = _read(root, sheets)
+    if sum(map(len, page.hidden)) > sum(len(line.text) for line in page.lines):
+        sheets.forget()
+        page = _read(root, sheets)
     if not any(character.isalnum() for line in page.lines for character in line.text):
         raise RefusedError("no_text", "HTML")
     return Extract(lines=tuple(page.lines), links=tuple(dict.fromkeys(page.links)), hidden=tuple(page.hidden))
+
+
+def _read(root: etree._Element, sheets: Sheets) -> "_Page":
+    page = _Page(sheets)
+    page.read(root, sheets.first(), 0)
+    page.end_line()
+    return page
 
 
 def _text_of(element: etree._Element) -> str:
@@ -68,7 +77,8 @@ def _is_tag(span: etree._Element) -> bool:
 class _Page:
     """The lines so far, and the one that is being gathered."""
 
-    def __init__(self) -> None:
+    def __init__(self, sheets: Sheets) -> None:
+        self._sheets = sheets
         self.lines: list[Line] = []
         self.links: list[Target] = []
         self.hidden: list[str] = []
@@ -77,23 +87,25 @@ class _Page:
         self._bullet = False
         self._level: int | None = None
 
-    def read(self, element: etree._Element, depth: int) -> None:
+    def read(self, element: etree._Element, above: Look, depth: int) -> None:
         name = element.tag
         if not isinstance(name, str) or name in _LEFT_OUT:
             return
         if depth > _DEPTH_LIMIT or len(self.lines) > _LINE_LIMIT:
             raise RefusedError("too_complex", "HTML")
-        if element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
+        look = self._sheets.look(element, above)
+        if look.gone:
             self.hidden.append(_text_of(element))
             return
         self._begin(name)
-        self._text(element.text, bold=name in _BOLD)
+        self._text(element.text, look, bold=name in _BOLD)
         for child in element:
             if (child.tag == "span" and self._is_set_apart(child)) or (child.tag == "small" and self._has_text()):
                 self._parts.append("\t")
-            self.read(child, depth + 1)
-            self._text(child.tail, bold=name in _BOLD)
-        if name == "a" and (url := element.get("href")) and not url.startswith("#"):
+            self.read(child, look, depth + 1)
+            self._text(child.tail, look, bold=name in _BOLD)
+        unseen = look.unseen and _text_of(element) != ""
+        if name == "a" and (url := element.get("href")) and not url.startswith("#") and not unseen:
             self.links.append(Target(url, _text_of(element) or url))
         if name in _BLOCKS:
             self.end_line()
@@ -119,8 +131,10 @@ class _Page:
         ends = before[-1].islower() or before[-1] in ")."
         return _is_tag(span) or (ends and (after[0].isupper() or after[0].isdigit()))
 
-    def _text(self, text: str | None, *, bold: bool) -> None:
-        if text:
+    def _text(self, text: str | None, look: Look, *, bold: bool) -> None:
+        if text and look.unseen and text.strip():
+            self.hidden.append(" ".join(text.split()))
+        elif text:
             self._parts.append(re.sub(r"\s+", " ", text))
             self._bold += len(text.strip()) if bold else 0
 
