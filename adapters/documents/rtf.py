@@ -23,6 +23,13 @@ _SIGNS = {
     **dict.fromkeys(("emspace", "enspace", "qmspace"), " "),
 }
 _ESCAPES = {"~": " ", "_": "-", "\\": "\\", "{": "{", "}": "}", "\n": "\n"}
+_COLOURS = re.compile(r"\{\\colortbl([^{}]{0,20000})\}")
+_COLOUR = re.compile(r"\\(red|green|blue)(\d{1,3})")
+_GROUNDS = re.compile(r"\\(?:cbpat|clcbpat|trcbpat|background|shp|do)(?![a-z])")
+"""What may paint the ground of a paragraph, a cell or the page: white text may stand out from it."""
+_NEARLY_WHITE = 245
+_UNREADABLE = 2.0
+"""Points. Below it, text is there for machines and not for people."""
 _LINK = re.compile(r'HYPERLINK\s+"([^"]+)"')
 _DEPTH_LIMIT = 200
 _TOKEN_LIMIT = 500_000
@@ -36,12 +43,20 @@ class _State:
     skipped: bool = False
     bold: bool = False
     hidden: bool = False
+    white: bool = False
+    grounded: bool = False
+    """Whether the text has a ground of its own, in a colour."""
     eastern: bool = False
     """Whether the text is in signs of two bytes, whose size and weight have words of their own."""
     instructs: bool = False
     size: float | None = None
     fallback: int = 1
     label_from: int | None = None
+
+    @property
+    def unseen(self) -> bool:
+        """Whether nobody sees the text."""
+        return self.hidden or (self.white and not self.grounded) or (self.size or _UNREADABLE) < _UNREADABLE
 
 
 @dataclass(slots=True)
@@ -62,7 +77,7 @@ def read_rtf(data: bytes) -> Extract:
     """The text of an RTF file. Raises ``RefusedError``."""
     source = data.decode("latin-1")
     codepage = re.search(r"\\ansicpg(\d{3,5})", source[:2000])
-    reading = _Reading(f"cp{codepage[1]}" if codepage else "cp1252")
+    reading = _Reading(f"cp{codepage[1]}" if codepage else "cp1252", _white_ones(source))
     for number, token in enumerate(_TOKEN.finditer(source)):
         if number > _TOKEN_LIMIT:
             raise RefusedError("too_complex", "RTF")
@@ -77,12 +92,22 @@ def read_rtf(data: bytes) -> Extract:
     )
 
 
+def _white_ones(source: str) -> frozenset[int]:
+    """The numbers of the colours that are as white as the paper; none where the paper may be of another colour."""
+    found = _COLOURS.search(source)
+    if found is None or _GROUNDS.search(source):
+        return frozenset()
+    colours = ([int(part) for _, part in _COLOUR.findall(entry)] for entry in found[1].split(";"))
+    return frozenset(at for at, parts in enumerate(colours) if len(parts) == 3 and min(parts) >= _NEARLY_WHITE)
+
+
 class _Reading:
-    def __init__(self, encoding: str) -> None:
+    def __init__(self, encoding: str, white: frozenset[int]) -> None:
         self.lines: list[Line] = []
         self.links: list[Target] = []
         self.hidden: list[str] = []
         self._encoding = encoding
+        self._white = white
         self._stack = [_State()]
         self._line = _Line()
         self._bytes = b""
@@ -140,6 +165,10 @@ class _Reading:
                 self._stack[-1] = replace(state, label_from=len(self._line.parts))
             case "outlinelevel" | "pard":
                 self._line.level = number + 1 if number is not None and number < 9 else None
+            case "cf":
+                self._stack[-1] = replace(state, white=number in self._white)
+            case "cb" | "chcbpat" | "highlight":
+                self._stack[-1] = replace(state, grounded=bool(number) and number not in self._white)
             case _ if word in _LEFT_OUT or word in _MARKERS:
                 self._stack[-1] = replace(state, skipped=True)
                 self._line.listed = self._line.listed or word in _MARKERS
@@ -153,7 +182,7 @@ class _Reading:
             self._instruction += text
         if not text or state.skipped:
             return
-        if state.hidden and not text.isspace():
+        if state.unseen and not text.isspace():
             self.hidden.append(text.strip())
             return
         first, *rest = text.split("\n")
@@ -173,9 +202,8 @@ class _Reading:
 
     def end_line(self) -> None:
         """Finish the line that is being gathered, if it says anything."""
-        if self._bytes:
-            self._put(_decoded(self._bytes, self._encoding), self._stack[-1])
-            self._bytes = b""
+        said, self._bytes = self._bytes, b""
+        self._say(_decoded(said, self._encoding))
         line, self._line = self._line, _Line(level=self._line.level)
         whole = "".join(line.parts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         text, marked = without_bullet(tidy(celled(whole)))
@@ -201,7 +229,7 @@ def _restyled(state: _State, word: str, number: int | None) -> _State:
         case "v" | "deleted":
             return replace(state, hidden=number != 0)
         case "plain":
-            return replace(state, bold=False, hidden=False, size=None)
+            return replace(state, bold=False, hidden=False, white=False, grounded=False, size=None)
         case _:
             return state
 
