@@ -3,8 +3,8 @@
 import re
 
 FROM_TO = re.compile(
-    r"(?:from|von|de|d[ue]s?|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?"
-    r"\s*(?:to|auf|a|à|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
+    r"(?:from|von|de|d[ue]s?|del|desde|entre)\s+\D{0,3}(\d[\d.,\u00a0\u202f ]*)\W{0,4}[\w.]{0,12}(?:\s\w{1,12}){0,4}?"
+    r"\s*(?:to|auf|al?|à|aux?|hasta|zu|->|→)\s+\D{0,6}(\d[\d.,\u00a0\u202f ]*)",
     re.IGNORECASE,
 )
 

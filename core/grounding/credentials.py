@@ -54,6 +54,8 @@ _OF_A_TRADE = frozenset(("cap", "bts", "bep", "bac pro", "brevet professionnel",
 """Degrees that a trade follows in small letters: CAP pâtisserie."""
 _STEM = 6
 _LONGEST_SPELT_OUT = 5
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+_CAPITALS = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
 
 
 _REACH = 40
@@ -168,12 +170,13 @@ class Credentials:
             found = CERTIFIED.search(text, start, end) or ACRONYMS.search(line, start, end)
             if found is None:
                 continue
+            first, last = self._bracketed(line, found.start(), (start, end))
             words = self._short(
-                [word for word in words_of(line) if start <= word.start < end and not is_small(word.plain)]
+                [word for word in words_of(line) if first <= word.start < last and not is_small(word.plain)]
             )
             near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
             opens = not _NAME_GOES_ON.match(line, start)
-            keys = [word for word in near if is_key(word, opens=opens and word.start == start, german=german)]
+            keys = [word for word in near if is_key(word, opens=opens and word.start == first, german=german)]
             evidence = self._where(keys, foreign=foreign or german)
             if not keys:
                 stems = [word[:_STEM].lower() for word in found[0].split() if len(word) > 2]
@@ -188,6 +191,15 @@ class Credentials:
             yield _judged(
                 line, ClaimKind.CERTIFICATE, found.start(), found.end(), () if evidence is None else (evidence,)
             )
+
+    def _bracketed(self, line: str, at: int, piece: tuple[int, int]) -> tuple[int, int]:
+        """The brackets around this place where they hold an acronym of the CV, which says it all: (HACCP Level 3)."""
+        for found in _BRACKETS.finditer(line):
+            if found.start() < at < found.end() and any(
+                map(self._finished.where, map(plain_line, _CAPITALS.findall(found[0])))
+            ):
+                return found.span(1)
+        return piece
 
     def _same(self, piece: str) -> str:
         """The id of a line that holds the same certificate in other words; "" for none."""

@@ -171,9 +171,15 @@ _MEANT = (
 
 _NONE_OF = re.compile(
     r"(?<!\w)(?:no|without|free (?:of|from)|sans|aucune?|exempte?s? de|ni|sin|ningun[oa]?|libres? de|ohne|keine?[nrsm]?"
-    r"|frei von) (?:\w+ )?(?P<noun>\w{4,})|(?P<free>\w{4,})[- ]?(?:free|frei)(?!\w)"
+    r"|frei von) (?:any |a single |l[ea] moindre |einzige[ns]? |un solo |una sola )?(?P<noun>\w{4,})"
+    r"|(?P<free>\w{4,})[- ]?(?:free|frei)(?!\w)"
 )
-_ZERO = re.compile(r"(?:zero|cero) (?P<noun>\w{4,})")
+_ZERO = re.compile(
+    r"(?:zero|cero|null|sans (?:le |la )?moindre|sans aucune?|without (?:a single|any)|not a single|aucune?"
+    r"|pas une? seule?|sin (?:un solo|una sola|ninguna?|la menor)"
+    r"|ohne (?:(?:einen?|eine) einzige[ns]?|jede[nrs]?|jegliche[nrs]?)"
+    r"|keine?n? einzige[ns]?|ni un solo|ni una sola) (?P<noun>\w{4,})"
+)
 _STEM = 5
 
 

@@ -117,6 +117,22 @@ _LOOSE_AFTER = (
     (("or", "less"), Bound.UP_TO),
     (("or", "so"), Bound.ABOUT),
 )
+_AT_MOST = frozenset(
+    (
+        ("at", "most"),
+        ("at", "the", "most"),
+        ("au", "maximum"),
+        ("au", "plus"),
+        ("como", "maximo"),
+        ("como", "mucho"),
+        ("a", "lo", "sumo"),
+        ("als", "hochstwert"),
+        ("maximal",),
+        ("hochstens",),
+        ("maximum",),
+    )
+)
+_AT_MOST_WITHIN = 6
 
 _LIMITS = frozenset((Bound.UP_TO, Bound.OVER, Bound.UNDER))
 
@@ -185,7 +201,17 @@ def hedge_after(tokens: Sequence[str], after: int, before: str = "") -> Bound | 
         word in _MARKS or _EXCEEDED.fullmatch(word) for word in tokens[after : after + _MARK_WITHIN]
     ):
         return None if before in _NOT_THAN else Bound.OVER
-    return told
+    return told or _at_most(tokens, after)
+
+
+def _at_most(tokens: Sequence[str], after: int) -> Bound | None:
+    """The limit that stands a few words behind a number: 30 camions par jour au maximum."""
+    for at in range(after, min(after + _AT_MOST_WITHIN, len(tokens))):
+        if not tokens[at][0].isalpha():
+            return None
+        if any(tuple(tokens[at : at + length]) in _AT_MOST for length in (1, 2, 3)):
+            return Bound.UP_TO
+    return None
 
 
 def is_average(tokens: Sequence[str], first: int, after: int) -> bool:

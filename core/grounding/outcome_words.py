@@ -114,6 +114,7 @@ passe_de went_from from_to moved_from brought
 """
 
 PLAIN = """
+how_to_lift lift_safely lifting_safely safe_lifting how_to_raise how_to_cut how_to_save how_to_grow how_to_win
 savings_campaign* savings_account* savings_bank* savings_plan* savings_product* savings_club* savings_group*
 sparkampagne* sparkont* sparplan* sparkasse* sparprodukt* sparvertr* campagne_d_epargne compte_d_epargne
 comptes_d_epargne plan_d_epargne plan_de_ahorro planes_de_ahorro cuenta_de_ahorro producto*_de_ahorro

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Self
 
@@ -93,6 +93,8 @@ _CLEAR = (
     r"(?<!\w)(?:clos|clear|work(?:ed|ing)? (?:off|through)|abbau|abgebaut|abgearbeit|abarbeit|aufarbeit|aufgearbeit"
     r"|erledig|resorb|resorp|rattrap|apur|solde|liquid|elimin|despej|al dia)"
 )
+_FELL = re.compile(r"\b[Bb]aj(?:é|ó|aron|aba|aban|ando)\b")
+"""Without the accent it is a preposition."""
 _BACKLOG_SAID = re.compile(_BACKLOG)
 _CLEARED = re.compile(rf"{_CLEAR}.*{_BACKLOG}|{_BACKLOG}.*{_CLEAR}")
 """Who closes a backlog makes it less."""
@@ -206,6 +208,7 @@ def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
     return tuple(sorted((*found, *by_number), key=lambda hit: hit.first)) if by_number else found
 
 
+@lru_cache(maxsize=2048)  # a line is a source of its entry and of the whole CV
 def _read(id: str, text: str) -> _Told:
     words = words_of(text)
     changes = {Change(hit.name) for hit in _hits(words)} - {Change.PLAIN, Change.LED_TO}
@@ -215,6 +218,8 @@ def _read(id: str, text: str) -> _Told:
         changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
     if more := _MORE.search(text):
         changes.add(Change.UP if more["more"] else Change.DOWN)
+    if _FELL.search(text):
+        changes.add(Change.DOWN)
     if _CLEARED.search(plain_line(text)):
         changes.add(Change.DOWN)
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):

@@ -61,7 +61,9 @@ _WORDS = (
     (
         TIME,
         YEAR,
-        """year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jahrig jahrige jahrigen jahriger
+        """ejercicio ejercicios exercice exercices geschaftsjahr geschaftsjahre geschaftsjahren schuljahr schuljahre
+        schuljahren wirtschaftsjahr wirtschaftsjahre wirtschaftsjahren
+        year years yr yrs jahr jahre jahren jahres an ans annee annees ano anos jahrig jahrige jahrigen jahriger
         jahriges jahrigem anni anno jaar lat lata лет года 年""",
     ),
     (TIME, YEAR / 4, "quarters quartale quartalen trimestre trimestres"),
