@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
-from core.grounding.held_words import HeldWords
+from core.grounding.held_words import HeldWords, held_words
 from core.grounding.kin import is_ending, roots, spelt
 from core.grounding.known_things import broader_than, is_special, known_deeds, known_things, nearby, wide_synonyms
 from core.grounding.lexicon import Word, words_of
@@ -199,7 +199,7 @@ class HeldThings:
     def _spelt_out(self) -> HeldWords:
         """The words as abbreviations need them, made when the first is asked for."""
         if not self._held:
-            self._held.append(HeldWords.of(self._grounds))
+            self._held.append(held_words(self._grounds))
         return self._held[0]
 
     def abbreviates(self, acronym: str) -> bool:

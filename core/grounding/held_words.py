@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
@@ -97,11 +97,14 @@ class OwnLines:
 
     def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
         """The verdicts, and all of them good where the line is the sources' own, word for word."""
+        found = tuple(judged)
+        if all(one.supported for one in found):
+            return found
         own = self._ids.get(plain_line(line).strip())
         if own is None:
-            return tuple(judged)
+            return found
         return tuple(
-            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in judged
+            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in found
         )
 
 
@@ -146,6 +149,8 @@ class HeldWords:
     _initials: str
     _acronyms: frozenset[str]
     _lines: OwnLines
+    _spelt: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False)
+    """Which phrases spell an acronym out, of those asked for."""
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
@@ -238,6 +243,12 @@ class HeldWords:
 
     def expands(self, phrase: tuple[str, ...]) -> bool:
         """Whether these plain words spell an acronym out that a line holds."""
+        known = self._spelt.get(phrase)
+        if known is None:
+            known = self._spelt[phrase] = bool(self._acronyms) and self._spells(phrase)
+        return known
+
+    def _spells(self, phrase: tuple[str, ...]) -> bool:
         parts = [part for word in phrase for part in _SPLIT.split(word) if part and not is_small(part)]
         if len(parts) < 2:
             return False
@@ -256,6 +267,12 @@ class HeldWords:
             for one in self._acronyms
             if one.isalpha() and len(first) < len(one) <= 4 and max(map(len, parts)) >= 10
         )
+
+
+@lru_cache(maxsize=32)
+def held_words(grounds: tuple[Grounds, ...]) -> HeldWords:
+    """What these lines say; kept for the examiners that ask of the same lines."""
+    return HeldWords.of(grounds)
 
 
 def _keys(word: str) -> Iterator[str]:

@@ -52,6 +52,7 @@ grafen grapher graphers issage issages issant issent isse issement issements iss
 """
 
 
+@lru_cache(maxsize=16_384)  # few words make up most lines
 def spelt(word: str) -> str:
     """The word in plain letters as its cognates are spelt."""
     for pattern, instead in _SPELLINGS:

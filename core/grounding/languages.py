@@ -8,6 +8,7 @@ cuisine" and "German clients" claim none.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
@@ -107,7 +108,7 @@ class Languages:
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every language that the line claims, with the id of the line that says so."""
         text = plain_line(line)
-        said = tuple(_said(text))
+        said = _said(text)
         listed = bool(said) and len(said) == len(skill_items(line))
         return self._lines.vouch(
             line,
@@ -144,7 +145,12 @@ def _is_claimed(text: str, said: _Said, ground: Grounds) -> bool:
     return not ground.heading and any((item.start, item.end) == (said.start, said.end) for item in skill_items(text))
 
 
-def _said(text: str) -> Iterator[_Said]:
+@lru_cache(maxsize=2048)  # a line is a source of every entry
+def _said(text: str) -> tuple[_Said, ...]:
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[_Said]:
     """The languages of a plain text, each with the level that stands beside it: behind it, else before it."""
     found = list(_NAMED.finditer(text))
     languages = [match for match in found if match["language"]]

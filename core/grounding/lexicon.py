@@ -6,7 +6,7 @@ stands between words, and a ``*`` at the end of a word for any ending.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
@@ -68,6 +68,8 @@ class Lexicon:
     _exact: Mapping[str, tuple[_Entry, ...]]
     _begun: Mapping[str, tuple[_Entry, ...]]
     _shortest: int
+    _known: dict[str, tuple[_Entry, ...]] = field(default_factory=dict, compare=False)
+    """The entries that begin with the words read so far: few words make up most lines."""
 
     @classmethod
     def of(cls, lists: Mapping[str, str]) -> Self:
@@ -100,7 +102,10 @@ class Lexicon:
     def _at(self, words: tuple[Word, ...], at: int) -> Hit | None:
         word = words[at].plain
         best: Hit | None = None
-        for entry in self._candidates(word):
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = tuple(self._candidates(word))
+        for entry in known:
             length = len(entry.rest)
             if best is not None and at + length <= best.last:
                 continue

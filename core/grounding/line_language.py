@@ -1,6 +1,7 @@
 """Which language one line is in: too short for a guess from letters, long enough for its small words."""
 
 import re
+from functools import lru_cache
 
 _SMALL = {
     "de": """der die das den dem des und mit von vom für im ein eine einer einem einen zur zum bei auf als durch nach
@@ -19,6 +20,7 @@ _SHAPES = {
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=2048)  # most examiners ask it of each line
 def language_of_line(line: str, otherwise: str) -> str:
     """The language of the line by its small words, then by how its words end; ``otherwise`` where neither tells."""
     low = line.lower()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.grounding.claims import ClaimKind
 from core.grounding.held_words import Word, is_small
@@ -222,7 +223,11 @@ def _is_capitalised(word: Word) -> bool:
 
 
 def _is_ordinary(word: Word) -> bool:
-    spoken = word.plain.removesuffix("'s")
+    return _says_something_ordinary(word.plain.removesuffix("'s"))
+
+
+@lru_cache(maxsize=8192)  # few words make up most lines
+def _says_something_ordinary(spoken: str) -> bool:
     if spoken in ORDINARY or spoken.removesuffix("s") in ORDINARY or spoken in ACRONYMS or is_small(spoken):
         return True
     if len(spoken) >= _SHORTEST_UNIT and (spoken in UNITS or spoken in NUMBER_WORDS):

@@ -11,7 +11,7 @@ from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.held_things import HeldThings, held_things
-from core.grounding.held_words import HeldWords, Word, is_small, words_of
+from core.grounding.held_words import HeldWords, Word, held_words, is_small, words_of
 from core.grounding.initials import shortens
 from core.grounding.known_names import EMPLOYERS, PRODUCTS
 from core.grounding.known_things import known_things
@@ -66,7 +66,7 @@ class Names:
     def of(cls, sources: Sources, vocabulary: Vocabulary) -> Self:
         """The names that these sources hold. What the vocabulary knows as a skill is left to ``Tools``."""
         return cls(
-            HeldWords.of(sources.own),
+            held_words(sources.own),
             held_things(tuple(dict.fromkeys((*sources.own, *sources.person)))),
             HeldWords.of(ground for ground in sources.cv if ground.id.startswith("contact.")),
             sources.own,

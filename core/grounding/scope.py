@@ -8,7 +8,7 @@ entry's own lines and titles give. A word that may mean more or less claims the 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding import scope_words
@@ -216,6 +216,7 @@ class Scope:
                 return _judged(line, remark, [*stated, *people], supported=bool(stated or people))
 
 
+@lru_cache(maxsize=512)
 def rung_of_title(title: str) -> Rung:
     """What a job title says of itself: a Head Chef leads, a founder owns, a coordinator guides."""
     words = words_of(title)

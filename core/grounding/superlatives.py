@@ -7,6 +7,7 @@ the sources say elsewhere.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
@@ -153,6 +154,7 @@ def _value(numeral: str) -> float:
     return value_of(numeral)[0]
 
 
+@lru_cache(maxsize=2048)  # a line is a source of its entry and of the whole CV
 def _read(id: str, text: str, *, heading: bool) -> _Source:
     words = words_of(text)
     heights = heights_of(text, words)

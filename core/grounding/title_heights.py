@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.grounding.held_words import Word
 from core.grounding.plain_letters import listed
@@ -116,6 +117,7 @@ def _height_by_beginning(word: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=2048)  # the titles of a CV stand in all its entries
 def title_of(phrase: tuple[Word, ...]) -> Title:
     """What roles the words name, and how high."""
     plains = ["chef" if word.plain == "cheffe" else word.plain for word in phrase]

@@ -11,7 +11,7 @@ from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.credential_words import UNFINISHED
-from core.grounding.held_words import HeldWords, Word, is_small, words_of
+from core.grounding.held_words import HeldWords, Word, held_words, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import listed, plain_line
 from core.grounding.sources import Sources
@@ -106,7 +106,7 @@ class Titles:
         ]
         return cls(
             HeldWords.of((*sources.titles, *(ground for ground in speaking if ground.text.endswith(".")))),
-            HeldWords.of(sources.own),
+            held_words(sources.own),
             HeldWords.of(speaking),
             frozenset(role for title in own for role in title.roles),
             max((title.height for title in own), default=PLAIN_HEIGHT),

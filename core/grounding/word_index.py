@@ -21,6 +21,10 @@ _SHORT_TAIL = 2
 _TELLING = 7
 
 
+_Rest = tuple[tuple[str, ...], str]
+"""What follows the first word of a phrase, and the name of its row."""
+
+
 @dataclass(frozen=True, slots=True)
 class WordIndex:
     """Names of rows by the words and phrases that stand in them; of several the row that came first is first."""
@@ -32,7 +36,7 @@ class WordIndex:
     _shortest: int
     _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
     _entirely: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
-    _begin: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = field(default_factory=dict, compare=False)
+    _begin: dict[str, Mapping[str, tuple[_Rest, ...]]] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, str]]) -> Self:
@@ -103,24 +107,31 @@ class WordIndex:
     def phrases(self, words: tuple[Word, ...]) -> list[Hit]:
         """The phrases that the words hold, inflected or not, from left to right; of those at one word the longest."""
         found: list[Hit] = []
-        for at, word in enumerate(words[:-1]):
-            for rest, name in self._beginning(word.plain):
+        for at in range(len(words) - 1):
+            following = words[at + 1]
+            if following.after_break:
+                continue
+            known = self._begin.get(words[at].plain)
+            if known is None:
+                known = self._beginning(words[at].plain)
+            for rest, name in known.get(following.plain[0], ()) if known else ():
                 if _follows(words, at + 1, rest):
                     found.append(Hit(name, at, at + len(rest)))
                     break
         return found
 
-    def _beginning(self, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-        """The rest of each phrase that begins with the word, and its row's name."""
-        known = self._begin.get(word)
-        if known is None:
-            found = list(self._phrases.get(word, ()))
-            for ending in _PLURALS:
-                if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
-                    found += self._phrases.get(word[: -len(ending)], ())
-            for length in range(len(word), _SHORTEST - 1, -1):
-                found += self._phrases.get(f"{word[:length]}*", ())
-            known = self._begin[word] = tuple(sorted(found, key=lambda one: -len(one[0])))
+    def _beginning(self, word: str) -> Mapping[str, tuple[_Rest, ...]]:
+        """The rest of each phrase that begins with the word, by the letter that it goes on with, the longest first."""
+        found = list(self._phrases.get(word, ()))
+        for ending in _PLURALS:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+                found += self._phrases.get(word[: -len(ending)], ())
+        for length in range(len(word), _SHORTEST - 1, -1):
+            found += self._phrases.get(f"{word[:length]}*", ())
+        by_letter: dict[str, list[_Rest]] = {}
+        for one in sorted(found, key=lambda one: -len(one[0])):
+            by_letter.setdefault(one[0][0][0], []).append(one)
+        known = self._begin[word] = {letter: tuple(rests) for letter, rests in by_letter.items()}
         return known
 
 
