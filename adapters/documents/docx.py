@@ -16,6 +16,7 @@ from adapters.documents.cells import side_by_side
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import celled, tidy, without_bullet
 from adapters.documents.running import PAGE_NUMBER
+from adapters.documents.word_ink import is_hidden
 from adapters.documents.word_styles import Style, W, is_listed, outline_level, size, styles_of, switch, value
 from adapters.documents.xml import parsed
 
@@ -36,8 +37,6 @@ _LEFT_OUT = {
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "lastRenderedPageBreak": ""}
 _FIELD_LINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|(\S+))')
 _TWIPS = 20.0
-_UNREADABLE_SIZE = 2.0
-_WHITE = ("FFFFFF", "ffffff")
 
 
 @dataclass(slots=True)
@@ -187,7 +186,7 @@ class _Reader:
         content = "".join(self._piece(child, text) for child in run)
         name = None if properties is None else value(properties.find(f"{W}rStyle"))
         named = self.styles.get(name, Style()) if name else Style()
-        if _is_hidden(run, properties, named, text.style):
+        if is_hidden(run, properties, named, text.style):
             if content.strip():
                 self.hidden.append(" ".join(content.split()))
             return
@@ -252,26 +251,6 @@ def _nearest(holder: etree._Element, name: str) -> Iterator[etree._Element]:
             yield child
         elif _is_read(child) and child.tag != f"{W}tbl":
             yield from _nearest(child, name)
-
-
-def _is_hidden(run: etree._Element, properties: etree._Element | None, named: Style, style: Style) -> bool:
-    switches = (switch(properties, "vanish"), named.hidden, style.hidden)
-    if next((one for one in switches if one is not None), False):
-        return True
-    points = size(properties)
-    if points is not None and points < _UNREADABLE_SIZE:
-        return True
-    white = properties is not None and value(properties.find(f"{W}color")) in _WHITE
-    return white and not any(_may_be_coloured(one) for one in (run, *run.iterancestors()))
-
-
-def _may_be_coloured(element: etree._Element) -> bool:
-    """Whether white text may stand out in this: a table or a box, which have grounds of their own, or shading."""
-    if _name(element) in ("tbl", "txbxContent", "hdr", "ftr"):
-        return True
-    if _name(element) == "document":
-        return element.find(f"{W}background") is not None
-    return any(element.find(f"{W}{one}/{W}{two}") is not None for one in ("rPr", "pPr") for two in ("shd", "highlight"))
 
 
 def _symbol(code: str) -> str:

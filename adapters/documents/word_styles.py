@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_NEARLY_WHITE = 245
 _ANCESTORS = 10
 """Styles that a style may be based on, one after the other; Word allows nine."""
 
@@ -20,11 +21,15 @@ class Style(NamedTuple):
     size: float | None = None
     listed: bool | None = None
     hidden: bool | None = None
+    white: bool | None = None
+    grounded: bool | None = None
+    """Whether the text has a ground of its own, in a colour."""
 
 
 def styles_of(root: etree._Element) -> dict[str, Style]:
     """Every style by its id, with what it takes over from others. Without an id: that of a usual paragraph."""
-    whole = Style(size=size(root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")))
+    usual_run = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    whole = Style(size=size(usual_run), white=is_white(usual_run))
     own: dict[str, tuple[Style, str]] = {}
     characters: set[str] = set()
     usual = ""
@@ -32,7 +37,15 @@ def styles_of(root: etree._Element) -> dict[str, Style]:
         paragraph, run = style.find(f"{W}pPr"), style.find(f"{W}rPr")
         name = (value(style.find(f"{W}name")) or "").lower()
         level = int(name[-1]) if name.startswith("heading ") and name[-1].isdigit() else outline_level(paragraph)
-        says = Style(level, switch(run, "b"), size(run), is_listed(paragraph), switch(run, "vanish"))
+        says = Style(
+            level=level,
+            bold=switch(run, "b"),
+            size=size(run),
+            listed=is_listed(paragraph),
+            hidden=switch(run, "vanish"),
+            white=is_white(run),
+            grounded=True if is_grounded(run) or is_grounded(paragraph) else None,
+        )
         identity = style.get(f"{W}styleId", "")
         own[identity] = says, value(style.find(f"{W}basedOn")) or ""
         if style.get(f"{W}type") == "character":
@@ -60,6 +73,8 @@ def _filled(mine: Style, theirs: Style) -> Style:
         size=theirs.size if mine.size is None else mine.size,
         listed=theirs.listed if mine.listed is None else mine.listed,
         hidden=theirs.hidden if mine.hidden is None else mine.hidden,
+        white=theirs.white if mine.white is None else mine.white,
+        grounded=theirs.grounded if mine.grounded is None else mine.grounded,
     )
 
 
@@ -78,6 +93,40 @@ def size(properties: etree._Element | None) -> float | None:
     """Points."""
     half_points = None if properties is None else value(properties.find(f"{W}sz"))
     return int(half_points) / 2 if half_points and half_points.isdigit() else None
+
+
+def is_white(properties: etree._Element | None) -> bool | None:
+    """Whether the text is as white as paper, or nearly so; None where no colour is said."""
+    colour = None if properties is None else properties.find(f"{W}color")
+    if colour is None:
+        return None
+    if colour.get(f"{W}themeColor") in ("background1", "light1"):
+        return colour.get(f"{W}themeShade") is None
+    return _is_white(value(colour) or "")
+
+
+def is_grounded(properties: etree._Element | None) -> bool:
+    """Whether the properties paint a ground that is not white."""
+    if properties is None:
+        return False
+    highlight, shading = value(properties.find(f"{W}highlight")), properties.find(f"{W}shd")
+    if highlight not in (None, "none", "white"):
+        return True
+    if shading is None:
+        return False
+    plain = value(shading) in (None, "clear", "nil")
+    theme = shading.get(f"{W}themeFill") not in (None, "background1", "light1")
+    return (
+        theme or not plain or not (shading.get(f"{W}fill", "auto") == "auto" or _is_white(shading.get(f"{W}fill", "")))
+    )
+
+
+def _is_white(colour: str) -> bool:
+    try:
+        parts = bytes.fromhex(colour)
+    except ValueError:
+        return False
+    return len(parts) == 3 and min(parts) >= _NEARLY_WHITE
 
 
 def is_listed(properties: etree._Element | None) -> bool | None:

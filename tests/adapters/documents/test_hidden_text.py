@@ -2,6 +2,7 @@
 
 import pytest
 
+from adapters.documents.docx import read_docx
 from adapters.documents.extract import Extract
 from adapters.documents.html import read_html
 from adapters.documents.html_styles import is_white, parts_of
@@ -217,5 +218,69 @@ def test_hidden_fields_of_an_open_document_are_left_out_and_reported() -> None:
 )
 def test_what_people_see_of_an_open_document_is_read(body: str, properties: str, more: str) -> None:
     read = opened(body, properties, more)
+    assert shown(read) == ["Baker"]
+    assert read.hidden == ()
+
+
+SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+WHITE = '<w:color w:val="FFFFFF"/>'
+
+
+def written(body: str, styles: str = "") -> Extract:
+    said = f'<w:document xmlns:w="{SPACE}"><w:body>{run("Ada")}{body}</w:body></w:document>'
+    sheet = f'<w:styles xmlns:w="{SPACE}">{styles}</w:styles>'
+    return read_docx(archive(word__document_xml=said.encode(), word__styles_xml=sheet.encode()))
+
+
+def run(text: str, properties: str = "", paragraph: str = "") -> str:
+    return f"<w:p><w:pPr>{paragraph}</w:pPr><w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r></w:p>"
+
+
+def style(name: str, properties: str, based: str = "", kind: str = "paragraph") -> str:
+    rests = f'<w:basedOn w:val="{based}"/>' if based else ""
+    return f'<w:style w:type="{kind}" w:styleId="{name}">{rests}<w:rPr>{properties}</w:rPr></w:style>'
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        "<w:vanish/>",
+        WHITE,
+        '<w:color w:val="fdfdfd"/>',
+        '<w:color w:val="auto" w:themeColor="background1"/>',
+        '<w:sz w:val="2"/>',
+        f'{WHITE}<w:shd w:val="clear" w:fill="FFFFFF"/>',
+        f'{WHITE}<w:highlight w:val="none"/>',
+    ],
+)
+def test_what_a_word_document_hides_is_left_out_and_reported(properties: str) -> None:
+    based = style("X", properties) + style("Y", "<w:b/>", based="X") + style("Z", properties, kind="character")
+    for read in (
+        written(run(SECRET, properties)),
+        written(run(SECRET, paragraph='<w:pStyle w:val="Y"/>'), based),
+        written(run(SECRET, '<w:rStyle w:val="Z"/>'), based),
+        written(f"<w:tbl><w:tr><w:tc>{run(SECRET, properties)}</w:tc></w:tr></w:tbl>"),
+    ):
+        assert shown(read) == []
+        assert read.hidden == (SECRET,)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        run("Baker", f'{WHITE}<w:shd w:val="clear" w:fill="112233"/>'),
+        run("Baker", f'{WHITE}<w:highlight w:val="darkBlue"/>'),
+        run("Baker", WHITE, '<w:shd w:val="solid" w:color="112233"/>'),
+        run("Baker", WHITE, '<w:shd w:themeFill="accent1"/>'),
+        run("Baker", WHITE, '<w:pStyle w:val="G"/>'),
+        run("Baker", '<w:color w:val="000000"/>', '<w:pStyle w:val="X"/>'),
+        run("Baker", '<w:color w:val="F0F0AA"/><w:sz w:val="4"/>'),
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr><w:tr><w:tc>{run("Baker", WHITE)}</w:tc></w:tr></w:tbl>',
+        f'<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="112233"/></w:tcPr>{run("Baker", WHITE)}</w:tc></w:tr></w:tbl>',
+    ],
+)
+def test_what_people_see_of_a_word_document_is_read(body: str) -> None:
+    grounded = '<w:style w:type="paragraph" w:styleId="G"><w:pPr><w:shd w:fill="112233"/></w:pPr></w:style>'
+    read = written(body, style("X", WHITE) + grounded)
     assert shown(read) == ["Baker"]
     assert read.hidden == ()
