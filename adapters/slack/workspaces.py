@@ -48,13 +48,17 @@ def web_client(token: str, api: str, session: aiohttp.ClientSession) -> AsyncWeb
 
 
 class _WebClient(AsyncWebClient):
-    """The library's client, which asks for tokens in a way that its HTTP library has given up."""
+    """The library's client, which follows no redirect: what is sent is for Slack, and the token too."""
+
+    async def _send(self, http_verb: str, api_url: str, req_args: dict[str, object]) -> AsyncSlackResponse:
+        return await super()._send(http_verb, api_url, {**req_args, "allow_redirects": False})
 
     async def oauth_v2_access(
         self, *, client_id: str, client_secret: str, **arguments: str | None
     ) -> AsyncSlackResponse:
         """The same, with the app's credentials in the body, where Slack takes them too.
 
+        The library sends them in a way that its HTTP library has given up.
         https://docs.slack.dev/reference/methods/oauth.v2.access
         """
         given = {"client_id": client_id, "client_secret": client_secret, **arguments}
