@@ -145,6 +145,9 @@ def _event(callback: EventCallback, event: Happened) -> Iterator[Meaning]:
 
 
 def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meaning]:
+    if event.subtype == "message_changed":
+        yield from _changed(event, team)
+        return
     if event.subtype not in _SPOKEN or event.bot_id or not event.user or not event.channel:
         return
     place = Place(team, event.channel, event.user, event.thread_ts)
@@ -161,6 +164,16 @@ def _said(callback: EventCallback, event: Happened, team: str) -> Iterator[Meani
             yield Fetch(file=file, group=group, delivery_id=delivery_id, place=place)
     if words and (not files or len(words) > LONGER_THAN_A_FIX):
         yield HandIn(place=place, delivery_id=once, content=Text(text=words))
+
+
+def _changed(event: Happened, team: str) -> Iterator[Meaning]:
+    """A message that was read already and says something else now; what Slack adds to one changes no word of it."""
+    now, before = event.message, event.previous_message
+    if now is None or before is None or now.bot_id or not now.user or not event.channel or now.text == before.text:
+        return
+    place = Place(team, event.channel, now.user, now.thread_ts if now.thread_ts != now.ts else None)
+    once = f"{team}:{event.channel}:{now.ts}:{event.ts}"
+    yield HandIn(place=place, delivery_id=once, content=Unusable(flaw=Flaw.CHANGED))
 
 
 def _pressed(interaction: Interaction) -> Iterator[Meaning]:

@@ -32,6 +32,16 @@ class Attachment(BaseModel):
     files: tuple[SlackFile, ...] = ()
 
 
+class Changed(BaseModel):
+    """A message that was changed, as it is now or as it was."""
+
+    user: str | None = None
+    bot_id: str | None = None
+    text: str = ""
+    ts: str = ""
+    thread_ts: str | None = None
+
+
 class Happened(BaseModel):
     """The event in a callback of the Events API."""
 
@@ -47,6 +57,8 @@ class Happened(BaseModel):
     thread_ts: str | None = None
     files: tuple[SlackFile, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    message: Changed | None = None
+    previous_message: Changed | None = None
     tab: str | None = None
     tokens: dict[str, list[str]] = Field(default_factory=dict)
 

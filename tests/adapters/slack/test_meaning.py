@@ -79,6 +79,24 @@ def test_what_is_nobodys_word_to_the_app_means_nothing(what: dict[str, Any]) -> 
     assert meaning(event(text="hello", **what)) == ()
 
 
+def changed(text: str = "hello there", **more: Any) -> Payload:
+    message = {"user": "U1", "text": text, "ts": "1.1", **more}
+    told: dict[str, Any] = {"message": message, "previous_message": {**message, "text": "hello"}, "ts": "1.2", "user": None}
+    return event(subtype="message_changed", **told)
+
+
+def test_somebody_who_changes_what_was_read_already_is_told_so_and_what_slack_adds_is_no_change() -> None:
+    (one,) = meaning(changed())
+    assert isinstance(one, HandIn)
+    assert (one.place, one.content) == (HERE, Unusable(flaw=Flaw.CHANGED))
+    (first,) = meaning(changed(thread_ts="1.1"))  # with answers below it, and so no answer itself
+    assert isinstance(first, HandIn)
+    assert first.place == HERE
+    assert meaning(changed("hello")) == ()
+    assert meaning(changed(bot_id="B1")) == ()
+    assert meaning(changed(user=None)) == ()
+
+
 def test_a_file_is_fetched_and_files_in_one_message_are_one_thing() -> None:
     (one,) = meaning(event(subtype="file_share", files=[FILE]))
     assert isinstance(one, Fetch)
