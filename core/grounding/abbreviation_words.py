@@ -141,6 +141,8 @@ kubernetes
 javascript js
 typescript ts_language
 postgresql postgres
+voip voice_over_ip ip_telefon* telephonie_ip telefonia_ip
+iot internet_of_things internet_der_dinge internet_des_objets internet_de_las_cosas
 proof_of_concept poc machbarkeitsnachweis* preuve_de_concept prueba_de_concepto
 minimum_viable_product mvp
 search_engine_optimi* seo referencement* posicionamiento_web suchmaschinenoptim* trafic_naturel organic_traffic

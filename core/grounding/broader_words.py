@@ -14,6 +14,9 @@ child_near < baby_near
 woman_near < midwi birth
 cattle_near animal_near < sheep_near
 animal_near < cattle_near game_near insect_near
+animal animals tier tiere tieren animaux animales < cat cats dog dogs rabbit rabbits horse horses cow cows hund hunde
+  katze katzen kaninchen pferd pferde hamster vogel chien chiens chat chats lapin lapins cheval chevaux perro perros
+  gato gatos conejo conejos caballo caballos cattle pet pets sheep goat goats bird birds reptile reptiles
 image_near < photograph
 visitor_near < museum hotel
 tree_near < forest oak beech spruce

@@ -24,7 +24,8 @@ menu* carte carta speisekarte*
 guest* gast* gaste* convive* comensal* huesped* invitado* couverts cover covers gedeck*
 restaurant* bistro* brasserie*
 food lebensmittel* alimento* alimentaire* aliment*
-waste abfall* abfalle dechet* residuo* desperdici* merma* gaspill* verschwend* ausschuss* scrap rebut* write_off*
+waste wastage
+  abfall* abfalle dechet* residuo* desperdici* merma* gaspill* verschwend* ausschuss* scrap rebut* write_off*
   abschreib* caducid*
 order orders bestell* commande* pedido* auftrag* auftrage*
 supplier* lieferant* fournisseur* proveedor* vendor*

@@ -2,6 +2,7 @@
 
 import re
 
+from core.grounding.function_words import ARTICLES, PREPOSITIONS
 from core.grounding.lexicon import Word
 from core.reading.phrases import words as listed
 
@@ -21,6 +22,8 @@ _STATES = re.compile(
     r"|motivated|dedicated|committed|needed|required|related|based|aged"
 )
 """Ends as a verb and says what somebody or something is: uninjured, qualified in."""
+_OVER = (ARTICLES | PREPOSITIONS) - listed("to a as en de")
+"""Behind these a participle goes with a noun: over anaesthetised cats."""
 _WAS = listed("was were am became being war bin wurde etais etait ete suis fui era soy")
 _PRESENT = listed(
     """
@@ -54,7 +57,7 @@ def is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
     word = words[place]
     begins = place == 0 or word.after_break
     if word.plain in _PAST or (len(word.plain) > 4 and word.plain.endswith("ed")):
-        if _STATES.fullmatch(word.plain):
+        if _STATES.fullmatch(word.plain) or (not begins and words[place - 1].plain in _OVER):
             return False
         return begins or line[word.start].islower()  # no Mitglied
     if begins and word.plain in _WAS:

@@ -13,7 +13,7 @@ _SMALL = {
 _SETS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _SHAPES = {
     "de": re.compile(r"[äöüß]|(?:ung|ungen|keit|heit|schaft|ieren|iert|lich|ische[nrs]?|kenntnisse)\b"),
-    "en": re.compile(r"(?:ing|ness|ship|ght|ed|ly|ty)\b|\b(?:wh|sh|th)\w|w\w*\b"),
+    "en": re.compile(r"(?:ing|ness|ship|ght|ed|ly|ty)\b|\b(?:wh|sh|th|wr)\w|\bw(?:ork|eek|ith|ell|ater|in)"),
     "fr": re.compile(r"[çèêœû]|(?:eur|euse|eux|ment|elle|tion|ique|ité|oire|age|ées?|és?)\b"),
     "es": re.compile(r"[ñ¿¡]|(?:ción|ciones|dad|ismo|ería|mente|ado|ada|ico|ica|aje|ía)\b|[áíóú]"),
 }

@@ -2,6 +2,7 @@
 
 CONCEPTS = """
 waiter* waitress* waitstaff kellner* servicekraft* servicemitarbeit* serveurs_en_salle serveur_en_salle
+  serveurs
   serveur_de_restaurant serveuse* camarer* restaurantfach* mesero* mozo_de_comedor
 head_waiter* maitre_d_hotel oberkellner* jefe_de_sala jefes_de_sala responsable_de_salle
 commis_de_salle commis_de_rang ayudante_de_camarero ayudantes_de_camarero
