@@ -138,7 +138,7 @@ def _cuts(rows: list[Row]) -> Iterator[_Cut]:
                 columns = _are_columns(left, right)
                 last_row = _grid_row(rows, span, left, right) if columns else span[1]
                 # Where but one line begins, it may be a date that happens to stand to the left of a column.
-                edge = sum(abs(one.left - x) <= 1.5 for one in right) > 1 or len(right) < _FEW
+                edge = sum(abs(one.left - x) <= 1.5 for one in right) > 1 or len(right) < _FEW or _right_aligned(right)
                 yield _Cut(columns, (1 + edge) * min(len(left), len(right)), span[0], last_row, x)
             first = last + 1
 

@@ -92,6 +92,11 @@ def _mend_degree(naming: Naming) -> None:
     title = naming.title
     if title is None:
         return
+    school, _, subject = (naming.organisation or "").partition(", ")
+    studied = subject and not is_school(subject) and ORGANISATION.search(plain(subject)) is None
+    if len(title) <= _SHORT_DEGREE and naming.place is not None and studied and is_school(school):
+        naming.organisation, naming.title = school, f"{title}, {subject}"
+        return
     if len(title) <= _SHORT_DEGREE and naming.rest and not is_degree(naming.rest[0]):
         naming.title = f"{title}, {naming.rest.pop(0)}"
 

@@ -85,14 +85,14 @@ ORGANISATION = WordList(
     rederij haven luchthaven spoorwegen bouwbedrijf aannemersbedrijf installatiebedrijf hoveniersbedrijf boerderij
     kwekerij veiling fabriek fabrieken werf bibliotheek kinderopvang kinderdagverblijf *bedrijf *school *kantoor
     *winkel *fabriek *erij firma spolka grupa szpital przychodnia klinika poradnia urzad urzad_miasta urzad_gminy
-    gmina starostwo powiat wojewodztwo ministerstwo sad prokuratura policja straz wojsko zaklad zaklady fabryka huta
-    kopalnia elektrownia stocznia kancelaria biuro szkola przedszkole zlobek liceum technikum zespol_szkol uniwersytet
-    politechnika akademia instytut centrum fundacja stowarzyszenie spoldzielnia zwiazek pensjonat restauracja karczma
-    kawiarnia piekarnia cukiernia sklep hurtownia apteka gabinet pracownia warsztat wydawnictwo drukarnia redakcja
-    gazeta telewizja muzeum teatr biblioteka klub przedsiebiorstwo konsorcjum spedycja logistyka budownictwo
-    zaklad_energetyczny dom_kultury dom_pomocy dom_dziecka parafia bolag aktiebolag koncern kommun landsting
-    lansstyrelsen sjukhus sjukhuset vardcentral vardcentralen skola skolan forskola universitet hogskola forening
-    stiftelse forsamling hotell restaurang bageri butik verkstad byra myndighet trafikverket skatteverket
+    gmina starostwo powiat komenda wojewodztwo ministerstwo sad prokuratura policja straz wojsko zaklad zaklady fabryka
+    huta kopalnia elektrownia stocznia kancelaria biuro szkola przedszkole zlobek liceum technikum zespol_szkol
+    uniwersytet politechnika akademia instytut centrum fundacja stowarzyszenie spoldzielnia zwiazek pensjonat
+    restauracja karczma kawiarnia piekarnia cukiernia sklep hurtownia apteka gabinet pracownia warsztat wydawnictwo
+    drukarnia redakcja gazeta telewizja muzeum teatr biblioteka klub przedsiebiorstwo konsorcjum spedycja logistyka
+    budownictwo zaklad_energetyczny dom_kultury dom_pomocy dom_dziecka parafia bolag aktiebolag koncern kommun
+    landsting lansstyrelsen sjukhus sjukhuset vardcentral vardcentralen skola skolan forskola universitet hogskola
+    forening stiftelse forsamling hotell restaurang bageri butik verkstad byra myndighet trafikverket skatteverket
     forsakringskassan polisen forsvarsmakten apotek bibliotek teater kyrkan *bolaget *sjukhus *sjukhuset *skola
     *skolan *mottagningen *gruppen *styrelsen *verket *verken *kommun *foreningen *byran *hemmet kommune sygehus
     sykehus skole folkeskole hojskole fond kro bakeri butikk vaerksted værksted styrelse ministeriet politiet

@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"(?<=[»”])\s+(?=\w)|\s+(?=(?:ООО|АО|ИП|ЗАО|П
 _SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
+_ALIKE = 0.8
 _NEAR = 30
 """Roles above and below, with which one is compared: no career has more."""
 NO_HINTS = Hints()
@@ -47,6 +48,8 @@ class _Way:
 
     order: str = ""
     """Title and employer in their order, with what stands between them."""
+    placed: str = ""
+    """What parts the place from the name before it, where both stand in one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,12 @@ def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = 
         first = max(0, index - _NEAR)
         near = ways[first : index + _NEAR + 1]
         others = [other for at, other in enumerate(near, first) if at != index and len(other) > 1]
-        best = max(own.values(), key=lambda way: way.score + _agreement(way.order, others), default=None)
+        signs = [max(other.values(), key=lambda way: way.score).placed for other in others]
+        best = max(
+            own.values(),
+            key=lambda way: way.score + _agreement(way.order, others) + _placed_alike(way.placed, signs),
+            default=None,
+        )
         out.append(_labels(best))
     places = {labels.place for labels in out}
     employers = Counter(labels.organisation for labels in out)
@@ -106,6 +114,11 @@ def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
     return sum(0.35 * sum(losses) / len(losses) for losses in (same, turned) if losses)
 
 
+def _placed_alike(sign: str, others: Sequence[str]) -> float:
+    """What speaks for a place behind this sign: that the other roles have theirs behind it."""
+    return _ALIKE * others.count(sign) / len(others) if sign and others else 0.0
+
+
 def _labels(way: _Way | None) -> Labels:
     if way is None:
         return Labels()
@@ -136,7 +149,7 @@ class _Judge:
             grown: dict[tuple[str, str], _Way] = {}
             for (used, order), way in states.items():
                 last = way.labelled[-1][0] if way.labelled else ""
-                for score, labelled, sign in options:
+                for score, labelled, sign, placed in options:
                     new = "".join(label for label, _ in labelled if label != REST)
                     if any(label in used for label in new):
                         continue
@@ -146,16 +159,16 @@ class _Judge:
                     key = ("".join(sorted(used + new)), joined)
                     total = way.score + score + beside
                     if key not in grown or grown[key].score < total:
-                        grown[key] = _Way(total, (*way.labelled, *labelled), joined)
+                        grown[key] = _Way(total, (*way.labelled, *labelled), joined, placed or way.placed)
             states = grown
         rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
         for (used, _), way in states.items():
             missing = 2.2 * (TITLED not in used) + (0.8 if heading.follows else 2.0) * (EMPLOYED not in used)
-            yield _Way(way.score - missing, (*way.labelled, *rest), way.order)
+            yield _Way(way.score - missing, (*way.labelled, *rest), way.order, way.placed)
 
-    def _options(self, cell: str, *, alone: bool) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str]]:
+    def _options(self, cell: str, *, alone: bool) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str, str]]:
         for label in (TITLED, EMPLOYED, PLACED, REST):
-            yield self._scores.of(label, cell), ((label, cell),), ""
+            yield self._scores.of(label, cell), ((label, cell),), "", ""
         joints = [
             (joint, sign)
             for joint, sign in _joints(cell, self._shared)
@@ -171,6 +184,7 @@ class _Judge:
                     self._scores.of(a, left) + self._scores.of(b, right) + self._joint(a, b, sign, left, right),
                     ((a, left), (b, right)),
                     sign[0],
+                    sign[0] if b == PLACED else "",
                 )
             for second, next_sign in joints[at + 1 :]:
                 middle, end = cell[first.end() : second.start()].strip(" ,"), cell[second.end() :].strip(" ,")
@@ -179,7 +193,8 @@ class _Judge:
                 for a, b, c in ("TOP", "OTP", "OPT"):
                     score = self._scores.of(a, left) + self._scores.of(b, middle) + self._scores.of(c, end)
                     score += self._joint(a, b, sign, left, middle) + self._joint(b, c, next_sign, middle, end)
-                    yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0]
+                    placed = next_sign[0] if c == PLACED else ""
+                    yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0], placed
 
     def _joint(self, left: str, right: str, sign: str, before: str, after: str) -> float:
         """What speaks for parting a text there, into what stands before the joint and what stands after it."""

@@ -266,3 +266,45 @@ def test_employers_in_bold_type_below_taller_headings_head_no_sections() -> None
         *rows("Potter", "The Clay Oven", "March 2010 – May 2011\tYork"), *skills,
     )  # fmt: skip
     assert [role.organisation for role in roles_of(cv)] == ["Hoop & Stave", "Spar and Sons", "The Clay Oven"]
+
+
+def test_a_schools_name_that_a_narrow_column_broke_is_whole() -> None:
+    look: dict[str, str | float | bool] = {"size": 12, "bold": True, "x": 400.0}
+    rows: tuple[Row, ...] = (
+        {"text": "EDUCATION", "size": 16, "bold": True, "gap": 2.0, "x": 400.0},
+        look | {"text": "University of Sandviken", "gap": 2.0}, "BSc Physics", "2008 – 2011",
+        look | {"text": "School of Ropes and", "gap": 2.0}, look | {"text": "Rigging", "gap": 0.3},
+        "MSc Rigging", "2011 – 2013",
+        look | {"text": "Northern Institute for", "gap": 2.0}, look | {"text": "Barrel Studies", "gap": 0.3},
+        "PhD Cooperage", "2013 – 2016",
+    )  # fmt: skip
+    (section,) = cv_of(*rows).of_kind(SectionKind.EDUCATION)
+    assert [school.organisation for school in section.subsections] == [
+        "University of Sandviken",
+        "School of Ropes and Rigging",
+        "Northern Institute for Barrel Studies",
+    ]
+
+
+def test_a_subject_after_the_school_goes_with_a_degree_that_stands_apart() -> None:
+    rows: tuple[Row, ...] = (
+        {"text": "EDUCATION", "size": 14, "bold": True, "gap": 1.5},
+        "PhD\tUniversity of Sandviken, Cooperage\tBergen, Norway\t2008 – 2011",
+        "BSc\tUniversity of Leeds, Physics\tLeeds, UK\t2004 – 2008",
+    )
+    (section,) = cv_of(*rows).of_kind(SectionKind.EDUCATION)
+    found = [(school.title, school.organisation) for school in section.subsections]
+    assert found == [("PhD, Cooperage", "University of Sandviken"), ("BSc, Physics", "University of Leeds")]
+
+
+def test_an_unknown_place_is_told_by_where_the_other_roles_have_theirs() -> None:
+    cv = career(
+        "Cooper, Stave and Hoop – London\t2015 – 2018", "- Built barrels",
+        "Turner, The Lathe – Berlin\t2012 – 2015", "- Turned legs",
+        "Potter, Clay and Fire – Dorsetshire\t2010 – 2012", "- Fired jugs",
+    )  # fmt: skip
+    assert [(role.title, role.organisation, role.location) for role in roles_of(cv)] == [
+        ("Cooper", "Stave and Hoop", "London"),
+        ("Turner", "The Lathe", "Berlin"),
+        ("Potter", "Clay and Fire", "Dorsetshire"),
+    ]
