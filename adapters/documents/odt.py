@@ -20,6 +20,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _XLINK = "{http://www.w3.org/1999/xlink}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _LEFT_OUT = {f"{_TEXT}tracked-changes", f"{_TEXT}sequence-decls", f"{_OFFICE}annotation"}
+_MANIFEST = "META-INF/manifest.xml"
 _WIDEST_SPACE = 100
 _HEAVY = ("bold", "600", "700", "800", "900")
 _POINTS = re.compile(r"(\d{1,3}(?:\.\d+)?)pt")
@@ -79,6 +80,8 @@ class _Document(NamedTuple):
 def read_odt(data: bytes) -> Extract:
     """The text of an OpenDocument file, its headers and footers included. Raises ``RefusedError``."""
     archive = Archive(data)
+    if _MANIFEST in archive.names and b"encryption-data" in archive.part(_MANIFEST):
+        raise RefusedError("encrypted", "OpenDocument text")
     content = parsed(archive.part("content.xml"))
     masters = parsed(archive.part("styles.xml")) if "styles.xml" in archive.names else None
     roots = [content] if masters is None else [masters, content]

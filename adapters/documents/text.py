@@ -40,7 +40,9 @@ def decoded(data: bytes) -> str | None:
 
 
 def _utf16(data: bytes) -> str | None:
-    half = max(len(data) // 2, 1)
+    half = len(data) // 2
+    if not half:
+        return None
     for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         if data[start::2].count(0) > 0.3 * half and data[1 - start :: 2].count(0) < 0.01 * half:
             return data.decode(encoding, "replace")

@@ -3,17 +3,12 @@
 import io
 import json
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from core.reading.source import Fault
-from tests.adapters.documents.papers import archive, crashing_pdf, raw_pdf, word
-
-LINE = b"BT /F 12 Tf 1 0 0 1 72 700 Tm (Ada Quill, baker) Tj ET"
-READ = None
-"""The text was read."""
-GIVEN_UP = (Fault.TOO_COMPLEX, Fault.DAMAGED)
+from tests.adapters.documents.hostile_pdfs import GIVEN_UP, LINE, PDFS, READ, File
+from tests.adapters.documents.papers import archive, raw_pdf, word
 
 
 class Hostile(NamedTuple):
@@ -26,84 +21,8 @@ class Hostile(NamedTuple):
 
 def hostile_files() -> Iterator[Hostile]:
     """Every one of them."""
-    for name, (make, *answers) in {**_PDFS, **_ARCHIVES, **_TEXTS}.items():
+    for name, (make, *answers) in {**PDFS, **_ARCHIVES, **_TEXTS}.items():
         yield Hostile(name, make, frozenset(answers))
-
-
-def _packed(part: bytes, times: int) -> bytes:
-    """A long text of this part over and over, packed without ever being whole."""
-    packer = zlib.compressobj(9)
-    return b"".join([packer.compress(part * 1_000) for _ in range(times // 1_000)] + [packer.flush()])
-
-
-def _stream(data: bytes, filters: bytes) -> bytes:
-    return b"<< /Filter " + filters + b" /Length %d >> stream\n" % len(data) + data + b"\nendstream"
-
-
-def _with_content(stream: bytes) -> bytes:
-    return raw_pdf(b"q", more=stream).replace(b"/Contents 5 0 R", b"/Contents 6 0 R")
-
-
-def _doubling_forms() -> bytes:
-    """Forms that each draw the next one twice, which draws a line of text many million times."""
-    levels = 26
-    objects = b"null"
-    for number in range(7, 7 + levels):
-        content = LINE if number == 6 + levels else b"/X Do /X Do"
-        inside = b"/Font << /F 3 0 R >> /XObject << /X %d 0 R >>" % (number + 1)
-        head = b" endobj\n%d 0 obj << /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << " % number
-        objects += head + inside + b" >> /Length %d >> stream\n" % len(content) + content + b"\nendstream"
-    paper = raw_pdf(b"/X Do", resources=b"/XObject << /X 7 0 R >>", more=objects)
-    return paper.replace(b"startxref", b"startxref\n0 %")  # without its table the objects are searched for
-
-
-def _huge_picture() -> bytes:
-    picture = b"<< /Type /XObject /Subtype /Image /Width 60000 /Height 60000 /BitsPerComponent 8 /ColorSpace /DeviceRGB"
-    data = picture + b" /Length 3 >> stream\nabc\nendstream"
-    return raw_pdf(LINE + b" q 595 0 0 842 0 0 cm /I Do Q", resources=b"/XObject << /I 6 0 R >>", more=data)
-
-
-def _looped_table() -> bytes:
-    paper = raw_pdf(LINE)
-    return paper.replace(b"/Root 1 0 R", b"/Prev %d /Root 1 0 R" % paper.rindex(b"xref\n0"))
-
-
-def _scattered_words() -> bytes:
-    places = ((number * 37 % 590, number % 840) for number in range(60_000))
-    return raw_pdf(b"BT /F 12 Tf " + b"".join(b"1 0 0 1 %d %d Tm (ab) Tj " % place for place in places) + b"ET")
-
-
-_File = tuple[Callable[[], bytes], *tuple[Fault | None, ...]]
-
-_PDFS: dict[str, _File] = {
-    "20,000 pages": (lambda: raw_pdf(LINE, pages=20_000), Fault.TOO_LARGE),
-    "a form that draws itself": (crashing_pdf, READ, Fault.NO_TEXT, *GIVEN_UP),
-    "forms that double 26 times": (_doubling_forms, READ, *GIVEN_UP),
-    "a stream that unpacks to 264 MB": (
-        lambda: _with_content(_stream(_packed(b"BT /F 12 Tf (x) Tj ET ", 12_000_000), b"/FlateDecode")),
-        *(READ, *GIVEN_UP),
-    ),
-    "a stream packed twice": (
-        lambda: _with_content(_stream(zlib.compress(_packed(b"0", 400_000_000), 9), b"[/FlateDecode /FlateDecode]")),
-        *(Fault.NO_TEXT, *GIVEN_UP),
-    ),
-    "arrays nested 100,000 deep": (
-        lambda: _with_content(b"<< /Length 1 /X " + b"[" * 100_000 + b"]" * 100_000 + b" >> stream\nq\nendstream"),
-        *(Fault.NO_TEXT, *GIVEN_UP),
-    ),
-    "a picture of 3.6 gigapixels": (_huge_picture, READ, Fault.NO_TEXT),
-    "a cross-reference table that leads to itself": (_looped_table, READ, Fault.DAMAGED),
-    "a page that is its own parent": (
-        lambda: raw_pdf(LINE).replace(b"/Kids [4 0 R]", b"/Kids [2 0 R]"),
-        *(Fault.DAMAGED, Fault.NO_TEXT, Fault.TOO_LARGE),
-    ),
-    "a page as large as a town": (lambda: raw_pdf(LINE).replace(b"0 0 595 842", b"0 0 9999999 9999999"), READ),
-    "half a million letters in one place": (
-        lambda: raw_pdf(b"BT /F 12 Tf 1 0 0 1 72 700 Tm " + b"(x) Tj " * 500_000 + b"ET"),
-        *(READ, *GIVEN_UP),
-    ),
-    "sixty thousand words in no order": (_scattered_words, READ, *GIVEN_UP),
-}
 
 
 def _many_parts() -> bytes:
@@ -167,10 +86,19 @@ def _deep_controls() -> bytes:
     return word("".join(f"<!--{n * n * n}-->{levels[0]}" for n in range(50_000)) + levels[1] * 50_000)
 
 
+def _paths() -> bytes:
+    """An archive whose parts would lie elsewhere, were they ever put anywhere."""
+    out = io.BytesIO(_said("Ada Quill"))
+    with zipfile.ZipFile(out, "a") as file:
+        for name in ("../../../../tmp/aicvgen-was-here", "/tmp/aicvgen-was-here", "word/..\\..\\header1.xml", "\0.xml"):
+            file.writestr(zipfile.ZipInfo(name), "<w/>")
+    return out.getvalue()
+
+
 _ENTITY = '<!DOCTYPE w [<!ENTITY a "b">]>'
 _INCLUSION = '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="file:///etc/hostname" parse="text"/>'
 
-_ARCHIVES: dict[str, _File] = {
+_ARCHIVES: dict[str, File] = {
     "a part that unpacks to 80 MB": (_swollen, Fault.TOO_COMPLEX),
     "a part that says it is small": (_lying, *GIVEN_UP),
     "100,000 parts": (_many_parts, Fault.TOO_COMPLEX),
@@ -191,6 +119,7 @@ _ARCHIVES: dict[str, _File] = {
         ),
         *GIVEN_UP,
     ),
+    "parts that lead out of the archive": (_paths, READ),
     "an inclusion": (lambda: _said("Ada Quill", more=_INCLUSION), READ),
     "content controls 50,000 deep": (_deep_controls, *GIVEN_UP),
     "tables eighty deep": (_nested_tables, READ, Fault.TOO_COMPLEX),
@@ -202,6 +131,15 @@ _ARCHIVES: dict[str, _File] = {
 }
 
 
+def _locked_odt() -> bytes:
+    """As OpenDocument 1.3, part 2, 3.4 has it: the parts are noise, and the manifest says how they became it."""
+    space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+    said = '<m:file-entry m:full-path="content.xml" m:size="9"><m:encryption-data m:checksum="x"/></m:file-entry>'
+    manifest = f"<m:manifest xmlns:m='{space}'>{said}</m:manifest>"
+    mark = b"application/vnd.oasis.opendocument.text"
+    return archive(mimetype=mark, content_xml=bytes(range(256)) * 9, **{"META-INF__manifest_xml": manifest.encode()})
+
+
 def _odt(content: str) -> bytes:
     office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
     prolog, _, body = content.rpartition("|")
@@ -209,9 +147,33 @@ def _odt(content: str) -> bytes:
     return archive(mimetype=b"application/vnd.oasis.opendocument.text", content_xml=xml.encode())
 
 
-_TEXTS: dict[str, _File] = {
+_TEXTS: dict[str, File] = {
     "an OpenDocument of nothing": (lambda: _odt(""), Fault.NO_TEXT),
     "an OpenDocument of entities": (lambda: _odt("<!DOCTYPE a [<!ENTITY b 'c'>]>|&b;"), Fault.TOO_COMPLEX),
+    "a locked OpenDocument": (_locked_odt, Fault.ENCRYPTED),
+    "an OpenDocument of a file's text": (
+        lambda: _odt("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>|&b;"),
+        Fault.TOO_COMPLEX,
+    ),
+    "a page with entities of its own": (
+        lambda: b"<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><html><body>Ada &a; Quill</body></html>",
+        READ,
+    ),
+    "a page whose styles never end": (
+        lambda: b"<html><style>" + b"@media{@" * 25_000 + b".a .b{color:red}" * 9_000 + b"</style><p>Ada Quill</html>",
+        *(READ, Fault.TOO_COMPLEX),
+    ),
+    "a program for Linux": (lambda: b"\x7fELF\x02\x01\x01" + bytes(900), Fault.UNSUPPORTED),
+    "a program for Windows": (lambda: b"MZ\x90\0\x03" + bytes(900), Fault.UNSUPPORTED),
+    "a film": (lambda: b"\0\0\0\x20ftypisom" + bytes(900), Fault.UNSUPPORTED),
+    "a picture": (lambda: b"\x89PNG\r\n\x1a\n" + bytes(900), Fault.UNSUPPORTED),
+    "a recording": (lambda: b"ID3\x04" + bytes(900), Fault.UNSUPPORTED),
+    "one letter": (lambda: b"A", READ),
+    "one byte of nothing": (lambda: b"\0", Fault.EMPTY, Fault.UNSUPPORTED),
+    "nothing but zeros": (lambda: bytes(100_000), Fault.EMPTY, Fault.UNSUPPORTED),
+    "text with a zero in it": (lambda: b"Ada Quill, baker\0 in Leeds", READ, Fault.UNSUPPORTED),
+    "text of bytes that are no letters": (lambda: bytes(range(128, 256)) * 99, READ, Fault.UNSUPPORTED),
+    "a mark of UTF-16 and nothing behind it": (lambda: b"\xff\xfe", Fault.EMPTY, Fault.UNSUPPORTED),
     "a million groups of RTF": (lambda: rb"{\rtf1 " + b"{" * 1_000_000, Fault.TOO_COMPLEX),
     "a million words of RTF": (lambda: rb"{\rtf1 " + rb"\b x\b0 " * 1_000_000 + b"}", READ, Fault.TOO_COMPLEX),
     "a million tags of HTML": (lambda: b"<html><body>" + b"<div>" * 1_000_000 + b"Ada", Fault.TOO_COMPLEX),
