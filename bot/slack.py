@@ -29,7 +29,8 @@ async def slack(settings: Settings) -> int:
             door = Door(program.runtime, messengers, admission(settings), program.workspaces, log)
             known = partial(program.works.sessions_known_as, _PLATFORM)
             spoken, ours = program.runtime.in_their_words, program.outbox.has_sent
-            receiver = platform.receiver(door.receive, door.lets_in, spoken, known, ours)
+            rules = program.workspaces.settings_of
+            receiver = platform.receiver(door.receive, door.lets_in, spoken, known, ours, rules)
             await program.runtime.sweep()
             work: list[Coroutine[None, None, None]] = []
             if app_token:

@@ -9,10 +9,11 @@ from slack_sdk.models.views import View
 from adapters.slack.blocks import drawn
 from adapters.slack.lines import plain
 from adapters.slack.meaning import HOME_COMMANDS, home_action
-from core.cards import Bullets, Card, Tone, Words
+from core.cards import Block, Bullets, Card, Tone, Words
 from core.commands import Command
 from core.events import SessionLine
 from core.words import bullets, given, paragraph, say
+from core.workspaces import WorkspaceSettings
 
 _MOST_SESSIONS = 10
 _LABELS: dict[Command, Words] = {
@@ -26,8 +27,11 @@ _LABELS: dict[Command, Words] = {
 }
 
 
-def home_card(sessions: tuple[SessionLine, ...]) -> Card:
-    """What the home tab of a person with these sessions says, the newest first; its last list is for its buttons."""
+def home_card(sessions: tuple[SessionLine, ...], rules: WorkspaceSettings | None = None) -> Card:
+    """What the home tab of a person with these sessions says, the newest first; its last list is for its buttons.
+
+    ``rules`` is what was set for the workspace, for those who administer it.
+    """
     listed = bullets(
         *(
             (given(one.title), say(" · {state}, {day}", state=one.status.value, day=one.created_at.date().isoformat()))
@@ -40,9 +44,25 @@ def home_card(sessions: tuple[SessionLine, ...]) -> Card:
         blocks=(
             paragraph(say("Send me your CV and a job in the Messages tab. I only use what your CV says.")),
             *((paragraph(say("Your sessions:")), listed) if sessions else ()),
+            *(_told_admins(rules) if rules is not None else ()),
             bullets(*((_LABELS[command],) for command in HOME_COMMANDS)),
         ),
     )
+
+
+def _told_admins(rules: WorkspaceSettings) -> tuple[Block, ...]:
+    people = (
+        say("People who may write to me: {n}", n=len(rules.people))
+        if rules.people
+        else say("Everybody may write to me")
+    )
+    cap = (
+        say("Model calls a day: as much as anywhere")
+        if rules.daily_cap is None
+        else say("Model calls a day: up to {cap} US dollars", cap=f"{rules.daily_cap:.2f}")
+    )
+    title = say("You administer this workspace. Whoever runs me has set for it:")
+    return paragraph(title), bullets((people,), (cap,))
 
 
 def home(card: Card) -> View:

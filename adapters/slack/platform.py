@@ -19,7 +19,7 @@ from adapters.slack.installing import installing
 from adapters.slack.messenger import SlackMessenger
 from adapters.slack.pace import Pace
 from adapters.slack.people import People
-from adapters.slack.receiver import InTheirWords, Keep, LetsIn, Ours, Receiver, Sessions
+from adapters.slack.receiver import InTheirWords, Keep, LetsIn, Ours, Receiver, Rules, Sessions
 from adapters.slack.socket import Socket
 from adapters.slack.views import Views
 from adapters.slack.web import events
@@ -51,7 +51,7 @@ class Slack:
         self.messenger = SlackMessenger(workspaces, Pace(clock), self._views, clock)
 
     def receiver(
-        self, keep: Keep, lets_in: LetsIn, in_their_words: InTheirWords, sessions: Sessions, ours: Ours
+        self, keep: Keep, lets_in: LetsIn, in_their_words: InTheirWords, sessions: Sessions, ours: Ours, rules: Rules
     ) -> Receiver:
         """What takes payloads, and hands what they bring to ``keep``."""
         return Receiver(
@@ -61,6 +61,7 @@ class Slack:
             in_their_words=in_their_words,
             sessions=sessions,
             ours=ours,
+            rules=rules,
             messenger=self.messenger,
             views=self._views,
             files=Files(self._api, self._clock, self._log),

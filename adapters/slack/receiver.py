@@ -37,6 +37,7 @@ from core.errors import TryAgain
 from core.events import Flaw, SessionLine
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
+from core.workspaces import WorkspaceSettings
 
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""
@@ -48,6 +49,9 @@ Sessions = Callable[[str], Awaitable[tuple[SessionLine, ...]]]
 """The sessions of a person, by the name that the platform knows them by."""
 Ours = Callable[[str, str, str], Awaitable[bool]]
 """Whether a platform's chat has a message of ours with this reference."""
+
+Rules = Callable[[str], Awaitable[WorkspaceSettings]]
+"""What was set for a workspace."""
 
 ACKNOWLEDGE_SECONDS = 2.5
 """Slack waits for three: https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response."""
@@ -71,6 +75,7 @@ class Receiver:
         in_their_words: InTheirWords,
         sessions: Sessions,
         ours: Ours,
+        rules: Rules,
         messenger: Messenger,
         views: Views,
         files: Files,
@@ -84,6 +89,7 @@ class Receiver:
         self._in_their_words = in_their_words
         self._sessions = sessions
         self._ours = ours
+        self._rules = rules
         self._messenger = messenger
         self._views = views
         self._files = files
@@ -227,7 +233,9 @@ class Receiver:
     async def _show_home(self, place: Place) -> None:
         client = await self._workspaces.client(place.team)
         if client is not None:
-            view = home(await self._told(home_card(await self._sessions(place.person)), place))
+            is_admin = (await self._people.somebody(place)).is_admin
+            rules = await self._rules(place.team) if is_admin else None
+            view = home(await self._told(home_card(await self._sessions(place.person), rules), place))
             await client.api_call("views.publish", json={"user_id": place.user, "view": view.to_dict()})
 
     async def _suggest(self, place: Place) -> None:

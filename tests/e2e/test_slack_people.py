@@ -1,10 +1,12 @@
 """Who somebody is in Slack: their language, what is suggested to them, and whether they are let in at all."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from core.workspaces import WorkspaceSettings
 from tests.bot.world import CV
 from tests.slackapi.emulated import PEOPLE, emulated
 from tests.slackapi.installs import Browser, bytes_in, installable
@@ -82,3 +84,24 @@ async def test_of_somebody_who_is_not_let_in_no_file_is_fetched(emulate: str, tm
         assert len(api.fetched) == fetched
         assert sum("invited people" in words_of(one) for one in await mara.of_the_app()) == 1
         assert b"Okafor" not in bytes_in(tmp_path)
+
+
+async def test_who_administers_the_workspace_sees_what_was_set_for_it_and_nobody_else_does(
+    emulate: str, tmp_path: Path
+) -> None:
+    async with chat(emulate, tmp_path, next(_NAMES)) as (at, api, mara), somebody(api, at, next(_NAMES)) as theo:
+        api.admins.add(mara.user)
+        said: list[str] = []
+        for person in (theo, mara):
+            await person.event({"type": "app_home_opened", "tab": "home"})
+            await api.until(lambda: len(api.called("views.publish")) > len(said))
+            said.append(words_of(api.called("views.publish")[-1].body["view"]))
+        assert "You administer this workspace" not in said[0]
+        assert "Everybody may write to me" in said[1]
+        rules = WorkspaceSettings(people=frozenset({mara.user, theo.user}), daily_cap=Decimal("2.5"))
+        await at.program.workspaces.change(mara.team, rules, at.clock.now())
+        await mara.event({"type": "app_home_opened", "tab": "home"})
+        await api.until(lambda: len(api.called("views.publish")) > len(said))
+        told = words_of(api.called("views.publish")[-1].body["view"])
+        assert "People who may write to me: 2" in told
+        assert "Model calls a day: up to 2.50 US dollars" in told

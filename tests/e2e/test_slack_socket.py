@@ -55,7 +55,7 @@ async def test_an_app_token_that_slack_does_not_know_ends_the_program_with_the_n
         slack_api(emulate, clock.seconds) as api,
         open_slack(BOT_TOKEN, f"{api.url}/api", clock=clock, log=logger("test")) as app,
     ):
-        receiver = app.receiver(keep, keep, None, None, None)  # type: ignore[arg-type]  # nothing comes
+        receiver = app.receiver(keep, keep, None, None, None, None)  # type: ignore[arg-type]  # nothing comes
         socket = app.socket(receiver, "xapp-1-of-another-app")
         assert socket.trouble()
         with pytest.raises(OperatorMustAct, match="SLACK_APP_TOKEN: Slack says invalid_auth"):

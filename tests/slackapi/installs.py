@@ -64,7 +64,8 @@ async def installable(emulate: str, folder: Path, **settings: Any) -> AsyncItera
             front = FrontDoor(program.runtime, messengers, admission(chosen), program.workspaces, logger("test"))
             known = partial(program.works.sessions_known_as, "slack")
             spoken, ours = program.runtime.in_their_words, program.outbox.has_sent
-            receiver = platform.receiver(front.receive, front.lets_in, spoken, known, ours)
+            rules = program.workspaces.settings_of
+            receiver = platform.receiver(front.receive, front.lets_in, spoken, known, ours, rules)
             routes = platform.web(receiver, SIGNING_SECRET)
             task = asyncio.create_task(serve("127.0.0.1", port, routes, lambda: None))
             try:

@@ -85,7 +85,8 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
         kept = Door(program)
         known = partial(program.works.sessions_known_as, "slack")
         spoken, ours = program.runtime.in_their_words, program.outbox.has_sent
-        receiver = platform.receiver(kept.keep, _everybody, spoken, known, ours)
+        rules = program.workspaces.settings_of
+        receiver = platform.receiver(kept.keep, _everybody, spoken, known, ours, rules)
         await program.runtime.sweep()
         work = (
             serve("127.0.0.1", port, platform.web(receiver, SIGNING_SECRET), lambda: None)

@@ -81,7 +81,12 @@ def test_what_is_nobodys_word_to_the_app_means_nothing(what: dict[str, Any]) -> 
 
 def changed(text: str = "hello there", **more: Any) -> Payload:
     message = {"user": "U1", "text": text, "ts": "1.1", **more}
-    told: dict[str, Any] = {"message": message, "previous_message": {**message, "text": "hello"}, "ts": "1.2", "user": None}
+    told: dict[str, Any] = {
+        "message": message,
+        "previous_message": {**message, "text": "hello"},
+        "ts": "1.2",
+        "user": None,
+    }
     return event(subtype="message_changed", **told)
 
 
