@@ -70,8 +70,8 @@ class HeldThings:
     roots: frozenset[str]
     names: frozenset[str]
     words: frozenset[str]
-    _long: tuple[str, ...]
-    """The spelling of long words, which may be compounds."""
+    _long: str
+    """The spelling of long words, which may be compounds, each between bars."""
     _told: tuple[_Told, ...]
     _grounds: tuple[Grounds, ...]
     _seen: dict[tuple[str, LightWords], bool] = field(default_factory=dict, compare=False)
@@ -88,7 +88,7 @@ class HeldThings:
             frozenset().union(*(line.roots for line in told)),
             names | broader_than(names),
             words,
-            tuple({spelt(word) for word in words if len(word) >= _COMPOUND - 1}),
+            f"|{'|'.join({spelt(word) for word in words if len(word) >= _COMPOUND - 1})}|",
             told,
             kept,
         )
@@ -109,7 +109,7 @@ class HeldThings:
     def _ends_alike(self, word: str) -> bool:
         """Whether the last part of a compound is the word in another form: Dacheindeckungen, eindecken."""
         long_roots = [root for root in roots(word) if len(root) > _LONG_ROOT]
-        return any(_ends_in(one, root) for root in long_roots for one in self._long)
+        return any(_ends_in(one, root) for root in long_roots if root in self._long for one in self._long.split("|"))
 
     def covers_parts(self, word: str, light: LightWords) -> bool:
         """Whether both parts of a compound are accounted for, and one of them is held."""
@@ -139,7 +139,7 @@ class HeldThings:
             long_roots = [root for root in own if len(root) >= _LONG_ROOT]
             if len(word) == _PART:
                 long_roots.append(spelt(word))
-            if any(one.startswith(root) or one.endswith(root) for root in long_roots for one in self._long):
+            if any(f"|{root}" in self._long or f"{root}|" in self._long for root in long_roots):
                 return True
         return any(all(part in self.words for part in same.split()) for same in SAME_PLACE.get(word, ()))
 

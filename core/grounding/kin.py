@@ -22,6 +22,8 @@ _SPELLINGS = tuple(
         ("w", "v"),
         ("ou", "u"),
         (r"([b-df-hj-np-tv-z])\1", r"\1"),
+        ("ice(?=s?$)", "ise"),
+        ("(?<=[a-z]{3})men(?=$|s$|es$)", "min"),
     )
 )
 _INFLECTED = """
@@ -104,6 +106,7 @@ def is_ending(letters: str) -> bool:
     return spelt(letters) in _ENDINGS
 
 
+@lru_cache(maxsize=8192)
 def endings_cut(word: str) -> frozenset[str]:
     """What is left of a word when an ending is taken off, however short: for lists that tell where words end.
 

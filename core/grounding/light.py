@@ -71,10 +71,10 @@ class LightWords:
     def _is_light(self, word: str) -> bool:
         if len(word) < _SHORTEST or word in self._words or not word.isalpha():
             return True
+        if not is_special(word) and not self._roots.isdisjoint(endings_cut(word)):
+            return True
         if word in NUMBER_WORDS or compound(word) is not None:
             return True
         if unit_of(word, word, digits=True) is not None or names_credential(word):
             return True
-        if TITLE.fullmatch(word) and not known_things().names(word):
-            return True
-        return not is_special(word) and not self._roots.isdisjoint(endings_cut(word))
+        return TITLE.fullmatch(word) is not None and not known_things().names(word)

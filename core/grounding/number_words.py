@@ -1,6 +1,7 @@
 """Numbers in words, 0 to 999,999, in English, German, French and Spanish. Words are in plain letters throughout."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -138,6 +139,7 @@ def compound(word: str) -> float | None:
     return _compound(word.replace("ß", "ss"))
 
 
+@lru_cache(maxsize=8192)  # few words make up most lines
 def _compound(word: str) -> float | None:
     for name, factor in (("tausend", 1000.0), ("hundert", 100.0)):
         before, found, after = word.partition(name)
