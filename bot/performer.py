@@ -10,6 +10,7 @@ from bot.file_names import cv_name
 from bot.key_works import KeyWorks
 from bot.letter_works import LetterWorks, letter_failed
 from bot.reading_works import ReadingWorks
+from bot.warming import Warming
 from core.chance import draw
 from core.cv import CvDate
 from core.documents import RenderFailed, Rendering
@@ -31,6 +32,7 @@ from core.effects import (
 from core.events import (
     CvNotFixed,
     CvNotRead,
+    CvRead,
     DataExported,
     DocumentMade,
     DocumentNotMade,
@@ -114,6 +116,7 @@ class Performer:
         self._clock = clock
         self._keys = keys or KeyWorks(None, None, clock)
         self._chance = chance
+        self._warming = Warming(vocabulary)
         self._reading = ReadingWorks(
             documents=documents,
             cv_reader=cv_reader,
@@ -131,7 +134,10 @@ class Performer:
         seed = self._chance.seed()
         match task.work:
             case ReadCv() | FixCv() | ReadJob() | ReadJobClosely() | ResearchCompany() as work:
-                return await self._reading.perform(task.session, work, seed, task.payer), ()
+                event = await self._reading.perform(task.session, work, seed, task.payer)
+                if isinstance(event, CvRead):
+                    self._warming.begin(event.cv, self._today())
+                return event, ()
             case WriteEntry() as work:
                 return await self._write(task, work, seed), ()
             case MakeDocument() as work:
@@ -184,12 +190,14 @@ class Performer:
                     at=self._clock.now(), seed=seed, entry=entry.id, revision=work.revision, reason=reason
                 )
 
+    def _today(self) -> CvDate:
+        now = self._clock.now()
+        return CvDate(year=now.year, month=now.month)
+
     def _held(self, draft: Draft, entry: Entry, session: Session) -> Draft:
         """The draft with nothing in it that the CV does not support, whoever wrote it."""
-        now = self._clock.now()
-        today = CvDate(year=now.year, month=now.month)
         assert session.cv is not None
-        checker = Checker(session.cv, self._vocabulary, today=today, examiners=EXAMINERS)
+        checker = Checker(session.cv, self._vocabulary, today=self._today(), examiners=EXAMINERS)
         others = (*(session.job.words if session.job else ()), *(session.company.words if session.company else ()))
         return held_to(draft, entry, checker, others)
 
