@@ -21,6 +21,7 @@ from core.reading.name_scores import Hints
 from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines
 from core.reading.sections import Part, parts
+from core.reading.shared_employers import with_employers
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.unknown_sections import with_kinds_told
@@ -136,7 +137,7 @@ def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary, hint
             _subsection(entry, naming, f"{id}.e{number}", kind, setting)
             for number, (entry, naming) in enumerate(zip(found, names, strict=True), 1)
         )
-        subsections = _with_employers(subsections) if kind is SectionKind.EXPERIENCE else subsections
+        subsections = with_employers(subsections) if kind is SectionKind.EXPERIENCE else subsections
     else:
         loose, subsections = part.lines, ()
     if kind is SectionKind.SKILLS:
@@ -211,18 +212,3 @@ def _subsection(entry: Entry, naming: Naming, id: str, kind: SectionKind, settin
             for number, line in enumerate(lines, 1)
         ),
     )
-
-
-def _with_employers(roles: Sequence[Subsection]) -> tuple[Subsection, ...]:
-    """Titles without an employer, below one whose employer stood above it alone, were held there too."""
-    out: list[Subsection] = []
-    group: Subsection | None = None
-    for role in roles:
-        if role.organisation is not None:
-            group = role if role.name.startswith(role.organisation) else None
-        elif role.title is not None and group is not None:
-            shared = {"organisation": group.organisation, "location": role.location or group.location}
-            out.append(role.model_copy(update=shared))
-            continue
-        out.append(role)
-    return tuple(out)

@@ -102,12 +102,12 @@ def _mend_degree(naming: Naming) -> None:
 
 
 def _follow(heads: Sequence[Sequence[SourceLine]]) -> list[bool]:
-    """Which of the heads have one line, below one whose first line is not the dated one: it may name their employer."""
+    """Which of the heads have one line, below one with more, which may name their employer."""
     out: list[bool] = []
     led = False
     for head in heads:
         single = len(head) == 1
-        led = led if single else find_period(head[0].text) is None and len(head) == 2
+        led = led if single else len(head) == 2
         out.append(single and led)
     return out
 

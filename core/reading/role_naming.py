@@ -24,6 +24,8 @@ _SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
 _ALIKE = 0.8
+_FOLLOWS = 0.5
+"""What speaks against a role without an employer, where the one above may name it."""
 _NEAR = 30
 """Roles above and below, with which one is compared: no career has more."""
 NO_HINTS = Hints()
@@ -163,7 +165,7 @@ class _Judge:
             states = grown
         rest = tuple((REST, cell) for cell, _ in cells[_MOST_CELLS:])
         for (used, _), way in states.items():
-            missing = 2.2 * (TITLED not in used) + (0.8 if heading.follows else 2.0) * (EMPLOYED not in used)
+            missing = 2.2 * (TITLED not in used) + (_FOLLOWS if heading.follows else 2.0) * (EMPLOYED not in used)
             yield _Way(way.score - missing, (*way.labelled, *rest), way.order, way.placed)
 
     def _options(self, cell: str, *, alone: bool) -> Iterator[tuple[float, tuple[tuple[str, str], ...], str, str]]:

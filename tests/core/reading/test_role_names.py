@@ -171,3 +171,26 @@ def test_words_written_small_speak_for_a_title_and_the_persons_town_for_a_place(
     )
     (role,) = roles_of(cv)
     assert (role.title, role.organisation) == ("Pontaiolo di prua", "Remigera Lagunare")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Head Nurse\tMay 2019 – Present", "Staff Nurse\tJan 2014 – April 2019"),
+        ("Oberbauleiter\t04/2020 – heute", "Bauleiter\t08/2014 – 03/2020"),
+        ("Systems Engineer\t2018 – 2021", "Research Engineer\t2015 – 2018"),
+    ],
+)
+def test_a_title_that_ended_when_the_one_above_began_was_held_at_its_employer(above: str, below: str) -> None:
+    first, second = roles_of(career(above, "The Kelp Foundry, Leeds", "- Led ten people", below, "- Did the work"))
+    assert (first.organisation, second.organisation) == ("The Kelp Foundry", "The Kelp Foundry")
+    assert second.title == below.partition("\t")[0]
+
+
+@pytest.mark.parametrize(
+    "below", ["Baker\tJan 2010 – April 2014", "Freelance Nurse\tJan 2014 – April 2019", "Sabbatical\tJan – April 2019"]
+)
+def test_a_title_of_another_time_or_of_nobody_has_no_employer(below: str) -> None:
+    head = "Head Nurse\tMay 2019 – Present", "The Kelp Foundry, Leeds", "- Led ten people"
+    *_, last = roles_of(career(*head, below, "- Did the work"))
+    assert last.organisation is None
