@@ -2,6 +2,7 @@
 
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,8 +23,8 @@ class Reading:
     seconds: float
     marks: tuple[Mark, ...]
     text: str = ""
-    kept: frozenset[str] = frozenset()
-    """Every word of the result."""
+    kept: tuple[str, ...] = ()
+    """Every word of the result, in order."""
     failure: str = ""
 
     @property
@@ -78,8 +79,22 @@ async def _cv(read: Readers, path: Path) -> Reading:
         failure = f"{found.fault.value} {found.detail or ''}".strip()
         return Reading(path, seconds, tuple(score_cv(truth, Resume())), text, failure=failure)
     resume = Resume.model_validate_json(to_json_resume(found))
-    kept = frozenset(words(found.model_dump_json()))
-    return Reading(path, seconds, tuple(score_cv(truth, resume)), text, kept)
+    kept = words("\n".join(told(found)))
+    return Reading(path, seconds, tuple(score_cv(truth, resume)), text, tuple(kept))
+
+
+def told(cv: StructuredCV) -> Iterator[str]:
+    """Every text of the CV that was read, without the names that our own model has for its parts."""
+    contact = cv.contact
+    yield from filter(None, (contact.name, contact.headline, contact.email, contact.phone, contact.location))
+    yield from (text for link in contact.links for text in (link.label, link.url))
+    for section in cv.sections:
+        yield section.name
+        yield from (item.content for item in section.items)
+        for part in section.subsections:
+            yield from filter(None, (part.name, part.title, part.organisation, part.location))
+            yield from filter(None, (part.period and part.period.text, part.link and part.link.label))
+            yield from (item.content for item in part.items)
 
 
 async def _job(read: Readers, path: Path) -> Reading:

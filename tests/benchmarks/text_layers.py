@@ -13,6 +13,8 @@ from pathlib import Path
 
 BENCH = Path(__file__).resolve().parents[2] / ".bench"
 TOOLS = BENCH / "tools"
+_FEW = 2
+"""Single letters in a row that are no word set apart."""
 PACKAGES = ("typst", "markitdown[pdf,docx]")
 """What is compared with, or draws fixtures: kept in an environment of its own, never a dependency."""
 _MARKITDOWN = """
@@ -92,6 +94,18 @@ def words(text: str) -> list[str]:
     """The words in order; words that were divided at the end of a line are made whole."""
     whole = re.sub(r"(?<=\w)(?:[-\u2010\u00ad]\s*\n|[\ufffe\x02])\s*(?=\w)", "", text)
     return re.findall(r"[^\W_]+", whole.replace("\u00ad", "").casefold())
+
+
+def together(said: Iterable[str]) -> Iterator[str]:
+    """The words with three and more single letters in a row as one: a heading whose letters are set apart."""
+    run: list[str] = []
+    for word in [*said, ""]:
+        if len(word) == 1 and word.isalpha():
+            run.append(word)
+            continue
+        yield from ("".join(run),) if len(run) > _FEW else run
+        run = []
+        yield from filter(None, (word,))
 
 
 def recall(said: Iterable[str], text: str) -> float:
