@@ -12,6 +12,7 @@ from adapters.slack.meaning import HOME_COMMANDS, home_action
 from core.cards import Block, Bullets, Card, Tone, Words
 from core.commands import Command
 from core.events import SessionLine
+from core.session import SessionStatus
 from core.words import bullets, given, paragraph, say
 from core.workspaces import WorkspaceSettings
 
@@ -25,6 +26,11 @@ _LABELS: dict[Command, Words] = {
     Command.FORGET: say("Delete my data"),
     Command.HELP: say("Help"),
 }
+_STATES = {
+    SessionStatus.ACTIVE: say("open"),
+    SessionStatus.COMPLETED: say("completed"),
+    SessionStatus.ARCHIVED: say("put away"),
+}
 
 
 def home_card(sessions: tuple[SessionLine, ...], rules: WorkspaceSettings | None = None) -> Card:
@@ -34,7 +40,10 @@ def home_card(sessions: tuple[SessionLine, ...], rules: WorkspaceSettings | None
     """
     listed = bullets(
         *(
-            (given(one.title), say(" · {state}, {day}", state=one.status.value, day=one.created_at.date().isoformat()))
+            (
+                given(one.title),
+                say(" · {state}, {day}", state=_STATES[one.status], day=one.created_at.date().isoformat()),
+            )
             for one in sessions[:_MOST_SESSIONS]
         )
     )

@@ -4,7 +4,7 @@ A modal needs the trigger of a press, which Slack takes for three seconds. When 
 machine, the card goes into the thread as any other: nothing depends on a modal.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from pydantic import BaseModel, ValidationError
@@ -96,13 +96,16 @@ class Views:
             if replaces:
                 return False
             del self._triggers[place.chat]
+        title = plain(card.title)
+        if len(title) <= _LONGEST_TITLE and card.blocks:  # the modal's own title says it
+            card = replace(card, title=())
         parts = drawn(card, longest=LONGEST_VIEW, most=MOST_VIEW_BLOCKS)
         if len(parts) > 1:
             return False
         view = View(
             type="modal",
             callback_id=DETAIL,
-            title=PlainTextObject(text=_title(plain(card.title))),
+            title=PlainTextObject(text=_title(title)),
             private_metadata=Asked(chat=place.chat).model_dump_json(),
             blocks=list(parts[0].blocks),
         ).to_dict()

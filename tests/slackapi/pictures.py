@@ -110,9 +110,18 @@ def _run(run: dict[str, Any]) -> str:
     return text
 
 
+async def _settings(url: str, folder: Path) -> None:
+    """The settings, of somebody whose clock goes so slowly that a modal opens in time."""
+    with tempfile.TemporaryDirectory() as data:
+        async with chat(url, Path(data), "person1", faster=0.5) as (_, _, ines):
+            await ines.command("settings")
+            draw(view_html(await ines.sees_a_modal("Settings")), folder / "slack-settings.png")
+
+
 async def _walk(url: str, folder: Path) -> None:
     with tempfile.TemporaryDirectory() as data:
-        async with chat(url, Path(data), "person0") as (_, _, ines):
+        async with chat(url, Path(data), "person0") as (_, api, ines):
+            api.admins.add(ines.user)
             await ines.sends(CV.encode(), "Ines Okafor.txt")
             card = await ines.sees_a_button("Looks right")
             draw(message_html(card), folder / "slack-cv.png")
@@ -133,6 +142,10 @@ async def _walk(url: str, folder: Path) -> None:
             await ines.sees("Your CV is ready")
             last = (await ines.of_the_app())[-5:]
             draw("".join(map(message_html, last)), folder / "slack-done.png")
+            await ines.event({"type": "app_home_opened", "tab": "home"})
+            await api.until(lambda: bool(api.called("views.publish")))
+            view = {"title": {"text": "aicvgen"}, **api.called("views.publish")[0].body["view"]}
+            draw(view_html(view), folder / "slack-home.png")
 
 
 async def _receipts(person: Person) -> list[Message]:
@@ -143,6 +156,7 @@ def main(folder: Path) -> None:
     """Draws all pictures into the folder."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as seed, emulated(Path(seed)) as url:
+        asyncio.run(_settings(url, folder))
         asyncio.run(_walk(url, folder))
 
 
