@@ -138,7 +138,8 @@ class _Judge:
     """Finds the ways to label headings."""
 
     def __init__(self, headings: Sequence[Heading], words: Words, hints: Hints) -> None:
-        self._shared = _shared([heading.rows for heading in headings])
+        single = [heading.rows for heading in headings if sum(map(len, heading.rows)) == 1 and not heading.follows]
+        self._shared = _shared(single) if 2 * len(single) > len(headings) else frozenset()
         said = ["\n".join(cell for row in heading.rows for cell in row) for heading in headings]
         self._scores = Scores(said, words, hints)
 
