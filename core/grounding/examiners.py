@@ -2,6 +2,7 @@
 
 from core.grounding.alterations import Alterations
 from core.grounding.checker import Examine
+from core.grounding.courses import Courses
 from core.grounding.credentials import Credentials
 from core.grounding.languages import Languages
 from core.grounding.names import Names
@@ -21,6 +22,7 @@ EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Alterations.of(sources),
     lambda sources, _vocabulary: Titles.of(sources),
     lambda sources, _vocabulary: Credentials.of(sources),
+    lambda sources, _vocabulary: Courses.of(sources),
     lambda sources, _vocabulary: Languages.of(sources),
     lambda sources, _vocabulary: Scope.of(sources),
     lambda sources, _vocabulary: Superlatives.of(sources),
