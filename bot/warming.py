@@ -8,9 +8,13 @@ import asyncio
 from core.cv import CvDate, StructuredCV
 from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
+from core.grounding.holding import held_to
 from core.reading.jobs import read_job
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText
+from core.tailoring.drafting import drafted
+from core.tailoring.entries import entries_of
+from core.tailoring.lines import Line
 
 _POSTING = ("Baker", "Company: Quill Bakery", "What you will do", "- Bake bread at night", "Requirements", "- Baking")
 _LINE = "Led 3 bakers and baked 150 loaves a night with Excel"
@@ -31,4 +35,7 @@ class Warming:
 
 def _warm(cv: StructuredCV, vocabulary: Vocabulary, today: CvDate) -> None:
     read_job(SourceText(lines=tuple(SourceLine(text=line) for line in _POSTING)), vocabulary)
-    Checker(cv, vocabulary, today=today, examiners=EXAMINERS).check(_LINE)
+    checker = Checker(cv, vocabulary, today=today, examiners=EXAMINERS)
+    for entry in entries_of(cv)[:1]:
+        written = drafted(entry, [Line(text=_LINE, evidence=(), raw=_LINE)], writer="nobody")
+        held_to(written, entry, checker, _POSTING)
