@@ -143,6 +143,11 @@ typescript ts_language
 postgresql postgres
 voip voice_over_ip ip_telefon* telephonie_ip telefonia_ip
 iot internet_of_things internet_der_dinge internet_des_objets internet_de_las_cosas
+kpi kpis key_performance_indicator* performance_indicator* success_metric* success_measure* kennzahl* leistungskennzahl*
+  erfolgskennzahl* indicateur_de_performance indicateurs_de_performance indicateur_cle indicateurs_cles
+  indicador_clave indicadores_clave indicadores_de_rendimiento indicadores_de_gestion metrics
+sme smes pme pmes pyme pymes kmu small_and_medium* small_and_mid* small_businesses kleine_und_mittlere*
+  petites_et_moyennes_entreprises pequenas_y_medianas_empresas mittelstand*
 proof_of_concept poc machbarkeitsnachweis* preuve_de_concept prueba_de_concepto
 minimum_viable_product mvp
 search_engine_optimi* seo referencement* posicionamiento_web suchmaschinenoptim* trafic_naturel organic_traffic

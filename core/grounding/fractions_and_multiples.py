@@ -7,7 +7,7 @@ from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.measured import measure_after, part_after
 from core.grounding.number_words import compound, number_at
 from core.grounding.tokens import Tokens
-from core.grounding.units import MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, UNITS
+from core.grounding.units import DIVISION, MULTIPLE, OCCASIONS, PERCENT, POINTS, TIME, UNITS, Unit
 from core.reading.phrases import words
 
 
@@ -19,6 +19,12 @@ class Special(NamedTuple):
     after: int
 
 
+_ALL = 99.9
+"""Nearly a hundred per cent, as far as three thirds are told exactly."""
+_OF_A = frozenset(("of", "a", "an", "de", "d", "einer", "eines", "une", "un", "una"))
+_SHORT = 2
+_NO_WHOLE = ("", TIME, PERCENT, POINTS, MULTIPLE, OCCASIONS, DIVISION)
+"""What is no unit that there are parts of."""
 _HALF = frozenset(("half", "moitie", "halfte", "mitad"))
 _PARTS = {
     **dict.fromkeys(("third", "thirds", "drittel", "tiers", "tercio", "tercios"), 100 / 3),
@@ -103,6 +109,8 @@ def _half_at(tokens: Tokens, at: int) -> Special | None:
             place += 1
         if tokens.word(place) in _HALF_TIME:
             return Special(UNITS[tokens.word(place)].factor / 2, TIME, place + 1)
+        if (unit := UNITS.get(tokens.word(place))) is not None and unit.dimension not in _NO_WHOLE:
+            return Special(unit.factor / 2, unit.dimension, place + 1)  # half a hectare
         if tokens.word(place) in ("point", "punkt", "punto"):
             return Special(0.5, POINTS, place + 1)
         scaled = measure_after(tokens, place, digits=False, money=False)
@@ -140,7 +148,7 @@ def _one_and_a_half(tokens: Tokens, at: int) -> Special | None:
 def _part_at(tokens: Tokens, at: int) -> Special | None:
     """``a third of``, ``zwei Drittel``: the token is the number before the part."""
     number = number_at(tokens.plain, at)
-    if number is None and tokens.plain[at] not in ("a", "un", "ein", "one"):
+    if number is None and tokens.plain[at] not in ("a", "un", "ein", "einen", "one"):
         return None
     count, length = (1.0, 1) if number is None else (number.value, number.length)
     place = at + length + (tokens.word(at + length) in ("gutes", "knappes", "-"))
@@ -148,10 +156,26 @@ def _part_at(tokens: Tokens, at: int) -> Special | None:
     after = tokens.word(place + 1)
     if part is None or count > 9 or (after == "-" and tokens.glued(place + 1)):
         return None
+    if count * part >= _ALL:
+        return None  # three tiers
+    if (whole := _whole_at(tokens, place + 1)) is not None:
+        unit, after_unit = whole
+        return Special(count * part / 100 * unit.factor, unit.dimension, after_unit)
     loose = tokens.word(at - 1) in _HEDGED  # more than a quarter lacked a signature
     if after.isalpha() and not loose and after not in _WHOLE_AFTER and tokens.word(place) not in _ONLY_PARTS:
         return None
     return Special(count * part, PERCENT, place + 1)
+
+
+def _whole_at(tokens: Tokens, at: int) -> tuple[Unit, int] | None:
+    """The unit that a part is of, and the token after it: a quarter *of a hectare*, ein viertel *Hektar*."""
+    first = at
+    while tokens.word(at) in _OF_A:
+        at += 1
+    if at == first and len(tokens.word(at)) <= _SHORT:
+        return None  # un tiers l'usage
+    unit = UNITS.get(tokens.word(at))
+    return (unit, at + 1) if unit is not None and unit.dimension not in _NO_WHOLE else None
 
 
 def _multiple_at(tokens: Tokens, at: int) -> Special | None:

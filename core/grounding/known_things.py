@@ -81,6 +81,11 @@ def known_deeds() -> WordIndex:
     return WordIndex.of(_rows(deeds=True))
 
 
+def names_of(listed: str) -> frozenset[str]:
+    """The names of the rows of a module."""
+    return frozenset(name for name, _ in _named(listed))
+
+
 def is_special(word: str) -> bool:
     """Whether a plain word can only name things that not every job has."""
     telling = [name for name in known_things().names(word) if name not in wide_synonyms()]

@@ -4,6 +4,7 @@ The form is that of ``lexicon``.
 """
 
 LIGHT = """
+declaracion*
 autor autora autores autoras
 a a_cargo a_lo_largo a_partir abajo abarc* abast* abiert* abord* abr* abri abril absolut* abund* acab* acaban* acaso
 acced* aceler* acept* acerc* acerca acert* aclar* aclarar* acogi* acometi* acomp* acompan* acompanam* acondicion*

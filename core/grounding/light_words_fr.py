@@ -4,6 +4,7 @@ The form is that of ``lexicon``.
 """
 
 LIGHT = """
+declaration*
 auteur auteurs autrice autrices
 a a_la_tete abonde abord* about* abouti* aboutir* abs absol* abstrait* accentu* accept* access* accessoir* accompagn*
 accompl* accord accords accro* accroch* accroiss* accroit* accue* accumul* achev* acheve* acquer* acqui* act* actif*

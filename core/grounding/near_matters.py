@@ -79,8 +79,9 @@ rent_near rent rents rental* lease* tenanc* let lets miete* mieten pacht* vermie
   alquiler* arrend* renta
 land_near land plot* field* meadow* pasture* grundstuck* feld* wiese* flache* terrain* parcelle* champ* pre pres
   prairie* terreno* parcela* campo* prado* solar solares
-garden_near garden* yard* park* green_space* garten* parks grunanlage* grunflache* jardin* parc parcs espaces_verts
-  parque* zonas_verdes
+hygiene_near hygien* sanitaire* sanitary sanitation sanitari*
+garden_near gartnern gartnernd* gartenprojekt* garden* yard* park* green_space* garten* parks grunanlage* grunflache*
+  jardin* parc parcs espaces_verts parque* zonas_verdes
 lake_near lake* pond* river* stream* see seen teich* fluss* fluß* bach gewasser* lac lacs etang* riviere* fleuve*
   cours_d_eau lago* estanque* rio rios arroyo*
 sea_near sea ocean* coast* shore* beach* meer* kuste* strand* mer mers cote littoral* plage* mar mares oceano* costa*

@@ -7,14 +7,15 @@ in any order, as another language orders the same words; a German one takes them
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Self
 
+from core.grounding.abbreviation_words import CONCEPTS as ABBREVIATIONS
 from core.grounding.claims import Claim, ClaimKind
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import is_small
-from core.grounding.known_things import known_deeds, known_things
+from core.grounding.known_things import known_deeds, known_things, names_of
 from core.grounding.lexicon import Word, words_of
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds, Sources
@@ -82,6 +83,11 @@ class _Told:
             for at in range(hit.first, hit.last + 1)
         }
         said = {at for at in places if not is_small(words[at].plain)}
+        if len(said) == 1:
+            word = words[min(said)].plain
+            known = (*known_things().whole(word), *known_deeds().whole(word))
+            if any(name in _abbreviations() and name in self._held.names for name in known):
+                return True
         return bool(said) and said <= named
 
     def shortens(self, words: tuple[Word, ...], places: list[int]) -> bool:
@@ -91,6 +97,12 @@ class _Told:
             or any(_is_made_of(one, window) for one in self._laws)
             for window in _windows(words, places)
         )
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """The names of the things that go by their abbreviations."""
+    return names_of(ABBREVIATIONS)
 
 
 def _acronyms_in(grounds: Iterable[Grounds]) -> tuple[str, ...]:

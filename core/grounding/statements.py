@@ -47,15 +47,6 @@ _THESES = (
     "bachelorarb",
     "promotion",
 )
-_FOUNDED = ("found", "gegrund", "grund", "fond", "fund", "mitgegrund", "cofond", "cofund")
-_BEFORE_FOUNDED = 8
-_CLUBS = listed(
-    """club clubs ag group groups choir choirs network workshop newsletter forum community committee circle society
-    chor gruppe netzwerk arbeitskreis stammtisch zirkel groupe chorale reseau atelier cercle comite lettre
-    grupo coro red taller boletin foro comunidad comite circulo"""
-)
-_CLUB_ENDS = ("club", "gruppe", "chor", "kreis", "netzwerk")
-"""Who founds one of these makes it, and owns nothing."""
 _DENIED = listed(scope_words.DENIED)
 
 
@@ -65,10 +56,6 @@ def meant(words: tuple[Word, ...], hit: Hit) -> Hit:
         after = words[hit.last + 1].plain if hit.last + 1 < len(words) else ""
         if after in _BY:
             return replace(hit, name=Part.OTHERS)
-    if hit.name == Part.OWNED and words[hit.first].plain.startswith(_FOUNDED):
-        near = words[max(hit.first - _BEFORE_FOUNDED, 0) : hit.last + _BEFORE_FOUNDED]
-        if any(word.plain in _CLUBS or word.plain.endswith(_CLUB_ENDS) for word in near):
-            return replace(hit, name=Part.MADE)
     if hit.name == Part.LED and any(word.plain.startswith(_THESES) for word in words[hit.last + 1 : hit.last + _AFTER]):
         return replace(hit, name=Part.SUPERVISED)
     return hit

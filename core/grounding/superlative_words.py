@@ -148,6 +148,8 @@ haut_de_gamme cinq_etoiles de_lujo lujo cinco_estrellas alta_gama
 """
 
 PLAIN = """
+zum_grossten_teil zum_großten_teil grosstenteils großtenteils zum_allergrossten_teil en_su_mayor_parte la_mayor_parte
+en_mayor_medida por_la_mayor_parte for_the_most_part the_most_part la_plupart meistenteils
 diplome_national diplomes_nationaux brevet_national education_nationale service_national national_curriculum
 national_health_service national_insurance national_diploma national_certificate national_park national_exam*
 national_minimum_wage sistema_nacional documento_nacional examen_nacional parque_nacional policia_nacional

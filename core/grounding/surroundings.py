@@ -62,6 +62,7 @@ _TEAMS = words(
 )
 _OF = frozenset(("of", "de", "d", "von", "mit", "with", "aus"))
 _REACH = 5
+_GERMAN_ONLY = frozenset(("tier", "tiere", "see", "land", "rat"))
 
 
 def speaks_of_change(tokens: Tokens) -> bool:
@@ -127,7 +128,7 @@ def noun_of(tokens: Tokens, read: UnitNumber, first: int) -> str | None:
         word = tokens.plain[place]
         if tokens.numerals[place] or word in FUNCTION_WORDS or not (word.isalpha() or word == "-"):
             break
-        concept = concept_of(word)
+        concept = None if word in _GERMAN_ONLY and spoken_language(tokens) != "de" else concept_of(word)
         if concept is None and found is not None and word.endswith("s") and spoken_language(tokens) == "en":
             return None  # customer contacts: the last noun is what is counted
         found = concept or found

@@ -165,12 +165,13 @@ class Times:
             within = _WITHIN.match(plain_line(line[amount.start : amount.end]))
             meant = replace(amount, role=Role.BY) if within and amount.role is Role.NONE else amount
             found = said_by(self.own, meant, amounts, line) or self._spent(line, amount, stems)
-            found = found or self._between_years(amount, stems)
+            found = found or self._between_years(amount, stems, over=line.startswith("over ", amount.start))
             yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
 
-    def _between_years(self, claimed: Amount, stems: frozenset[str]) -> tuple[str, ...]:
-        """The lines on the same matter that name two years so far apart."""
-        if claimed.bound not in (Bound.EXACT, Bound.UNDER) or claimed.low < YEAR or claimed.per is not None:
+    def _between_years(self, claimed: Amount, stems: frozenset[str], *, over: bool) -> tuple[str, ...]:
+        """The lines on the same matter that name two years so far apart; "over" two years may be in their course."""
+        meant = claimed.bound in (Bound.EXACT, Bound.UNDER) or (over and claimed.bound is Bound.OVER)
+        if not meant or claimed.low < YEAR or claimed.per is not None:
             return ()
         return tuple(
             one.id
@@ -225,6 +226,7 @@ class Times:
                     given.dimension == TIME
                     and not given.article
                     and given.role is Role.NONE
+                    and given.bound is not Bound.RANGE  # from two to three: ages
                     and min(given.low, given.step) >= MONTH * 0.99
                     for given in line.amounts
                 )

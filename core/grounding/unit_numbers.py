@@ -40,6 +40,8 @@ class UnitNumber:
 _TOGETHER: tuple[list[str], ...] = (["and"], ["und"], ["et"], ["y"], ["e"], [","], [",", "and"], [",", "und"], [])
 _SIXTY = 60
 _SIXTIETHS = (1 / 24 / _SIXTY, 1 / 1440 / _SIXTY)
+_AGED = frozenset(("aged", "ages"))
+_UNTIL = frozenset(("to", "and", "-", "–"))
 _SHIFTS = ("2", "3", "4", "5", "6")
 
 
@@ -87,8 +89,20 @@ def _numbers_in(tokens: Tokens, taken: list[tuple[int, int]]) -> Iterator[UnitNu
         ):
             read = _special(tokens, at) or (_digits(tokens, at) if tokens.numerals[at] else _told(tokens, at))
         if read is not None:
-            yield read
+            yield _aged(tokens, read)
         at = at + 1 if read is None else max(read.after, at + 1)
+
+
+def _aged(tokens: Tokens, read: UnitNumber) -> UnitNumber:
+    """The number, in years where only "aged" says so: aged 3 to 6."""
+    before = tokens.plain[max(read.first - 3, 0) : read.first]
+    if read.measure.dimension or not before or _is_time(tokens.word(read.after)):
+        return read
+    if before[-1] not in _AGED and not (len(before) > 2 and before[0] in _AGED and before[-1] in _UNTIL):
+        return read
+    factor = UNITS["year"].factor
+    measure = read.measure._replace(dimension=TIME, factor=factor)
+    return replace(read, value=read.value * factor, step=read.step * factor, measure=measure)
 
 
 def _special(tokens: Tokens, at: int) -> UnitNumber | None:
