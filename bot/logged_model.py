@@ -2,20 +2,12 @@
 
 from structlog.stdlib import BoundLogger
 
-from core.language_model import (
-    AnswerT,
-    Completed,
-    Failed,
-    LanguageModel,
-    Misconfigured,
-    ModelRequest,
-    Overloaded,
-)
-from core.ports import Clock
+from core.language_model import AnswerT, Completed, Failed, Misconfigured, ModelRequest, Overloaded
+from core.ports import Clock, LanguageModel
 
 
 class LoggedModel:
-    """Implements ``core.language_model.LanguageModel``."""
+    """Implements ``core.ports.LanguageModel``."""
 
     def __init__(self, model: LanguageModel, *, log: BoundLogger, clock: Clock) -> None:
         self._model = model

@@ -6,7 +6,7 @@ A model's answer is never trusted: what of it may stand in a CV is decided by ``
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from core.model import Model
 
@@ -189,11 +189,3 @@ class CapReached:
 
 
 Failed = Truncated | Refused | Blocked | Malformed | Overloaded | TimedOut | Misconfigured | CapReached
-
-
-class LanguageModel(Protocol):
-    """One model of one provider. Never raises for what the provider does."""
-
-    async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
-        """The answer, or what became of the call."""
-        ...

@@ -9,7 +9,7 @@ from core.cards import Words
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, RenderFailed, Rendering
 from core.job import JobDescriptionData
-from core.language_model import Payer, Picture
+from core.language_model import AnswerT, Completed, Failed, ModelRequest, Payer, Picture
 from core.letter import CoverLetter
 from core.match import Match
 from core.reading.source import DocumentReading, SourceText, Unreadable
@@ -34,6 +34,14 @@ class Chance(Protocol):
 
     def seed(self) -> str:
         """A fresh secret of at least 128 bits, as text."""
+        ...
+
+
+class LanguageModel(Protocol):
+    """One model of one provider. Never raises for what the provider does."""
+
+    async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
+        """The answer, or what became of the call."""
         ...
 
 

@@ -38,7 +38,7 @@ class _Loaded:
 
 
 class PromptFolder:
-    """The files of this folder, each read once. Implements ``core.language_model.Prompts``."""
+    """The files of this folder, each read once. Implements ``core.model_writing.prompting.Prompts``."""
 
     def __init__(self) -> None:
         self._jinja = Environment(

@@ -15,7 +15,6 @@ from core.language_model import (
     CapReached,
     Completed,
     Failed,
-    LanguageModel,
     Malformed,
     Misconfigured,
     ModelRequest,
@@ -25,7 +24,7 @@ from core.language_model import (
     Truncated,
     Usage,
 )
-from core.ports import Clock
+from core.ports import Clock, LanguageModel
 from core.spending import Call, Crowded, Ledger, Price, Reserved
 
 _LOOK_AGAIN_SECONDS = 1.0

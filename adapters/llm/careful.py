@@ -18,7 +18,6 @@ from core.language_model import (
     Blocked,
     Completed,
     Failed,
-    LanguageModel,
     Malformed,
     ModelRequest,
     Overloaded,
@@ -27,7 +26,7 @@ from core.language_model import (
     Truncated,
     Usage,
 )
-from core.ports import Chance, Clock
+from core.ports import Chance, Clock, LanguageModel
 
 _LONGEST_ECHO = 20_000
 """Characters of a malformed answer that the model is shown again."""

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from core.errors import OperatorMustAct
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, Misconfigured, ModelRequest, TimedOut
+from core.language_model import AnswerT, Completed, Failed, Misconfigured, ModelRequest, TimedOut
+from core.ports import LanguageModel
 
 
 class OpenModel(LanguageModel, Protocol):

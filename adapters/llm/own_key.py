@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from core.errors import OperatorMustAct
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, Misconfigured, ModelRequest, Whose
+from core.language_model import AnswerT, Completed, Failed, Misconfigured, ModelRequest, Whose
 from core.own_keys import KeyRing, OwnKey
+from core.ports import LanguageModel
 
 _MOST = 64
 """Models that are kept for the next call, with their connections, their pauses and their breakers."""

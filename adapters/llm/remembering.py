@@ -9,8 +9,8 @@ from hashlib import sha256
 from adapters.llm.shape import Read, read
 from adapters.llm.wording import instruction, material
 from core.errors import TryAgain
-from core.language_model import READING, AnswerT, Completed, Failed, LanguageModel, ModelRequest, Usage
-from core.ports import Clock
+from core.language_model import READING, AnswerT, Completed, Failed, ModelRequest, Usage
+from core.ports import Clock, LanguageModel
 from core.remembering import Answers, Remembered
 
 

@@ -130,7 +130,7 @@ class Script(Model):
 
 
 class ScriptedModel:
-    """Implements ``core.language_model.LanguageModel`` from a script."""
+    """Implements ``core.ports.LanguageModel`` from a script."""
 
     def __init__(self, answers: Sequence[ScriptedAnswer], *, clock: Clock, model: str = "scripted") -> None:
         self._answers = tuple(answers)

@@ -10,10 +10,9 @@ if TYPE_CHECKING:
 
     from adapters.llm.late import OpenModel
     from bot.settings import Settings
-    from core.language_model import LanguageModel
     from core.model_writing.prompting import Prompts
     from core.own_keys import KeyRing
-    from core.ports import Clock, CloseReader, Embedder, LetterWriter, Writer
+    from core.ports import Clock, CloseReader, Embedder, LanguageModel, LetterWriter, Writer
     from core.reading.skills import Vocabulary
     from core.spending import Price
 

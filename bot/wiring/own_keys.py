@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
     from adapters.database.own_keys import DatabaseOwnKeys
     from bot.settings import Settings
-    from core.language_model import LanguageModel
     from core.own_keys import OwnKey
-    from core.ports import Clock
+    from core.ports import Clock, LanguageModel
 
 _PROVIDERS = {"gemini": "gemini", "google-generativeai": "gemini", "openai": "openai"}
 

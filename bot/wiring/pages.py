@@ -4,10 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from core.language_model import LanguageModel
     from core.model_writing.prompting import Prompts
     from core.pages import PageFetcher, WebSearch
-    from core.ports import DocumentReader
+    from core.ports import DocumentReader, LanguageModel
     from core.research import CompanyResearch
 
 

@@ -3,18 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.language_model import (
-    AnswerT,
-    Completed,
-    Failed,
-    LanguageModel,
-    ModelRequest,
-    Payer,
-    Picture,
-    Prompt,
-    Purpose,
-)
+from core.language_model import AnswerT, Completed, Failed, ModelRequest, Payer, Picture, Prompt, Purpose
 from core.model_writing.prompting import Prompts
+from core.ports import LanguageModel
 
 SECONDS = 40.0
 """For one call with all its tries: a person waits for it."""

@@ -2,13 +2,14 @@
 
 from core.cv import StructuredCV
 from core.job import JobDescriptionData
-from core.language_model import LanguageModel, Payer, Picture
+from core.language_model import Payer, Picture
 from core.model_reading import cv as cvs
 from core.model_reading import job as jobs
 from core.model_reading import pages
 from core.model_reading.asking import Reading
 from core.model_reading.fixing import fix
 from core.model_writing.prompting import Prompts
+from core.ports import LanguageModel
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceText, Unreadable
 

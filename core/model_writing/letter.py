@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from core.cards import Words
 from core.cv import Item, ItemStatus
-from core.language_model import Completed, LanguageModel, ModelRequest, Prompt, Purpose
+from core.language_model import Completed, ModelRequest, Prompt, Purpose
 from core.letter import CoverLetter, Passage
 from core.model_writing.answers import RewrittenLines, WrittenLetter
 from core.model_writing.failing import NOTHING_USABLE, said
@@ -18,7 +18,7 @@ from core.model_writing.languages import name_of
 from core.model_writing.prompting import Prompts, Rendered
 from core.model_writing.taking import taken
 from core.model_writing.telling import Telling
-from core.ports import Clock, LetterRequest, LetterWriter, NotWritten, WriteRequest
+from core.ports import Clock, LanguageModel, LetterRequest, LetterWriter, NotWritten, WriteRequest
 from core.reading.skills import Vocabulary
 from core.session import Entry, EntryKind, EntryState
 from core.tailoring.letter import Proof, framed

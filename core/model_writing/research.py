@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from core.language_model import Completed, LanguageModel, ModelRequest, Prompt, Purpose
+from core.language_model import Completed, ModelRequest, Prompt, Purpose
 from core.model_writing.answers import ChosenSentences
 from core.model_writing.prompting import Prompts
 from core.pages import Hit, Page, PageFetcher, WebSearch
-from core.ports import DocumentReader
+from core.ports import DocumentReader, LanguageModel
 from core.reading.source import ReadDocument, SourceText
 from core.research import (
     MOST_SENTENCES,

@@ -1,9 +1,10 @@
 """A search of the web by the model's own provider: it says which pages there are, and none of its words is shown."""
 
-from core.language_model import Completed, LanguageModel, ModelRequest, Payer, Prompt, Purpose
+from core.language_model import Completed, ModelRequest, Payer, Prompt, Purpose
 from core.model_writing.answers import PagesOfCompany
 from core.model_writing.prompting import Prompts
 from core.pages import Hit
+from core.ports import LanguageModel
 
 SECONDS = 20.0
 _MOST_MADE = 4_096

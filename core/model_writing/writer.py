@@ -16,13 +16,13 @@ from core.cv import CvDate, Item, ItemStatus
 from core.grounding.checker import Checker, Verdict
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest, Prompt, Purpose
+from core.language_model import AnswerT, Completed, Failed, ModelRequest, Prompt, Purpose
 from core.model_writing.answers import RewrittenLines, WrittenLines
 from core.model_writing.failing import NOTHING_USABLE, said
 from core.model_writing.prompting import Prompts
 from core.model_writing.taking import taken
 from core.model_writing.telling import Telling
-from core.ports import Clock, NoOtherDraft, NotWritten, Writer, WriteRequest, Writing, Written
+from core.ports import Clock, LanguageModel, NoOtherDraft, NotWritten, Writer, WriteRequest, Writing, Written
 from core.reading.skills import Vocabulary
 from core.session import Draft, Entry, EntryKind
 from core.tailoring import qualifications

@@ -16,18 +16,7 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
-from core.language_model import (
-    AnswerT,
-    CapReached,
-    Completed,
-    Failed,
-    LanguageModel,
-    ModelRequest,
-    Overloaded,
-    Payer,
-    Picture,
-    Whose,
-)
+from core.language_model import AnswerT, CapReached, Completed, Failed, ModelRequest, Overloaded, Payer, Picture, Whose
 from core.letter import CoverLetter
 from core.model_reading.reader import ModelReader
 from core.model_writing.letter import ModelLetterWriter
@@ -35,7 +24,7 @@ from core.model_writing.research import WebResearch
 from core.model_writing.searching import ModelSearch
 from core.model_writing.writer import ModelWriter
 from core.pages import Hit, NotFetched, Page
-from core.ports import LetterRequest, WriteRequest, Written
+from core.ports import LanguageModel, LetterRequest, WriteRequest, Written
 from core.research import ResearchRequest
 from core.session import Draft, DraftOrigin, Entry
 from core.tailoring.entries import entries_of

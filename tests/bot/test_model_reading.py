@@ -15,8 +15,9 @@ from adapters.memory import HandClock
 from core.cards import Action
 from core.deliveries import File, Slash, Text
 from core.effects import Show
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest, Purpose
+from core.language_model import AnswerT, Completed, Failed, ModelRequest, Purpose
 from core.model_reading.reader import ModelReader
+from core.ports import LanguageModel
 from core.reading.jobs import read_job
 from core.reading.source import Fault as Unread
 from core.reading.source import Unreadable

@@ -24,7 +24,6 @@ from core.language_model import (
     Blocked,
     Completed,
     Failed,
-    LanguageModel,
     Malformed,
     Misconfigured,
     ModelRequest,
@@ -36,6 +35,7 @@ from core.language_model import (
     TimedOut,
     Truncated,
 )
+from core.ports import LanguageModel
 from tests.contracts.model_faults import (
     AIMOCK,
     CANNED,

@@ -25,7 +25,6 @@ from core.language_model import (
     CapReached,
     Completed,
     Found,
-    LanguageModel,
     Misconfigured,
     ModelRequest,
     Payer,
@@ -38,6 +37,7 @@ from core.model_writing.answers import PagesOfCompany
 from core.model_writing.research import WebResearch
 from core.model_writing.searching import ModelSearch
 from core.pages import Hit, NotFetched, Page
+from core.ports import LanguageModel
 from core.reading.source import DocumentReading, ReadDocument, SourceLine, SourceText
 from core.research import ResearchRequest
 from core.spending import Caps

@@ -14,7 +14,7 @@ from adapters.llm.scripted import ScriptedAnswer, ScriptedModel
 from adapters.memory import CountedChance, HandClock
 from core.cards import Action
 from core.deliveries import File, Text
-from core.language_model import LanguageModel
+from core.ports import LanguageModel
 from core.session import Phase
 from tests.adapters.documents.test_scan import picture
 from tests.bot.test_model_reading import CV_SEEN, JOB_SEEN, NURSE, PAGE_SEEN, job_cards, reader

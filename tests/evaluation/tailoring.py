@@ -12,8 +12,8 @@ from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
 from core.grounding.holding import held_to
 from core.job import JobDescriptionData
-from core.language_model import AnswerT, Completed, Failed, LanguageModel, ModelRequest, Usage
-from core.ports import Clock, Embedder, Writer, WriteRequest, Written
+from core.language_model import AnswerT, Completed, Failed, ModelRequest, Usage
+from core.ports import Clock, Embedder, LanguageModel, Writer, WriteRequest, Written
 from core.reading.jobs import read_job
 from core.reading.json_resume import from_json_resume
 from core.reading.skills import Vocabulary

@@ -17,7 +17,6 @@ from adapters.memory import HandClock
 from core.language_model import (
     READING,
     Completed,
-    LanguageModel,
     Malformed,
     ModelRequest,
     Payer,
@@ -29,6 +28,7 @@ from core.language_model import (
 )
 from core.model import Model
 from core.own_keys import OwnKey
+from core.ports import LanguageModel
 from tests.contracts.test_ledger import somebody
 from tests.contracts.test_own_keys import KEY, OTHER
 
