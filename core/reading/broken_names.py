@@ -16,6 +16,8 @@ _NEAR = 0.4
 _ASTRAY = 2.0
 _FULL = 0.95
 """Of a column's width: with its next word the line would have been wider."""
+_REST = 3
+"""Words of a title that found no room, at most."""
 _MOST_WORDS = 8
 _LONGEST = 90
 _ENDS = (".", ":", ";", ",", "!", "?", ")")
@@ -29,9 +31,10 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
             key = line.page, round(line.x)
             widest[key] = max(widest.get(key, 0.0), len(line.text) * line.size)
     out: list[SourceLine] = []
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=False):
         above = out[-1] if out else None
-        if above is not None and _goes_on(above, line, widest.get((above.page, round(above.x)), 0.0)):
+        room = widest.get((above.page, round(above.x)), 0.0) if above is not None else 0.0
+        if above is not None and (_goes_on(above, line, room) or _is_rest_of_title(above, line, below, room)):
             out[-1] = replace(above, text=f"{above.text} {line.text}")
         else:
             out.append(line)
@@ -39,17 +42,34 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
 
 
 def _goes_on(above: SourceLine, line: SourceLine, widest: float) -> bool:
-    alike = (above.size, above.bold, above.level, above.page) == (line.size, line.bold, line.level, line.page)
-    if not alike or above.size is None or not 0 < line.gap <= _NEAR or abs(above.x - line.x) > _ASTRAY:
-        return False
-    if above.bullet or line.bullet or not (_may_be_name(above.text) and _may_be_name(line.text)):
+    if not _is_set_alike(above, line, _NEAR) or not (_may_be_name(above.text) and _may_be_name(line.text)):
         return False
     if above.text.rsplit(" ", 1)[-1] in SMALL_WORDS:
         return True
-    first = line.text.split(maxsplit=1)[0]
-    full = (len(above.text) + 1 + len(first)) * above.size > _FULL * widest
     simple = plain(line.text)
-    return above.bold and full and not any(words.search(simple) for words in (TITLE, DEGREE, LEGAL))
+    told = any(words.search(simple) for words in (TITLE, DEGREE, LEGAL))
+    return above.bold and _is_full(above, line, widest) and not told
+
+
+def _is_rest_of_title(above: SourceLine, line: SourceLine, below: SourceLine | None, widest: float) -> bool:
+    """Whether the line, above a period that stands alone, is the end of a line that found no room for it."""
+    if below is None or below.bullet or not _is_set_alike(above, line, 2 * _NEAR) or not _may_be_name(line.text):
+        return False
+    period = find_period(below.text)
+    alone = period is not None and period.exact and period.end - period.start >= len(below.text.partition("\t")[0]) - 2
+    plainly = "\t" not in above.text and len(line.text.split()) <= _REST and find_period(above.text) is None
+    return alone and plainly and not above.text.endswith((".", ":")) and _is_full(above, line, widest)
+
+
+def _is_set_alike(above: SourceLine, line: SourceLine, near: float) -> bool:
+    alike = (above.size, above.bold, above.level, above.page) == (line.size, line.bold, line.level, line.page)
+    near_by = 0 < line.gap <= near and abs(above.x - line.x) <= _ASTRAY
+    return alike and near_by and above.size is not None and not above.bullet and not line.bullet
+
+
+def _is_full(above: SourceLine, line: SourceLine, widest: float) -> bool:
+    first = line.text.split(maxsplit=1)[0]
+    return (len(above.text) + 1 + len(first)) * (above.size or 0.0) > _FULL * widest
 
 
 def _may_be_name(text: str) -> bool:

@@ -23,6 +23,8 @@ _STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|�
 _STRONG_OR_SPACE = Late(rf"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|{_STRONG.pattern}")
 """The same in Chinese, where a space is as strong."""
 
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.(?=\t*$)")
+"""What ends a heading that is set as a sentence; short words that end so are shortened."""
 NO_HINTS = Hints()
 _SHORT_DEGREE = 6
 """Characters of a degree that says nothing without its subject: MBA, BSc."""
@@ -138,7 +140,7 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
         if is_label_of_entry(line.text):
             continue
         cells: list[str] = []
-        text = _without_period(line.text, naming)
+        text = _FULL_STOP.sub("", _without_period(line.text, naming))
         for cell in (_STRONG_OR_SPACE if may_be_unspaced(text) else _STRONG).split(text):
             _sort(cell.strip(" ,;–—-\t"), naming, cells, roles=roles)
         cells = [cell for cell in cells if cell]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from core.reading.dates import find_period
 from core.reading.phrases import words
+from core.reading.places import is_known_place
 from core.reading.source import SourceLine
 
 _ENDS = (".", "!", "?", ";", ":", "。", "！", "？", "；")
@@ -26,6 +27,7 @@ _SENTENCE = 15
 """Words that nothing which names an entry has, besides its dates."""
 _NAMED_AFTER_DATES = 7
 """Words after the dates that a line begins with, of which a short form such as "Nachf." may be the last."""
+_SHORT_NAME = 3
 _LONGEST_WORD = 200
 _ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD}}}(?=\S)")
 SMALL_WORDS = words(
@@ -81,7 +83,7 @@ def is_sentence(line: SourceLine) -> bool:
             return True
         after = text[found.end :].strip(" .)")
         return bool(after) and (found.start > 0 or len(after.split()) > _NAMED_AFTER_DATES)
-    if text[:1].islower() and not _ADDRESS.match(text) and not text[:2].endswith(("1", "2")):
+    if text[:1].islower() and not (_ADDRESS.match(text) or text[:2].endswith(("1", "2")) or _is_somewhere(text)):
         return find_period(text) is None
     if _LABEL.match(text) and not line.bold:
         return find_period(text) is None or len(words) > 12
@@ -91,6 +93,12 @@ def is_sentence(line: SourceLine) -> bool:
         rest = len(words) if found is None else len(f"{text[: found.start]} {text[found.end :]}".split())
         return found is None or not found.exact or rest > _SENTENCE - 2
     return len(words) > 8 and (small >= 3 or text.endswith(",")) and find_period(text) is None
+
+
+def _is_somewhere(text: str) -> bool:
+    """Whether a short name stands before a place: some write theirs in small letters."""
+    name, _, place = text.partition(", ")
+    return bool(place) and len(name.split()) < _SHORT_NAME and is_known_place(place)
 
 
 def is_address(text: str) -> bool:
@@ -108,7 +116,7 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
         return True
     hanging = line.x > 0 and hangs_under(line, above)
     apart = line.page == above.page and not setting.near(line)
-    if line.text[:1].islower() and not apart:
+    if line.text[:1].islower() and not apart and not _is_somewhere(line.text):
         return not above.text.endswith((".", "!", "?", ":"))
     if above.bullet:
         return hanging and not apart and (line.bold == above.bold or not line.bold)

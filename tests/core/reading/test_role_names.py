@@ -194,3 +194,27 @@ def test_a_title_of_another_time_or_of_nobody_has_no_employer(below: str) -> Non
     head = "Head Nurse\tMay 2019 – Present", "The Kelp Foundry, Leeds", "- Led ten people"
     *_, last = roles_of(career(*head, below, "- Did the work"))
     assert last.organisation is None
+
+
+def test_headings_that_are_set_as_sentences_are_read_without_their_full_stops() -> None:
+    rows = ("2015 – 2018\tCooper, Stave & Hoop Ltd., Torino.", "2012 – 2015\tTurner, Lathe & Sons, Singapore.")
+    found = [(role.title, role.organisation, role.location) for role in roles_of(career(*rows))]
+    assert found == [("Cooper", "Stave & Hoop Ltd.", "Torino"), ("Turner", "Lathe & Sons", "Singapore")]
+
+
+def test_an_employer_that_is_written_small_is_one() -> None:
+    first = "Spar Ltd, Melbourne, Australia", "Turner", "March 2015 – May 2018", "- Turned a great many legs"
+    roles = roles_of(career(*first, "fold., Melbourne, Australia", "Cooper", "June 2012 – Jan 2015", "- Built barrels"))
+    assert [role.organisation for role in roles] == ["Spar Ltd", "fold."]
+
+
+def test_a_title_that_found_no_room_goes_on_below() -> None:
+    def row(text: str, gap: float) -> Row:
+        return {"text": text, "size": 11, "gap": gap, "x": 62.0}
+
+    body: Row = {"text": "Cooper and turner with eleven years of experience in oak, ash and the odd yew barrel",
+                 "size": 10, "x": 62.0}  # fmt: skip
+    long = row("Institute for Applied Barrels and Casks, Pittsburgh, PA — Research", 1.2)
+    cv = career(body, long, row("Assistant", 0.5), row("SEP 2016 — DEC 2020", 0.6), "- Bent staves")
+    (role,) = (role for role in roles_of(cv) if role.period is not None)
+    assert (role.title, role.organisation) == ("Research Assistant", "Institute for Applied Barrels and Casks")
