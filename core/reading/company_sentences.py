@@ -164,7 +164,7 @@ _PRONOUNS = words(
     we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
     nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
     um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
-    with for from if when since ce cela que quoi lo cosa wat was czego co hva hvad vad to ein eine
+    with for from if when since every each many most ce cela que quoi lo cosa wat was czego co hva hvad vad to ein eine
     """
 )
 """No name begins so."""
@@ -204,8 +204,12 @@ def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]
     if (opening := _OPENING.match(first)) is not None and " " in opening["name"]:
         yield opening["name"], 3.0
     for above, line in pairwise(lines):
-        if ABOUT_HEAD.match(plain(above.text)) and len(above.text) < _SHORT and (begun := _SUBJECT.match(line.text)):
+        if not ABOUT_HEAD.match(plain(above.text)) or len(above.text) >= _SHORT:
+            continue
+        if (begun := _SUBJECT.match(line.text)) is not None:
             yield begun["name"], 3.5
+        if (begun := _OPENING.match(line.text)) is not None and is_firm(begun["name"]):
+            yield begun["name"], 4.0
 
 
 def titles_said(text: str) -> Iterator[tuple[str, float]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.reading.company_addresses import named_by_address, slugs_in
 from core.reading.company_sentences import companies_said, titles_said
 from core.reading.phrases import Late, plain
+from core.reading.posting_address import titles_by_address
 from core.reading.posting_evidence import Evidence
 from core.reading.posting_foot import read_foot
 from core.reading.posting_lines import FIELD, top_of
@@ -52,6 +53,8 @@ def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, raw
         found.speak_for_company(name, weight)
     for said, weight in titles_said(text):
         found.speak_for_title(said, weight)
+    for said in titles_by_address(raw_text, text):
+        found.speak_for_title(said, 3.0)
     company = found.company() or named_by_address(raw_text)
     title = found.title(company)
     return Names(title, company, field(fields, PLACE_FIELD) or found.place or found.town(title, company))

@@ -114,13 +114,18 @@ class Evidence:
         return self._whole(best, company)
 
     def town(self, title: str | None, company: str | None) -> str | None:
-        """The town that stands below the title or the company, or beside it."""
+        """The town that stands below the title or the company, or beside it, or between facts of the contract."""
         known = [at for at, line in enumerate(self._top) for name in line.names if name in (title, company)]
         for at in known:
             for line in self._top[at : at + 2]:
                 for name in line.names:
-                    if name not in (title, company) and _TOWN.fullmatch(name) and not is_title(name):
+                    department = line.meta and not line.line.text.lstrip("*# ").startswith(name)
+                    if name not in (title, company) and not department and _may_be_town(name):
                         return name
+        for above, line, below in zip(self._top, self._top[1:], self._top[2:], strict=False):
+            facts = above.meta and below.meta and not (above.names or below.names)
+            if facts and len(line.names) == 1 and line.names[0] not in (title, company) and _may_be_town(line.names[0]):
+                return line.names[0]
         return None
 
     def _whole(self, title: str, company: str | None) -> str:
@@ -143,6 +148,10 @@ class Evidence:
         return frozenset(
             name for name in self._companies if company is not None and (name in company or company in name)
         )
+
+
+def _may_be_town(name: str) -> bool:
+    return _TOWN.fullmatch(name) is not None and not is_title(name)
 
 
 def _is_part(part: str, name: str) -> bool:

@@ -68,6 +68,8 @@ _PRINTED = alternatives(
 _CALLS = Late(rf"(?:{_ASKING}) (?:{_ASKED_FOR})\b|(?:{_PRINTED})")
 """What the buttons of job boards say."""
 _MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
+_APPLYING = Late(r"^(?:job )?application for (?=\S)", re.IGNORECASE)
+"""What the form of a job board has above the title."""
 _IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
 _COUNTED = Late(r"[\d.,]+[+k]?(?:\s|$)")
 _HEADERS = alternatives(
@@ -158,6 +160,7 @@ def top_of(lines: Sequence[SourceLine]) -> Iterator[Top]:
     """The first lines that may name the job or the company, in order; running text and noise are left out."""
     for line, below in zip(lines, [*lines[1 : 2 * _MOST_TOP], None], strict=False):
         lists = below is not None and below.bullet
+        lists = lists and line.level != 1  # facts may stand as a list below the title
         if not (line.bullet or lists or _is_running(line.text)) and len(line.text) <= _LONGEST:
             yield _top(line)
 
@@ -183,7 +186,7 @@ def _top(line: SourceLine) -> Top:
     place: str | None = None
     meta = False
     tagged = TAGS.search(line.text) is not None
-    for raw in _CELLS.split(_REFERENCE.sub(" ", _untagged(line.text))):
+    for raw in _CELLS.split(_REFERENCE.sub(" ", _APPLYING.sub("", _untagged(line.text)))):
         cell = raw.strip(' ,*#:"')
         simple = plain(cell)
         if not cell or FACTS.fullmatch(simple) or (_CALLS.match(simple) and not tagged):
@@ -200,7 +203,11 @@ def _top(line: SourceLine) -> Top:
             or _MONEY.search(cell)
             or find_period(cell) is not None
         ):
-            meta = True
+            bare = _IN_BRACKETS.sub("", cell)
+            if bare != cell and is_title(bare) and not re.search(r"[\d,]", bare):
+                names.append(bare)  # what stands in the brackets is about the contract
+            else:
+                meta = True
         elif is_place(re.sub(r"\s*\([^)]*\)", "", cell)) and place is None and (names or not is_title(cell)):
             place = cell
         elif not _DETAIL.search(cell) and not cell.startswith("#"):

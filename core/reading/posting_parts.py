@@ -47,6 +47,8 @@ _HEADS = (
 )
 _OF_THE_JOB = (Part.TASKS, Part.REQUIRED, Part.PREFERRED, Part.OFFER)
 """Before these, noise is a page's own, and ends with its paragraph."""
+_FACT_WORDS = 5
+"""Of what a job board says of a vacancy in a line, such as "Experience: five years", where no part begins."""
 _CLAUSES = re.compile(
     r"(?<=[.!?;])\s+(?=\S)|(?<=[。；])"
     r"|,\s+(?=(?:preferably|ideally|idealerweise|idéalement|de préférence|preferiblemente|idealmente|preferibilmente"
@@ -84,8 +86,10 @@ def told_of(lines: Sequence[SourceLine]) -> Iterator[Told]:
             part = Part.ABOUT
         rest = line.text
         if head is not None:
-            part, wished, begun = head, head in (Part.PREFERRED, Part.OFFER), begun or head in _OF_THE_JOB
             label = FIELD.match(line.text)
+            fact = label is not None and len(label["value"].split()) <= _FACT_WORDS
+            part, wished = head, head in (Part.PREFERRED, Part.OFFER)
+            begun = begun or (head in _OF_THE_JOB and not fact)
             if label is None or line.bullet:
                 continue
             rest = label["value"]

@@ -250,6 +250,10 @@ class TopReader:
         ):
             names, crowded, self._found.place = (town["name"],), True, self._found.place or town["town"]
         for number, cell in enumerate(names):
+            joined = JOINED.match(cell) if number else None
+            if joined is not None and joined["by"] in _SURELY and may_be_company(joined["company"]):
+                self._found.speak_for_company(joined["company"], 5.0)
+                continue
             title = first - 1.2 * number + titled(cell) + (4.0 if line.tagged and not number else 0.0)
             self._found.speak_for_title(cell, title - (1.5 if crowded and rank and not line.tagged else 0.0))
             if self._joined is not line or number:
@@ -263,6 +267,8 @@ class TopReader:
             return -2.0
         if not rank:
             return (1.4 if many > 2 or line.place else 0.8) if number == 1 else -1.5 * (number > 1)
+        if rank and many == 1 and line.meta and not line.line.text.lstrip("*# ").startswith(line.names[0]):
+            return -2.0  # a department, behind what is said of the contract
         if many == 1 and line.meta and rank > 1 and any(len(one.names) == 1 for one in read[: rank - 1]):
             return -2.5  # a town, below title and company
         crowded = many > 1 or line.place or line.meta

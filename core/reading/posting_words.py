@@ -85,7 +85,7 @@ TASKS_HEAD = any_of(
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
-    missions?\b le_poste vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades
+    missions?\b le_poste descriptif_d vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades
     mansioni responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki
     zakres zadania αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述 main_dut
     essential_dut about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
@@ -125,13 +125,15 @@ NOISE_HEAD = any_of(
     r"""
     how_to_apply apply\b equal[-_]opportunit diversity eeo privacy cookies? disclaimer recruitment_(?:agenc|process)
     hiring_process interview_process bewerbung kontakt contact candidature postuler como_aplicar solliciteren
-    additional_(?:information|details) legal
+    additional_(?:information|details) legal deroulement_d processus_de_(?:recrutement|selection) proceso_de_seleccion
+    processo_(?:seletivo|d[ei]_sele) sollicitatieprocedure (?:etapy|proces)_rekrutacji этапы_отбора 面试流程
     """,
     begins=True,
 )
 ABOUT_HEAD = any_of(
     r"""
-    about\b company who_we_are our_(?:company|story|team) the_(?:team|company) overview uber_uns qui_sommes sobre
+    about\b company who_(?:we|they)_are qui_sont-ils
+    our_(?:company|story|team) the_(?:team|company) overview uber_uns qui_sommes sobre
     chi_siamo over_ons o_nas о_компании σχετικα 关于 公司 om_(?:oss|os|foretaget|virksomheden) tietoa_meista
     o_(?:firmie|nas|spolecnosti) quienes_somos quem_somos chi_siamo wie_(?:zijn|we) wer_wir_sind das_sind_wir
     la_empresa l['’]entreprise l['’]azienda het_bedrijf о_нас ποιοι_ειμαστε 公司简介 公司介绍 rolunk despre_noi
