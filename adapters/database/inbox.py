@@ -32,13 +32,14 @@ from adapters.database.tables import (
     users,
 )
 from core.asking import AskKey
+from core.cards import Action
 from core.chance import draw
 from core.deliveries import Delivery, File, Known, Press, Text, event_of
 from core.effects import (
     KeepNoWords,
     Show,
 )
-from core.events import EVENTS, Event, TextSent
+from core.events import EVENTS, ButtonPressed, Event, TextSent
 from core.own_keys import is_plainly_a_key
 from core.session import Profile, Session
 from core.store import Apologise, Decide, NotBefore, Reach, Turn
@@ -275,14 +276,17 @@ async def _handled(db: AsyncConnection, rows: list[int], at: datetime) -> None:
 
 async def _empty(db: AsyncConnection, rows: list[int], event: Event) -> None:
     """Takes the words out of rows whose words were a secret."""
-    if isinstance(event, TextSent):
-        emptied = EVENTS.dump_json(replace(event, text="")).decode()
+    if isinstance(event, TextSent | ButtonPressed):
+        without = replace(event, text="") if isinstance(event, TextSent) else replace(event, words=None)
+        emptied = EVENTS.dump_json(without).decode()
         await db.execute(update(inbox).where(inbox.c.id.in_(rows)).values(event=emptied))
 
 
 def _is_secret(row: Row[*tuple[Any, ...]]) -> bool:
     """Whether the event holds a key: one was asked for, or it is plainly one."""
     event = EVENTS.validate_json(row.event)
+    if isinstance(event, ButtonPressed):
+        return event.button is not None and event.button.action is Action.GIVE_KEY
     if not isinstance(event, TextSent):
         return False
     asking = None if row.state is None else with_profile(row.state, row.profile).asking

@@ -70,6 +70,8 @@ class AskForWords:
     token: str
     trigger: str
     lines: str
+    above: bool = False
+    """Whether the button stands in a modal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +194,7 @@ def _pressed(interaction: Interaction) -> Iterator[Meaning]:
                 token=press.value,
                 trigger=interaction.trigger_id,
                 lines=lines_of(interaction.message.blocks) if interaction.message else "",
+                above=interaction.view is not None and interaction.view.type == "modal",
             )
         elif press.value:
             modal = interaction.view.id if interaction.view and interaction.view.type == "modal" else None

@@ -225,7 +225,13 @@ class Receiver:
         form = await self._told(FORMS[wanted.action], wanted.place)
         lines = wanted.lines if wanted.action is Action.EDIT else ""
         if client is not None and await ask_for_words(
-            client, wanted.place, form, trigger=wanted.trigger, token=wanted.token, lines=lines
+            client,
+            wanted.place,
+            form,
+            trigger=wanted.trigger,
+            token=wanted.token,
+            lines=lines,
+            above=wanted.above,
         ):
             return
         await self._hand_in(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token))

@@ -60,6 +60,9 @@ FORMS = {
     Action.FIX_CV: _form(
         say("Fix something"), say("What is wrong, and how is it right?"), say("My second job ended in 2021")
     ),
+    Action.GIVE_KEY: _form(
+        say("My own key"), say("Key for the language model"), say("Send the key alone, as the provider shows it.")
+    ),
 }
 """What asks for words in a modal in place of a message: its title, the field's label and hint, and what sends it."""
 
@@ -120,9 +123,12 @@ class Views:
 
 
 async def ask_for_words(
-    client: AsyncWebClient, place: Place, form: Card, *, trigger: str, token: str, lines: str
+    client: AsyncWebClient, place: Place, form: Card, *, trigger: str, token: str, lines: str, above: bool
 ) -> bool:
-    """Whether the person now has the form before them; ``lines`` is what stands in its field."""
+    """Whether the person now has the form before them; ``lines`` is what stands in its field.
+
+    It lies ``above`` the modal that it was asked for in, where that is one.
+    """
     label, hint, send = (plain(block.spans) for block in form.blocks if isinstance(block, Paragraph))
     element = PlainTextInputElement(
         action_id=_FIELD,
@@ -141,7 +147,7 @@ async def ask_for_words(
         blocks=[InputBlock(block_id=_FIELD, label=PlainTextObject(text=label), element=element)],
     ).to_dict()
     try:
-        await client.api_call("views.open", json={"trigger_id": trigger, "view": view})
+        await client.api_call("views.push" if above else "views.open", json={"trigger_id": trigger, "view": view})
     except FAULTS:
         return False
     return True

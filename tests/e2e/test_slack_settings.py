@@ -7,6 +7,7 @@ import pytest
 
 from tests.bot.world import CV, JOB
 from tests.slackapi.emulated import PEOPLE, emulated
+from tests.slackapi.installs import bytes_in
 from tests.slackapi.person import Person, labels, words_of
 from tests.slackapi.server import Fault
 from tests.slackapi.world import chat
@@ -82,3 +83,24 @@ async def test_the_home_tab_shows_the_persons_sessions_and_its_buttons_work(emul
         assert "Senior Nurse" in words_of(published["view"])
         await mara.press_in_view("Settings", published["view"])
         await api.until(lambda: bool(api.called("views.open")) or "Paper: " in str(api.calls[-1].body))
+
+
+async def test_a_key_of_ones_own_is_given_in_a_form_and_stands_nowhere_in_the_chat_or_in_the_clear(
+    emulate: str, tmp_path: Path
+) -> None:
+    key = "AIzaSyInventedKeyOfSomebody-0123456789"
+    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5, GEMINI_API_KEY="AIzaSyOfTheOperator") as (
+        _,
+        api,
+        mara,
+    ):
+        await mara.command("settings")
+        await mara.press_in_view("Key for the language model", await mara.sees_a_modal("Settings"))
+        await api.until(lambda: "Use my own Gemini key" in str([call.body for call in api.called("views.update")]))
+        shown = api.called("views.update")[-1]
+        await mara.press_in_view("Use my own Gemini key", shown.body["view"] | shown.answer["view"])
+        await mara.submit(await mara.sees_a_modal("My own key"), key)
+        await mara.sees("Your Gemini key is kept, encrypted")
+        assert len(api.called("views.push")) == 1
+        assert key not in str([call.body for call in api.calls])
+    assert key.encode() not in bytes_in(tmp_path)

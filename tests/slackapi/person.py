@@ -89,7 +89,8 @@ class Person:
     async def press_in_view(self, label: str, view: dict[str, Any]) -> bool:
         element = element_of(view, label)
         action = {"type": "button", "action_id": element["action_id"], "value": element.get("value")}
-        payload = {**await self._interaction("block_actions"), "view": {"id": "V1", **view}, "actions": [action]}
+        use = await self._interaction("block_actions", **({"view_id": view["id"]} if view["type"] == "modal" else {}))
+        payload = {**use, "view": {"id": "V1", **view}, "actions": [action]}
         return await self.bring("interactive", payload)
 
     async def submit(self, view: dict[str, Any], words: str) -> bool:
@@ -165,7 +166,7 @@ class Person:
 
     async def sees_a_modal(self, title: str) -> dict[str, Any]:
         def opened() -> list[dict[str, Any]]:
-            calls = [call for call in self.api.calls if call.method in ("views.open", "views.update")]
+            calls = [call for call in self.api.calls if call.method in ("views.open", "views.push", "views.update")]
             shown = [call.body["view"] | call.answer["view"] for call in calls if call.answer.get("ok")]
             return [view for view in shown if view["title"]["text"] == title]
 
@@ -182,8 +183,8 @@ class Person:
                 found.append((str(file["name"]), answer.content))
         return found
 
-    async def _interaction(self, kind: str) -> dict[str, Any]:
-        trigger = await self._call("views.generateTriggerId", {"user_id": self.user})
+    async def _interaction(self, kind: str, **within: str) -> dict[str, Any]:
+        trigger = await self._call("views.generateTriggerId", {"user_id": self.user, **within})
         return {
             "type": kind,
             "user": {"id": self.user, "team_id": self.team},

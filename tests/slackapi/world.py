@@ -73,9 +73,9 @@ class World:
 
 
 @asynccontextmanager
-async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> AsyncIterator[World]:
+async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str, **more: Any) -> AsyncIterator[World]:
     """A program with its data in this folder that talks to this server."""
-    settings = Settings(AICVGEN_DATA_DIR=folder)
+    settings = Settings(AICVGEN_DATA_DIR=folder, **more)
     with sockets.create_server(("127.0.0.1", 0)) as door:
         port = door.getsockname()[1]
     async with (
@@ -107,7 +107,7 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str) -> Asy
 
 @asynccontextmanager
 async def chat(
-    emulate: str, folder: Path, name: str, mode: str = "http", *, faster: float = FASTER
+    emulate: str, folder: Path, name: str, mode: str = "http", *, faster: float = FASTER, **more: Any
 ) -> AsyncIterator[tuple[World, SlackApi, Person]]:
     """A server, a program that talks to it, and somebody in a direct message.
 
@@ -116,7 +116,7 @@ async def chat(
     clock = FastClock(faster)
     async with (
         slack_api(emulate, clock.seconds) as api,
-        world(api, clock, folder, mode) as at,
+        world(api, clock, folder, mode, **more) as at,
         somebody(api, at, name, mode) as person,
     ):
         yield at, api, person
