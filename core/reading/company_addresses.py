@@ -16,6 +16,13 @@ _BOARD = Late(
     r"|icims\.com|homerun\.co|softgarden\.io|jobs\.hr\.cloud|workable\.com|jobylon\.com)))(?P<slug>[\w-]+)",
     re.IGNORECASE,
 )
+_ON_A_BOARD = Late(
+    r"https?://[\w.-]+/(?:[\w-]+/){0,2}?"
+    r"(?:(?:compan(?:y|ies)|employers?|entreprises?|empresas?|unternehmen|firm[ay]?)/(?P<slug>[\w-]+)/"
+    r"|(?P<other>[\w-]+)/(?:j|jobs?|o|positions?|openings?|vacanc(?:y|ies)|stellen?|offres?|emplois?)/)[\w-]",
+    re.IGNORECASE,
+)
+"""A board's page for one of a company's vacancies, whosever board it is."""
 _NOT_THEIRS = words(
     """
     gmail outlook hotmail yahoo gmx web icloud proton protonmail mail linkedin indeed stepstone xing glassdoor
@@ -39,8 +46,9 @@ _SLUG = 4
 def slugs_in(text: str) -> list[str]:
     """The names in the addresses of the text that are nobody's but the company's."""
     found = [_owner(one["host"]) for pattern in (_MAIL, _SITE) for one in pattern.finditer(text)]
-    board = _BOARD.search(text)
-    return _theirs([*found, *([board["slug"]] if board is not None else [])])
+    board, other = _BOARD.search(text), _ON_A_BOARD.search(text)
+    boards = [board["slug"]] if board is not None else [other["slug"] or other["other"]] if other is not None else []
+    return _theirs([*found, *boards])
 
 
 def named_by_address(text: str) -> str | None:
