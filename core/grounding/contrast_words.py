@@ -124,6 +124,11 @@ hours
 part time: part_time teilzeit* temps_partiel mi_temps media_jornada tiempo_parcial jornada_parcial
 full time: full_time vollzeit* temps_plein temps_complet jornada_completa tiempo_completo
 
+extent
+part: partial* parcial* partiel* teilweise in_part en_parte en_partie
+all: complete completely full fully entire entirely completo completa completos completas complet complete complets
+  completes vollstandig* komplett* integral* en_su_totalidad
+
 illness
 acute: acute akut* aigu* agud*
 chronic: chronic* chronisch* chronique* cronic*

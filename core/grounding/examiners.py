@@ -13,6 +13,7 @@ from core.grounding.superlatives import Superlatives
 from core.grounding.things import Things
 from core.grounding.times import Times
 from core.grounding.titles import Titles
+from core.grounding.unrealised import Unrealised
 
 EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Numbers.of(sources),
@@ -25,6 +26,7 @@ EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Courses.of(sources),
     lambda sources, _vocabulary: Languages.of(sources),
     lambda sources, _vocabulary: Scope.of(sources),
+    lambda sources, _vocabulary: Unrealised.of(sources),
     lambda sources, _vocabulary: Superlatives.of(sources),
     lambda sources, _vocabulary: Outcomes.of(sources),
 )
