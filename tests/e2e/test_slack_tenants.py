@@ -111,6 +111,49 @@ async def test_nobody_of_another_workspace_sees_or_changes_a_session(emulate: st
         await goes_on(at, mara, before)
 
 
+_ORGANISATION = "E000000001"
+
+
+async def test_an_organisation_s_people_are_not_those_of_a_workspace_though_all_their_ids_are_equal(
+    emulate: str, tmp_path: Path
+) -> None:
+    async with installable(emulate, tmp_path) as (at, api), somebody(api, at, PEOPLE[1]) as mara:
+        browser = Browser(at, api, PEOPLE[1])
+        assert (await browser.installs()).status_code == 200
+        organisation = {"id": _ORGANISATION, "name": "Harbours"}
+        theirs = await browser.installs_in(None, is_enterprise_install=True, enterprise=organisation)
+        await mara.sends(CV.encode(), "cv.txt")
+        await mara.sees_a_button("Looks right")
+        await at.program.jobs.idle()
+        before = await at.session(mara)
+
+        heard = len(api.calls)
+        assert await at.brings("events_api", of_the_organisation(mara, {"type": "message", "ts": "8.1", "text": "Hi"}))
+        await api.until(lambda: any(call.method == "chat.postMessage" for call in api.calls[heard:]))
+        await at.program.jobs.idle()
+        assert {token for _, token in api.tokens_seen[heard:]} == {theirs}
+        assert "Okafor" not in json.dumps([call.body for call in api.calls[heard:]])
+        organisations = await at.program.inbox.current("slack", f"{_ORGANISATION}:{mara.channel}:{mara.user}")
+        assert organisations is not None
+        assert organisations.cv is None
+        assert organisations.owner != before.owner
+
+        assert await at.brings("events_api", of_the_organisation(mara, {"type": "app_uninstalled"}))
+        heard = len(api.calls)
+        assert await at.brings("events_api", of_the_organisation(mara, {"type": "message", "ts": "8.2", "text": "Hi"}))
+        await at.program.jobs.idle()
+        assert not api.calls[heard:]
+        assert await at.session(mara) == before
+        await mara.press("Looks right")
+        await mara.sees("Now send me the job description")
+
+
+def of_the_organisation(mara: Person, event: dict[str, Any]) -> dict[str, Any]:
+    """The same, in a workspace of the organisation that installed the app as a whole."""
+    meant = {"enterprise_id": _ORGANISATION, "team_id": None, "is_enterprise_install": True, "is_bot": True}
+    return {**mara.callback(event), "team_id": "T000000009", "enterprise_id": _ORGANISATION, "authorizations": [meant]}
+
+
 async def to_review(mara: Person) -> None:
     await mara.sends(CV.encode(), "cv.txt")
     await mara.sees_a_button("Looks right")

@@ -111,12 +111,12 @@ class Browser:
     async def installs(self) -> httpx2.Response:
         return await self.returns(await self.agrees(await self.begins()))
 
-    async def installs_in(self, team: str, **more: Any) -> str:
-        """Installs it in a workspace that emulate does not know; gives the bot's token there."""
+    async def installs_in(self, team: str | None, **more: Any) -> str:
+        """Installs it in a workspace that emulate does not know, or in none; gives the bot's token there."""
         granted = await self.agrees(await self.begins())
         async with httpx2.AsyncClient(timeout=10) as web:
             answer = await web.post(f"{self.api.emulate}/api/oauth.v2.access", json={"code": granted["code"], **CLIENT})
-        body = {**answer.json(), "team": {"id": team, "name": team}, **more}
+        body = {**answer.json(), "team": team and {"id": team, "name": team}, **more}
         assert body["ok"]
         self.api.fails("oauth.v2.access", Fault(body=body))
         assert (await self.returns(granted)).status_code == 200
