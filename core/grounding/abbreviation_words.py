@@ -148,6 +148,9 @@ kpi kpis key_performance_indicator* performance_indicator* success_metric* succe
   indicador_clave indicadores_clave indicadores_de_rendimiento indicadores_de_gestion metrics
 sme smes pme pmes pyme pymes kmu small_and_medium* small_and_mid* small_businesses kleine_und_mittlere*
   petites_et_moyennes_entreprises pequenas_y_medianas_empresas mittelstand*
+sgb sozialgesetzbuch* buch_sozialgesetzbuch buches_sozialgesetzbuch
+job_search* busqueda_de_empleo recherche_d_emploi jobsuche stellensuche arbeitssuche bewerbungstraining
+qpcr pcr_cuantitativa quantitative_pcr pcr_quantitative quantitative_polymerase_chain
 proof_of_concept poc machbarkeitsnachweis* preuve_de_concept prueba_de_concepto
 minimum_viable_product mvp
 search_engine_optimi* seo referencement* posicionamiento_web suchmaschinenoptim* trafic_naturel organic_traffic

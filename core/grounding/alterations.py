@@ -7,7 +7,7 @@ who rewords a line changes more of it than that.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Self
 
@@ -75,6 +75,12 @@ class _Read:
             Contrasts.known().of(words),
         )
 
+    def without_idioms(self, language: str) -> Self:
+        """The line without the words of set phrases: auf die Beine gestellt, puesto al día."""
+        hits = LightWords.of(language).phrases(self.words)
+        told = {place for hit in hits for place in range(hit.first, hit.last + 1)}
+        return replace(self, places=tuple(place for place in self.places if place not in told)) if told else self
+
     def tells(self, word: str) -> bool:
         """Whether the line has the word, its kin or another word for it."""
         return not self.roots.isdisjoint(roots(word)) or not self.names.isdisjoint(_names(word))
@@ -133,6 +139,7 @@ class Alterations:
 
     def _new(self, said: _Read, source: _Read) -> Iterator[int]:
         """The places of new words where the line is else the source line, but for one stretch."""
+        said = said.without_idioms(self._language)
         stretches = list(_stretches(said, source))
         if len(stretches) != 1:
             return

@@ -14,7 +14,8 @@ ward* station stationen unit units service_hospital* unidad* intensivstation* pl
 teacher* lehrer* lehrkraft* lehrkrafte* enseignant* professeur* profesor* docente* maestr*
 pupil* student* schuler* eleve* alumn* estudiante* etudiant* lernende* jugendlich*
 lesson* unterricht* cours clase* class classes klasse* kurs* course* curso* leccion*
-school* schul* ecole* escuela* colegio* gymnasium* lycee* college* instituto
+school* schul* centro_escolar centros_escolares etablissement_scolaire
+  etablissements_scolaires ecole* escuela* colegio* gymnasium* lycee* college* instituto
 curricul* lehrplan* programme_scolaire plan_de_estudios bildungsplan*
 parent* eltern* padre* famil*
 exam* prufung* examen* klausur* abitur* bachillerato
@@ -83,7 +84,8 @@ response* antwort* reponse* respuesta* reaktion* respond*
 rate taux tasa* quote* ratio
 average mittel* durchschnitt* moyen* promedio* medio media median* mittlere mean schnitt
 attendance footfall besuch* visit* frequentation asistencia* besucher* visitor* visiteur* visitante*
-absence* fehlzeit* absent* ausencia* inasistencia* absentisme no_show* krankenstand* ausfalltermin*
+absence* krankheitsquote* krankenquote*
+  krankenstand* fehlzeit* absent* ausencia* inasistencia* absentisme no_show* krankenstand* ausfalltermin*
 turnover_staff rotacion fluktuation* rotation roulement attrition
 account accounts konto konten compte comptes cuenta*
 close closing abschluss* cloture* cierre* monatsabschluss* jahresabschluss*

@@ -30,6 +30,7 @@ _LIGHT_FIRST = words_listed(
 _LAST = words_listed(
     """branche bereich bereiche bereichs sektor team teams tag tage system systeme wesen wesens abteilung personal kraft
     krafte kraften mitarbeiter mitarbeitern mitarbeitende mitarbeitenden fragen themen aufgaben tatigkeit tatigkeiten
+    quote quoten rate raten zahl zahlen anteil anteile
     betrieb betriebe firma firmen unternehmen kunde kunden produkt produkte projekt projekte prozess prozesse"""
 )
 """What a compound may end in that says no more than its first part."""

@@ -79,6 +79,7 @@ rent_near rent rents rental* lease* tenanc* let lets miete* mieten pacht* vermie
   alquiler* arrend* renta
 land_near land plot* field* meadow* pasture* grundstuck* feld* wiese* flache* terrain* parcelle* champ* pre pres
   prairie* terreno* parcela* campo* prado* solar solares
+server_near server* serveur* servidor* host hosts machine machines maquina maquinas maschine maschinen rechner
 hygiene_near hygien* sanitaire* sanitary sanitation sanitari*
 garden_near gartnern gartnernd* gartenprojekt* garden* yard* park* green_space* garten* parks grunanlage* grunflache*
   jardin* parc parcs espaces_verts parque* zonas_verdes

@@ -43,6 +43,7 @@ _STANDING_IN = (
     "suplen",
     "supli",
 )
+_LINE_MANAGER = re.compile(r"line manager (?:to|for|of)(?!\w)")
 _HEADS = listed("manager director officer coordinator supervisor specialist engineer analyst administrator")
 _SAY_LITTLE = listed(
     """
@@ -158,6 +159,8 @@ class Titles:
 
     def _is_claim(self, line: str, phrase: tuple[Word, ...]) -> bool:
         low = plain_line(line)
+        if _LINE_MANAGER.match(low, phrase[0].start):  # what one does, which Scope judges
+            return False
         if phrase[0].plain.startswith("responsab") and self._responsible:
             return False
         if UNFINISHED.search(low[phrase[-1].end :][:_ASIDE]):

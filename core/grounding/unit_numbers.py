@@ -140,7 +140,9 @@ def _counts_something(tokens: Tokens, at: int) -> bool:
     """Whether a plural, another number word or ``de`` follows: ``dos obras`` and ``once mil``, not ``mal de dos``."""
     after = tokens.word(at + 1)
     return (
-        after.endswith(("s", "x")) or after in ("mil", "de", "-") or number_at((after,), 0) is not None
+        after.endswith(("s", "x"))
+        or after in ("mil", "de", "-", "por", "al", "par")
+        or number_at((after,), 0) is not None
         if after
         else False
     )

@@ -43,7 +43,7 @@ _HELP = words_listed(
     participation participated"""
 )
 _INFINITIVE = re.compile(r"[a-zäöü]{3,}(?:en|ern|eln)")
-_PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t")
+_PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t|[a-zäöü]{3,}iert")
 
 
 def is_verb(words: tuple[Word, ...], at: int, written: str, language: str) -> bool:
