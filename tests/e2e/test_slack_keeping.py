@@ -86,6 +86,19 @@ async def test_three_copies_of_a_signed_request_that_come_at_once_are_one(emulat
             assert kept(tmp_path) == number, payload
 
 
+async def test_where_no_direct_message_can_be_opened_nothing_is_kept_and_what_may_pass_is_brought_again(
+    emulate: str, tmp_path: Path
+) -> None:
+    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
+        api.fails("conversations.open", Fault(body={"ok": False, "error": "user_not_found"}))
+        assert await mara.command("status")  # a guest's of another workspace: to bring it again is of no use
+        assert kept(tmp_path) == 0
+        api.fails("conversations.open", Fault(503, {"ok": False, "error": "service_unavailable"}))
+        assert not await mara.command("status")
+        assert await mara.command("status")
+        assert kept(tmp_path) == 1
+
+
 async def test_what_says_that_it_is_a_retry_is_taken_when_it_was_not_before(emulate: str, tmp_path: Path) -> None:
     async with chat(emulate, tmp_path, next(_NAMES)) as (at, _, mara):
         body = json.dumps(mara.callback({"type": "message", "ts": "8.1", "text": "Hello"})).encode()
