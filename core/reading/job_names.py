@@ -57,4 +57,5 @@ def names_of(lines: Sequence[SourceLine], fields: dict[str, str], text: str, raw
         found.speak_for_title(said, 3.0)
     company = found.company() or named_by_address(raw_text)
     title = found.title(company)
-    return Names(title, company, field(fields, PLACE_FIELD) or found.place or found.town(title, company))
+    place = (field(fields, PLACE_FIELD) or "").partition(" | ")[0].strip()
+    return Names(title, company, place or found.place or found.town(title, company))

@@ -10,6 +10,7 @@ from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.places import is_place
 from core.reading.posting_lines import TAGS, Top
+from core.reading.posting_words import COMPANY_FIELD, PLACE_FIELD, TASKS_HEAD
 from core.reading.seeking import NAME, without_quotes
 
 AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em w στην? στο till på в_компани[юи] в")
@@ -151,7 +152,9 @@ class Evidence:
 
 
 def _may_be_town(name: str) -> bool:
-    return _TOWN.fullmatch(name) is not None and not is_title(name)
+    simple = plain(name)
+    label = COMPANY_FIELD.fullmatch(simple) or PLACE_FIELD.fullmatch(simple) or TASKS_HEAD.search(simple)
+    return _TOWN.fullmatch(name) is not None and label is None and not is_title(name) and may_be_company(name)
 
 
 def _is_part(part: str, name: str) -> bool:

@@ -62,6 +62,7 @@ REQUIRED_HEAD = any_of(
     requirements? required qualifications? must[-_]have what_you(?:['’]ll)?_(?:need|bring)
     you(?:['’]ll)?_(?:have|bring|need) who_you_are your_(?:profile|background|skills|experience) about_you skills
     experience we(?:['’]re)?_(?:expect|looking_for) what_we(?:['’]re|_are)_looking ideal_candidate do_you_have
+    what_we_(?:look|need|want|hope|value_in) what_we(?:['’]d|_would)_(?:like|love) you_(?:might|may|could)_be ^you$
     to_succeed must\b essential profil anforderungen das_bringst_du was_du_mitbringst ihr_profil qualifikation
     voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos se_requiere requisiti
     competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij wymagania oczekujemy
@@ -81,7 +82,9 @@ REQUIRED_HEAD = any_of(
 TASKS_HEAD = any_of(
     r"""
     you(?:['’]ll|_will)$ responsibilit duties what_(?:will|do|would)_you_do
-    what_you(?:['’]ll|_will)?_(?:do|be_doing|work)
+    what_you(?:['’]ll|_will)?_(?:do|be_\w+ing|work|own|build|deliver|learn) what_the_(?:job|role|work)_involves
+    tasks (?:^|about_)the_(?:job|work)$ the_(?:successful|right)_candidate_will what_success dit_ga_je_doen tu_mision
+    la_tua_missione jouw_(?:rol|taken|werk) twoja_rola
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
@@ -109,7 +112,8 @@ VALUES_HEAD = any_of(
 OFFER_HEAD = any_of(
     r"""
     benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
-    why_(?:join|work|us) why_you(?:['’]ll|_will|_should|_want|_would|_love) what(?:['’]s|_is)_in_it compensation
+    we_can_offer why_(?:join|work|us)
+    why_you(?:['’]ll|_will|_should|_want|_would|_love) what(?:['’]s|_is)_in_it compensation
     salary our_offer wir_bieten was_wir_bieten
     das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
     wij_bieden wat_bieden oferujemy προσφερουμε παροχες предлагаем условия 我们提供 福利 what_you(?:['’]ll)?_get
@@ -163,6 +167,7 @@ WISHED = any_of(
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:advantage(?:ous)?|desirable|preferred|appreciated)
     (?:is|are|would_be|will_be|as)_(?:an?_)?(?:highly_|considered_)*(?:regarded|beneficial|nice) preferred\b
     preferabl highly_regarded ideally desirable a_plus bonus_points strengthens?_applications? not_required
+    is_a_merit meriting
     von_vorteil wunschenswert idealerweise un_plus serait_un es_un_plus se_valora valorable deseable costituisce
     gradit pre_erequisito is_een_pre mile_widzian atutem будет_плюсом желательно 加分 优先
     (?:would|will)_be_(?:a_)?(?:help|great|nice|welcome) are_welcome is_welcome bonus_if bonus_points an_asset
@@ -203,7 +208,7 @@ COMPANY_FIELD = any_of(
 )
 PLACE_FIELD = any_of(
     r"""
-    (?:job_|work_|office_)?locations? based_in standort einsatzort arbeitsort ort lieu localisation ubicacion
+    (?:job_|work_|office_)?locations? offices? based_in standort einsatzort arbeitsort ort lieu localisation ubicacion
     localizacao local localidad sede luogo locatie standplaats lokalizacja miejsce_pracy город местоположение
     τοποθεσια 工作地点 地点 工作城市 place(?:_of_work)? where wo? dienstort arbeitsstatte ville ciudad lugar cidade
     citta luogo_di_lavoro plaats werkplek miasto περιοχη регион место_работы место місто ort arbetsort placering

@@ -84,3 +84,17 @@ def test_place_level_language_and_salary_are_read_where_the_posting_tells_them(p
     assert posting.level in (None, job.experience_level)
     assert posting.language in (None, job.language)
     assert posting.salary is None or posting.salary in (job.salary or ""), job.salary
+
+
+def test_what_is_looked_for_is_no_task_whatever_its_heading_says() -> None:
+    job = job_of(next(posting for posting in POSTINGS if posting.name == "headings in other words, and a merit"))
+    assert job.responsibilities == (
+        "Together you will turn a loan application of four weeks into one of four minutes.",
+        "Services in Kotlin, talking over Kafka",
+        "A ledger on PostgreSQL",
+    )
+
+
+def test_no_heading_is_taken_for_a_place() -> None:
+    posting = next(posting for posting in POSTINGS if posting.name == "headings in other words, and a merit")
+    assert job_of(posting).location not in ("Your mission", "Permanent", "Tinsmith Bank")
