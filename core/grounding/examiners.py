@@ -7,6 +7,7 @@ from core.grounding.credentials import Credentials
 from core.grounding.languages import Languages
 from core.grounding.names import Names
 from core.grounding.outcomes import Outcomes
+from core.grounding.pairings import Pairings
 from core.grounding.quantities import Numbers
 from core.grounding.scope import Scope
 from core.grounding.superlatives import Superlatives
@@ -17,6 +18,7 @@ from core.grounding.unrealised import Unrealised
 
 EXAMINERS: tuple[Examine, ...] = (
     lambda sources, _vocabulary: Numbers.of(sources),
+    lambda sources, _vocabulary: Pairings.of(sources),
     lambda sources, _vocabulary: Times.of(sources),
     Names.of,
     Things.of,
