@@ -144,6 +144,7 @@ async def test_what_slack_will_not_take_now_is_sent_by_the_next_program_when_sla
             api.fails("chat.postMessage", _LIMITED)
             await mara.command("help")
             assert await delayed_until(at, tmp_path) >= began + timedelta(hours=1)
+            await at.program.jobs.stop(grace_seconds=0)
         assert len(api.called("chat.postMessage")) == 1
         clock.ahead += timedelta(hours=1)
         async with world(api, clock, tmp_path, "http") as at, somebody(api, at, name) as mara:
