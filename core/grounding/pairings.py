@@ -18,7 +18,8 @@ from core.grounding.lexicon import words_of
 from core.grounding.sources import Sources
 
 _PARTS = re.compile(r"[;)]|,(?!\d)|\s(?:and|und|et|y|e|sowie)\s", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,\u00a0\u202f']\d+| \d{3}(?!\d))*")
+_NUMBER = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\d.,]))\d+(?:[.,\u00a0\u202f']\d+| \d{3}(?!\d))*")
+"""A number that is no year."""
 
 
 _SHORTEST = 2
@@ -35,10 +36,16 @@ class _Part:
 
 @lru_cache(maxsize=2048)  # each line is a source of its entry and of the whole CV
 def _parts_of(text: str) -> tuple[_Part, ...]:
+    """The parts of a line; one without a number belongs to what stands before it."""
+    joined: list[str] = []
+    for part in _PARTS.split(text):
+        if joined and not _NUMBER.search(part):
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
     return tuple(
         _Part(frozenset(_NUMBER.findall(part)), _roots_in(part), _roots_in(_NUMBER.split(part, maxsplit=1)[0]))
-        for part in _PARTS.split(text)
-        if part.strip()
+        for part in joined
     )
 
 
@@ -109,4 +116,4 @@ def _is_of_another(number: str, said: _Part, parts: tuple[_Part, ...], line: tup
 
 def _leading(parts: tuple[_Part, ...]) -> frozenset[str]:
     """The roots of the words that a line begins with before its first figure: they go for all parts."""
-    return parts[0].head if parts[0].head != parts[0].roots else frozenset()
+    return parts[0].head if parts[0].numbers else frozenset()
