@@ -66,6 +66,7 @@ class AskForWords:
     """A form for what a button asks."""
 
     place: Place
+    delivery_id: str
     action: Action
     token: str
     trigger: str
@@ -190,6 +191,7 @@ def _pressed(interaction: Interaction) -> Iterator[Meaning]:
         elif action in FORMS and press.value:
             yield AskForWords(
                 place=place,
+                delivery_id=_once(interaction.trigger_id, press.action_id),
                 action=action,
                 token=press.value,
                 trigger=interaction.trigger_id,

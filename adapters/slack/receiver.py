@@ -234,7 +234,7 @@ class Receiver:
             above=wanted.above,
         ):
             return
-        await self._hand_in(wanted.place, wanted.trigger[:40] or wanted.token, Press(token=wanted.token))
+        await self._hand_in(wanted.place, wanted.delivery_id, Press(token=wanted.token))
 
     async def _show_home(self, place: Place) -> None:
         client = await self._workspaces.client(place.team)

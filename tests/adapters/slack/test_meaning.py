@@ -169,7 +169,10 @@ def test_what_asks_for_words_opens_a_form_with_the_lines_of_its_card(action_id: 
     block = {"type": "rich_text", "elements": [{"type": "rich_text_list", "elements": [item, item]}]}
     buttons = {"type": "actions", "elements": [{"type": "button", "text": {"type": "plain_text", "text": "Edit"}}]}
     (one,) = meaning(press(action_id, message={"text": "x", "ts": "1.1", "blocks": [block, buttons]}))
-    assert one == AskForWords(place=HERE, action=action, token="tok", trigger="t1", lines="Led a ward\nLed a ward")
+    assert isinstance(one, AskForWords)
+    assert (one.place, one.action, one.token, one.trigger) == (HERE, action, "tok", "t1")
+    assert one.lines == "Led a ward\nLed a ward"
+    assert one.delivery_id != meaning(press(action_id, trigger_id="t2"))[0].delivery_id
 
 
 def test_a_form_that_is_sent_is_a_press_with_words_in_its_own_chat() -> None:

@@ -74,6 +74,16 @@ async def test_a_file_counts_when_its_share_is_there_though_slack_said_before_th
     assert len(out.api.called("files.info")) == 3
 
 
+async def test_a_file_and_its_words_stand_in_the_thread_of_their_session(out: Out) -> None:
+    root = await out.sends(Show(card=Card(tone=Tone.NOTICE, title=(say("Hello"),))))
+    assert isinstance(root, Delivered)
+    sent = await out.sends(_PDF, root=root.reference)
+    assert isinstance(sent, Delivered)
+    (file,) = out.api.called("files.completeUploadExternal")
+    assert file.body["thread_ts"] == root.reference
+    assert out.api.called("chat.postMessage")[-1].body["thread_ts"] == root.reference
+
+
 async def test_a_file_that_is_never_shared_is_not_sent(out: Out) -> None:
     out.api.fails("files.info", *[_UNSHARED] * 10)
     assert isinstance(await out.sends(_PDF), Later)
