@@ -48,6 +48,9 @@ _NOT = listed(
 )
 _NOT_DONE = listed("not never nicht nie niemals jamais nunca")
 """What denies a deed, and how it is done with it."""
+_LITTLE = SAY_LITTLE | listed(
+    "single einzige einzigen einziger einziges einzigem solo sola seul seule moindre further weitere weiteren"
+)
 _WITH = listed("with con avec mit and y et und")
 _NEAR = 2
 _EMPTY = FUNCTION_WORDS | _NOT | _NOT_DONE
@@ -157,7 +160,7 @@ def _denied(words: tuple[Word, ...]) -> Iterator[int]:
             if words[behind].after_break or not left:
                 break
             if words[behind].plain not in _EMPTY and words[behind].plain.isalpha():
-                left -= 1
+                left -= words[behind].plain not in _LITTLE
                 yield behind
 
 

@@ -87,3 +87,16 @@ def test_what_is_told_as_proposed_or_planned_is_supported(sources: Sources, line
 @pytest.mark.parametrize("sources", [OFFICE, CLUB, TOWN, EVENTS])
 def test_own_lines_are_supported(sources: Sources) -> None:
     assert [undone(sources, one.text) for one in sources.own] == [[] for _ in sources.own]
+
+
+@pytest.mark.parametrize(
+    ("own", "line", "language"),
+    [
+        ("Más de 400 días sin accidentes.", "400 días seguidos sin un solo accidente.", "es"),
+        ("Ran 12 audits without complaints.", "12 audits run with no further complaints.", "en"),
+        ("200 Schichten ohne Unfall gefahren.", "In 200 Schichten kein einziger Unfall.", "de"),
+        ("Trois saisons sans blessure.", "Trois saisons sans la moindre blessure.", "fr"),
+    ],
+)
+def test_a_denial_may_be_put_in_other_words(own: str, line: str, language: str) -> None:
+    assert undone(sources_of(own, language=language), line) == []
