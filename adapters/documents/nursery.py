@@ -3,7 +3,8 @@
 A child begins where an import has ended, so a document costs milliseconds and not a start of Python, and no
 child ever sees what another one read: the prepared process itself touches no document. It takes orders on its
 standard input, a socket: ``ORDER`` with a connection beside it asks for a child that talks over that
-connection; ``KILL`` asks for the end of one. When the socket closes, it ends its children and itself.
+connection, without one to be ready for such a child; ``KILL`` asks for the end of one. When the socket closes,
+it ends its children and itself.
 """
 
 import gc
@@ -61,6 +62,8 @@ class _Nursery:
             if not pid:
                 _live(kind, connection)
             self._children[number] = (pid, connection)
+        else:
+            parser(word.decode())
         return True
 
     def _bury(self) -> None:
