@@ -100,10 +100,11 @@ class Messages:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Uninstalled:
-    """The app, or its bot's token, is gone from the workspace since ``at``, in seconds of the epoch."""
+    """The app, or a token of its bot's, is gone from the workspace since ``at``, in seconds of the epoch."""
 
     team: str
     at: int
+    """0 of a token: it may be one that was renewed."""
 
 
 Meaning = HandIn | Fetch | Begin | AskForWords | Trigger | Home | Messages | Uninstalled
@@ -132,7 +133,7 @@ def _event(callback: EventCallback, event: Happened) -> Iterator[Meaning]:
         case "app_uninstalled":
             yield Uninstalled(team=team, at=callback.event_time)
         case "tokens_revoked" if event.tokens.get("bot"):
-            yield Uninstalled(team=team, at=callback.event_time)
+            yield Uninstalled(team=team, at=0)
         case "app_home_opened" if event.user and event.tab in (None, "home"):
             yield Home(place=Place(team, event.channel or "", event.user))
         case "app_home_opened" if event.user and event.channel and event.tab == "messages":

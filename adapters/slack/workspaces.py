@@ -29,7 +29,10 @@ class Workspaces(Protocol):
         ...
 
     async def forget(self, team: str, at: int) -> None:
-        """The app was taken out of the workspace at this second of the epoch; it may be back already."""
+        """The app was taken out of the workspace at this second of the epoch; it may be back already.
+
+        At 0 it is to be seen whether it was.
+        """
         ...
 
 

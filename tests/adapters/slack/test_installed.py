@@ -192,6 +192,17 @@ async def test_news_of_an_uninstallation_that_come_late_leave_what_was_installed
         assert await at.token("T1") is None
 
 
+async def test_when_a_token_was_revoked_the_app_goes_on_with_the_one_that_it_was_renewed_by(tmp_path: Path) -> None:
+    async with opened(tmp_path) as at:
+        await at.install("T1", "xoxb-1")
+        at.api.fails("auth.test", Fault(body={"ok": True}), Fault(body={"ok": False, "error": "token_revoked"}))
+        await at.workspaces.forget("T1", 0)
+        assert await at.token("T1") == "xoxb-1"
+        await at.workspaces.forget("T1", 0)
+        assert await at.token("T1") is None
+        assert [token for method, token in at.api.tokens_seen if method == "auth.test"] == ["xoxb-1"] * 2
+
+
 async def test_the_operators_own_token_counts_as_long_as_slack_takes_it(tmp_path: Path) -> None:
     async with opened(tmp_path) as at, aiohttp.ClientSession() as session:
         client = web_client("xoxb-1", f"{at.api.url}/api", session)

@@ -256,9 +256,7 @@ def test_where_the_messages_are_looked_at_something_may_be_suggested() -> None:
 
 def test_an_app_that_is_taken_out_is_forgotten_and_one_persons_token_is_not_the_apps() -> None:
     assert meaning(event(type="app_uninstalled")) == (Uninstalled(team="T1", at=1_772_000_000),)
-    assert meaning(event(type="tokens_revoked", tokens={"bot": ["U0BOT"]})) == (
-        Uninstalled(team="T1", at=1_772_000_000),
-    )
+    assert meaning(event(type="tokens_revoked", tokens={"bot": ["U0BOT"]})) == (Uninstalled(team="T1", at=0),)
     assert meaning(event(type="tokens_revoked", tokens={"oauth": ["U1"]})) == ()
 
 
