@@ -1,5 +1,6 @@
 """List marks and labels that a page draws as shapes: browsers draw a list's dots, and a box around each skill."""
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -28,6 +29,9 @@ _DATED = 0.6
 """Of the marks in a column, those that stand at dates where they are a timeline's."""
 _BELOW = 2.2
 """Letter heights down to the line below."""
+_TEXT = 5
+"""Words that follow a mark in a line of text."""
+_SEVERAL = 3
 _FEW = 20
 """Marks on one line that are looked at, at most."""
 _SHAPES = 2_000
@@ -36,14 +40,35 @@ _SHAPES = 2_000
 
 def with_drawn_marks(words: list[Word], boxes: Sequence[Box]) -> list[Word]:
     """The words, with a mark before each line that a small shape stands before; words in labels know theirs."""
-    if not words or not 0 < len(boxes) <= _SHAPES:
-        return words
     lines: dict[int, list[Word]] = defaultdict(list)
     for word in words:
         if word.text:
             lines[round(word.baseline)].append(word)
+    _read_icons(lines)
+    if not words or not 0 < len(boxes) <= _SHAPES:
+        return words
     _put_in_labels(lines, boxes)
     return [*words, *_marks(lines, boxes)]
+
+
+def _read_icons(lines: dict[int, list[Word]]) -> None:
+    """Make a list mark of each icon that stands before line after line of text; a place or a date has one, too."""
+    icons: dict[str, list[tuple[Word, list[Word]]]] = defaultdict(list)
+    for icon in [word for line in lines.values() for word in line if len(word.text) == 1]:
+        if unicodedata.category(icon.text) != "Co":
+            continue
+        at = round(icon.baseline)
+        line = [word for y in range(at - 2, at + 3) for word in lines.get(y, ()) if word is not icon]
+        others = sorted((word for word in line if word.left >= icon.right), key=lambda word: word.left)[:_TEXT]
+        alone = not any(-_FREE * icon.size < icon.left - word.right < _FREE * icon.size for word in line)
+        if alone and others and others[0].left - icon.right < _REACH * icon.size:
+            icons[icon.text].append((icon, others))
+    for found in icons.values():
+        long = sum(len(others) == _TEXT for _, others in found)
+        dated = sum(any(YEAR.search(word.text) for word in others) for _, others in found)
+        if len(found) >= _SEVERAL and long > 1 and dated < _DATED * len(found):
+            for icon, _ in found:
+                icon.text = "•"
 
 
 def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]:

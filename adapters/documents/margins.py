@@ -23,6 +23,7 @@ _HANGING = 40.0
 """Points that lists of a column are indented, at most."""
 _INDENT = 4.0
 """Points by which a list is indented."""
+_SWITCHES = 2
 _ALIKE = 1.0
 """Points by which labels stand higher or lower beside what they label."""
 _APART = 1.1
@@ -56,9 +57,9 @@ def beginnings_of(side: list[Segment]) -> list[Segment]:
 
 
 def are_told_apart(few: list[Segment], many: list[Segment]) -> bool:
-    """Whether the content has all of one side before all of the other."""
-    one, other = ([segment.order for segment in side] for side in (few, many))
-    return max(one) < min(other) or max(other) < min(one)
+    """Whether the content has all of one side at once, and does not go from one to the other and back."""
+    sides = [side for _, side in sorted([(one.order, 0) for one in few] + [(one.order, 1) for one in many])]
+    return sum(before != after for before, after in pairwise(sides)) <= _SWITCHES
 
 
 def stand_alike(few: list[Segment], begun: list[Segment]) -> bool:

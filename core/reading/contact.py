@@ -71,7 +71,7 @@ def find_contact(
     contact = Contact(
         name=details.name,
         headline=details.headline,
-        email=details.email or _mailed(links),
+        email=_whole_mail(details.email, _mailed(links)),
         phone=details.phone,
         location=", ".join(dict.fromkeys(details.places)) or None,
         links=_merged(details.urls, links),
@@ -188,6 +188,12 @@ def _with_whole_addresses(lines: Sequence[SourceLine], mailed: str | None) -> li
         else:
             out.append(line)
     return out
+
+
+def _whole_mail(read: str | None, mailed: str | None) -> str | None:
+    """The address; the page's edge may have cut the one that is read, and a link has all of it."""
+    cut = read is not None and mailed is not None and mailed.lower().startswith(read.lower())
+    return mailed if cut and mailed is not None and len(mailed) > len(read or "") else read or mailed
 
 
 def _is_broken_mail(above: str, below: str) -> bool:

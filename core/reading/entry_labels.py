@@ -28,6 +28,11 @@ _LABELS = any_of(
 )
 _FORM = 2
 """Values with labels, of more of which a document is a form: it has labels of its own."""
+_INDENT = 8.0
+"""Points by which a list is indented, at least."""
+_MOST_ITEMS = 60
+_APART = 0.25
+"""Line heights by which items are farther apart than the lines of one."""
 _ABOVE = 4
 """Lines down from an entry's period to its label, at most."""
 
@@ -44,12 +49,30 @@ def with_labels_of_entries(lines: Sequence[SourceLine]) -> list[SourceLine]:
         return [*lines]
     times = Counter(lines[at].text for at in words)
     heads = {_look(line) for line in lines if is_known(line.text) and not is_label_of_entry(line.text)}
-    found = [
+    found = {
         at
         for at in words
         if times[lines[at].text] > 1 or (_look(lines[at]) not in heads and _is_under_period(lines, at))
+    }
+    items = {one for at in found for one in _items_below(lines, at)}
+    return [replace(line, bullet=True) if at in found or at in items else line for at, line in enumerate(lines)]
+
+
+def _items_below(lines: Sequence[SourceLine], label: int) -> list[int]:
+    """Which lines below a label begin the items of its list, where they are indented and have no marks."""
+    end = label + 1
+    last = min(len(lines), label + _MOST_ITEMS)
+    while end < last and not lines[end].bullet and lines[end].x > lines[label].x + _INDENT:
+        end += 1
+    below = range(label + 1, end)
+    gaps = [lines[at].gap for at in below[1:]]
+    tight = min(gaps, default=0.0) + _APART
+    apart = max(gaps, default=0.0) > tight
+    return [
+        at
+        for at in below
+        if not lines[at].text[:1].islower() and (at == below[0] or not apart or lines[at].gap > tight)
     ]
-    return [replace(line, bullet=True) if at in found else line for at, line in enumerate(lines)]
 
 
 def _look(line: SourceLine) -> tuple[float | None, bool, int | None]:

@@ -162,9 +162,9 @@ def _listed(members: Sequence[SourceLine]) -> str:
     texts = [", ".join(cell.strip() for cell in line.text.split("\t") if cell.strip()) for line in members]
     single = len(texts) > 1 and not any(_LIST.search(line.text) for line in members)
     whole = texts[0]
-    for line, text in zip(members[1:], texts[1:], strict=True):
+    for above, line, text in zip(members, members[1:], texts[1:], strict=False):
         open_end = whole.endswith((",", "/", "&", ";")) or whole.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
-        goes_on = text[:1].islower() and not members[0].bullet and not single
+        goes_on = text[:1].islower() and not members[0].bullet and not single and "\t" not in above.text
         whole += f" {text}" if (open_end or goes_on) and not line.bullet else f", {text}"
     return whole
 

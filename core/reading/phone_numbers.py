@@ -10,7 +10,7 @@ from core.reading.phrases import plain, words
 if TYPE_CHECKING:
     import phonenumbers
 
-_SEPARATOR = r"[\s()./–‐-]{0,3}"
+_SEPARATOR = r"[\s()./\u2010-\u2015\u2212-]{0,3}"
 PHONE = re.compile(
     r"(?<![\w/.-])(?:\(?(?:\+|00)\s?\d{1,3}\)?[\s./-]*)?(?:\(\d{1,5}\)[\s./-]*)?"
     rf"\d(?:{_SEPARATOR}\d){{5,13}}(?:[\s,;]*(?:x|ext\.?|extension|durchwahl|poste|доб\.?|#)\s*\d{{1,5}})?(?![\w/])",

@@ -58,7 +58,8 @@ class Setting:
         )
         gaps = sure or sorted(line.gap for line in lines[1:])
         rhythm = gaps[len(gaps) // 2 if sure else min(1, len(gaps) - 1)] if gaps else 0.0
-        return cls(_words_of(lines), rhythm, any(must_go_on(line, above) for above, line in pairwise(lines)))
+        printed = any(line.x > 0 and line.size is not None for line in lines)
+        return cls(_words_of(lines), rhythm, printed or any(must_go_on(line, above) for above, line in pairwise(lines)))
 
     def near(self, line: SourceLine) -> bool:
         """Whether the line stands no farther from the one above than lines of one paragraph do."""

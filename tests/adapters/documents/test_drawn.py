@@ -1,7 +1,9 @@
 """What a page draws instead of writing it: list marks, boxes around skills, the dots of a timeline."""
 
+from adapters.documents.drawn import with_drawn_marks
 from adapters.documents.extract import Line
 from adapters.documents.pdf import read_pdf
+from adapters.documents.segments import Word
 from tests.adapters.documents.papers import raw_pdf
 
 
@@ -63,3 +65,27 @@ def test_a_line_in_one_box_is_whole() -> None:
 def test_dots_on_both_sides_of_a_heading_are_an_ornament() -> None:
     lines = page((92, 700, "Skills"), (92, 680, "Oak"), dots=[(84, 702), (124, 702)])
     assert not any(line.bullet for line in lines)
+
+
+ICON = "\uf0da"
+
+
+def icons_before(*texts: str) -> list[bool]:
+    """Of lines with the same icon before each, whether it is read as a list mark."""
+    words = []
+    for row, text in enumerate(texts):
+        baseline = 700.0 - 14 * row
+        words.append(Word(ICON, 60, 66, baseline, 10, bold=False))
+        for column, word in enumerate(text.split()):
+            words.append(Word(word, 72 + 40 * column, 100 + 40 * column, baseline, 10, bold=False))
+    return [word.text == "•" for word in with_drawn_marks(words, []) if word.left == 60]
+
+
+def test_an_icon_before_line_after_line_of_text_is_a_list_mark() -> None:
+    assert all(icons_before("Built barrels of oak for three breweries", "Bent staves over an open fire", "Slept"))
+
+
+def test_an_icon_before_places_dates_and_few_lines_is_none() -> None:
+    assert not any(icons_before("Leeds", "York", "Hull"))
+    assert not any(icons_before("From March 2015 to May 2018", "From May 2012 to June 2014", "In 2011"))
+    assert not any(icons_before("Built barrels of oak for three breweries", "Bent staves over an open fire"))

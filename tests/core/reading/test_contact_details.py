@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.cv import Contact, SectionKind
+from core.cv import Contact, Link, SectionKind
 from core.reading.contact import find_contact
 from core.reading.source import SourceLine
 from tests.core.reading.texts import Row, cv_of, lines_of
@@ -89,3 +89,9 @@ def test_an_address_that_a_line_broke_is_whole_and_a_website_below_is_no_part_of
     above: str, below: str, whole: str
 ) -> None:
     assert contact_of("Ada Quill", above, below).email == whole
+
+
+def test_an_address_that_the_edge_of_the_page_cut_is_read_from_its_link() -> None:
+    lines = [SourceLine(text="Ada Quill", size=20), SourceLine(text="ada.quill@post.exa", size=10)]
+    link = Link(url="mailto:ada.quill@post.example", label="ada.quill@post.exa")
+    assert find_contact(lines, (link,), lines).contact.email == "ada.quill@post.example"

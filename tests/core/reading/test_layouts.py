@@ -308,3 +308,22 @@ def test_an_unknown_place_is_told_by_where_the_other_roles_have_theirs() -> None
         ("Turner", "The Lathe", "Berlin"),
         ("Potter", "Clay and Fire", "Dorsetshire"),
     ]
+
+
+def test_indented_lines_below_a_label_are_items_where_nothing_marks_them() -> None:
+    told: Row = {"text": "Highlights", "size": 12, "bold": True, "x": 50.0}
+
+    def item(text: str, gap: float = 0.8) -> Row:
+        return {"text": text, "x": 80.0, "gap": gap}
+
+    first: tuple[Row, ...] = ({"text": "The Hoop\t2015 – 2018", "x": 50.0, "bold": True}, {"text": "Cooper", "x": 50.0})
+    second: tuple[Row, ...] = (
+        {"text": "Spar Ltd\t2012 – 2015", "x": 50.0, "bold": True},
+        {"text": "Turner", "x": 50.0},
+    )
+    items = item("Built barrels of oak for three breweries in Leeds and"), item("York over two years", 0.2)
+    roles = roles_of(career(*first, told, *items, item("Bent staves"), *second, told, item("Turned legs")))
+    assert [[one.content for one in role.items] for role in roles] == [
+        ["Built barrels of oak for three breweries in Leeds and York over two years", "Bent staves"],
+        ["Turned legs"],
+    ]

@@ -54,6 +54,7 @@ WORK: tuple[Row, ...] = ({"text": "EXPERIENCE", "size": 14}, "Cooper, Hoop Ltd\t
         "+49 30 2019 2021",
         "030 555 2014",
         "+48 600 196 2001",
+        "+7 383 555\u201101\u201164",
     ],
 )
 def test_numbers_are_read_as_they_are_written_in_many_countries(number: str) -> None:

@@ -95,3 +95,9 @@ def test_a_section_of_languages_for_computers_is_one_of_skills() -> None:
     cv = read_cv(SourceText(lines=lines), Vocabulary.parse("Python\t\nScala\t\nBash\t"))
     assert isinstance(cv, StructuredCV)
     assert lines_of(cv, SectionKind.SKILLS) == ["Python", "Scala", "Bash"]
+
+
+def test_skills_in_boxes_of_two_rows_are_parted_at_the_end_of_the_row() -> None:
+    rows = headed("Accounting", **GROUP), "IFRS\tVAT", "transfer pricing", headed("Systems", **GROUP), "Sage\tXero"
+    cv = cv_of(*WORK, headed("Skills", **HEAD), *rows)
+    assert lines_of(cv, SectionKind.SKILLS) == ["Accounting: IFRS, VAT, transfer pricing", "Systems: Sage, Xero"]
