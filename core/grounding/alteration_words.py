@@ -6,6 +6,7 @@ SAY_LITTLE = words(
     """
     maximum maximal maximale maximalen maxima maximas maximo maximos minimum minimal minima minimo rate rates pace
     cadence cadencia rythme ritmo takt
+    chaque cada jede jeder jedes jeden each every
     fell rose sank dropped tercera terceras cuarta quinta tierce
     least most many much half third quarter fifth tenth dozen dozens hundred hundreds thousand thousands decade single
     roughly nearly almost hardly barely good well just only even alone overall altogether total totals average averages

@@ -18,7 +18,8 @@ day: day_shift* day_rota day_duty daytime tagschicht* tagdienst* tagsuber de_jou
   de_dia
 
 day of the week
-monday<weekday: monday* montag* lundi* lunes
+monday<weekday: monday* am_montag jeden_montag von_montag bis_montag montag_bis montag_und montags montagabend*
+  montagmorgen* montagvormittag* montagnachmittag* lundi* lunes
 tuesday<weekday: tuesday* dienstag* mardi* martes
 wednesday<weekday: wednesday* mittwoch* mercredi* miercoles
 thursday<weekday: thursday* donnerstag* jeudi* jueves

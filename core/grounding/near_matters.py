@@ -79,6 +79,11 @@ rent_near rent rents rental* lease* tenanc* let lets miete* mieten pacht* vermie
   alquiler* arrend* renta
 land_near land plot* field* meadow* pasture* grundstuck* feld* wiese* flache* terrain* parcelle* champ* pre pres
   prairie* terreno* parcela* campo* prado* solar solares
+venue_near venue* hall halls auditorium* recinto* sala salas aforo capacity kapazitat* jauge espectador* audience
+  audiences zuschauer* publikum* public spectateur* saal salle salles
+bid_near bid bids application* applied apply antrag* beantrag* candidature* solicitud* licitacion* pitch
+spectacles_near spectacles glasses eyewear frames brille* brillen* lunettes gafas equipement* monture* montura*
+empty_run_near empty_run* leerfahrt* leerkilometer* a_vide en_vacio dead_mileage
 server_near server* serveur* servidor* host hosts machine machines maquina maquinas maschine maschinen rechner
 hygiene_near hygien* sanitaire* sanitary sanitation sanitari*
 garden_near gartnern gartnernd* gartenprojekt* garden* yard* park* green_space* garten* parks grunanlage* grunflache*

@@ -8,6 +8,8 @@ from core.grounding.tokens import Tokens
 from core.grounding.units import TIME, UNITS
 from core.reading.phrases import words
 
+_UP_TO_DATE = frozenset((("a", "jour"),))
+"""À jour is no rate; par jour is."""
 PER = words(
     """
     per a an each every pro im je am par chaque por al cada / la in der die jede jedes jeden the
@@ -122,6 +124,8 @@ def rate_after(tokens: Tokens, after: int, limit: int) -> float | None:
             return None
         if word == "a" and tokens.word(at - 1) in _SPACE_OF:  # in the space of a year
             continue
+        if (tokens.word(at - 1), word) in _UP_TO_DATE or (word, tokens.word(at + 1)) in _UP_TO_DATE:
+            return None
         if word in PER and (days := _named(tokens, at)) is not None:
             return days
     return None

@@ -127,7 +127,12 @@ class Titles:
             tuple(frozenset(word.plain for word in words_of(one.text)) for one in sources.titles),
             any(mark in plain_line(one.text) for one in sources.own if not one.heading for mark in _STANDING_IN),
             sources.language,
-            any(_RESPONSIBLE.search(plain_line(one.text)) for one in sources.own if not one.heading),
+            any(
+                _RESPONSIBLE.search(plain_line(one.text))
+                and not any(mark in plain_line(one.text) for mark in _STANDING_IN)
+                for one in sources.own
+                if not one.heading
+            ),
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
@@ -168,7 +173,9 @@ class Titles:
         stood_in = any(marker in low for marker in (*DEPUTISING, *_DEPUTY))
         if stood_in and self._stood_in:
             content = [word.plain for word in phrase if not is_small(word.plain)]
-            if language_of_line(line, self._language) != self._language or all(map(self._said.begins_like, content)):
+            if language_of_line(line, self._language) != self._language or (
+                self._said.begins_like(content[0]) and 2 * sum(map(self._said.begins_like, content)) >= len(content)
+            ):
                 return False
         return not (stood_in and all(self._said.holds_kin(word.plain) for word in phrase if not is_small(word.plain)))
 
