@@ -1,10 +1,10 @@
 """List marks and labels that a page draws as shapes: browsers draw a list's dots, and a box around each skill."""
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from adapters.documents.ink import Box
+from adapters.documents.marks import is_icon
 from adapters.documents.segments import YEAR, Word
 
 _LEAST_MARK, _MOST_MARK = 1.2, 8.0
@@ -55,7 +55,7 @@ def _read_icons(lines: dict[int, list[Word]]) -> None:
     """Make a list mark of each icon that stands before line after line of text; a place or a date has one, too."""
     icons: dict[str, list[tuple[Word, list[Word]]]] = defaultdict(list)
     for icon in [word for line in lines.values() for word in line if len(word.text) == 1]:
-        if unicodedata.category(icon.text) != "Co":
+        if not is_icon(icon.text):
             continue
         at = round(icon.baseline)
         line = [word for y in range(at - 2, at + 3) for word in lines.get(y, ()) if word is not icon]

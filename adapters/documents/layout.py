@@ -25,7 +25,7 @@ from adapters.documents.margins import (
     with_notes,
     with_whole_titles,
 )
-from adapters.documents.marks import tidy, without_bullet, without_inner_marks
+from adapters.documents.marks import is_icon, tidy, without_bullet, without_inner_marks
 from adapters.documents.segments import SAME_BASELINE, YEAR, Row, Segment, Word, is_right_to_left, rows_of
 
 _GUTTER = 0.4
@@ -62,7 +62,7 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
         words_of = row[1].words if marker_alone else head.words[bool(bullet and len(head.words) > 1) :]
-        begin = next((word for word in words_of if any(map(str.isalnum, word.text))), words_of[0])
+        begin = next((word for word in words_of if not is_icon(word.text)), words_of[0])
         apart = above is None or above.baseline <= head.baseline
         gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
         lines.append(

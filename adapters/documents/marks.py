@@ -76,6 +76,11 @@ def is_mark(text: str) -> bool:
     return text != "" and not text.strip(_SIGN)
 
 
+def is_icon(text: str) -> bool:
+    """Whether these are letters of a font of icons, or signs, and nothing else."""
+    return all(unicodedata.category(sign) in ("Co", "So") for sign in text)
+
+
 def without_inner_marks(line: str) -> str:
     """A row of cells without the marks that a timeline or a list set before the later ones."""
     first, *rest = line.split("\t")

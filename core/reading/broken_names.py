@@ -16,6 +16,8 @@ _NEAR = 0.4
 _ASTRAY = 2.0
 _FULL = 0.95
 """Of a column's width: with its next word the line would have been wider."""
+_NARROW = 10
+"""Characters of a line in a column that breaks words."""
 _REST = 3
 """Words of a title that found no room, at most."""
 _MOST_WORDS = 8
@@ -39,6 +41,39 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
         else:
             out.append(line)
     return out
+
+
+def with_whole_cells(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a cell whose words a very narrow column broke as one, and what stands beside its rest after it."""
+    out: list[SourceLine] = []
+    broken: int | None = None
+    for line in lines:
+        above = out[-1] if out else None
+        found = _whole_cell(above, line, broken) if above is not None else None
+        if above is None or found is None:
+            out.append(line)
+            broken = None
+        else:
+            out[-1], broken = found
+    return out
+
+
+def _whole_cell(above: SourceLine, line: SourceLine, broken: int | None) -> tuple[SourceLine, int] | None:
+    """The upper line with the cell that goes on in the lower one, and which of its cells that is."""
+    if line.bullet or above.bullet or line.page != above.page or line.gap > 2 * _NEAR:
+        return None
+    cells, under = above.text.split("\t"), line.text.split("\t")
+    hyphens = (at for at, cell in enumerate(cells) if cell.endswith("-") and len(cell) <= _NARROW)
+    at = broken if broken is not None else next(hyphens, None) if len(cells) > 1 else None
+    if at is None:
+        return None
+    beside = at if 0 < at < len(under) else 0
+    piece, cell = under[beside], cells[at]
+    if len(piece) > _NARROW or not (piece[:1].islower() or cell.rsplit(" ", 1)[-1] in SMALL_WORDS):
+        return None
+    whole = f"{cell[:-1]}{piece}" if cell.endswith("-") else f"{cell} {piece}"
+    rest = [other for number, other in enumerate(under) if number != beside]
+    return replace(above, text="\t".join([*cells[:at], whole, *cells[at + 1 :], *rest])), at
 
 
 def _goes_on(above: SourceLine, line: SourceLine, widest: float) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
-from core.reading.broken_names import with_whole_names
+from core.reading.broken_names import with_whole_cells, with_whole_names
 from core.reading.contact import find_contact
 from core.reading.contact_parts import with_details_apart
 from core.reading.entries import Entry, entries
@@ -53,7 +53,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)
-    lines = with_labels_of_entries(with_whole_names(mended(_without_title(source.lines))))
+    lines = with_labels_of_entries(with_whole_names(mended(with_whole_cells(_without_title(source.lines)))))
     lines, foot = parted_foot(_with_whole_name(rehyphenated(lines, setting)))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_details_apart(with_dated_parts(found, setting))

@@ -25,6 +25,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _RIGHT = 100.0
 """Points to the right of a line, from where a date stands beside it."""
 _LONG_DATE = 40
+_FEWEST, _MOST_WORDS = 3, 6
+"""Words of a date that is set far apart."""
 _SHORT_DATE = 24
 """Characters of a date, at most."""
 _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
@@ -33,8 +35,40 @@ _REST_OF_RANGE = re.compile(r"^[^\t]{1,24}$")
 def mended(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines with whole dates, and with list marks told from text."""
     lines = [replace(line, text=_GLUED_DATE.sub("\t", line.text.rstrip("\\ "))) for line in lines]
-    lines = _with_dates_beside([line for line in lines if _SAYS.search(line.text)])
+    lines = [_with_words_of_date(line) for line in lines if _SAYS.search(line.text)]
+    lines = _with_stacked_years(_with_dates_beside(lines))
     return _with_whole_dates(_with_whole_titles(_with_marks_told(lines)))
+
+
+def _with_words_of_date(line: SourceLine) -> SourceLine:
+    """The line; the words of a date that a narrow column set far apart as one cell."""
+    cells = line.text.split("\t")
+    for first in range(max(0, len(cells) - _MOST_WORDS), len(cells) - _FEWEST + 1):
+        if all(" " not in cell for cell in cells[first:]):
+            whole = " ".join(cells[first:])
+            found = find_period(whole)
+            if found is not None and not found.start and _YEAR.search(whole) is not None:
+                return replace(line, text="\t".join([*cells[:first], whole]))
+    return line
+
+
+def _with_stacked_years(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; two years, one below the other in a margin, as the period from the one to the other."""
+    out: list[SourceLine] = []
+    for line in lines:
+        above = out[-1] if out else None
+        first, *beside = above.text.split("\t") if above is not None else [""]
+        years = _YEAR.fullmatch(first), _YEAR.fullmatch(line.text)
+        if above is None or not all(years) or not _is_set_alike(above, line):
+            out.append(line)
+        else:
+            out[-1] = replace(above, text="\t".join([" – ".join(sorted((first, line.text))), *beside]))
+    return out
+
+
+def _is_set_alike(above: SourceLine, line: SourceLine) -> bool:
+    alike = (above.size, above.bold, above.page) == (line.size, line.bold, line.page) and above.size is not None
+    return alike and abs(above.x - line.x) <= 1.0 and line.gap <= 1.0 and above.text != line.text
 
 
 def _with_dates_beside(lines: Sequence[SourceLine]) -> list[SourceLine]:

@@ -26,6 +26,7 @@ _STRONG_OR_SPACE = Late(rf"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|{_STRONG.pa
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.(?=\t*$)")
 """What ends a heading that is set as a sentence; short words that end so are shortened."""
 NO_HINTS = Hints()
+_OF_SOMETHING = 3
 _SHORT_DEGREE = 6
 """Characters of a degree that says nothing without its subject: MBA, BSc."""
 _FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
@@ -96,11 +97,18 @@ def _mend_degree(naming: Naming) -> None:
         return
     school, _, subject = (naming.organisation or "").partition(", ")
     studied = subject and not is_school(subject) and ORGANISATION.search(plain(subject)) is None
-    if len(title) <= _SHORT_DEGREE and naming.place is not None and studied and is_school(school):
+    elsewhere = naming.place is not None and subject not in naming.place and is_school(school)
+    if elsewhere and studied and (len(title) <= _SHORT_DEGREE or (is_degree(title) and _is_bare(title))):
         naming.organisation, naming.title = school, f"{title}, {subject}"
         return
     if len(title) <= _SHORT_DEGREE and naming.rest and not is_degree(naming.rest[0]):
         naming.title = f"{title}, {naming.rest.pop(0)}"
+
+
+def _is_bare(degree: str) -> bool:
+    """Whether a degree is named without its subject: one word, or two with "of" between them."""
+    words = degree.split()
+    return len(words) == 1 or (len(words) == _OF_SOMETHING and words[1] in ("of", "de", "der"))
 
 
 def _follow(heads: Sequence[Sequence[SourceLine]]) -> list[bool]:
