@@ -1,4 +1,4 @@
-"""What pages that a browser or a typesetter printed do to lines: broken names, dates beside them, lists without marks."""
+"""What printed pages do to lines: names and dates broken by narrow columns, dates beside, lists without marks."""
 
 import pytest
 
