@@ -113,6 +113,16 @@ _FIRMS = alternatives(
     компания компании компанию организация föret företaget virksomheden
     """
 )
+_CLIENT = Late(
+    rf"(?i:\b(?:client|customer|partner|kunde|kundin|cliente|klant|klient)),\s+(?i:(?:the|die|der|das|la|le|el|il|de|het)\s+)?"
+    rf"(?P<name>{NAME}),?\s"
+)
+"""Whom an agency seeks for."""
+_LET_US = Late(
+    rf"^(?P<name>{NAME}) (?:[a-z]+ly )?[a-z]{{2,}}s\s[^.\n]*[.!]\s[^\n]*(?<!\w)(?:[Ww]e|[Oo]ur|[Uu]s)(?!\w)",
+    re.MULTILINE,
+)
+"""What somebody does, and then "we": "Acme lets shops take cards. We are forty people"."""
 _CALLED = Late(rf"\b(?i:{_FIRMS})\s+(?P<name>{NAME})")
 _ASKED = alternatives(
     "what_is was_ist c['’]est_quoi qu['’]est-ce_que qué_es o_que_é che_cos['’]è wat_is czym_jest что_такое τι_είναι"
@@ -151,6 +161,8 @@ _OF_THE_JOB = words(
 _TURNS = (
     (_AT, 4.0),
     (_WE_ARE, 4.0),
+    (_CLIENT, 5.0),
+    (_LET_US, 3.0),
     (_CALLED, 3.0),
     (_JOIN, 4.0),
     (_BECOME, 5.0),
@@ -243,6 +255,7 @@ def may_be_company(name: str) -> bool:
     if (
         not said
         or not re.search(r"[^\W\d_]", name)
+        or re.match(r"\d+\s?[-–]\s?\d+\b|\S+:\s", name)
         or said[0] in _PRONOUNS
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):

@@ -10,6 +10,14 @@ _SMALL_START = Late(r"[a-zà-ÿ]")
 _SLOGAN = any_of("an your our that who we is are you es notre nos unser\\w* nuestr[oa]s? nostr[oa] onze nasz\\w*")
 """Words that no name has."""
 _PARTED = Late(r"\s[-–—|/]\s|[:,]")
+_UNIT = any_of(
+    r"""
+    school_of department_of faculty_of division_of office_of_the abteilung fachbereich lehrstuhl fakultat referat
+    departement_de faculte_d\w* direction_d\w* facultad_de departamento_de dipartimento_d\w* facolta_d\w* faculteit
+    afdeling wydzial katedra кафедра факультет отдел institutionen_for institut_for
+    """
+)
+"""A part of a larger house."""
 _CHINESE_TITLE = Late(
     r"[\u4e00-\u9fff](?:员|师|经理|主管|助理|工|长|总监|顾问|专家|代表|教练|司机|护士|医生|会计|编辑|秘书)$"
 )
@@ -44,4 +52,5 @@ def named_as_firm(cell: str) -> float:
     shaped = (
         -3.0 if cell[:1].islower() or _SLOGAN.search(simple) or len(cell.split()) > 6 or cell.endswith(":") else 0.0
     )
+    shaped -= 3.0 * (_UNIT.match(simple) is not None)
     return shaped + 3.0 * is_firm(cell) + 1.5 * (ORGANISATION.search(simple) is not None)

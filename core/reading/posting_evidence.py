@@ -17,6 +17,10 @@ AT = alternatives("at @ bei(?:_der|_dem)? beim chez presso bij hos en na em w σ
 JOINED = Late(rf"^(?P<title>.{{3,90}}?)\s+(?P<by>{AT})\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{{1,59}})$")
 """A title and a company with a small word between them."""
 _TOWN = Late(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
+_EITHER = Late(r"^(?:une?[·./(-]+(?:une?|e)\)?|un/a|uno/a|eine?/(?:n|r|einen?)|eine?\(n\))\s+", re.IGNORECASE)
+"""The article for women and men alike."""
+_A_NUMBER = Late(r"\d{5}")
+"""No title has a reference in it."""
 _ENOUGH = 3.0
 _MOST_WORDS = 14
 
@@ -31,8 +35,8 @@ class Evidence:
         self.place = next((line.place for line in top if line.place is not None), None)
 
     def speak_for_title(self, title: str, weight: float) -> None:
-        title = TAGS.sub(" ", title).strip(' -–—|,.:*"„“”«»')
-        if len(title) > 1 and len(title.split()) <= _MOST_WORDS and not is_place(title):
+        title = _EITHER.sub("", TAGS.sub(" ", title).strip(' -–—|,.:*"„“”«»'))
+        if len(title) > 1 and not _A_NUMBER.search(title) and len(title.split()) <= _MOST_WORDS and not is_place(title):
             self._titles[" ".join(title.split())] += weight
 
     def speak_for_company(self, name: str, weight: float, *, surely: bool = False) -> None:

@@ -68,6 +68,7 @@ _PRINTED = alternatives(
 _CALLS = Late(rf"(?:{_ASKING}) (?:{_ASKED_FOR})\b|(?:{_PRINTED})")
 """What the buttons of job boards say."""
 _MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
+_HASHTAG = Late(r"\s*#[^\W\d_]")
 _APPLYING = Late(r"^(?:job )?application for (?=\S)", re.IGNORECASE)
 """What the form of a job board has above the title."""
 _IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
@@ -189,6 +190,9 @@ def _top(line: SourceLine) -> Top:
     for raw in _CELLS.split(_REFERENCE.sub(" ", _APPLYING.sub("", _untagged(line.text)))):
         cell = raw.strip(' ,*#:"')
         simple = plain(cell)
+        if _HASHTAG.match(raw):
+            meta = True
+            continue
         if not cell or FACTS.fullmatch(simple) or (_CALLS.match(simple) and not tagged):
             meta = meta or bool(cell)
         elif place is None and is_place(cell) and (names or not is_title(cell)):

@@ -80,7 +80,11 @@ class Told:
 def told_of(lines: Sequence[SourceLine]) -> Iterator[Told]:
     """Every line but headings and noise, with the part of the posting it stands in."""
     part, wished, begun = Part.ABOUT, False, False
+    before: tuple[Part, bool] | None = None
+    """What the posting was about before a line that says but a fact."""
     for line, below in zip(lines, [*lines[1:], None], strict=True):
+        part, wished = before or (part, wished)
+        before = None
         head = _part_of(line, heads=below is not None and below.bullet)
         if head is None and part is Part.NOISE and not begun and line.gap > 0:
             part = Part.ABOUT
@@ -88,6 +92,7 @@ def told_of(lines: Sequence[SourceLine]) -> Iterator[Told]:
         if head is not None:
             label = FIELD.match(line.text)
             fact = label is not None and len(label["value"].split()) <= _FACT_WORDS
+            before = (part, wished) if fact and not (below is not None and below.bullet) else None
             part, wished = head, head in (Part.PREFERRED, Part.OFFER)
             begun = begun or (head in _OF_THE_JOB and not fact)
             if label is None or line.bullet:

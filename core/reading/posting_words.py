@@ -84,7 +84,7 @@ TASKS_HEAD = any_of(
     you(?:['’]ll|_will)$ responsibilit duties what_(?:will|do|would)_you_do
     what_you(?:['’]ll|_will)?_(?:do|be_\w+ing|work|own|build|deliver|learn) what_the_(?:job|role|work)_involves
     tasks (?:^|about_)the_(?:job|work)$ the_(?:successful|right)_candidate_will what_success dit_ga_je_doen tu_mision
-    la_tua_missione jouw_(?:rol|taken|werk) twoja_rola
+    la_tua_missione la_risorsa jouw_(?:rol|taken|werk) twoja_rola
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
@@ -197,7 +197,7 @@ TITLE_FIELD = any_of(
 )
 COMPANY_FIELD = any_of(
     r"""
-    company(?:_name)? employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
+    company(?:_name)? firm employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
     empresa azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称 employer_name client school
     practice betrieb einrichtung trager kanzlei praxis dienststelle unternehmensname employeur etablissement
     structure nom_de_l['’]entreprise empresa_contratante compania entidad organizacion empregador entidade ditta

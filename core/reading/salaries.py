@@ -53,7 +53,7 @@ _BETWEEN = alternatives(
     "to till until and bis und à a au et y e al ed tot en do i do až до и έως και til till och og –"
 )
 _MONEY = Late(
-    rf"(?<![\w.,/-]){_AMOUNT}(?:\s?(?:[-–—~～至到]|(?<!\w)(?:{_BETWEEN})(?!\w))\s?{_AMOUNT})?(?:(?<!\d)|(?![^\W\d_]|\s?%))",
+    rf"(?<![\w.,/-]){_AMOUNT}(?:(?:/(?:yr|hr|mo|year|hour|month))?\s?(?:[-–—~～至到]|(?<!\w)(?:{_BETWEEN})(?!\w))\s?{_AMOUNT})?(?:(?<!\d)|(?![^\W\d_]|\s?%))",
     re.IGNORECASE,
 )
 _HAS_CURRENCY = Late(_CURRENCY, re.IGNORECASE)
