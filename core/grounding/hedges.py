@@ -48,7 +48,7 @@ _PHRASES = {
     a_lo_sumo no_mas_de
     """,
     Bound.UP_TO: """
-    up_to as_many_as as_much_as a_maximum_of maximum max maximum_of capable_of reaching maximum_rate_of peak_of
+    up_to as_many_as as_much_as a_maximum_of maximum max maximum_of capable_of maximum_rate_of peak_of
     maxima_de maximo_de maximas_de capaz_de capaces_de alcanzan alcanza maximale_de maximal_de maximales_de capable_de
     capables_de atteignant
     bis_zu bis maximal von_bis_zu

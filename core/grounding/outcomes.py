@@ -56,6 +56,9 @@ _MEANS = {
     Change.EXCEEDED: {Change.EXCEEDED, Change.UP},
 }
 """Which changes in a source support which in a line."""
+_PARTICIPLE = re.compile(r"(?!ganad)([a-z]{2,}(?:ad|id))(?:[oa]s?)")
+_INFINITIVE = re.compile(r"(?!gan)([a-z]{3,}[ai])r")
+"""Of Spanish verbs; ``ganado`` is cattle as well."""
 _GAINS = ("gagn", "gain", "gan", "gewonn", "gewinn")
 """Who gains days saves them, and who gains points has more of them."""
 
@@ -65,6 +68,7 @@ def _keys(names: str) -> frozenset[str]:
 
 
 _NO_CLAIM = (Change.LED_TO.value, Change.PLAIN.value, Change.INSTEAD.value)
+_FOR = listed("to para pour afin zu")
 _AND = listed("and und et y e sowie")
 _BY_WHICH = listed("with through by via using thanks mit durch dank mittels avec grace con gracias mediante")
 """Before what a thing was changed by, which is not what changed."""
@@ -137,7 +141,7 @@ class Outcomes:
             if change is Change.LED_TO:
                 if not _followed(hit, hits) and (one := self._result(line, words, hit)):
                     judged.append(one)
-            elif _is_change(words, hit, change) and not is_no_verb(line, words, hit):
+            elif _is_change(words, hit, change) and not is_no_verb(line, words, hit) and not _is_aim(words, hit, hits):
                 judged.append(self._change(line, words, hit, change, hits))
         judged += self._reversed(line)
         return self._own.settled(line, judged)
@@ -193,7 +197,17 @@ class Outcomes:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon.of({change.value: getattr(outcome_words, change.name) for change in Change})
+    return Lexicon.of({change.value: " ".join(_inflected(getattr(outcome_words, change.name))) for change in Change})
+
+
+def _inflected(listed: str) -> Iterator[str]:
+    """The words, and of a Spanish verb or participle all its participles."""
+    for word in listed.split():
+        yield word
+        found, infinitive = _PARTICIPLE.fullmatch(word), _INFINITIVE.fullmatch(word)
+        stem = found[1] if found else f"{infinitive[1]}d" if infinitive else ""
+        if stem:
+            yield from (stem + ending for ending in ("o", "a", "os", "as"))
 
 
 def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
@@ -284,6 +298,16 @@ def _is_change(words: tuple[Word, ...], hit: Hit, change: Change) -> bool:
     return not _what_changed(words, hit, *_clause(words, hit, (hit,))).isdisjoint(_MEASURES | _MONEY)
 
 
+def _is_aim(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether it is what something was for, and has no figure: "pour réduire les risques" says not that they fell."""
+    if hit.first == 0 or words[hit.first - 1].plain not in _FOR or hit.name == Change.THRIVED.value:
+        return False
+    if any(other.last < hit.first and other.name == Change.LED_TO.value for other in hits):
+        return False
+    until = next((place for place in range(hit.last + 1, len(words)) if words[place].after_break), len(words))
+    return not any(word.plain[0].isdigit() for word in words[hit.last + 1 : until])
+
+
 def _followed(hit: Hit, hits: Iterable[Hit]) -> bool:
     """Whether a verb of change follows, which then is the claim."""
     return any(hit.last < other.first <= hit.last + _AFTER and other.name not in _NO_CLAIM for other in hits)
@@ -294,3 +318,8 @@ def _judged(line: str, words: tuple[Word, ...], hit: Hit, saying: Iterable[_Told
     ids = tuple(dict.fromkeys(one.id for one in saying))
     claim = Claim(kind=ClaimKind.OUTCOME, text=line[start:end], start=start, end=end)
     return Judged(claim=claim, supported=bool(ids), evidence=ids)
+
+
+def is_change(word: str) -> bool:
+    """Whether the word, in plain letters, says that something changed."""
+    return _lexicon().name(word) not in (None, *_NO_CLAIM)

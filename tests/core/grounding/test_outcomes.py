@@ -40,6 +40,12 @@ def test_a_result_that_the_source_does_not_tell_is_blocked(role: Role, line: str
         ("Waiting time is now 5 days instead of 9.", "Cut waiting time from 9 to 5 days."),
         ("Fehlerquote von 4 % auf 1 % gebracht.", "Lowered the error rate from 4 % to 1 %."),
         ("Gané el concurso para la biblioteca.", "Won the competition for the library."),
+        (
+            "Errores reducidos un 35 % gracias a las revisiones.",
+            "Las revisiones recortaron los errores más de un 30 %.",
+        ),
+        ("Retrasos disminuidos a la mitad.", "Reduje los retrasos a la mitad."),
+        ("Ventas incrementadas un 12 %.", "Aumenté las ventas un 12 %."),
         ("Économisé 20 000 € d'énergie par an.", "Saved €20,000 of energy a year."),
     ],
 )
@@ -60,6 +66,8 @@ def test_the_same_result_in_other_words_is_supported(own: str, line: str) -> Non
         ("Opened a second shop.", "Opened a second shop, profitable within six months."),
         ("Reached 97 % of the target.", "Exceeded every target."),
         ("Filed vouchers.", "Complaints down 30 %."),
+        ("Ran a trial of hedges.", "Ran a trial of hedges, which made it possible to reduce erosion."),
+        ("Ran a trial of hedges.", "Ran a trial of hedges to reduce erosion by 20 %."),
     ],
 )
 def test_a_new_or_reversed_result_is_blocked(own: str, line: str) -> None:
@@ -77,6 +85,9 @@ def test_a_new_or_reversed_result_is_blocked(own: str, line: str) -> None:
         "Bajo la supervisión del capataz.",
         "Plan de mejora continua.",
         "Qualitätsverbesserungsprojekt begleitet.",
+        "Took part in a trial to reduce moth damage.",
+        "Participación en un ensayo para frenar la carpocapsa.",
+        "Essai de haies pour réduire l'érosion.",
     ],
 )
 def test_words_that_only_look_like_results_are_none(line: str) -> None:
