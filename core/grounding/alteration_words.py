@@ -23,6 +23,7 @@ SAY_LITTLE = words(
     draw draws drew drawn lent lend lends saw see sees colleague colleagues previous prior
     experience skill skills knowledge practice native speaker driver background history footing comfortable
     andere anderen anderer weitere weiteren direkter direkten treffen beine
+    zweite zweiter zweites zweiten dritte dritter
     kollegen kolleginnen vorherige vorheriger vorherigen
     halfte drittel viertel funftel zehntel dutzend hunderte tausende jahrzehnt einzeln gut knapp fast kaum nur gesamt
     summe durchschnitt mittel teil teile bereich bereichen gebiet umfang hohe art zahl anzahl mal weise rahmen stelle
@@ -36,6 +37,7 @@ SAY_LITTLE = words(
     beendet abgeschlossen vollzogen unterzogen unternommen geleistet betrieben
     premiere premier
     autre autres direct directe pierre
+    seconde deuxieme troisieme
     collegues prealable prealables
     moitie tiers quart cinquieme dixieme dizaine douzaine vingtaine trentaine quarantaine cinquantaine centaine
     centaines millier milliers decennie bon bonne peine presque moins seul seule total totale totalite moyen moyenne
@@ -52,6 +54,7 @@ SAY_LITTLE = words(
     conduite conduites ramene ramenes ramenee couche couches recul hausse baisse
     encima idiomas primer primera
     otro otra otros otras directo directa horario
+    segundo segunda tercero tercera
     mayor menor companeros companeras previo previa previos previas
     mitad tercio cuarto quinto decima quinta docena docenas decena decenas centenar centenares millar millares decada
     buen buena bueno casi apenas solo sola menos total totales media medio promedio parte partes zona ambito campo nivel

@@ -7,26 +7,25 @@ who rewords a line changes more of it than that.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.additions import is_behind_and
 from core.grounding.alteration_words import SAY_LITTLE
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.concept_words import EMPTY
-from core.grounding.contrasts import Contrasts, Value, contradicting
+from core.grounding.contrasts import Contrasts, contradicting
 from core.grounding.deed_kinds import kinds_of
 from core.grounding.deeds import is_nominal, is_participle, is_past
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import known_deeds, known_things
-from core.grounding.lexicon import Word, words_of
+from core.grounding.known_things import is_special, known_deeds, known_things
+from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
-from core.grounding.number_words import NUMBER_WORDS, compound
+from core.grounding.line_words import LineWords, names_of
 from core.grounding.parts import Part
 from core.grounding.passages import told_in
 from core.grounding.sources import Sources
@@ -49,52 +48,10 @@ _LITTLE = SAY_LITTLE | words_listed(EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A line: its words that say something, with the roots and names of each, and of all."""
-
-    text: str
-    words: tuple[Word, ...]
-    places: tuple[int, ...]
-    roots: frozenset[str]
-    names: frozenset[str]
-    values: tuple[Value, ...]
-
-    @classmethod
-    @lru_cache(maxsize=2048)  # each line is a source of its entry and of the whole CV
-    def of(cls, text: str) -> Self:
-        """What the text says."""
-        words = words_of(text)
-        places = tuple(place for place, word in enumerate(words) if _says_something(word.plain))
-        phrases = (*known_things().phrases(words), *known_deeds().phrases(words))
-        return cls(
-            text,
-            words,
-            places,
-            frozenset().union(*(roots(words[place].plain) for place in places)),
-            frozenset((*(hit.name for hit in phrases), *(n for place in places for n in _names(words[place].plain)))),
-            Contrasts.known().of(words),
-        )
-
-    def without_idioms(self, language: str) -> Self:
-        """The line without the words of set phrases: auf die Beine gestellt, puesto al día."""
-        hits = LightWords.of(language).phrases(self.words)
-        told = {place for hit in hits for place in range(hit.first, hit.last + 1)}
-        return replace(self, places=tuple(place for place in self.places if place not in told)) if told else self
-
-    def tells(self, word: str) -> bool:
-        """Whether the line has the word, its kin or another word for it."""
-        return not self.roots.isdisjoint(roots(word)) or not self.names.isdisjoint(_names(word))
-
-    def written(self, place: int) -> str:
-        """The word as it stands in the line."""
-        return self.text[self.words[place].start : self.words[place].end]
-
-
-@dataclass(frozen=True, slots=True)
 class Alterations:
     """Judges what a line changes of the source line that it repeats."""
 
-    _sources: tuple[_Read, ...]
+    _sources: tuple[LineWords, ...]
     _held: HeldThings
     _own: OwnLines
     _language: str
@@ -104,7 +61,7 @@ class Alterations:
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         return cls(
-            tuple(_Read.of(one.text) for one in sources.own if not one.heading),
+            tuple(LineWords.of(one.text) for one in sources.own if not one.heading),
             held_things(sources.own),
             OwnLines.of(sources.own),
             sources.language,
@@ -115,7 +72,7 @@ class Alterations:
         """What the line changes; nothing where it is in another language or repeats no source line."""
         if language_of_line(line, self._language) != self._language:
             return ()
-        said = _Read.of(line)
+        said = LineWords.of(line)
         source = self._nearest(said)
         if source is None:
             return ()
@@ -126,9 +83,9 @@ class Alterations:
         judged = (_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))
         return self._own.vouch(line, judged)
 
-    def _nearest(self, said: _Read) -> _Read | None:
+    def _nearest(self, said: LineWords) -> LineWords | None:
         """The source line that tells most of what is said, if it tells enough; of several the shortest."""
-        best: _Read | None = None
+        best: LineWords | None = None
         most = (0, 0)
         for source in self._sources:
             told = sum(source.tells(said.words[place].plain) for place in said.places)
@@ -137,7 +94,7 @@ class Alterations:
         wanted = sum(said.words[place].plain not in _LITTLE for place in said.places)
         return best if most[0] >= max(_LEAST, _MOST * wanted) else None
 
-    def _new(self, said: _Read, source: _Read) -> Iterator[int]:
+    def _new(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The places of new words where the line is else the source line, but for one stretch."""
         said = said.without_idioms(self._language)
         stretches = list(_stretches(said, source))
@@ -145,20 +102,41 @@ class Alterations:
             return
         dropped = [source.words[place].plain for place in source.places if not said.tells(source.words[place].plain)]
         if _as_it_was(said, source, stretches[0], appended=not dropped) < _AS_IT_WAS:
+            yield from self._joined(said, stretches[0], dropped)
             return
         if self._held.expands(tuple(said.words[place].plain for place in stretches[0])):
             return
-        for place in stretches[0]:
+        granted = {(one.dimension, one.name) for one in source.values}
+        same = {
+            at for one in said.values if (one.dimension, one.name) in granted for at in range(one.first, one.last + 1)
+        }
+        for place in sorted({*stretches[0]} - same):
             word = said.words[place].plain
-            if self._holds(word) or any(_stands_for(word, other) for other in dropped):
+            if self._holds(word) or any(_may_stand_for(word, other) for other in dropped):
                 continue
-            if self._may_be_a_deed(said, place):
-                if _is_another_deed(word, dropped) or (_is_joined(said, place) and not dropped):
+            if self._may_be_a_deed(said, place) and all(one.first != place for one in said.values):
+                more = not dropped or (not said.words[place].after_break and _is_one_more_deed(word, dropped))
+                joined = _is_joined(said, place) and more
+                if joined or _is_another_deed(word, dropped):
                     yield place
             elif _names_something(said.written(place), word):
                 yield place
 
-    def _whose(self, said: _Read, source: _Read) -> Iterator[int]:
+    def _joined(self, said: LineWords, new: list[int], dropped: list[str]) -> Iterator[int]:
+        """The place of a deed, or of a special thing, that an "and" adds, though the rest of the line is reworded.
+
+        No such word may be left out of the source line, for which it might stand.
+        """
+        place = new[0]
+        word = said.words[place].plain
+        if place < _LEAST or self._holds(word) or any(_may_stand_for(word, other) for other in dropped):
+            return
+        if not _is_joined(said, place):
+            return
+        if _is_one_more_deed(word, dropped) or (not dropped and is_special(word) and known_things().whole(word)):
+            yield place
+
+    def _whose(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The place of the first word where the line leaves out that the person only helped, took part or stood in."""
         new = [place for place in said.places if not source.tells(said.words[place].plain)]
         if len(new) > (1 - _ALMOST_ALL) * len(said.places) or not all(self._may_be_a_deed(said, at) for at in new):
@@ -178,9 +156,9 @@ class Alterations:
         if self._language != "de":
             return False
         light = LightWords.of("de")
-        return self._held.covers_parts(word, light) or (not _names(word) and self._held.holds(word, compounds=True))
+        return self._held.covers_parts(word, light) or (not names_of(word) and self._held.holds(word, compounds=True))
 
-    def _may_be_a_deed(self, said: _Read, place: int) -> bool:
+    def _may_be_a_deed(self, said: LineWords, place: int) -> bool:
         """Whether the word may tell what was done: by what is known, by its look, or as it opens the line."""
         word = said.words[place]
         return (
@@ -193,12 +171,14 @@ class Alterations:
         )
 
 
-def _stands_for(word: str, other: str) -> bool:
-    """Whether a new word is kin to one that is left out by how it begins: ``atendí`` and ``atención``."""
-    return spelt(word)[:_BEGINNING] == spelt(other)[:_BEGINNING]
+def _may_stand_for(word: str, other: str) -> bool:
+    """Whether a new word is kin to one that is left out, by how it begins or as a part of it: Abgaswegeprüfung."""
+    if spelt(word)[:_BEGINNING] == spelt(other)[:_BEGINNING]:
+        return True
+    return any(len(root) >= _BEGINNING and root in spelt(other) for root in roots(word))
 
 
-def _stretches(said: _Read, source: _Read) -> Iterator[list[int]]:
+def _stretches(said: LineWords, source: LineWords) -> Iterator[list[int]]:
     """The runs of words that the source line does not tell, without those that say little."""
     run: list[int] = []
     for place in said.places:
@@ -213,7 +193,7 @@ def _stretches(said: _Read, source: _Read) -> Iterator[list[int]]:
         yield run
 
 
-def _as_it_was(said: _Read, source: _Read, new: list[int], *, appended: bool) -> float:
+def _as_it_was(said: LineWords, source: LineWords, new: list[int], *, appended: bool) -> float:
     """The share of the other words that stand in the source line as they are and in this order.
 
     Where something is only appended, all words between it and those that the source line tells belong to it.
@@ -233,7 +213,7 @@ def _as_it_was(said: _Read, source: _Read, new: list[int], *, appended: bool) ->
     return found / max(len(kept), 1)
 
 
-def _contrary(said: _Read, source: _Read) -> Iterator[int]:
+def _contrary(said: LineWords, source: LineWords) -> Iterator[int]:
     """The places of words that name the contrary of what the source line names, and the line does not."""
     kept = {(one.dimension, one.name) for one in said.values}
     dropped = {one.dimension for one in source.values if (one.dimension, one.name) not in kept}
@@ -249,9 +229,23 @@ def _is_another_deed(word: str, dropped: list[str]) -> bool:
     return bool(kinds and others) and all(kinds.isdisjoint(other) for other in others)
 
 
-def _is_joined(said: _Read, place: int) -> bool:
-    """Whether an "and" or a comma joins the word to what stands before it."""
-    return place > 0 and (is_behind_and(said.words, place) or said.words[place].after_break)
+def _is_one_more_deed(word: str, dropped: list[str]) -> bool:
+    """Whether the word tells a deed of a clear kind, and the line leaves none out for which it might stand."""
+    if not kinds_of(word):
+        return False
+    return not any(
+        known_deeds().names(other) or kinds_of(other) or is_nominal(Word(other, 0, len(other))) for other in dropped
+    )
+
+
+def _is_joined(said: LineWords, place: int) -> bool:
+    """Whether an "and" or a comma joins the word, maybe with small words before it, to what stands before it."""
+    at = place
+    while at > 0 and not is_behind_and(said.words, at) and not said.words[at].after_break:
+        if said.words[at - 1].plain not in FUNCTION_WORDS:
+            return False
+        at -= 1
+    return at > 0
 
 
 def _names_something(written: str, word: str) -> bool:
@@ -259,15 +253,6 @@ def _names_something(written: str, word: str) -> bool:
     if len(word) < _SHORTEST or unit_of(word, written, digits=True) is not None:
         return False
     return not (written.isupper() or written[1:] != written[1:].lower())
-
-
-def _says_something(word: str) -> bool:
-    return word not in FUNCTION_WORDS and word not in NUMBER_WORDS and word.isalpha() and compound(word) is None
-
-
-@lru_cache(maxsize=8192)  # few words make up most lines
-def _names(word: str) -> tuple[str, ...]:
-    return (*known_things().whole(word), *known_deeds().whole(word))
 
 
 def _claim(line: str, word: Word, kind: ClaimKind) -> Judged:

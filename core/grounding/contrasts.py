@@ -5,13 +5,17 @@ after children, but who was there on Saturdays was not there on Sundays.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Self
 
 from core.grounding.contrast_words import CONTRASTS
 from core.grounding.lexicon import Word
 from core.grounding.word_index import WordIndex
+
+_COMPOUND = 12
+"""Words of so many letters may be compounds of two."""
+_PART = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class Contrasts:
 
     _index: WordIndex
     _wider: Mapping[tuple[str, str], frozenset[str]]
+    _known: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    """The values of the words read so far: few words make up most lines."""
 
     @classmethod
     @cache
@@ -55,8 +61,19 @@ class Contrasts:
             found.append(_value(hit.name, hit.first, hit.last))
         for place, word in enumerate(words):
             if place not in taken:
-                found.extend(_value(name, place, place) for name in self._index.whole(word.plain))
+                found.extend(_value(name, place, place) for name in self._names(word.plain))
         return tuple(found)
+
+    def _names(self, word: str) -> tuple[str, ...]:
+        """The values that a word names, or the end of a long one: Dienstagnachmittag."""
+        names = self._known.get(word)
+        if names is None:
+            names = self._index.whole(word)
+            if len(word) >= _COMPOUND:
+                ends = (self._index.whole(word[at:]) for at in range(_PART, len(word) - _PART))
+                names = (*names, *next(filter(None, ends), ()))
+            self._known[word] = names
+        return names
 
     def granted(self, values: tuple[Value, ...]) -> Mapping[str, frozenset[str]]:
         """By dimension what these values make true: themselves and what they are kinds of."""

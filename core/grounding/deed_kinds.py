@@ -49,6 +49,7 @@ _KINDS = {
 _WORDS = """
 mend service serviced servicing repair* maintain* maintenance mend mended mending wart* gewart* instandhalt* reparier*
   reparatur* repariert* entretien entretenu* depann* repar* mantenimiento mantuv*
+check control controls controles controlar controlo verific* vigil* revision*
 clean clean* wash* reinig* gereinigt* putz* geputzt* nettoy* lavage lave lavee limpi* lavado* fregado*
 drive drive* drove driven driving fahren gefahren fuhr conduit conduite conducir conduje conduccion
 move deliver* delivery transport* lieferung* geliefert* ausgeliefert* livr* entreg* reparto reparti
@@ -62,11 +63,11 @@ cut cut cutting prune* pruning mow* schnitt geschnitten schneid* gemaht mahen ta
 fell fell felled felling fallung* gefallt* abattage abattu* abattre tala talar talado*
 water water watered watering irrigat* bewasser* gegossen gießen arros* riego regar regue regado*
 harvest harvest* ernte* geerntet* recolte* recolt* cosech*
-feed feed feeding fed futter* gefuttert* nourri* alimentation_des aliment*
+feed feeding futter* gefuttert* nourri* alimentation_des aliment*
 paint paint* streichen gestrichen lackier* peint peinture peindre pintar pinte pintado* pintura
 weld weld* schweiß* geschweißt* soud* solda* soldar solde
 sew sew* nahen genaht* coutur* cousu* coser cosido*
-guard guard* bewach* gardiennage gardienne vigil*
+guard guard* bewach* gardiennage gardienne
 treat treat* behandl* traitement_de soign* soins tratamiento tratar
 vaccinate vaccin* impf* geimpft* vacun*
 photograph photograph* fotograf* filmed filming gefilmt filmage rodaje
