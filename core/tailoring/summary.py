@@ -8,7 +8,7 @@ roles add up to.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from core.cv import CvDate, Item, Section, SectionKind, StructuredCV
@@ -30,6 +30,7 @@ MOST_SKILLS, SKILLS_BESIDE_A_DEED = 5, 3
 _YEARS = re.compile(
     r"\b(?:years?|jahre?n?|ans|années|años|anni|anos|jaar|lat)\b|[一二三四五六七八九十\d]年", re.IGNORECASE
 )
+_BRACKETS = re.compile(r" \(([^()]+)\)$")
 _SAYS_SKILL = re.compile(
     r"(?:skills?|kompetenz(?:en)?|kenntnisse|fähigkeit(?:en)?)$|^(?:compétences|habilidades)", re.IGNORECASE
 )
@@ -218,7 +219,11 @@ def _items(section: Section) -> Iterator[Item]:
 def _skills(
     cv: StructuredCV, job: JobDescriptionData, accepted: Sequence[Entry], vocabulary: Vocabulary
 ) -> Iterator[Line]:
-    """The accepted key qualifications, or what could be some; without titles, degrees, certificates, languages."""
+    """The accepted key qualifications, or what could be some; without titles, degrees, certificates, languages.
+
+    A sentence goes without the brackets that name a skill's kind in the job's word.
+    """
+    kinds = {skill.name.casefold() for skill in job.skills}
     items = [item for entry in accepted if entry.kind is EntryKind.QUALIFICATIONS for item in entry.accepted_items]
     found = [Line.of(item) for item in items] or candidates(cv, vocabulary, job)
     others = {part.id for section in cv.sections for part in section.subsections}
@@ -226,7 +231,8 @@ def _skills(
     others |= {item.id for section in listed_apart for item in _items(section)}
     for line in found:
         if not others.issuperset(line.evidence) and not _SAYS_SKILL.search(line.text):
-            yield line
+            kind = _BRACKETS.search(line.text)
+            yield replace(line, text=line.text[: kind.start()]) if kind and kind[1].casefold() in kinds else line
 
 
 def within(line: Line, language: str, vocabulary: Vocabulary) -> str:

@@ -50,6 +50,22 @@ def test_it_begins_with_the_persons_own_sentences_and_ends_with_skills_and_a_dee
     )
 
 
+def test_a_skill_stands_in_a_sentence_without_its_kind_in_brackets() -> None:
+    person = cv(
+        "Ada Fern",
+        "en",
+        section(SectionKind.EXPERIENCE, "Experience", part("Developer", "Lowmoor", (2019, None), "Wrote the billing.")),
+        section(SectionKind.SKILLS, "Skills", "Docker, Jenkins"),
+    )
+    wanted = job("Developer", "containerization")
+    assert any(
+        "Docker (containerization)" in entry.draft.lines for entry in all_accepted(person, wanted) if entry.draft
+    )
+    told = " ".join(summary_of(person, wanted))
+    assert "Docker" in told
+    assert "(" not in told
+
+
 def test_it_is_made_of_facts_where_the_cv_has_no_words_of_its_own() -> None:
     assert summary_of(NURSE, NURSE_JOB) == (
         "Staff Nurse with 8 years of experience, earlier as Healthcare Assistant.",
