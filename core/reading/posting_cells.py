@@ -10,6 +10,10 @@ _SMALL_START = Late(r"[a-zà-ÿ]")
 _SLOGAN = any_of("an your our that who we is are you es notre nos unser\\w* nuestr[oa]s? nostr[oa] onze nasz\\w*")
 """Words that no name has."""
 _PARTED = Late(r"\s[-–—|/]\s|[:,]")
+_AND_OTHERS = Late(
+    r"\w,? (?:&|and|und|et|y|e|i)"
+    r" (?:associ\w+|partners?|sons?|daughters?|sohne?|tochter|fils|filles|hij[oa]s|figli|co)$"
+)
 _UNIT = any_of(
     r"""
     school_of department_of faculty_of division_of office_of_the abteilung fachbereich lehrstuhl fakultat referat
@@ -25,7 +29,7 @@ _CHINESE_TITLE = Late(
 
 def is_firm(name: str) -> bool:
     """Whether the name is a company's by its legal form, or by a word such as "Services" that leads it."""
-    if has_legal_form(name):
+    if has_legal_form(name) or _AND_OTHERS.search(plain(name)):
         return True
     words = name.split()
     if len(words) < 2 or _SMALL_START.match(name) or _PARTED.search(name):

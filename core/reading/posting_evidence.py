@@ -19,6 +19,10 @@ JOINED = Late(rf"^(?P<title>.{{3,90}}?)\s+(?P<by>{AT})\s+(?P<company>[^|\s\da-z�
 _TOWN = Late(r"[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?: \([^)]*\))?")
 _EITHER = Late(r"^(?:une?[·./(-]+(?:une?|e)\)?|un/a|uno/a|eine?/(?:n|r|einen?)|eine?\(n\))\s+", re.IGNORECASE)
 """The article for women and men alike."""
+_CRIED = Late(r"【[^】]*】|^[^【]*】")
+"""What a Chinese board puts before a title: 【招聘】."""
+_BESIDE = Late(r"\s+\([^()]*\d{4}[^()]*\)$|\s+(?:Careers?|Karriere)$")
+"""What stands behind a company's name and is no part of it: a number of the register, a page for jobs."""
 _A_NUMBER = Late(r"\d{5}")
 """No title has a reference in it."""
 _ENOUGH = 3.0
@@ -35,7 +39,7 @@ class Evidence:
         self.place = next((line.place for line in top if line.place is not None), None)
 
     def speak_for_title(self, title: str, weight: float) -> None:
-        title = _EITHER.sub("", TAGS.sub(" ", title).strip(' -–—|,.:*"„“”«»'))
+        title = _EITHER.sub("", _CRIED.sub("", TAGS.sub(" ", title)).strip(' -–—|,.:*"„“”«»'))
         if len(title) > 1 and not _A_NUMBER.search(title) and len(title.split()) <= _MOST_WORDS and not is_place(title):
             self._titles[" ".join(title.split())] += weight
 
@@ -44,6 +48,7 @@ class Evidence:
         if surely:
             self._companies[name.strip(' *«»„“”"')] += weight
             return
+        name = _BESIDE.sub("", name)
         bare = without_quotes(name.strip(" ,'’-–—:.*")) + self._point(name)
         name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", bare)
         if may_be_company(name) and not is_place(name):

@@ -43,7 +43,7 @@ PREFERRED_HEAD = any_of(
     r"""
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
     we['’]d_love meriting merits\b schon,?_ware schon,?_wenn stand_out set_you_apart extra_credit icing_on it['’]d_be
-    you_(?:might|may)_also ce_serait_bien seria_(?:bueno|bom|genial) sarebbe bonito extra_points optional
+    you_(?:might|may)_also ce_serait_bien seria_(?:bueno|bom|genial|legal) sarebbe bonito extra_points optional
     wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
     valorable diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten
     mile_widziane επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo dodatkowym_atutem
@@ -62,12 +62,13 @@ REQUIRED_HEAD = any_of(
     requirements? required qualifications? must[-_]have what_you(?:['’]ll)?_(?:need|bring)
     you(?:['’]ll)?_(?:have|bring|need) who_you_are your_(?:profile|background|skills|experience) about_you skills
     experience we(?:['’]re)?_(?:expect|looking_for) what_we(?:['’]re|_are)_looking ideal_candidate do_you_have
+    what_we(?:['’]re|_are)_after o_que_esperamos ^the_person$ qualifiche
     what_we_(?:look|need|want|hope|value_in) what_we(?:['’]d|_would)_(?:like|love) you_(?:might|may|could)_be ^you$
-    to_succeed must\b essential profil anforderungen das_bringst_du was_du_mitbringst ihr_profil qualifikation
-    voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos se_requiere requisiti
-    competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij wymagania oczekujemy
-    προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求 essential_criteria person_specification
-    minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must) our_ideal
+    to_succeed must\b essential(?!_(?:job_)?(?:functions|dut)) profil anforderungen das_bringst_du was_du_mitbringst
+    ihr_profil qualifikation voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos
+    se_requiere requisiti competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij
+    wymagania oczekujemy προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求 essential_criteria
+    person_specification minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must) our_ideal
     ideal_profile your_toolbox what_it_takes das_(?:solltest|sollten|brauchst|wunschen) wir_(?:erwarten|wunschen)
     was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes vous_avez ton_profil
     votre_profil competences_(?:attendues|requises) exigences buscamos que_necesitas tu_perfil se_requier
@@ -91,7 +92,8 @@ TASKS_HEAD = any_of(
     missions?\b le_poste descriptif_d vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades
     mansioni responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki
     zakres zadania αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述 main_dut
-    essential_dut about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
+    essential_(?:job_)?(?:functions|dut) ^the_opportunity descrizione_del_lavoro o_que_voce_(?:vai|ira)
+    about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
     (?:votre|la)_fonction votre_mission vos_activites description_du_poste over_de_functie (?:uw|jouw|je)_functie
     wat_je_doet wat_doe_je (?:das_)?erwartet_(?:dich|sie) das_erwartet was_(?:dich|sie)_erwartet was_du_tust
     deine_rolle dein_job tu_rol que_haras il_(?:tuo_)?ruolo di_cosa_ti_occuperai o_que_vai_fazer as_tuas_funcoes
@@ -112,7 +114,7 @@ VALUES_HEAD = any_of(
 OFFER_HEAD = any_of(
     r"""
     benefits? perks what_(?:can|do)_we_offer what_will_you_(?:find|get) what_we_offer we_offer
-    we_can_offer why_(?:join|work|us)
+    we_can_offer dit_bieden why_(?:join|work|us)
     why_you(?:['’]ll|_will|_should|_want|_would|_love) what(?:['’]s|_is)_in_it compensation
     salary our_offer wir_bieten was_wir_bieten
     das_bieten_wir nous_offrons avantages ofrecemos que_ofrecemos oferecemos beneficios offriamo cosa_offriamo
@@ -136,7 +138,7 @@ NOISE_HEAD = any_of(
 )
 ABOUT_HEAD = any_of(
     r"""
-    about\b company who_(?:we|they)_are qui_sont-ils
+    about\b company descrizione_dell['’]azienda who_(?:we|they)_are qui_sont-ils
     our_(?:company|story|team) the_(?:team|company) overview uber_uns qui_sommes sobre
     chi_siamo over_ons o_nas о_компании σχετικα 关于 公司 om_(?:oss|os|foretaget|virksomheden) tietoa_meista
     o_(?:firmie|nas|spolecnosti) quienes_somos quem_somos chi_siamo wie_(?:zijn|we) wer_wir_sind das_sind_wir
