@@ -2,6 +2,7 @@
 
 from core.grounding.alterations import Alterations
 from core.grounding.checker import Examine
+from core.grounding.clauses import Clauses
 from core.grounding.courses import Courses
 from core.grounding.credentials import Credentials
 from core.grounding.languages import Languages
@@ -23,6 +24,7 @@ EXAMINERS: tuple[Examine, ...] = (
     Names.of,
     Things.of,
     lambda sources, _vocabulary: Alterations.of(sources),
+    lambda sources, _vocabulary: Clauses.of(sources),
     lambda sources, _vocabulary: Titles.of(sources),
     lambda sources, _vocabulary: Credentials.of(sources),
     lambda sources, _vocabulary: Courses.of(sources),
