@@ -61,8 +61,8 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         cells = row[::-1] if is_right_to_left(head.text) else row
         text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
-        words_of = row[1].words if marker_alone else head.words[bool(bullet and len(head.words) > 1) :]
-        begin = next((word for word in words_of if not is_icon(word.text)), words_of[0])
+        said = row[1].words if marker_alone else head.words[bool(bullet and len(head.words) > 1) :]
+        begin = next((word for word in said if not is_icon(word.text)), said[0])
         apart = above is None or above.baseline <= head.baseline
         gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
         lines.append(
@@ -190,7 +190,7 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     rows = sum(_beside(segment, many) for segment in few) / len(few)
     sides = [side for _, side in sorted([(one.order, 0) for one in left] + [(one.order, 1) for one in right])]
     switches = sum(before != after for before, after in pairwise(sides))
-    if _is_one_line(left) or _is_one_line(right) or not _overlap(few, many) or _are_labels(few, many):
+    if _is_one_line(left, right) or _is_one_line(right, left) or not _overlap(few, many) or _are_labels(few, many):
         return False
     if few is right and (_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
@@ -204,9 +204,11 @@ def _are_columns(left: list[Segment], right: list[Segment]) -> bool:
     return beginnings < 0.6 or max(len(block) for block in blocks) > 5
 
 
-def _is_one_line(side: list[Segment]) -> bool:
-    """Whether several cells of one row are all that there is: a row is read from left to right."""
-    return len(side) > 1 and max(one.baseline for one in side) - min(one.baseline for one in side) < side[0].size / 2
+def _is_one_line(side: list[Segment], other: list[Segment]) -> bool:
+    """Whether one row is all that there is, and is read from left to right: several cells, or one beside others."""
+    if len(side) == 1:
+        return _beside(side[0], other)
+    return max(one.baseline for one in side) - min(one.baseline for one in side) < side[0].size / 2
 
 
 def _overlap(few: list[Segment], many: list[Segment]) -> bool:
@@ -282,8 +284,7 @@ def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right
 
 
 def _right_aligned(side: list[Segment]) -> bool:
-    lefts = {round(one.left / 3) for one in side}
-    rights = [one.right for one in side]
+    lefts, rights = {round(one.left / 3) for one in side}, [one.right for one in side]
     return len(lefts) > max(1, len(side) // 2) and max(rights) - min(rights) <= 2.0
 
 

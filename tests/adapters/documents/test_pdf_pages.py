@@ -279,3 +279,11 @@ def test_years_at_the_end_of_two_pages_are_no_footer() -> None:
     read = lines(pdf(f"{filled}<p>2012 – 2014</p><p style='break-before:page'>{filled}<p>2015 – 2018</p>"))
     assert "2012 – 2014" in read
     assert read.index("2012 – 2014") > read.index("Line six")
+
+
+def test_a_line_beside_the_last_line_of_a_narrow_column_is_read_with_it() -> None:
+    rows = ((177, 343, "uni-"), (177, 330, "versi-"), (177, 318, "taire"), (137, 293, "Quimper"))
+    read = lines(
+        placed(*rows, (208, 293, "Institut de formation en soins, Quimper et Brest"), (137, 280, "2008 - 2011"))
+    )
+    assert read[-2:] == ["Quimper\tInstitut de formation en soins, Quimper et Brest", "2008 - 2011"]
