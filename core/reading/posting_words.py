@@ -68,10 +68,10 @@ REQUIRED_HEAD = any_of(
     ihr_profil qualifikation voraussetzungen profil_recherche competences prerequis requisitos perfil que_buscamos
     se_requiere requisiti competenze il_tuo_profilo functie-eisen wat_vragen wij_vragen jouw_profiel wie_ben_jij
     wymagania oczekujemy προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求 essential_criteria
-    person_specification minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must) our_ideal
-    ideal_profile your_toolbox what_it_takes das_(?:solltest|sollten|brauchst|wunschen) wir_(?:erwarten|wunschen)
-    was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes vous_avez ton_profil
-    votre_profil competences_(?:attendues|requises) exigences buscamos que_necesitas tu_perfil se_requier
+    person_specification minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must)
+    our_ideal ideal_profile your_toolbox what_it_takes das_(?:solltest|sollten|brauchst|wunschen)
+    wir_(?:erwarten|wunschen) was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes vous_avez
+    ton_profil votre_profil competences_(?:attendues|requises) exigences buscamos que_necesitas tu_perfil se_requier
     requerimos pedimos procuramos o_teu_perfil requisitos_minimos si_richied cosa_cerchiamo il_tuo_profilo
     requisiti_richiesti wie_zoeken dit_breng_je jij_(?:bent|hebt) jij$ wat_neem_je_mee nasze_wymagania kogo_szukamy
     czego_oczekujemy twoj_profil oczekiwania απαραιτητα ζηταμε τι_ζηταμε мы_ожидаем ожидания кого_мы_ищем
