@@ -151,6 +151,7 @@ sme smes pme pmes pyme pymes kmu small_and_medium* small_and_mid* small_business
 sgb sozialgesetzbuch* buch_sozialgesetzbuch buches_sozialgesetzbuch
 job_search* busqueda_de_empleo recherche_d_emploi jobsuche stellensuche arbeitssuche bewerbungstraining
 qpcr pcr_cuantitativa quantitative_pcr pcr_quantitative quantitative_polymerase_chain
+rams risk_assessments_and_method_statements method_statements_and_risk_assessments
 proof_of_concept poc machbarkeitsnachweis* preuve_de_concept prueba_de_concepto
 minimum_viable_product mvp
 search_engine_optimi* seo referencement* posicionamiento_web suchmaschinenoptim* trafic_naturel organic_traffic

@@ -35,7 +35,7 @@ _PRESENT = listed(
 )
 """Nouns too, so they say what is done only where a statement begins with them."""
 _ACCENTED_PAST = ("é", "ée", "és", "ées", "í", "ó")
-_ACCENTED_NOUN = re.compile(
+ACCENTED_NOUN = re.compile(
     r".*(?<!tra)(?<!explo)(?<!vis)ités?|.*(?:été|iété|reté)s?|santé|marchés?|clés?|café|années?|journées?|soirées?"
     r"|durées?|employée?s?|salariée?s?|associée?s?|idées?|entrées?|tournées?|données?|arrivées?|lycées?|musées?|armée"
     r"|aquí|así|allí|comité"
@@ -66,7 +66,7 @@ def is_past(line: str, words: tuple[Word, ...], place: int) -> bool:
         return True
     written = line[word.start : word.end].lower()
     accented = len(written) > 3 and written.endswith(_ACCENTED_PAST)
-    return accented and (begins or not _ACCENTED_NOUN.fullmatch(written))
+    return accented and (begins or not ACCENTED_NOUN.fullmatch(written))
 
 
 def is_participle(line: str, word: Word) -> bool:

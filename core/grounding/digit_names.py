@@ -23,6 +23,8 @@ _GLUED = frozenset(
     kopfiges kopfiger monatig monatige monatigen monatiges monatiger tagig tagige tagigen tagiges tagiger""".split()  # noqa: SIM905 - reads as a list
 )
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e|eme|ere|re|º|ª|°|o|a|ro|ra|do|da|to|ta|vo|va)(?:[-‐‑].*)?")
+_PER_HUNDRED = re.compile(r"(?:l|ml|kwh|kg|g|mg|co2)/1000?")
+"""A unit for each hundred of another: l/100 km."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:h|uhr|am|pm)?(?:[-–](?:[01]?\d|2[0-4])[:.h][0-5]\d)?")
 _COLON_CLOCK = re.compile(r"\d{1,2}[:h][0-5]\d")
 _DATE = re.compile(r"(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?:[-/.–]\d{1,4}){0,2}|'\d\d|(?:19|20)\d\d(?:s|er)|\d{1,2}\.")
@@ -81,7 +83,11 @@ def digit_names(text: str) -> list[DigitName]:
         said = plain_line(text[start:end])
         if any(one.start <= start < one.end for one in names) or _is_amount(text[start:end], said):
             continue
-        quiet = _ORDINAL.fullmatch(said) or (_COLON_CLOCK.search(said) and _CLOCK.fullmatch(said))
+        quiet = (
+            _ORDINAL.fullmatch(said)
+            or _PER_HUNDRED.fullmatch(said)
+            or (_COLON_CLOCK.search(said) and _CLOCK.fullmatch(said))
+        )
         names.append(DigitName("" if quiet or _is_quiet(said) else compact(said), start, end))
     return sorted(names, key=lambda name: name.start)
 

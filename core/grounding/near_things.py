@@ -211,8 +211,9 @@ committee_near committee* panel* board working_group* task_force ausschuss* grem
 volunteer_near volunteer* helper* ehrenamt* freiwillig* helfer* benevol* volontaire* voluntari* colaborador*
 refugee_near refugee* migrant* asylum* fluchtling* gefluchtet* refugie* exile* refugiad* migrante*
 applicant_near applicant* candidate* bewerb* kandidat* candidat* postulant* aspirante* postulante*
-trainee_near trainee* apprentic* intern interns junior juniors student* new_starter* auszubildend* azubi* lehrling*
-  praktikant* nachwuchs* volontar* stagiaire* apprenti* alternant* novice* becari* aprendiz* practicante* alumn*
+trainee_near debutant* principiante* anfanger* beginner* trainee* apprentic* intern interns junior juniors student*
+  new_starter* auszubildend* azubi* lehrling* praktikant* nachwuchs* volontar* stagiaire* apprenti* alternant* novice*
+  becari* aprendiz* practicante* alumn*
 learning_near ausbildung* lehre lehrjahr* ausbildungsjahr* apprenticeship* traineeship* apprentissage* alternance*
   aprendizaje* practicas formacion_dual formad* ausgebildet* trained qualified forme formee formes formees
 crew_near team* crew* squad* gang gangs troupe* trupp trupps mannschaft* kolonne* equipe* brigade* equipo* cuadrilla*

@@ -114,6 +114,7 @@ passe_de went_from from_to moved_from brought
 """
 
 PLAIN = """
+prevencion_de_caidas prevencion_de_las_caidas riesgo_de_caidas caidas_de_pacientes prevenir_caidas evitar_caidas
 how_to_lift lift_safely lifting_safely safe_lifting how_to_raise how_to_cut how_to_save how_to_grow how_to_win
 savings_campaign* savings_account* savings_bank* savings_plan* savings_product* savings_club* savings_group*
 sparkampagne* sparkont* sparplan* sparkasse* sparprodukt* sparvertr* campagne_d_epargne compte_d_epargne

@@ -13,11 +13,11 @@ from itertools import pairwise
 from typing import Self
 
 from core.grounding import outcome_words
+from core.grounding.backlogs import FELL, is_cleared, speaks_of_a_backlog
 from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.no_change import is_bound, is_no_verb
-from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics
 from core.grounding.verbatim import OwnWords
@@ -82,6 +82,8 @@ _MEASURES = _keys(
 """What changes are measured in: a line that names one needs a source that names it."""
 _SHARE = _keys("share")
 _LATE = _keys("delay")
+_COSTS = _keys("cost price budget")
+"""What there is less of when something is saved."""
 _UNITS = _keys("year month week day hour average rate") | listed(
     "euro euros dolar dolars peso pesos milio milo mio eur usd tausa mil"
 )
@@ -92,16 +94,6 @@ _MORE = re.compile(
     r"\d\s?%\s+(?:(?P<more>más|mas|more|mehr|de plus|plus)|(?:less|fewer|weniger|menos|de moins|moins))\b",
     re.IGNORECASE,
 )
-_BACKLOG = r"(?:backlog|ruckst[aä]nd|liegen ?geblieb|unerledigt|arriere|retard|atras|pendient|pending|arrears|overdue)"
-_CLEAR = (
-    r"(?<!\w)(?:clos|clear|work(?:ed|ing)? (?:off|through)|abbau|abgebaut|abgearbeit|abarbeit|aufarbeit|aufgearbeit"
-    r"|erledig|resorb|resorp|rattrap|apur|solde|liquid|elimin|despej|al dia)"
-)
-_FELL = re.compile(r"\b[Bb]aj(?:é|ó|aron|aba|aban|ando)\b")
-"""Without the accent it is a preposition."""
-_BACKLOG_SAID = re.compile(_BACKLOG)
-_CLEARED = re.compile(rf"{_CLEAR}.*{_BACKLOG}|{_BACKLOG}.*{_CLEAR}")
-"""Who closes a backlog makes it less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +150,7 @@ class Outcomes:
     def _change(self, line: str, words: tuple[Word, ...], hit: Hit, change: Change, hits: tuple[Hit, ...]) -> Judged:
         first, last = _clause(words, hit, hits)
         things = _what_changed(words, hit, first, last)
-        late = _BACKLOG_SAID.search(plain_line(line))
+        late = speaks_of_a_backlog(line)
         if late:
             things -= _LATE
         whole = _things(words)
@@ -171,7 +163,10 @@ class Outcomes:
         saying = [
             one
             for one in telling
-            if (len(numbers & one.topic) > 1 or _same_thing(things, one.topic))
+            if (
+                len(numbers & one.topic) > 1
+                or _same_thing(things - _COSTS if Change.SAVED in one.changes else things, one.topic)
+            )
             and not (change is Change.UP and one.changes == {Change.WON} and things.isdisjoint(_GAINED))
         ]
         if not saying and numbers and not things & _MEASURES:
@@ -232,9 +227,9 @@ def _read(id: str, text: str) -> _Told:
         changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
     if more := _MORE.search(text):
         changes.add(Change.UP if more["more"] else Change.DOWN)
-    if _FELL.search(text):
+    if FELL.search(text):
         changes.add(Change.DOWN)
-    if _CLEARED.search(plain_line(text)):
+    if is_cleared(text):
         changes.add(Change.DOWN)
     if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
         changes.add(Change.EXCEEDED)

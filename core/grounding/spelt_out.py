@@ -29,6 +29,8 @@ _LAW = re.compile(r"(?<!\w)[A-ZÄÖÜ](?=[A-ZÄÖÜ]*[a-zäöü])[A-Za-zÄÖÜä
 """A German law: BImSchV, StVO, UStG."""
 _COMPOUND = 10
 _CAPITALS = re.compile(r"(?<!\w)[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}(?:[/-][A-ZÄÖÜ]{1,3})?(?!\w)")
+_PART_OR_WORD = r"(?:\w{3,}|\w+[\s-])"
+"""Between two letters of such an acronym: so much of a word, or the rest of it."""
 _ROOM = 3
 """Words from which an acronym takes its letters have so many times as many."""
 
@@ -47,6 +49,12 @@ class SpeltOut:
     def _every(self) -> "_Told":
         return _Told.of((*self._sources.own, *self._sources.person, *self._sources.cv), self._sources.language)
 
+    @cached_property
+    def _titles(self) -> tuple[str, ...]:
+        """The German titles of the entry."""
+        german = self._sources.language == "de"
+        return tuple(plain_line(one.text) for one in self._sources.titles) if german else ()
+
     def explains(self, line: str, claim: Claim) -> bool:
         """Whether the claim, maybe with words beside it, says only in other length what the sources say."""
         if claim.kind not in _KINDS:
@@ -55,6 +63,12 @@ class SpeltOut:
         places = [at for at, word in enumerate(words) if word.start < claim.end and claim.start < word.end]
         if not places:
             return False
+        if (
+            self._titles
+            and _CAPITALS.fullmatch(claim.text)
+            and any(_of_title(plain_line(claim.text), title) for title in self._titles)
+        ):
+            return True
         told = self._every if claim.kind in _OF_THE_WHOLE_CV else self._own
         return told.names(words, places) or told.shortens(words, places)
 
@@ -147,6 +161,13 @@ def _is_made_of(acronym: str, window: tuple[str, ...]) -> bool:
         return False
     turns = (window[at:] + window[:at] for at in range(len(window)))
     return any(turn[0][0] == acronym[0] and _takes(acronym, turn) for turn in turns)
+
+
+def _of_title(acronym: str, title: str) -> bool:
+    """Whether the acronym has its letters out of a title's words and their parts: MFA, Medizinische Fachangestellte."""
+    if len(acronym) < _SHORTEST or not acronym.isalpha():
+        return False
+    return re.search(rf"(?<!\w){_PART_OR_WORD.join(acronym)}\w{{2,}}", title) is not None
 
 
 def _takes(letters: str, words: tuple[str, ...]) -> bool:

@@ -148,6 +148,7 @@ haut_de_gamme cinq_etoiles de_lujo lujo cinco_estrellas alta_gama
 """
 
 PLAIN = """
+auf_den_neuesten_stand auf_dem_neuesten_stand auf_neuesten_stand neuester_stand auf_den_aktuellsten_stand
 siempre_a_punto siempre_listo siempre_lista toujours_pret toujours_prete always_ready immer_griffbereit
 zum_grossten_teil zum_großten_teil grosstenteils großtenteils zum_allergrossten_teil en_su_mayor_parte la_mayor_parte
 en_mayor_medida por_la_mayor_parte for_the_most_part the_most_part la_plupart meistenteils

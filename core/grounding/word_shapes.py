@@ -2,6 +2,7 @@
 
 import re
 
+from core.grounding.deeds import ACCENTED_NOUN
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.lexicon import Word
 from core.reading.phrases import words as words_listed
@@ -42,6 +43,7 @@ _HELP = words_listed(
     contribui participe colabore asisti help helped support supported assistance assisted contribution contributed
     participation participated"""
 )
+_PARTICIPLE_FR = re.compile(r"[a-zà-ÿ]{3,}(?:ée|és|ées)")
 _INFINITIVE = re.compile(r"[a-zäöü]{3,}(?:en|ern|eln)")
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,5})?ge[a-zäöü]+(?:t|en)|(?:be|ver|er|ent|zer)[a-zäöü]+t|[a-zäöü]{3,}iert")
 
@@ -53,6 +55,9 @@ def is_verb(words: tuple[Word, ...], at: int, written: str, language: str) -> bo
     if language == "de":
         last = at + 1 == len(words) or words[at + 1].after_break
         return _PARTICIPLE.fullmatch(written) is not None or (last and _INFINITIVE.fullmatch(written) is not None)
+    added = at > 0 and words[at - 1].plain == "et"
+    if language == "fr" and not added and _PARTICIPLE_FR.fullmatch(written) and not ACCENTED_NOUN.fullmatch(written):
+        return True
     if language in _FINITE and _FINITE[language].fullmatch(written.lower()):
         return True
     opens = at == 0 or words[at].after_break
