@@ -7,7 +7,6 @@ reduced, "from 12 to 7" is reduced. A new result, or one turned round, is not su
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Self
@@ -15,6 +14,7 @@ from typing import Self
 from core.grounding import outcome_words
 from core.grounding.backlogs import FELL, is_cleared, speaks_of_a_backlog
 from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
+from core.grounding.changes import MEANS, Change
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.no_change import is_bound, is_no_verb
@@ -30,35 +30,6 @@ _COVERED = 0.6
 """The share of what a result speaks of that the entry's own lines must speak of too."""
 
 
-class Change(StrEnum):
-    """What became of a thing."""
-
-    DOWN = "down"
-    UP = "up"
-    BETTER = "better"
-    SAVED = "saved"
-    WON = "won"
-    THRIVED = "thrived"
-    EXCEEDED = "exceeded"
-    LED_TO = "led_to"
-    INSTEAD = "instead"
-    """Only says that there is a before and an after; no claim by itself."""
-    PLAIN = "plain"
-
-
-_MEANS = {
-    Change.DOWN: {Change.DOWN, Change.BETTER, Change.SAVED, Change.INSTEAD},
-    Change.UP: {Change.UP, Change.BETTER, Change.WON, Change.INSTEAD},
-    Change.BETTER: {Change.DOWN, Change.UP, Change.BETTER, Change.SAVED, Change.WON, Change.EXCEEDED, Change.INSTEAD},
-    Change.SAVED: {Change.SAVED, Change.DOWN},
-    Change.WON: {Change.WON, Change.UP},
-    Change.THRIVED: {Change.THRIVED},
-    Change.EXCEEDED: {Change.EXCEEDED, Change.UP},
-}
-"""Which changes in a source support which in a line."""
-_PARTICIPLE = re.compile(r"(?!ganad)([a-z]{2,}(?:ad|id))(?:[oa]s?)")
-_INFINITIVE = re.compile(r"(?!gan)([a-z]{3,}[ai])r")
-"""Of Spanish verbs; ``ganado`` is cattle as well."""
 _GAINS = ("gagn", "gain", "gan", "gewonn", "gewinn")
 """Who gains days saves them, and who gains points has more of them."""
 
@@ -158,7 +129,7 @@ class Outcomes:
             things = whole
         parts = _measured(words[first:last], () if not late else _LATE)
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
-        means = set(Change) if words[hit.first].plain.startswith(_GAINS) else _MEANS[change]
+        means = set(Change) if words[hit.first].plain.startswith(_GAINS) else MEANS[change]
         telling = [one for one in self._told if not one.changes.isdisjoint(means)]
         saying = [
             one
