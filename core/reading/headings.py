@@ -24,6 +24,11 @@ _OF_COMPUTERS = ("program", "προγραμματ", "программир", "编
 """Of languages for computers nobody says how well they are spoken."""
 _MOST_STRANGERS = 2
 """Words that are not listed, in a line that looks like a heading and has one that tells."""
+_SO_LONG = re.compile(
+    r"^(?:\w+ ){0,2}\d{1,2} ?\+? ?"
+    r"(?:years?|yrs|jahren?|ans|annees|anos|anni|jaar|lat|ar|let|vuotta|лет|года?|χρονια|ετη|年)\b"
+)
+"""How long somebody has done it, "10 ans d'expérience", says what kind of person this is and heads nothing."""
 _TITLES = frozenset(_phrases(DOCUMENT_TITLES))
 _AND = re.compile(r"\s*(?:&|\+|/)\s*|\s+(?:and|und|et|y|e|en|i|και|и)\s+|\s*(?:与|和)\s*")
 _NUMBERED = re.compile(
@@ -55,7 +60,7 @@ def heading_kind(text: str) -> SectionKind | None:
 def told_kind(text: str) -> SectionKind | None:
     """What a line that looks like a heading heads, by the word that it begins or ends with ("Relevant …erfahrung")."""
     words = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", _key(text))
-    if not words or len(words) > 5 or ORGANISATION.search(_key(text)):
+    if not words or len(words) > 5 or ORGANISATION.search(_key(text)) or says_how_long(text):
         return None
     if any(word.startswith(_OF_COMPUTERS) for word in words) and TITLE.search(_key(text)) is None:
         return SectionKind.SKILLS
@@ -64,6 +69,11 @@ def told_kind(text: str) -> SectionKind | None:
             if any(word.startswith(stem) or (len(stem) > 6 and word.endswith(stem)) for stem in stems):
                 return kind
     return composed_kind(_key(text), strangers=_MOST_STRANGERS)
+
+
+def says_how_long(text: str) -> bool:
+    """Whether the text says for how many years somebody has done something."""
+    return _SO_LONG.match(plain(text.strip())) is not None
 
 
 def respaced(text: str) -> str:

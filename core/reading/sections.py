@@ -8,7 +8,15 @@ from core.cv import SectionKind
 from core.reading.dates import find_period
 from core.reading.entry_labels import is_label_of_entry
 from core.reading.heading_looks import Columns, Looks
-from core.reading.headings import heading_kind, is_contact_heading, is_known, is_upper, respaced, told_kind
+from core.reading.headings import (
+    heading_kind,
+    is_contact_heading,
+    is_known,
+    is_upper,
+    respaced,
+    says_how_long,
+    told_kind,
+)
 from core.reading.outline import is_headline, outline
 from core.reading.phrases import plain
 from core.reading.plain_outline import plain_outline
@@ -91,6 +99,8 @@ class _Parting:
     def _headed(self, index: int, head: str, *, alone: bool) -> tuple[SectionKind | None] | None:
         """The kind of the section that the line heads, in a tuple; None when it heads none."""
         line = self._lines[index]
+        if says_how_long(head):
+            return None
         if index and must_go_on(line, self._lines[index - 1]) and _set_alike(line, self._lines[index - 1]):
             return None
         if not alone and len(self._outlined) >= _FEW_KNOWN - 1 and index not in self._outlined:

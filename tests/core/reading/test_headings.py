@@ -31,6 +31,14 @@ def test_an_organisation_is_no_heading_for_its_telling_word() -> None:
     assert told_kind("Education Ministry") is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["10 ans d'expérience", "12+ years of experience", "Über 15 Jahre Berufserfahrung", "Más de 5 años de experiencia"],
+)
+def test_how_long_somebody_has_worked_heads_nothing(text: str) -> None:
+    assert told_kind(text) is None
+
+
 @pytest.mark.parametrize("text", ["Informação pessoal", "Persoonlijke informatie", "Dane kontaktowe"])
 def test_contact_headings_are_known_in_many_words(text: str) -> None:
     assert is_contact_heading(text)
