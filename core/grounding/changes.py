@@ -29,6 +29,3 @@ MEANS = {
     Change.EXCEEDED: {Change.EXCEEDED, Change.UP},
 }
 """Which changes in a source support which in a line."""
-_PARTICIPLE = re.compile(r"(?!ganad)([a-z]{2,}(?:ad|id))(?:[oa]s?)")
-_INFINITIVE = re.compile(r"(?!gan)([a-z]{3,}[ai])r")
-"""Of Spanish verbs; ``ganado`` is cattle as well."""

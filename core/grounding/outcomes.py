@@ -30,6 +30,9 @@ _COVERED = 0.6
 """The share of what a result speaks of that the entry's own lines must speak of too."""
 
 
+_PARTICIPLE = re.compile(r"(?!ganad)([a-z]{2,}(?:ad|id))(?:[oa]s?)")
+_INFINITIVE = re.compile(r"(?!gan)([a-z]{3,}[ai])r")
+"""Of Spanish verbs; ``ganado`` is cattle as well."""
 _GAINS = ("gagn", "gain", "gan", "gewonn", "gewinn")
 """Who gains days saves them, and who gains points has more of them."""
 
