@@ -13,7 +13,7 @@ from core.cv import SectionKind
 from core.reading.dates import FoundPeriod, find_period
 from core.reading.degrees import is_school, names_degree
 from core.reading.entry_labels import is_label_of_entry
-from core.reading.forms import filled
+from core.reading.forms import filled, heads_table
 from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
 from core.reading.network_entries import held_on_network
@@ -50,6 +50,16 @@ def entries(
     lines: Sequence[SourceLine], kind: SectionKind, setting: Setting
 ) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     """The loose lines that stand before the first entry, and the entries."""
+    if len(lines) > 1 and heads_table(lines[0].text):
+        above, rows = _entries(lines[1:], kind, setting)
+        first = [replace(row, head=(lines[0], *row.head)) for row in rows[:1]]
+        return (above, [*first, *rows[1:]]) if first else (tuple(lines), [])
+    return _entries(lines, kind, setting)
+
+
+def _entries(
+    lines: Sequence[SourceLine], kind: SectionKind, setting: Setting
+) -> tuple[tuple[SourceLine, ...], list[Entry]]:
     lines = without_marks_of_entries(lines, kind)
     if (form := filled(lines)) is not None:
         return (), [Entry(one.head, one.body, one.fields) for one in form]

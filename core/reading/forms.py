@@ -118,6 +118,12 @@ def field_of(text: str) -> tuple[str, str] | None:
     return (means, value.strip()) if means is not None and (value or means == TASKS) else None
 
 
+def heads_table(text: str) -> bool:
+    """Whether every cell is a label: the first row of a table that names its columns."""
+    cells = [plain(cell).strip(" :") for cell in text.split("\t")]
+    return len(cells) > 1 and all(any(words.fullmatch(cell) for _, words in _LABELS) for cell in cells)
+
+
 def filled(lines: Sequence[SourceLine]) -> list[Filled] | None:
     """The form's entries, None where these lines are no form: two labels for each entry, and a period among them."""
     fields = [field_of(line.text) if not line.bullet else None for line in lines]

@@ -9,7 +9,7 @@ from core.reading.dates import find_period, is_duration, without_duration
 from core.reading.degrees import is_degree, is_school
 from core.reading.entry_labels import is_label_of_entry
 from core.reading.forms import ORGANISATION as ORGANISATION_FIELD
-from core.reading.forms import PERIOD, PLACE, field_of
+from core.reading.forms import PERIOD, PLACE, field_of, heads_table
 from core.reading.forms import TITLE as TITLE_FIELD
 from core.reading.name_scores import EMPLOYED, PLACED, ROLES, STUDIES, TITLED, Hints
 from core.reading.phrases import Late, may_be_unspaced, plain
@@ -145,7 +145,7 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
     naming = Naming()
     rows: list[list[str]] = []
     for line in head:
-        if is_label_of_entry(line.text):
+        if is_label_of_entry(line.text) or heads_table(line.text):
             continue
         cells: list[str] = []
         text = _FULL_STOP.sub("", _without_period(line.text, naming))

@@ -241,3 +241,22 @@ def test_a_range_that_the_right_edge_broke_is_read_whole(above: str, below: str,
     assert (role.title, role.organisation) == ("Cooper", "Spar Ltd")
     assert role.period is not None
     assert str(role.period.end) == end
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        ("Zeitraum", "Arbeitgeber", "Position"),
+        ("Periodo", "Empresa", "Puesto"),
+        ("Dates", "Employer", "Job title"),
+        ("Durata", "Azienda", "Ruolo"),
+    ],
+)
+def test_the_row_that_names_the_columns_of_a_table_is_no_role(columns: tuple[str, ...]) -> None:
+    first = "2015 – 2018\tThe Hoop\tHead Baker", "- Built barrels of bread"
+    roles = roles_of(career("\t".join(columns), *first, "2012 – 2015\tSpar Ltd\tNight Manager", "- Turned the key"))
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Head Baker", "The Hoop"),
+        ("Night Manager", "Spar Ltd"),
+    ]
+    assert all(column in roles[0].name for column in columns)
