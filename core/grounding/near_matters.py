@@ -79,6 +79,7 @@ rent_near rent rents rental* lease* tenanc* let lets miete* mieten pacht* vermie
   alquiler* arrend* renta
 land_near land plot* field* meadow* pasture* grundstuck* feld* wiese* flache* terrain* parcelle* champ* pre pres
   prairie* terreno* parcela* campo* prado* solar solares
+private_near private* privat* prive* particulier* particulares domestic
 venue_near venue* hall halls auditorium* recinto* sala salas aforo capacity kapazitat* jauge espectador* audience
   audiences zuschauer* publikum* public spectateur* saal salle salles
 bid_near bid bids application* applied apply antrag* beantrag* candidature* solicitud* licitacion* pitch

@@ -86,6 +86,7 @@ _SPACE_OF = frozenset(("of", "in", "within", "for", "over", "than", "half", "und
 _NO_RATE = words(
     """
     within than after binnen innerhalb nach tras apres durant durante depuis seit
+    times twice thrice zweimal dreimal viermal fois vez veces
     """
 )
 _TELLING = {
