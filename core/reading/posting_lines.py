@@ -68,7 +68,7 @@ _PRINTED = alternatives(
 _CALLS = Late(rf"(?:{_ASKING}) (?:{_ASKED_FOR})\b|(?:{_PRINTED})")
 """What the buttons of job boards say."""
 _MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
-_HASHTAG = Late(r"\s*#[^\W\d_]")
+_HASHTAG = Late(r"\s*[#@][^\W\d_]")
 _APPLYING = Late(r"^(?:job )?application for (?=\S)", re.IGNORECASE)
 """What the form of a job board has above the title."""
 _IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
@@ -188,7 +188,7 @@ def _top(line: SourceLine) -> Top:
     meta = False
     tagged = TAGS.search(line.text) is not None
     for raw in _CELLS.split(_REFERENCE.sub(" ", _APPLYING.sub("", _untagged(line.text)))):
-        cell = raw.strip(' ,*#:"')
+        cell = raw.strip(' ,*#:"').removeprefix("@ ")
         simple = plain(cell)
         if _HASHTAG.match(raw):
             meta = True

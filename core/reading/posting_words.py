@@ -44,7 +44,7 @@ PREFERRED_HEAD = any_of(
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
     we['’]d_love meriting merits\b schon,?_ware schon,?_wenn stand_out set_you_apart extra_credit icing_on it['’]d_be
     you_(?:might|may)_also ce_serait_bien seria_(?:bueno|bom|genial|legal) sarebbe bonito extra_points optional
-    wunschenswert von_vorteil idealerweise souhaite un_plus atouts? deseable se_valora
+    wunschenswert von_vorteil idealerweise souhaite un_plus (?<!vos_)(?<!tes_)atouts? deseable se_valora
     valorable diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten
     mile_widziane επιθυμητ pre\b extras? serait_un seraient apreciad valutiamo costituisce_titolo dodatkowym_atutem
     будет_плюсом желательно 加分 优先 desirable_criteria good_to_have advantageous it_would_be_(?:great|nice)
@@ -70,13 +70,14 @@ REQUIRED_HEAD = any_of(
     wymagania oczekujemy προσοντα απαιτησεις требования ожидаем 任职要求 岗位要求 职位要求 essential_criteria
     person_specification minimum_ key_requirements what_we_(?:ask|require|expect) you(?:['’]re|_are|_should|_must)
     our_ideal ideal_profile your_toolbox what_it_takes das_(?:solltest|sollten|brauchst|wunschen)
-    wir_(?:erwarten|wunschen) was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes vous_avez
-    ton_profil votre_profil competences_(?:attendues|requises) exigences buscamos que_necesitas tu_perfil se_requier
-    requerimos pedimos procuramos o_teu_perfil requisitos_minimos si_richied cosa_cerchiamo il_tuo_profilo
-    requisiti_richiesti wie_zoeken dit_breng_je jij_(?:bent|hebt) jij$ wat_neem_je_mee nasze_wymagania kogo_szukamy
-    czego_oczekujemy twoj_profil oczekiwania απαραιτητα ζηταμε τι_ζηταμε мы_ожидаем ожидания кого_мы_ищем
-    нужно_знать вимоги очікуємо 任职资格 应聘条件 kvalifikation vi_(?:soker|forventer|forvantar|onskar)
-    du_(?:har|ar|er) kvalifikasjon vaatimukset pozadujeme pozadavky elvarasok cerinte aranan_nitelik
+    wir_(?:erwarten|wunschen) was_du_kannst du_bringst sie_bringen was_sie_mitbringen deine_qualifikation vous_etes
+    vous_avez ton_profil votre_profil (?:vos|tes)_atouts competences_(?:attendues|requises) exigences buscamos
+    que_necesitas tu_perfil se_requier requerimos pedimos procuramos o_teu_perfil requisitos_minimos si_richied
+    cosa_cerchiamo il_tuo_profilo requisiti_richiesti wie_zoeken dit_breng_je jij_(?:bent|hebt) jij$ wat_neem_je_mee
+    nasze_wymagania kogo_szukamy czego_oczekujemy twoj_profil oczekiwania απαραιτητα ζηταμε τι_ζηταμε мы_ожидаем
+    ожидания кого_мы_ищем нужно_знать вимоги очікуємо 任职资格 应聘条件 kvalifikation
+    vi_(?:soker|forventer|forvantar|onskar) du_(?:har|ar|er) kvalifikasjon vaatimukset pozadujeme pozadavky elvarasok
+    cerinte aranan_nitelik
     """,
     begins=True,
 )
@@ -84,16 +85,16 @@ TASKS_HEAD = any_of(
     r"""
     you(?:['’]ll|_will)$ responsibilit duties what_(?:will|do|would)_you_do
     what_you(?:['’]ll|_will)?_(?:do|be_\w+ing|work|own|build|deliver|learn) what_the_(?:job|role|work)_involves
-    tasks (?:^|about_)the_(?:job|work)$ the_(?:successful|right)_candidate_will what_success dit_ga_je_doen tu_mision
-    la_tua_missione la_risorsa jouw_(?:rol|taken|werk) twoja_rola
+    tasks (?:^|about_)the_(?:job|work)$ the_(?:successful|right)_(?:candidate|applicant)_will what_success
+    dit_ga_je_doen tu_mision la_tua_missione la_risorsa jouw_(?:rol|taken|werk) twoja_rola
     your_(?:role|tasks|mission|day|impact) the_role about_the_(?:role|job|position)
     role_(?:overview|description|summary) position_(?:overview|summary) job_(?:description|summary|purpose)
     key_accountabilit day[-_]to[-_]day you_will in_this_role main_tasks scope_of_work aufgaben tatigkeiten
-    missions?\b le_poste descriptif_d vos_responsabilites funciones responsabilidades tareas o_que_vais_fazer atividades
-    mansioni responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen functieomschrijving obowiazki
-    zakres zadania αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责 工作职责 职位描述 main_dut
-    essential_(?:job_)?(?:functions|dut) ^the_opportunity descrizione_del_lavoro o_que_voce_(?:vai|ira)
-    about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
+    missions?\b le_poste descriptif_d vos_responsabilites votre_role is_tanimi funciones responsabilidades tareas
+    o_que_vais_fazer atividades mansioni responsabilita attivita cosa_farai werkzaamheden taken wat_ga_je_doen
+    functieomschrijving obowiazki zakres zadania αρμοδιοτητες καθηκοντα обязанности задачи чем_предстоит 岗位职责
+    工作职责 职位描述 main_dut essential_(?:job_)?(?:functions|dut) ^the_opportunity descrizione_del_lavoro
+    o_que_voce_(?:vai|ira) about_this_(?:role|job|position) what_you_(?:get_to_do|are_going_to_do) your_(?:job|work)
     (?:votre|la)_fonction votre_mission vos_activites description_du_poste over_de_functie (?:uw|jouw|je)_functie
     wat_je_doet wat_doe_je (?:das_)?erwartet_(?:dich|sie) das_erwartet was_(?:dich|sie)_erwartet was_du_tust
     deine_rolle dein_job tu_rol que_haras il_(?:tuo_)?ruolo di_cosa_ti_occuperai o_que_vai_fazer as_tuas_funcoes

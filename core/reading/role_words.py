@@ -23,7 +23,7 @@ LEGAL = any_of(
     n\.v nv bv ab oy aps a/s s\.?a\.?c e\.?i\.?r\.?l s\.?a\.?s s\.?n\.?c s\.?c\.?a gbr e\.?k ug se llp pllc cic
     pte kft d\.?o\.?o s\.a s\.?a\.?b c\.?v s/a eireli me c\.?r\.?l s\._coop s\.?a\.?p\.?i s\.?_de_r\.?l
     sp\._z_o\.?_?o sp\._?j sp\._?k s\.c s\.?r\.?o pty pvt llp lda ltda ао ип ооо оао зао пао επε ε\.π\.ε ικε αε α\.ε
-    ι\.κ\.ε ο\.ε 有限公司 公司 集团
+    ι\.κ\.ε ο\.ε a\.s d\.d eood 有限公司 公司 集团
     """
 )
 """Legal forms: an organisation when one ends the name."""
