@@ -26,6 +26,7 @@ from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.line_words import LineWords, names_of
+from core.grounding.outcomes import is_change
 from core.grounding.parts import Part
 from core.grounding.passages import told_in
 from core.grounding.sources import Sources
@@ -40,6 +41,9 @@ _MOST = 0.6
 _AS_IT_WAS = 0.75
 """A line of whose other words so many stand as they are, in this order, has been left as it was."""
 _SHORTEST = 4
+_TELLING = 7
+"""Letters: shorter words have many uses, and tell something new only where nearly all else is left as it was."""
+_NEARLY_ALL = 0.85
 _BEGINNING = 4
 """So many letters at the beginning make two words kin where one stands for the other."""
 _HELPED = frozenset((Part.HELPED, Part.JOINED, Part.DEPUTISED))
@@ -101,7 +105,8 @@ class Alterations:
         if len(stretches) != 1:
             return
         dropped = [source.words[place].plain for place in source.places if not said.tells(source.words[place].plain)]
-        if _as_it_was(said, source, stretches[0], appended=not dropped) < _AS_IT_WAS:
+        left = _as_it_was(said, source, stretches[0], appended=not dropped)
+        if left < _AS_IT_WAS:
             yield from self._joined(said, stretches[0], dropped)
             return
         if self._held.expands(tuple(said.words[place].plain for place in stretches[0])):
@@ -119,7 +124,7 @@ class Alterations:
                 joined = _is_joined(said, place) and more
                 if joined or _is_another_deed(word, dropped):
                     yield place
-            elif _names_something(said.written(place), word):
+            elif _names_something(said.written(place), word) and (len(word) >= _TELLING or left >= _NEARLY_ALL):
                 yield place
 
     def _joined(self, said: LineWords, new: list[int], dropped: list[str]) -> Iterator[int]:
@@ -224,6 +229,8 @@ def _contrary(said: LineWords, source: LineWords) -> Iterator[int]:
 
 def _is_another_deed(word: str, dropped: list[str]) -> bool:
     """Whether what is done is of another kind than each deed that the line leaves out."""
+    if is_change(word) and any(map(is_change, dropped)):
+        return False  # "reduced" for "cut": those who judge results compare them
     kinds = kinds_of(word)
     others = [other for other in map(kinds_of, dropped) if other]
     return bool(kinds and others) and all(kinds.isdisjoint(other) for other in others)
