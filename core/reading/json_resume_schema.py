@@ -1,11 +1,11 @@
-"""The JSON Resume schema, as jsonresume.org has it in version 1.0.0.
+"""The JSON Resume schema, as jsonresume.org has it in version 1.0.0, with the names that it had before.
 
 What comes in is somebody else's: every field may be missing, and fields of other tools are passed over.
 """
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
 
 def _as_text(value: object) -> object:
@@ -17,6 +17,10 @@ def _none_as_empty(value: object) -> object:
 
 
 _Words = Annotated[str | None, BeforeValidator(_as_text)]
+_Name = Annotated[_Words, Field(validation_alias=AliasChoices("name", "company"))]
+"""Before version 1.0.0 an employer was a ``company``."""
+_Url = Annotated[_Words, Field(validation_alias=AliasChoices("url", "website"))]
+"""And an address a ``website``."""
 
 
 class _Outside(BaseModel):
@@ -44,7 +48,7 @@ class Basics(_Outside):
     label: _Words = None
     email: _Words = None
     phone: _Words = None
-    url: _Words = None
+    url: _Url = None
     summary: _Words = None
     location: Place | None = None
     profiles: Annotated[tuple[Profile, ...], BeforeValidator(_none_as_empty)] = ()
@@ -53,7 +57,7 @@ class Basics(_Outside):
 class Entry(_Outside):
     """Any entry of any list: the schema's lists differ only in which of these they use."""
 
-    name: _Words = None
+    name: _Name = None
     title: _Words = None
     position: _Words = None
     organization: _Words = None
@@ -72,7 +76,7 @@ class Entry(_Outside):
     description: _Words = None
     summary: _Words = None
     reference: _Words = None
-    url: _Words = None
+    url: _Url = None
     date: _Words = None
     releaseDate: _Words = None  # noqa: N815 - the schema's name
     startDate: _Words = None  # noqa: N815 - the schema's name

@@ -1,4 +1,4 @@
-"""Dates in JSON Resume are ISO 8601, and nothing else that they could be read as."""
+"""JSON Resume, in its names of today and of before; its dates are ISO 8601, and nothing else that they could be."""
 
 import json
 
@@ -40,3 +40,13 @@ def test_a_month_is_never_read_as_a_year(start: str, end: str | None, expected: 
 def test_every_iso_month_is_that_month(year: int, month: int) -> None:
     written = f"{year}-{month:02}"
     assert period_of(written, written) == (written, written, False)
+
+
+def test_files_from_before_the_first_version_are_read_too() -> None:
+    basics = {"name": "Ada Quill", "website": "https://quill.example"}
+    work = [{"company": "Tarn Looms", "position": "Weaver", "website": "https://tarn.example", "startDate": "2005-09"}]
+    cv = from_json_resume(json.dumps({"basics": basics, "work": work}))
+    assert isinstance(cv, StructuredCV)
+    (role,) = next(cv.of_kind(SectionKind.EXPERIENCE)).subsections
+    assert (role.organisation, role.title) == ("Tarn Looms", "Weaver")
+    assert [link.url for link in cv.contact.links] == ["https://quill.example"]
