@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.reading.details import EMAIL, URL, pieces_of
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
@@ -27,6 +28,9 @@ _LABELS = words(
 _FIRST = 14
 """Lines among which the name is looked for."""
 _LEAST = -2.0
+_TOP = 2
+"""Lines among which the name may stand together with what the person is."""
+_WITH_HEADLINE = re.compile(r"(?P<name>[^,|–—:\t]{5,50}?)(?:,| [–—-]) (?P<headline>[^@\t\d]{3,80})")
 _HOSTS = re.compile(
     r"linkedin|github|gitlab|xing|twitter|medium|behance|dribbble|www|https?|mailto|/in/|/profile/|/people/"
 )
@@ -116,6 +120,24 @@ def _addresses(lines: Sequence[SourceLine]) -> str:
         for one in (*EMAIL.findall(line.text), *URL.findall(line.text))
     )
     return " ".join(re.sub(r"[^a-z]", "", _HOSTS.sub("", address.lower())) for address in found)
+
+
+def with_headline_apart(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; a first one with the name and what the person is, "Ada Quill, Weaver", as two.
+
+    An address has to tell that it is the name: else it may be a post and its holder.
+    """
+    addresses = _addresses(lines)
+    for at, line in enumerate(lines[:_TOP]):
+        found = _WITH_HEADLINE.fullmatch(line.text)
+        if found is None or TITLE.search(plain(found["headline"])) is None:
+            continue
+        name = [word for word in re.findall(r"[^\W\d_]+", found["name"]) if len(word) > 2]
+        told = sum(any(spelt in addresses for spelt in spellings(word)) for word in name)
+        if told > _is_a_title(found["name"]) and _is_name(found["name"]):
+            parted = replace(line, text=found["name"]), replace(line, text=found["headline"], gap=0.0)
+            return [*lines[:at], *parted, *lines[at + 1 :]]
+    return list(lines)
 
 
 def tall_lines(lines: Sequence[SourceLine]) -> list[SourceLine]:

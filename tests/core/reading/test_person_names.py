@@ -4,7 +4,7 @@ import pytest
 
 from core.cv import StructuredCV
 from core.reading.cvs import read_cv
-from core.reading.person_name import cased, name_line
+from core.reading.person_name import cased, name_line, with_headline_apart
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText
 
@@ -78,3 +78,28 @@ def test_a_name_in_two_tall_lines_is_whole_whatever_stands_beside_it(
     assert isinstance(cv, StructuredCV)
     assert cv.contact.name == f"{first} {last}".replace("- ", "-")
     assert cv.contact.phone == (beside.strip() or None)
+
+
+@pytest.mark.parametrize(
+    ("first", "name", "headline"),
+    [
+        ("Ada Quill, Weaver", "Ada Quill", "Weaver"),
+        ("Ada Quill – Head Weaver and Dyer", "Ada Quill", "Head Weaver and Dyer"),
+        ("Ada Marín Quill, Jefa de cocina", "Ada Marín Quill", "Jefa de cocina"),
+    ],
+)
+def test_a_name_and_what_the_person_is_may_share_the_first_line(first: str, name: str, headline: str) -> None:
+    lines = (first, "ada.quill@post.example | 0113 496 0000", "EXPERIENCE", "Weaver, Tarn Looms, 2010 – 2015", "- Wove")
+    cv = read_cv(SourceText(lines=tuple(map(_line, lines))), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert (cv.contact.name, cv.contact.headline) == (name, headline)
+
+
+@pytest.mark.parametrize("first", ["Ada Quill, PhD", "Quill, Ada", "Ada Quill, Leeds"])
+def test_what_is_no_headline_stays_with_the_name(first: str) -> None:
+    lines = list(map(_line, (first, "ada.quill@post.example")))
+    assert with_headline_apart(lines) == lines
+
+
+def _line(text: str) -> SourceLine:
+    return SourceLine(text=text)
