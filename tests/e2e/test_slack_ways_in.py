@@ -70,9 +70,9 @@ async def test_two_people_in_one_channel_have_each_their_own_and_touch_nothing_o
 ) -> None:
     first, second = next(_NAMES), next(_NAMES)
     async with chat(emulate, tmp_path, first) as (at, api, mara), somebody(api, at, second) as theo:
-        for person in (mara, theo):
+        for number, person in enumerate((mara, theo)):
             mention = {"type": "app_mention", "channel": "C000000001", "channel_type": "channel", "text": "hello"}
-            await person.event({**mention, "ts": f"7.{person.user[-1:]}1"})
+            await person.event({**mention, "ts": f"7.{number}"})
             await person.sees("Send me your CV")
         await mara.sends(CV.encode(), "cv.txt")
         await mara.sees_a_button("Looks right")
