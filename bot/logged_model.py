@@ -1,5 +1,6 @@
 """A language model around another that logs each answer: what for, what came, how many tokens, how long. No words."""
 
+from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 from structlog.stdlib import BoundLogger
 
 from core.language_model import AnswerT, Completed, Failed, Misconfigured, ModelRequest, Overloaded
@@ -32,3 +33,12 @@ class LoggedModel:
             case _:
                 log.warning("model failed", how=type(result).__name__)
         return result
+
+
+def log_retries(log: BoundLogger) -> None:
+    """Has every call of this process that is made again logged too: what went wrong, and the pause in seconds."""
+
+    def tell(details: RetryDetails) -> None:
+        log.info("model again", tries=details.retry_num, pause=round(details.wait_for, 3), how=str(details.caused_by))
+
+    set_on_retry_hooks([tell])

@@ -3,46 +3,56 @@
 import asyncio
 from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
-from heapq import heappop, heappush
-from itertools import count
+from selectors import SelectorKey, SelectSelector
 from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_TURNS = 40
-"""Of the event loop, after which whoever can go on without time has gone on."""
+_START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+_REAL_SECONDS = 10.0
+"""After which whoever waits for a thread or a socket waits in vain."""
 
 
 class VirtualClock:
-    """The ``Clock`` port. ``run`` lets time jump to the next moment that somebody sleeps until."""
+    """The ``Clock`` port, and the time of the event loop that ``run`` makes."""
 
     def __init__(self) -> None:
-        self._now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
-        self._number = count()
+        self.seconds = 0.0
 
     def now(self) -> datetime:
-        return self._now
+        return _START + timedelta(seconds=self.seconds)
 
     async def sleep(self, seconds: float) -> None:
-        if seconds > 0:
-            woken = asyncio.get_running_loop().create_future()
-            heappush(self._sleepers, (self._now + timedelta(seconds=seconds), next(self._number), woken))
-            await woken
+        await asyncio.sleep(seconds)
 
-    async def run(self, work: Coroutine[Any, Any, T]) -> T:
-        task = asyncio.ensure_future(work)
-        while True:
-            for _ in range(_TURNS):
-                await asyncio.sleep(0)
-            if task.done():
-                return task.result()
-            self._wake_next()
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """What the work comes to, on a loop whose time jumps to the next moment that somebody waits for."""
+        with asyncio.Runner(loop_factory=lambda: _Loop(self)) as runner:
+            return runner.run(work)
 
-    def _wake_next(self) -> None:
-        while self._sleepers:
-            self._now, _, woken = heappop(self._sleepers)
-            if not woken.done():
-                woken.set_result(None)
-                return
-        raise AssertionError("everything waits, and nothing for time to pass")
+
+class _Loop(asyncio.SelectorEventLoop):
+    def __init__(self, clock: VirtualClock) -> None:
+        self._clock = clock
+        super().__init__(_Jumping(clock))
+
+    def time(self) -> float:
+        return self._clock.seconds
+
+
+class _Jumping(SelectSelector):
+    """Waits for no time: where nothing is ready, the clock is turned on."""
+
+    def __init__(self, clock: VirtualClock) -> None:
+        super().__init__()
+        self._clock = clock
+
+    def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:
+        if timeout is None:
+            ready = super().select(_REAL_SECONDS)
+            assert ready, "everything waits, and nothing for time to pass"
+            return ready
+        ready = super().select(0)
+        if not ready:
+            self._clock.seconds += timeout
+        return ready

@@ -1,15 +1,15 @@
 """A language model around another: tries again, waits, mends, spares the provider, and keeps to the deadline (R16).
 
-The loop stands on the ``Clock`` port. Stamina cannot: it sleeps and counts on the event loop's own clock, and takes
-neither from outside; its policy, exponential with jitter, is in ``patience``.
-
 What a call costs is counted below this, around the model itself: here several calls may make one answer.
 """
 
 import asyncio
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
+from typing import Generic
+
+from stamina import retry_context
 
 from adapters.llm.patience import Breaker, Patience
 from adapters.llm.shape import Misread, read
@@ -26,10 +26,42 @@ from core.language_model import (
     Truncated,
     Usage,
 )
-from core.ports import Chance, Clock, LanguageModel
+from core.ports import Clock, LanguageModel
 
 _LONGEST_ECHO = 20_000
 """Characters of a malformed answer that the model is shown again."""
+
+
+class OnceMoreError(Exception):
+    """A call is to be made again: ``after`` so many seconds, or after a growing pause."""
+
+    def __init__(self, why: str, *, after: bool | float) -> None:
+        """``why`` may be logged."""
+        super().__init__(why)
+        self.after = after
+
+
+@dataclass(slots=True)
+class _Call(Generic[AnswerT]):
+    """What was asked, what is asked now, until when, and what has come of it."""
+
+    request: ModelRequest[AnswerT]
+    by: datetime
+    asked: ModelRequest[AnswerT]
+    result: Completed[AnswerT] | Failed
+    spent: Usage
+
+    def came_to(self, result: Completed[AnswerT] | Failed) -> Completed[AnswerT] | Failed:
+        """The result of one more try, with the usage of all."""
+        if isinstance(result, Completed | Truncated | Refused | Blocked | Malformed):
+            self.spent = Usage(
+                given=self.spent.given + result.usage.given,
+                made=self.spent.made + result.usage.made,
+                searches=self.spent.searches + result.usage.searches,
+            )
+            result = replace(result, usage=self.spent)
+        self.result = result
+        return result
 
 
 class CarefulModel:
@@ -43,14 +75,12 @@ class CarefulModel:
         model: LanguageModel,
         *,
         clock: Clock,
-        chance: Chance,
         at_once: int = 16,
         patience: Patience | None = None,
         breaker: Breaker | None = None,
     ) -> None:
         self._model = model
         self._clock = clock
-        self._chance = chance
         self._slots = asyncio.Semaphore(at_once)
         self._patience = patience or Patience()
         self._breaker = breaker or Breaker()
@@ -60,23 +90,32 @@ class CarefulModel:
     async def ask(self, request: ModelRequest[AnswerT]) -> Completed[AnswerT] | Failed:
         """The answer, or what became of the last try. Its usage is that of all tries together."""
         by = self._clock.now() + timedelta(seconds=request.seconds)
-        asked, tries, spent = request, 0, Usage()
-        while True:
-            result = await self._try(asked, by)
-            tries += 1
-            spent, result = _summed(spent, result)
-            if isinstance(result, Malformed) and asked is request and tries < self._patience.most_tries:
-                asked = _mending(request, result)
-                continue
-            pause = self._patience.pause(
-                result,
-                tries=tries,
-                left=self._left(by),
-                dice=Random(self._chance.seed()).random(),  # noqa: S311 - spreads calls, keeps no secret
-            )
-            if pause is None or self._breaker.closed_for(self._clock.now()) > 0:
-                return result
-            await self._clock.sleep(pause)
+        call = _Call(request, by, asked=request, result=TimedOut(), spent=Usage())
+        tries = retry_context(
+            on=_after,
+            attempts=self._patience.most_tries,
+            timeout=None,
+            wait_initial=self._patience.first_pause,
+            wait_max=self._patience.longest_pause,
+            wait_jitter=self._patience.spread,
+        )
+        with suppress(OnceMoreError):
+            async for attempt in tries:
+                with attempt:
+                    return await self._tried(call, attempt.next_wait)
+        return call.result
+
+    async def _tried(self, call: _Call[AnswerT], growing: float) -> Completed[AnswerT] | Failed:
+        """The result of one try; ``OnceMoreError`` when there is to be another."""
+        result = call.came_to(await self._try(call.asked, call.by))
+        why = type(result).__name__
+        if isinstance(result, Malformed) and call.asked is call.request:
+            call.asked = _mending(call.request, result)
+            raise OnceMoreError(why, after=0.0)
+        after = self._patience.again(result, growing=growing, left=self._left(call.by))
+        if after is False or self._breaker.closed_for(self._clock.now()) > 0:
+            return result
+        raise OnceMoreError(why, after=after)
 
     async def _try(self, request: ModelRequest[AnswerT], by: datetime) -> Completed[AnswerT] | Failed:
         """One call, when its turn has come."""
@@ -102,17 +141,11 @@ class CarefulModel:
 
     async def _slot(self, seconds: float) -> bool:
         """Whether a place became free in time; it is ours then."""
-        turn = asyncio.ensure_future(self._slots.acquire())
-        alarm = asyncio.ensure_future(self._clock.sleep(max(0.0, seconds)))
-        ours = False
         try:
-            await asyncio.wait({turn, alarm}, return_when=asyncio.FIRST_COMPLETED)
-            ours = turn.done()
-        finally:
-            alarm.cancel()
-            if not ours and not turn.cancel():
-                self._slots.release()
-        return ours
+            async with asyncio.timeout(max(0.0, seconds)):
+                return await self._slots.acquire()
+        except TimeoutError:
+            return False
 
     def _named_pause(self) -> float:
         return max(0.0, (self._not_before - self._clock.now()).total_seconds()) if self._not_before else 0.0
@@ -121,15 +154,8 @@ class CarefulModel:
         return (by - self._clock.now()).total_seconds()
 
 
-def _summed(spent: Usage, result: Completed[AnswerT] | Failed) -> tuple[Usage, Completed[AnswerT] | Failed]:
-    if isinstance(result, Completed | Truncated | Refused | Blocked | Malformed):
-        spent = Usage(
-            given=spent.given + result.usage.given,
-            made=spent.made + result.usage.made,
-            searches=spent.searches + result.usage.searches,
-        )
-        return spent, replace(result, usage=spent)
-    return spent, result
+def _after(fault: Exception) -> bool | float:
+    return isinstance(fault, OnceMoreError) and fault.after
 
 
 def _mending(request: ModelRequest[AnswerT], malformed: Malformed) -> ModelRequest[AnswerT]:

@@ -1,4 +1,4 @@
-"""Whether a failed call is made again, and after how long: decided here, done in ``careful``. No clock, no dice.
+"""Whether a failed call is made again, and after how long: decided here, done in ``careful``. No clock.
 
 A provider that names a time is waited for, and is not ill. One that fails without naming any, call after call, is
 left alone for a while, so that what depends on it goes on at once without it (a circuit breaker,
@@ -7,32 +7,38 @@ https://martinfowler.com/bliki/CircuitBreaker.html).
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from random import uniform
 
 from core.language_model import AnswerT, CapReached, Completed, Failed, Overloaded, TimedOut, Truncated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patience:
-    """How often a call is made, and how long the pauses grow, in seconds."""
+    """How often a call is made, and how long the pauses grow, in seconds.
+
+    They begin with ``first_pause`` and double; up to ``spread`` comes on top of each, so that calls which failed
+    together do not come back together.
+    """
 
     most_tries: int = 4
-    first_pause: float = 1.0
+    first_pause: float = 0.5
     longest_pause: float = 20.0
+    spread: float = 0.5
 
-    def pause(self, result: Completed[AnswerT] | Failed, *, tries: int, left: float, dice: float) -> float | None:
-        """Seconds until the next try; None when there is none: it would not help, or not be in time.
+    def again(self, result: Completed[AnswerT] | Failed, *, growing: float, left: float) -> bool | float:
+        """Whether the call is made again: after the growing pause, or after so many seconds.
 
-        ``tries`` is how often it was tried, ``left`` the seconds that remain, ``dice`` a number from 0 to 1.
+        ``growing`` is that pause without what comes on top, ``left`` the seconds that remain: a pause that they do not
+        hold is not made.
         """
-        growing = min(self.first_pause * 2 ** (tries - 1), self.longest_pause)
         match result:
-            case Overloaded() if result.retry_after is not None:
-                pause = result.retry_after + growing * dice
+            case Overloaded(retry_after=float() | int() as named):
+                pause = named + uniform(0, self.spread)  # noqa: S311 - spreads calls, keeps no secret
+                return pause if pause < left else False
             case Overloaded() | Truncated(broken=True):
-                pause = growing * (1 + dice) / 2
+                return growing + self.spread < left
             case _:
-                return None
-        return pause if tries < self.most_tries and pause < left else None
+                return False
 
 
 class Breaker:

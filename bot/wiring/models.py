@@ -41,7 +41,7 @@ async def open_model(
     does not read again. With ``keys`` whoever has one of their own is served with it.
     ``OperatorMustAct`` for a script that cannot be read; every other fault of the set-up is the model's answer.
     """
-    from adapters.clock import SystemChance, SystemClock
+    from adapters.clock import SystemClock
 
     clock = clock or SystemClock()
     if settings.model is None:
@@ -49,14 +49,15 @@ async def open_model(
         return
     from adapters.llm.careful import CarefulModel
     from adapters.llm.late import LateModel
-    from bot.logged_model import LoggedModel
+    from bot.logged_model import LoggedModel, log_retries
     from bot.logs import logger
 
+    log_retries(logger("model"))
     late = LateModel(maker(settings, *settings.model, clock))
     late.start()
     try:
         asked = late if engine is None else _accounted(late, settings, clock, engine)
-        careful: LanguageModel = CarefulModel(asked, clock=clock, chance=SystemChance())
+        careful: LanguageModel = CarefulModel(asked, clock=clock)
         if engine is not None and keys is not None:
             careful = _with_own_keys(careful, settings, clock, engine, keys)
         logged = LoggedModel(careful, log=logger("model"), clock=clock)

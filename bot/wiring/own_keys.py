@@ -35,7 +35,6 @@ def model_of_key(
     settings: "Settings", clock: "Clock", accounted: "Callable[[LanguageModel], LanguageModel]"
 ) -> "Callable[[OwnKey], LanguageModel]":
     """What makes the model of the settings with somebody's own key, and with a care of its own."""
-    from adapters.clock import SystemChance
     from adapters.llm.careful import CarefulModel
     from adapters.llm.late import LateModel
     from bot.wiring.models import maker
@@ -47,6 +46,6 @@ def model_of_key(
         given = own.key if own.provider == key_provider(settings) else type(own.key)("")  # of a former model's provider
         theirs = settings.model_copy(update={"gemini_api_key": given, "openai_api_key": given})
         late = LateModel(maker(theirs, provider, name, clock))
-        return CarefulModel(accounted(late), clock=clock, chance=SystemChance())
+        return CarefulModel(accounted(late), clock=clock)
 
     return make

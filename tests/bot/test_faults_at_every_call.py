@@ -10,7 +10,6 @@ from pydantic import JsonValue
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.llm.careful import CarefulModel
 from adapters.llm.scripted import Fault, ScriptedAnswer, ScriptedModel
-from adapters.memory import CountedChance
 from core.cv import ItemStatus
 from core.grounding.checker import Checker
 from core.grounding.examiners import EXAMINERS
@@ -211,14 +210,14 @@ CALLS: Mapping[str, Callable[[LanguageModel, VirtualClock], Awaitable[bool]]] = 
 
 @pytest.mark.parametrize("call", CALLS)
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_each_fault_at_each_call_ends_as_it_has_to_and_nobody_is_asked_too_early(fault: str, call: str) -> None:
+def test_each_fault_at_each_call_ends_as_it_has_to_and_nobody_is_asked_too_early(fault: str, call: str) -> None:
     clock = VirtualClock()
     began, failing = clock.now(), Failing(fault, clock)
 
     async def ends() -> bool:
-        return await CALLS[call](CarefulModel(failing, clock=clock, chance=CountedChance()), clock)
+        return await CALLS[call](CarefulModel(failing, clock=clock), clock)
 
-    assert await clock.run(ends())
+    assert clock.run(ends())
     assert 1 <= len(failing.asked) <= 4
     assert clock.now() - began <= timedelta(seconds=45), "nobody waits longer"
     for (at, result), then in zip(failing.answered, failing.asked[1:], strict=False):
@@ -227,7 +226,7 @@ async def test_each_fault_at_each_call_ends_as_it_has_to_and_nobody_is_asked_too
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_when_one_entry_s_calls_fail_those_beside_it_are_written_by_the_model(fault: str) -> None:
+def test_when_one_entry_s_calls_fail_those_beside_it_are_written_by_the_model(fault: str) -> None:
     clock = VirtualClock()
     failing = Failing(fault, clock)
     lines: list[JsonValue] = [{"text": "Looked after 18 residents with dementia", "rests_on": ["S1"]}]
@@ -238,7 +237,7 @@ async def test_when_one_entry_s_calls_fail_those_beside_it_are_written_by_the_mo
             fails = "24-bed" in request.prompt.data
             return await (failing.ask(request) if fails else well.ask(request))
 
-    model = CarefulModel(Both(), clock=clock, chance=CountedChance())
+    model = CarefulModel(Both(), clock=clock)
     rules = RulesWriter(VOCABULARY, clock)
     writer = ModelWriter(model, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=clock)
 
@@ -246,7 +245,7 @@ async def test_when_one_entry_s_calls_fail_those_beside_it_are_written_by_the_mo
         requests = [WriteRequest(cv=ines(), job=ward_job(), entry=entry(part)) for part in ("s1.e1", "s1.e2")]
         return list(await asyncio.gather(*map(writer.write, requests)))
 
-    one, other = await clock.run(together())
+    one, other = clock.run(together())
     assert isinstance(one, Written)
     assert isinstance(other, Written)
     assert one.draft.fallback is not None

@@ -8,7 +8,6 @@ from adapters.clock import SystemClock
 from adapters.llm.careful import CarefulModel
 from adapters.llm.openai_compatible import OpenAiCompatibleModel
 from adapters.llm.patience import Patience
-from adapters.memory import CountedChance
 from core.cards import Action
 from core.cv import ItemStatus
 from core.deliveries import Text
@@ -44,7 +43,7 @@ async def test_finished_entries_stay_and_the_rest_are_the_rules_with_a_way_to_tr
     url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
     clock = SystemClock()
     http = OpenAiCompatibleModel("slow", key=SecretStr(""), clock=clock, url=url)
-    model = CarefulModel(http, clock=clock, chance=CountedChance(), patience=Patience(first_pause=0.01))
+    model = CarefulModel(http, clock=clock, patience=Patience(first_pause=0.01, spread=0.01))
     rules = RulesWriter(VOCABULARY, clock)
     writer = ModelWriter(model, prompts=PromptFolder(), rules=rules, vocabulary=VOCABULARY, clock=clock)
     async with server, world(writer=writer) as at:

@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from pydantic import SecretStr
 
-from adapters.clock import SystemChance, SystemClock
+from adapters.clock import SystemClock
 from adapters.llm.careful import CarefulModel
 from adapters.llm.gemini import GeminiModel
 from adapters.llm.google_generativeai import GoogleGenerativeAiModel
@@ -167,10 +167,10 @@ async def test_each_fault_of_aimock_ends_in_its_case(adapter: str, fault: str, a
 
 
 @pytest.mark.parametrize("fault", SCRIPTED)
-async def test_each_fault_of_a_script_ends_in_its_case(fault: str) -> None:
+def test_each_fault_of_a_script_ends_in_its_case(fault: str) -> None:
     clock = VirtualClock()
     model = ScriptedModel([SCRIPTED[fault]], clock=clock)
-    result = await clock.run(model.ask(request(fault, seconds=patience(fault))))
+    result = clock.run(model.ask(request(fault, seconds=patience(fault))))
     assert is_right(fault, result), result
 
 
@@ -447,7 +447,7 @@ async def test_llmock_finds_no_fault_with_a_careful_caller(adapter: str, llmock_
     url = llmock_server.url if adapter == "openai" else f"{llmock_server.url}/gemini"
     clock = SystemClock()
     async with opened(adapter, url) as model:
-        result = await CarefulModel(model, clock=clock, chance=SystemChance()).ask(request())
+        result = await CarefulModel(model, clock=clock).ask(request())
     assert is_right("none", result), result
     verdict = llmock_server.verdict()
     assert verdict["findings"] == []

@@ -11,7 +11,7 @@ from adapters.clock import SystemClock
 from adapters.llm.careful import CarefulModel
 from adapters.llm.gemini import GeminiModel
 from adapters.llm.scripted import ScriptedAnswer, ScriptedModel
-from adapters.memory import CountedChance, HandClock
+from adapters.memory import HandClock
 from core.cards import Action
 from core.deliveries import File, Text
 from core.ports import LanguageModel
@@ -34,7 +34,7 @@ def text_of(answer: ScriptedAnswer) -> str:
 async def gemini_at(url: str) -> AsyncIterator[LanguageModel]:
     clock = SystemClock()
     model = GeminiModel(key=SecretStr(KEY), clock=clock, url=url)
-    yield CarefulModel(model, clock=clock, chance=CountedChance())
+    yield CarefulModel(model, clock=clock)
     await model.close()
 
 

@@ -17,7 +17,6 @@ from adapters.llm.accounted import AccountedModel
 from adapters.llm.careful import CarefulModel
 from adapters.llm.patience import Breaker
 from adapters.llm.scripted import Fault, ScriptedAnswer, ScriptedModel
-from adapters.memory import CountedChance
 from core.language_model import (
     AnswerT,
     CapReached,
@@ -267,7 +266,7 @@ async def test_a_model_without_a_price_is_counted_in_tokens(engine: AsyncEngine,
 
 async def test_with_care_around_it_every_try_of_an_answer_is_counted(engine: AsyncEngine, clock: StandingClock) -> None:
     model, _, ledger = accounted(engine, clock, ScriptedAnswer(text='{"words": "x"}'))
-    result = await CarefulModel(model, clock=clock, chance=CountedChance()).ask(request())
+    result = await CarefulModel(model, clock=clock).ask(request())
     assert isinstance(result, Malformed)
     (spent,) = await ledger.spent(HERE)
     assert (spent.calls, spent.usage) == (2, result.usage)
@@ -276,7 +275,7 @@ async def test_with_care_around_it_every_try_of_an_answer_is_counted(engine: Asy
 async def test_a_cap_is_no_news_of_a_provider_that_is_ill(engine: AsyncEngine, clock: StandingClock) -> None:
     model, gate, _ = accounted(engine, clock, ScriptedAnswer(fault=Fault.OVERLOADED), cap="0.02")
     breaker = Breaker(most_failures=1, rest=30)
-    careful = CarefulModel(model, clock=clock, chance=CountedChance(), breaker=breaker)
+    careful = CarefulModel(model, clock=clock, breaker=breaker)
     assert isinstance(await careful.ask(request()), Overloaded)
     clock.turn_to(NOON.replace(second=30))
     dear = request(most_made=10_000)

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count
 from typing import TypeVar
 
 import pytest
@@ -42,16 +41,6 @@ class Line(Model):
 
 WELL = ScriptedAnswer(text='{"text": "Baked 200 loaves a night"}', seconds=1)
 NOT_IN_SHAPE = '{"words": "Baked 200 loaves a night"}'
-
-
-class Dice:
-    """The ``Chance`` port, the same in every run."""
-
-    def __init__(self) -> None:
-        self._number = count()
-
-    def seed(self) -> str:
-        return f"seed {next(self._number)}"
 
 
 @dataclass(frozen=True)
@@ -105,17 +94,17 @@ def seconds_of(watched: Watched) -> list[float]:
     return [(call.at - watched.calls[0].at).total_seconds() for call in watched.calls]
 
 
-async def test_an_answer_at_the_first_try_is_the_answer(clock: VirtualClock) -> None:
+def test_an_answer_at_the_first_try_is_the_answer(clock: VirtualClock) -> None:
     watched = Watched([WELL], clock)
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Completed)
     assert result.value.text == "Baked 200 loaves a night"
     assert len(watched.calls) == 1
 
 
-async def test_an_overloaded_provider_is_asked_again_after_ever_longer_pauses(clock: VirtualClock) -> None:
+def test_an_overloaded_provider_is_asked_again_after_ever_longer_pauses(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED)], clock)
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Overloaded)
     one, two, three = (
         later - sooner for sooner, later in zip(seconds_of(watched), seconds_of(watched)[1:], strict=False)
@@ -125,59 +114,59 @@ async def test_an_overloaded_provider_is_asked_again_after_ever_longer_pauses(cl
     assert 2 <= three <= 4
 
 
-async def test_pauses_are_not_the_same_for_everybody(clock: VirtualClock) -> None:
+def test_pauses_are_not_the_same_for_everybody(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED)], clock)
-    model = CarefulModel(watched, clock=clock, chance=Dice(), breaker=Breaker(most_failures=1_000))
-    await clock.run(together(*(model.ask(request()) for _ in range(8))))
+    model = CarefulModel(watched, clock=clock, breaker=Breaker(most_failures=1_000))
+    clock.run(together(*(model.ask(request()) for _ in range(8))))
     second_tries = sorted(call.at for call in watched.calls)[8:16]
     assert len(set(second_tries)) == 8
 
 
 @pytest.mark.parametrize("named", [0.0, 7.0, 40.0])
-async def test_nobody_asks_before_the_moment_that_the_provider_has_named(clock: VirtualClock, named: float) -> None:
+def test_nobody_asks_before_the_moment_that_the_provider_has_named(clock: VirtualClock, named: float) -> None:
     watched = Watched(script(ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=named), WELL), clock)
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Completed)
     assert named <= seconds_of(watched)[1] <= named + 1
 
 
-async def test_a_named_moment_holds_for_every_call_to_the_model(clock: VirtualClock) -> None:
+def test_a_named_moment_holds_for_every_call_to_the_model(clock: VirtualClock) -> None:
     watched = Watched(script(ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=20), WELL), clock)
-    model = CarefulModel(watched, clock=clock, chance=Dice())
+    model = CarefulModel(watched, clock=clock)
 
     async def one_after_the_other() -> list[Completed[Line] | Failed]:
         first = asyncio.ensure_future(model.ask(request()))
         await clock.sleep(1)
         return list(await asyncio.gather(first, *(model.ask(request()) for _ in range(3))))
 
-    results = await clock.run(one_after_the_other())
+    results = clock.run(one_after_the_other())
     assert all(isinstance(result, Completed) for result in results)
     assert all(moment >= 20 for moment in seconds_of(watched)[1:])
 
 
-async def test_of_two_named_moments_the_later_one_holds(clock: VirtualClock) -> None:
+def test_of_two_named_moments_the_later_one_holds(clock: VirtualClock) -> None:
     long, short = (ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=seconds) for seconds in (30.0, 5.0))
     watched = Watched(script(long.changed(seconds=1.0), short.changed(seconds=2.0), WELL), clock)
-    model = CarefulModel(watched, clock=clock, chance=Dice())
-    results = await clock.run(together(model.ask(request()), model.ask(request())))
+    model = CarefulModel(watched, clock=clock)
+    results = clock.run(together(model.ask(request()), model.ask(request())))
     assert all(isinstance(result, Completed) for result in results)
     assert all(moment >= 30 for moment in seconds_of(watched)[2:])
 
 
-async def test_a_moment_after_the_deadline_is_not_waited_for(clock: VirtualClock) -> None:
+def test_a_moment_after_the_deadline_is_not_waited_for(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=90)], clock)
-    model, begun = CarefulModel(watched, clock=clock, chance=Dice()), clock.now()
-    assert await clock.run(model.ask(request())) == Overloaded(retry_after=90)
-    later = await clock.run(model.ask(request()))
+    model, begun = CarefulModel(watched, clock=clock), clock.now()
+    assert clock.run(model.ask(request())) == Overloaded(retry_after=90)
+    later = clock.run(model.ask(request()))
     assert isinstance(later, Overloaded)
     assert later.retry_after == 90
     assert (clock.now(), len(watched.calls)) == (begun, 1)
 
 
-async def test_the_deadline_is_one_for_all_tries(clock: VirtualClock) -> None:
+def test_the_deadline_is_one_for_all_tries(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED, seconds=9)], clock)
     begun = clock.now()
-    await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request(seconds=20)))
+    clock.run(CarefulModel(watched, clock=clock).ask(request(seconds=20)))
     assert (clock.now() - begun).total_seconds() <= 20
     left = [call.request.seconds for call in watched.calls]
     assert left[0] == 20
@@ -194,22 +183,22 @@ async def test_the_deadline_is_one_for_all_tries(clock: VirtualClock) -> None:
         (Fault.MISCONFIGURED, Misconfigured),
     ],
 )
-async def test_what_no_second_try_would_change_is_not_tried_again(
+def test_what_no_second_try_would_change_is_not_tried_again(
     clock: VirtualClock, fault: Fault, case: type[object]
 ) -> None:
     watched = Watched([ScriptedAnswer(fault=fault)], clock)
-    assert isinstance(await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request())), case)
+    assert isinstance(clock.run(CarefulModel(watched, clock=clock).ask(request())), case)
     assert len(watched.calls) == 1
 
 
-async def test_a_connection_that_broke_is_tried_again(clock: VirtualClock) -> None:
+def test_a_connection_that_broke_is_tried_again(clock: VirtualClock) -> None:
     watched = Watched(script(ScriptedAnswer(fault=Fault.DISCONNECTED), WELL), clock)
-    assert isinstance(await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request())), Completed)
+    assert isinstance(clock.run(CarefulModel(watched, clock=clock).ask(request())), Completed)
 
 
-async def test_a_malformed_answer_is_shown_to_the_model_with_its_fault_once(clock: VirtualClock) -> None:
+def test_a_malformed_answer_is_shown_to_the_model_with_its_fault_once(clock: VirtualClock) -> None:
     watched = Watched(script(ScriptedAnswer(text=NOT_IN_SHAPE), WELL), clock)
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Completed)
     first, second = (call.request.prompt for call in watched.calls)
     assert NOT_IN_SHAPE in second.data
@@ -219,34 +208,34 @@ async def test_a_malformed_answer_is_shown_to_the_model_with_its_fault_once(cloc
     assert result.usage.given == sum(len(f"{prompt.task} {prompt.data}".split()) for prompt in (first, second))
 
 
-async def test_an_answer_that_is_malformed_twice_is_malformed(clock: VirtualClock) -> None:
+def test_an_answer_that_is_malformed_twice_is_malformed(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(text=NOT_IN_SHAPE)], clock)
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Malformed)
     assert len(watched.calls) == 2
 
 
-async def test_an_overload_while_mending_does_not_forget_what_was_wrong(clock: VirtualClock) -> None:
+def test_an_overload_while_mending_does_not_forget_what_was_wrong(clock: VirtualClock) -> None:
     watched = Watched(
         script(ScriptedAnswer(text=NOT_IN_SHAPE), ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=5), WELL), clock
     )
-    result = await clock.run(CarefulModel(watched, clock=clock, chance=Dice()).ask(request()))
+    result = clock.run(CarefulModel(watched, clock=clock).ask(request()))
     assert isinstance(result, Completed)
     assert NOT_IN_SHAPE in watched.calls[2].request.prompt.data
 
 
-async def test_no_more_calls_run_at_a_time_than_are_allowed(clock: VirtualClock) -> None:
+def test_no_more_calls_run_at_a_time_than_are_allowed(clock: VirtualClock) -> None:
     watched = Watched([WELL], clock)
-    model, begun = CarefulModel(watched, clock=clock, chance=Dice(), at_once=3), clock.now()
-    results = await clock.run(together(*(model.ask(request()) for _ in range(10))))
+    model, begun = CarefulModel(watched, clock=clock, at_once=3), clock.now()
+    results = clock.run(together(*(model.ask(request()) for _ in range(10))))
     assert all(isinstance(result, Completed) for result in results)
     assert watched.most_at_once == 3
     assert (clock.now() - begun).total_seconds() == 4
 
 
-async def test_whoever_waits_for_a_place_keeps_to_the_deadline_and_takes_none_along(clock: VirtualClock) -> None:
+def test_whoever_waits_for_a_place_keeps_to_the_deadline_and_takes_none_along(clock: VirtualClock) -> None:
     watched = Watched([WELL.changed(seconds=10.0)], clock)
-    model = CarefulModel(watched, clock=clock, chance=Dice(), at_once=1)
+    model = CarefulModel(watched, clock=clock, at_once=1)
 
     async def crowd() -> list[Completed[Line] | Failed]:
         calls = [asyncio.ensure_future(model.ask(request(seconds=seconds))) for seconds in (30, 5, 30, 30)]
@@ -255,18 +244,18 @@ async def test_whoever_waits_for_a_place_keeps_to_the_deadline_and_takes_none_al
         await asyncio.wait(calls)
         return [call.result() for call in calls if not call.cancelled()]
 
-    one, two, three = await clock.run(crowd())
+    one, two, three = clock.run(crowd())
     assert isinstance(one, Completed)
     assert two == TimedOut()
     assert isinstance(three, Completed)
     assert seconds_of(watched) == [0, 10]
 
 
-async def test_a_model_that_keeps_failing_is_left_alone_and_then_tried_by_one_call(clock: VirtualClock) -> None:
+def test_a_model_that_keeps_failing_is_left_alone_and_then_tried_by_one_call(clock: VirtualClock) -> None:
     failing = ScriptedAnswer(fault=Fault.OVERLOADED)
     watched = Watched([failing.changed(times=5), failing.changed(times=1, seconds=2.0), WELL], clock)
     once = Patience(most_tries=1)
-    model = CarefulModel(watched, clock=clock, chance=Dice(), patience=once, breaker=Breaker(most_failures=5, rest=30))
+    model = CarefulModel(watched, clock=clock, patience=once, breaker=Breaker(most_failures=5, rest=30))
 
     async def life() -> None:
         for _ in range(5):
@@ -283,23 +272,23 @@ async def test_a_model_that_keeps_failing_is_left_alone_and_then_tried_by_one_ca
         results = await asyncio.gather(*(model.ask(request()) for _ in range(4)))
         assert all(isinstance(result, Completed) for result in results)
 
-    await clock.run(life())
+    clock.run(life())
 
 
-async def test_calls_that_were_out_when_the_rest_began_do_not_make_it_longer(clock: VirtualClock) -> None:
+def test_calls_that_were_out_when_the_rest_began_do_not_make_it_longer(clock: VirtualClock) -> None:
     soon, late = (ScriptedAnswer(fault=Fault.OVERLOADED, seconds=seconds) for seconds in (1.0, 3.0))
     watched = Watched([soon.changed(times=5), late], clock)
     breaker = Breaker(most_failures=5, rest=30)
-    model, begun = CarefulModel(watched, clock=clock, chance=Dice(), breaker=breaker), clock.now()
-    await clock.run(together(*(model.ask(request()) for _ in range(16))))
+    model, begun = CarefulModel(watched, clock=clock, breaker=breaker), clock.now()
+    clock.run(together(*(model.ask(request()) for _ in range(16))))
     assert (clock.now() - begun).total_seconds() + breaker.closed_for(clock.now()) == 1 + 30
     assert len(watched.calls) == 16, "once it is left alone, nobody tries again"
 
 
-async def test_a_provider_that_names_its_pauses_is_not_ill(clock: VirtualClock) -> None:
+def test_a_provider_that_names_its_pauses_is_not_ill(clock: VirtualClock) -> None:
     watched = Watched([ScriptedAnswer(fault=Fault.OVERLOADED, retry_after=1, times=12), WELL], clock)
-    model = CarefulModel(watched, clock=clock, chance=Dice(), patience=Patience(most_tries=20))
-    assert isinstance(await clock.run(model.ask(request(seconds=600))), Completed)
+    model = CarefulModel(watched, clock=clock, patience=Patience(most_tries=20))
+    assert isinstance(clock.run(model.ask(request(seconds=600))), Completed)
 
 
 faults = st.builds(
@@ -321,26 +310,23 @@ faults = st.builds(
 def test_whatever_a_provider_does_the_deadline_the_named_moments_and_the_number_of_calls_are_kept(
     answers: list[ScriptedAnswer], limits: list[float], at_once: int
 ) -> None:
-    async def life() -> None:
-        clock = VirtualClock()
-        watched = Watched([*answers, WELL], clock)
-        model = CarefulModel(watched, clock=clock, chance=Dice(), at_once=at_once)
-        begun = clock.now()
+    clock = VirtualClock()
+    watched = Watched([*answers, WELL], clock)
+    model = CarefulModel(watched, clock=clock, at_once=at_once)
+    begun = clock.now()
 
-        async def timed(number: int, seconds: float) -> float:
-            await model.ask(request(f"call {number}", seconds=seconds))
-            return (clock.now() - begun).total_seconds()
+    async def timed(number: int, seconds: float) -> float:
+        await model.ask(request(f"call {number}", seconds=seconds))
+        return (clock.now() - begun).total_seconds()
 
-        ends = await clock.run(together(*(timed(number, seconds) for number, seconds in enumerate(limits))))
-        for end, limit in zip(ends, limits, strict=True):
-            assert end <= limit + 1e-3
-        assert watched.most_at_once <= at_once
-        for told, result in watched.results:
-            if isinstance(result, Overloaded) and result.retry_after:
-                for call in watched.calls:
-                    waited = (call.at - told).total_seconds()
-                    assert waited <= 0 or waited >= result.retry_after - 1e-3
-        asked = Counter(call.request.prompt.data.split("\n")[0] for call in watched.calls)
-        assert all(often <= Patience().most_tries for often in asked.values())
-
-    asyncio.run(life())
+    ends = clock.run(together(*(timed(number, seconds) for number, seconds in enumerate(limits))))
+    for end, limit in zip(ends, limits, strict=True):
+        assert end <= limit + 1e-3
+    assert watched.most_at_once <= at_once
+    for told, result in watched.results:
+        if isinstance(result, Overloaded) and result.retry_after:
+            for call in watched.calls:
+                waited = (call.at - told).total_seconds()
+                assert waited <= 0 or waited >= result.retry_after - 1e-3
+    asked = Counter(call.request.prompt.data.split("\n")[0] for call in watched.calls)
+    assert all(often <= Patience().most_tries for often in asked.values())

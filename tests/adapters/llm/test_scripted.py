@@ -50,18 +50,18 @@ async def test_a_file_answers_by_purpose(tmp_path: Path, name: str, text: str) -
     assert result.model_version == "invented-1"
 
 
-async def test_answers_fit_by_their_pattern_are_used_up_and_take_their_time(tmp_path: Path) -> None:
+def test_answers_fit_by_their_pattern_are_used_up_and_take_their_time(tmp_path: Path) -> None:
     (tmp_path / "a.toml").write_text(TOML, encoding="utf-8")
     clock = VirtualClock()
     model = ScriptedModel.from_file(tmp_path / "a.toml", clock=clock)
     begun = clock.now()
-    first = await clock.run(model.ask(request("At FJELLGRID Energy")))
+    first = clock.run(model.ask(request("At FJELLGRID Energy")))
     assert isinstance(first, Completed)
     assert (clock.now() - begun).total_seconds() == 3
-    assert await clock.run(model.ask(request("At Fjellgrid", seconds=2))) == TimedOut()
+    assert clock.run(model.ask(request("At Fjellgrid", seconds=2))) == TimedOut()
     assert (clock.now() - begun).total_seconds() == 5
     for _ in range(3):
-        assert await clock.run(model.ask(request("At Fjellgrid"))) == Overloaded(retry_after=30)
+        assert clock.run(model.ask(request("At Fjellgrid"))) == Overloaded(retry_after=30)
 
 
 async def test_what_no_answer_fits_is_named(tmp_path: Path) -> None:

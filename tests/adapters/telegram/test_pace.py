@@ -8,7 +8,7 @@ from adapters.telegram.pace import Pace
 from tests.virtual_time import VirtualClock
 
 
-async def moments(clock: VirtualClock, pace: Pace, chats: list[int]) -> list[datetime]:
+def moments(clock: VirtualClock, pace: Pace, chats: list[int]) -> list[datetime]:
     """When these messages, all wanted now, go out."""
     went: list[datetime] = []
 
@@ -19,34 +19,34 @@ async def moments(clock: VirtualClock, pace: Pace, chats: list[int]) -> list[dat
     async def everybody() -> None:
         await asyncio.gather(*(say(chat) for chat in chats))
 
-    await clock.run(everybody())
+    clock.run(everybody())
     return sorted(went)
 
 
-async def test_no_more_than_thirty_messages_a_second_to_all_chats() -> None:
+def test_no_more_than_thirty_messages_a_second_to_all_chats() -> None:
     clock = VirtualClock()
-    went = await moments(clock, Pace(clock), list(range(1, 121)))
+    went = moments(clock, Pace(clock), list(range(1, 121)))
     assert len(went) == 120
     assert all(later - earlier > timedelta(seconds=1) for earlier, later in zip(went, went[30:], strict=False))
     assert went[-1] - went[0] < timedelta(seconds=5)
 
 
-async def test_a_message_a_second_to_one_chat() -> None:
+def test_a_message_a_second_to_one_chat() -> None:
     clock = VirtualClock()
-    went = await moments(clock, Pace(clock), [7] * 5)
+    went = moments(clock, Pace(clock), [7] * 5)
     assert all(later - earlier > timedelta(seconds=1) for earlier, later in pairwise(went))
 
 
-async def test_twenty_messages_a_minute_to_a_group() -> None:
+def test_twenty_messages_a_minute_to_a_group() -> None:
     clock = VirtualClock()
-    went = await moments(clock, Pace(clock), [-7] * 45)
+    went = moments(clock, Pace(clock), [-7] * 45)
     assert all(later - earlier > timedelta(minutes=1) for earlier, later in zip(went, went[20:], strict=False))
 
 
-async def test_nothing_goes_out_while_telegram_wants_silence() -> None:
+def test_nothing_goes_out_while_telegram_wants_silence() -> None:
     clock = VirtualClock()
     pace = Pace(clock)
     pace.close(40)
     pace.close(3)
     began = clock.now()
-    assert (await moments(clock, pace, [1, 2]))[0] - began >= timedelta(seconds=40)
+    assert (moments(clock, pace, [1, 2]))[0] - began >= timedelta(seconds=40)
