@@ -8,6 +8,7 @@ from core.cards import Action, Button, Card, Tone
 from core.effects import Refuse, SendFile, Show
 from core.ports import Delivered, Sending, Undeliverable
 from core.store import Outgoing
+from core.words import text_of
 
 UNDO = "0"
 """What to type to undo the last decision: always the same, so that no card's numbers move."""
@@ -26,17 +27,24 @@ class ConsoleMessenger:
         self._buttons: dict[str, Button] = {}
         self._count = 0
         self._fresh = True
+        self._undecided: set[str] = set()
 
-    def button(self, number: str) -> Button | None:
-        """The button that this number stands for on the screen."""
-        return self._buttons.get(number)
+    def button(self, typed: str) -> Button | None:
+        """The button on the screen that this number or these words stand for; of equal labels the last."""
+        if found := self._buttons.get(typed):
+            return found
+        shown = (self._buttons[str(number)] for number in range(self._count, 0, -1))
+        return next((button for button in shown if text_of(button.label).casefold() == typed.casefold()), None)
 
     def pressed(self, token: str) -> Button | None:
         """The button on the screen that this token belongs to."""
         return next((button for button in self._buttons.values() if button.token == token), None)
 
     def heard(self) -> None:
-        """The person has typed something: the next card's buttons are counted from 1 again."""
+        """The person has typed something: the buttons of the next card to decide are counted from 1 again.
+
+        Other cards count on while one waits for a decision: its numbers, still on the screen, keep their meaning.
+        """
         self._fresh = True
 
     async def send(self, outgoing: Outgoing) -> Sending:
@@ -66,9 +74,13 @@ class ConsoleMessenger:
             if undo is None:
                 return {}
             self._buttons[UNDO] = undo
+            self._undecided.discard(undo.entry or "")
             return {undo.token: UNDO}
         if buttons and self._fresh:
-            self._count, self._fresh = 0, False
+            self._count = self._count if self._undecided and card.tone is not Tone.DECISION else 0
+            self._fresh = False
+        if card.tone is Tone.DECISION:
+            self._undecided |= {button.entry for button in buttons if button.entry}
         numbers: dict[str, str] = {}
         for button in buttons:
             self._count += 1

@@ -20,7 +20,7 @@ from core.deliveries import Content, File, Press, Slash, Text
 from core.errors import PersonMustAct
 from core.words import text_of
 
-_HELP = "A number presses a button, a path sends a file, anything else is a message. Ctrl-D leaves and keeps all."
+_HELP = "A number or its word presses a button, a path sends a file, the rest is a message. Ctrl-D leaves."
 _PIPED_END = "."
 """A line with only this ends a message of several lines when what is typed is piped in."""
 _LONGEST_PATH = 4096

@@ -1,6 +1,7 @@
 """The terminal: what is typed, and what is drawn."""
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,24 @@ async def test_a_number_presses_the_button_of_the_newest_card(terminal: Terminal
     chat.press(Action.ACCEPT, "qualifications")
     await show(terminal.messenger, Show(card=chat.cards("qualifications")[-1]))
     assert terminal.meant("0") == Press(token=chat.button(Action.UNDO, "qualifications").token)
+
+
+async def test_a_card_to_look_at_leaves_the_numbers_of_the_card_to_decide(terminal: Terminal) -> None:
+    chat = Chat().to_review()
+    await show(terminal.messenger, Show(card=chat.cards("qualifications")[-1]))
+    accept = chat.button(Action.ACCEPT, "qualifications")
+    draft = replace(accept, token="t" * 20, action=Action.USE_DRAFT, label=say("Use draft {n}", n=1))
+    terminal.messenger.heard()
+    await show(terminal.messenger, Show(card=Card(tone=Tone.DETAIL, buttons=((draft,),))))
+    assert terminal.meant("1") == Press(token=accept.token)
+    assert terminal.meant("Use draft 1") == Press(token=draft.token)
+
+
+async def test_the_words_of_a_button_press_it_like_its_number(terminal: Terminal) -> None:
+    chat = Chat().to_review()
+    await show(terminal.messenger, Show(card=chat.cards("qualifications")[-1]))
+    assert terminal.meant("accept") == Press(token=chat.button(Action.ACCEPT, "qualifications").token)
+    assert terminal.meant("accept it shorter") == Text(text="accept it shorter")
 
 
 def test_a_path_sends_the_file_also_quoted_or_dropped(terminal: Terminal, tmp_path: Path) -> None:
