@@ -5,7 +5,8 @@ from datetime import datetime
 
 from core.cards import Button
 from core.commands import Command
-from core.events import ButtonPressed, CommandGiven, FileSent, Flaw, TextSent, UnusableSent
+from core.events import ButtonPressed, CommandGiven, FileSent, TextSent, UnusableSent
+from core.flaws import Flaw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

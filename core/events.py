@@ -6,7 +6,6 @@ itself has no clock and no dice. A result brings the revision it was asked for u
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -15,6 +14,7 @@ from core.cards import Button, Words
 from core.commands import Command
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout
+from core.flaws import Flaw
 from core.happening import Happening
 from core.job import JobDescriptionData
 from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
@@ -78,20 +78,6 @@ class ButtonPressed(Happening):
     def argument(self) -> str:
         """What else the button says; empty when it says nothing more."""
         return (self.button.argument if self.button else None) or ""
-
-
-class Flaw(StrEnum):
-    """Why something that was sent cannot be used."""
-
-    TOO_LARGE = "too_large"
-    NOT_FETCHED = "not_fetched"
-    """The platform does not give the file out."""
-    ELSEWHERE = "elsewhere"
-    """The file lies outside the platform."""
-    NO_WORDS = "no_words"
-    """A message of a kind that holds nothing to read."""
-    CHANGED = "changed"
-    """A message that was read already, changed since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

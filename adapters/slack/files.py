@@ -11,7 +11,7 @@ from structlog.stdlib import BoundLogger
 
 from adapters.slack.answers import FAULTS, error_of, outcome
 from adapters.slack.payloads import SlackFile
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 from core.ports import Clock, Later
 

@@ -17,7 +17,7 @@ from adapters.slack.words import written
 from core.cards import Action
 from core.commands import Command
 from core.deliveries import Content, Press, Slash, Text, Unusable
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
 
 TAILOR_TO_THIS = "tailor_to_this"

@@ -34,7 +34,8 @@ from core.cards import Action, Card
 from core.deliveries import Content, Delivery, File, Press, Slash, Text, Unusable
 from core.effects import Refusal, Refuse
 from core.errors import TryAgain
-from core.events import Flaw, SessionLine
+from core.events import SessionLine
+from core.flaws import Flaw
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
 from core.workspaces import WorkspaceSettings

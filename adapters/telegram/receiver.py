@@ -18,7 +18,7 @@ from core.cards import Card
 from core.deliveries import Delivery, File, Unusable
 from core.effects import Show
 from core.errors import TryAgain
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing

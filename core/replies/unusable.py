@@ -1,7 +1,7 @@
 """What is said about something that cannot be used, and what to send instead."""
 
 from core.cards import Card, Tone, Words
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 from core.words import paragraph, say
 

@@ -19,13 +19,13 @@ from core.events import (
     CvNotRead,
     CvRead,
     DocumentNotMade,
-    Flaw,
     JobNotRead,
     SessionLine,
     SessionsListed,
     TextSent,
     UnusableSent,
 )
+from core.flaws import Flaw
 from core.reading.source import Fault, Unreadable
 from core.session import DraftOrigin, EntryState, Phase, Profile, SessionStatus
 from core.words import say

@@ -16,13 +16,13 @@ from core.events import (
     DocumentNotMade,
     EntryNotWritten,
     Event,
-    Flaw,
     JobNotRead,
     JobRead,
     JobReadClosely,
     NoOtherDraftFound,
     UnusableSent,
 )
+from core.flaws import Flaw
 from core.reading.source import Fault, Unreadable
 from core.session import BlockedLine, Entry, EntryState, Fact, Phase, Session, SessionStatus
 from core.words import say

@@ -13,7 +13,7 @@ from adapters.slack.files import Files
 from adapters.slack.payloads import SlackFile
 from adapters.slack.workspaces import web_client
 from bot.logs import logger
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 
 TOKEN = "xoxb-1-that-goes-to-slack-alone"

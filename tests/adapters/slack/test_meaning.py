@@ -20,7 +20,7 @@ from adapters.slack.payloads import Payload
 from adapters.slack.places import Place
 from core.cards import Action
 from core.deliveries import Press, Slash, Text, Unusable
-from core.events import Flaw
+from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
