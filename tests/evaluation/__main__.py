@@ -6,6 +6,7 @@ What it costs is real money where the model is. A change of a prompt is judged b
 
 import asyncio
 import sys
+from argparse import ArgumentParser
 
 from adapters.clock import SystemClock
 from adapters.llm.gemini_answers import DEFAULT_MODEL
@@ -51,10 +52,19 @@ def _name(settings: Settings) -> str:
     return provider if provider == "scripted" else name or DEFAULT_MODEL
 
 
-if __name__ == "__main__":
-    wanted = [one for one in sys.argv[1:] if one != "--all"]
+def _wanted() -> list[str]:
     everybody = sorted(path.stem for path in (DATA / "cv").glob("*.json"))
+    parser = ArgumentParser(prog="python -m tests.evaluation", description="Judges what a model writes, in figures.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"people such as {', '.join(USUAL[:2])}")
+    parser.add_argument("--all", action="store_true", help=f"all {len(everybody)} of them")
+    given = parser.parse_args()
+    if unknown := [name for name in given.names if name not in everybody]:
+        parser.error(f"nobody is called {unknown[0]}; there are {', '.join(everybody)}")
+    return everybody if given.all else given.names or list(USUAL)
+
+
+if __name__ == "__main__":
     try:
-        asyncio.run(main(everybody if "--all" in sys.argv else wanted or list(USUAL)))
+        asyncio.run(main(_wanted()))
     except OperatorMustAct as error:
         sys.exit(str(error))
