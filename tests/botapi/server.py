@@ -88,7 +88,7 @@ class BotApi:
             self._updates += updates
             self._changed.notify_all()
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 20) -> None:
+    async def until(self, holds: Callable[[], bool], seconds: float = 60) -> None:
         """Comes back when it holds."""
         try:
             async with asyncio.timeout(seconds), self._changed:

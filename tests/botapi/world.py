@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from adapters.telegram.platform import Telegram, open_telegram
 from adapters.telegram.polling import Polling
@@ -22,20 +23,37 @@ from tests.botapi.server import FASTER, TOKEN, BotApi, bot_api
 
 
 class FastClock:
-    """The ``Clock`` port."""
+    """The ``Clock`` port, for one event loop. Time passes while the loop waits, and none while it works.
+
+    So what is sent at a moment has that moment's time when it arrives, however busy the machine is.
+    """
 
     def __init__(self, faster: float = FASTER) -> None:
-        self._began = perf_counter()
+        self._waited = 0.0
         self._faster = faster
+        selector = asyncio.get_running_loop()._selector  # type: ignore[attr-defined]  # where the loop waits
+        select = selector.select
+
+        def timed(timeout: float | None = None) -> Any:
+            began = perf_counter()
+            try:
+                return select(timeout)
+            finally:
+                self._waited += perf_counter() - began
+
+        selector.select = timed
 
     def seconds(self) -> float:
-        return (perf_counter() - self._began) * self._faster
+        return self._waited * self._faster
 
     def now(self) -> datetime:
         return datetime(2026, 3, 2, 9, tzinfo=UTC) + timedelta(seconds=self.seconds())
 
     async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(max(seconds, 0) / self._faster)
+        until = self.seconds() + seconds
+        await asyncio.sleep(0)
+        while (left := until - self.seconds()) > 0:  # noqa: ASYNC110 - the loop worked meanwhile, and no time passed
+            await asyncio.sleep(left / self._faster)
 
 
 @dataclass

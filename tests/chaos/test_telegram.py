@@ -170,7 +170,7 @@ async def test_of_two_programs_with_one_bot_one_stops_and_says_why(tmp_path: Pat
     async with bot_api(clock.seconds) as api, world(api, clock, tmp_path / "one") as one:
         await api.until(lambda: bool(api.asked("getUpdates")))
         async with world(api, clock, tmp_path / "two") as two:
-            done, _ = await asyncio.wait((one.poll, two.poll), return_when=asyncio.FIRST_COMPLETED, timeout=10)
+            done, _ = await asyncio.wait((one.poll, two.poll), return_when=asyncio.FIRST_COMPLETED, timeout=60)
             assert len(done) == 1
             with pytest.raises(OperatorMustAct, match="another program receives this bot's updates"):
                 done.pop().result()

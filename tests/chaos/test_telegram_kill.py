@@ -83,7 +83,7 @@ async def test_the_token_is_in_no_line_that_tells_of_a_failure(tmp_path: Path) -
         async with running(api, tmp_path) as process:
             await ines.says("/help")
             await ines.says("/privacy")
-            await api.until(lambda: bool(ines.messages()), seconds=60)
+            await api.until(lambda: bool(ines.messages()))
             process.send_signal(signal.SIGTERM)
             assert await asyncio.wait_for(process.wait(), 25) == 0
         log = (tmp_path / "log").read_text()

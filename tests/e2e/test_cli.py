@@ -27,7 +27,7 @@ def aicvgen(
         input=typed,
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=300,
         env={
             "PATH": os.environ["PATH"],
             "HOME": str(folder),

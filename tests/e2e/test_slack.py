@@ -118,7 +118,7 @@ async def test_own_lines_are_edited_where_they_stand(emulate: str, tmp_path: Pat
 async def test_what_stands_behind_a_card_is_shown_in_a_modal_and_in_the_thread_where_that_comes_too_late(
     emulate: str, tmp_path: Path
 ) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES), faster=2) as (_, api, mara):  # a trigger lasts for a while
+    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
         await to_review(mara)
         api.fails("views.open", refusal("expired_trigger_id"))
         await mara.press("More")

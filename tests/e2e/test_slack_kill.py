@@ -5,7 +5,6 @@ import hmac
 import json
 import os
 import signal
-import socket as sockets
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -20,6 +19,7 @@ import httpx2
 
 from adapters.slack.web import PATH
 from tests.bot.world import CV, JOB
+from tests.kept_port import kept_port
 from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, SIGNING_SECRET, direct_message, emulated, user_id
 from tests.slackapi.person import Person, words_of
 from tests.slackapi.server import slack_api
@@ -58,17 +58,15 @@ async def running(api: str, port: int, folder: Path) -> AsyncIterator[asyncio.su
 
 
 async def until_listening(port: int, process: asyncio.subprocess.Process) -> None:
-    """Comes back when the program takes requests; it may take its time on a busy machine."""
-    ended = asyncio.create_task(process.wait())
-    while not ended.done():
-        try:
-            await listening(port)
-        except AssertionError:
-            continue
-        ended.cancel()
-        return
-    assert process.stderr is not None
-    raise AssertionError((await process.stderr.read()).decode())
+    """Comes back when the program takes requests; what it says where it does not come to that."""
+    ended, begun = asyncio.create_task(process.wait()), asyncio.create_task(listening(port))
+    await asyncio.wait((ended, begun), return_when=asyncio.FIRST_COMPLETED)
+    if ended.done():
+        begun.cancel()
+        assert process.stderr is not None
+        raise AssertionError((await process.stderr.read()).decode())
+    ended.cancel()
+    await begun
 
 
 def bringing(port: int, secret: str = SIGNING_SECRET) -> Any:
@@ -81,7 +79,7 @@ def bringing(port: int, secret: str = SIGNING_SECRET) -> Any:
         signature = hmac.new(secret.encode(), f"v0:{timestamp}:".encode() + body, sha256).hexdigest()
         headers = {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": f"v0={signature}"}
         headers["Content-Type"] = "application/json" if is_event else "application/x-www-form-urlencoded"
-        async with httpx2.AsyncClient(timeout=10) as web:
+        async with httpx2.AsyncClient(timeout=60) as web:
             answer = await web.post(f"http://127.0.0.1:{port}{PATH}", content=body, headers=headers)
         return answer.status_code == 200
 
@@ -89,9 +87,7 @@ def bringing(port: int, secret: str = SIGNING_SECRET) -> Any:
 
 
 async def test_killed_while_it_writes_and_sends_it_goes_on(tmp_path: Path) -> None:
-    with sockets.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
-    with emulated(tmp_path) as url:
+    with kept_port() as port, emulated(tmp_path) as url:
         async with slack_api(url, monotonic) as api:
             user = user_id(url, PEOPLE[0])
             ines = Person(api, bringing(port), user, f"xoxp-{PEOPLE[0]}", direct_message(url, user))

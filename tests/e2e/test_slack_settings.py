@@ -35,7 +35,7 @@ async def to_the_job(mara: Person) -> None:
 
 
 async def test_settings_open_in_a_modal_that_changes_in_place(emulate: str, tmp_path: Path) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5) as (at, api, mara):
+    async with chat(emulate, tmp_path, next(_NAMES)) as (at, api, mara):
         await mara.command("settings")
         view = await mara.sees_a_modal("Settings")
         assert "Pages: any number" in words_of(view)
@@ -54,7 +54,7 @@ async def test_settings_open_in_a_modal_that_changes_in_place(emulate: str, tmp_
 async def test_settings_stand_in_the_chat_where_no_modal_can_be_opened_and_change_there(
     emulate: str, tmp_path: Path
 ) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5) as (_, api, mara):
+    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
         api.fails("views.open", refused("expired_trigger_id"))
         await mara.command("settings")
         shown = await mara.sees("Pages: any number")
@@ -65,7 +65,7 @@ async def test_settings_stand_in_the_chat_where_no_modal_can_be_opened_and_chang
 
 
 async def test_settings_stand_in_the_chat_where_the_modal_was_closed_meanwhile(emulate: str, tmp_path: Path) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5) as (_, api, mara):
+    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
         await mara.command("settings")
         view = await mara.sees_a_modal("Settings")
         api.fails("views.update", refused("not_found"))
@@ -74,7 +74,7 @@ async def test_settings_stand_in_the_chat_where_the_modal_was_closed_meanwhile(e
 
 
 async def test_the_home_tab_shows_the_persons_sessions_and_its_buttons_work(emulate: str, tmp_path: Path) -> None:
-    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5) as (_, api, mara):
+    async with chat(emulate, tmp_path, next(_NAMES)) as (_, api, mara):
         await to_the_job(mara)
         await mara.event({"type": "app_home_opened", "tab": "home"})
         await api.until(lambda: bool(api.called("views.publish")))
@@ -89,7 +89,7 @@ async def test_a_key_of_ones_own_is_given_in_a_form_and_stands_nowhere_in_the_ch
     emulate: str, tmp_path: Path
 ) -> None:
     key = "AIzaSyInventedKeyOfSomebody-0123456789"
-    async with chat(emulate, tmp_path, next(_NAMES), faster=0.5, GEMINI_API_KEY="AIzaSyOfTheOperator") as (
+    async with chat(emulate, tmp_path, next(_NAMES), GEMINI_API_KEY="AIzaSyOfTheOperator") as (
         _,
         api,
         mara,

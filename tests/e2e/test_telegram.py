@@ -173,7 +173,7 @@ async def test_a_paste_that_the_client_cut_is_one_text(tmp_path: Path) -> None:
 
 
 async def test_pages_that_were_photographed_together_are_one_cv(tmp_path: Path) -> None:
-    async with chat(tmp_path) as (at, _, ines):
+    async with chat(tmp_path, faster=2) as (at, _, ines):
         first, second = CV.split("EDUCATION")
         await ines.sends_photos(first.encode(), f"EDUCATION{second}".encode())
         await ines.sees_a_button("Looks right")

@@ -4,20 +4,27 @@ https://www.npmjs.com/package/emulate
 """
 
 import json
-import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import httpx2
+
+from tests.kept_port import kept_port
 
 _HERE = Path(__file__).parent / "emulate"
 SIGNING_SECRET = "a-signing-secret-that-no-log-may-show"
 BOT_TOKEN = "xoxb-1-the-token-that-no-log-may-show"
 APP_TOKEN = "xapp-1-the-app-token-that-no-log-may-show"
 TEAM = "T000000001"
+_AS_THE_BOT = {"Authorization": f"Bearer {BOT_TOKEN}"}
 BOT_USER = "U0BOT00001"
+_SLOWLY = "const now = Date.now, began = now(); Date.now = () => began + (now() - began) / 100;"
+"""Its clock: the three seconds that a trigger lasts are five minutes here, for the machine may be busy."""
+_SECONDS = 60
+"""For an answer of a machine that does other things as well."""
 PEOPLE = tuple(f"person{number}" for number in range(60))
 
 
@@ -51,15 +58,20 @@ def _seed() -> str:
 @contextmanager
 def emulated(folder: Path) -> Iterator[str]:
     """The server's address."""
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
     seed = folder / "seed.yaml"
     seed.write_text(_seed(), encoding="utf-8")
     program = _HERE / "node_modules" / "emulate" / "dist" / "index.js"
-    command = [str(_HERE / "node"), str(program), "start", "--service", "slack", "--port", str(port)]
-    with subprocess.Popen(
-        [*command, "--seed", str(seed)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=folder
-    ) as process:
+    node = [str(_HERE / "node"), "--import", f"data:text/javascript,{quote(_SLOWLY)}", str(program)]
+    with (
+        kept_port() as port,
+        subprocess.Popen(
+            [*node, "start", "--service", "slack", "--port", str(port), "--seed", str(seed)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=folder,
+        ) as process,
+    ):
         try:
             assert process.stdout is not None
             said = ""
@@ -76,12 +88,12 @@ def emulated(folder: Path) -> Iterator[str]:
 
 def user_id(url: str, name: str) -> str:
     """The id of one of the people."""
-    answer = httpx2.post(f"{url}/api/users.list", headers={"Authorization": f"Bearer {BOT_TOKEN}"}).json()
+    answer = httpx2.post(f"{url}/api/users.list", headers=_AS_THE_BOT, timeout=_SECONDS).json()
     return next(str(member["id"]) for member in answer["members"] if member["name"] == name)
 
 
 def direct_message(url: str, user: str) -> str:
     """The channel in which the app and this person are alone."""
-    token = {"Authorization": f"Bearer {BOT_TOKEN}"}
-    answer = httpx2.post(f"{url}/api/conversations.open", json={"users": user}, headers=token).json()
+    asked = {"users": user}
+    answer = httpx2.post(f"{url}/api/conversations.open", json=asked, headers=_AS_THE_BOT, timeout=_SECONDS).json()
     return str(answer["channel"]["id"])

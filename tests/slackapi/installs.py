@@ -3,7 +3,6 @@
 import asyncio
 import html
 import re
-import socket as sockets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -25,7 +24,7 @@ from bot.wiring.program import open_program
 from tests.botapi.world import Door, FastClock
 from tests.slackapi.emulated import SIGNING_SECRET, user_id
 from tests.slackapi.server import Fault, SlackApi, slack_api
-from tests.slackapi.world import World, listening
+from tests.slackapi.world import World, listening, unhurried
 
 CLIENT = {"client_id": "1.2", "client_secret": "a-client-secret"}
 _REDIRECT = "http://127.0.0.1/slack/oauth_redirect"
@@ -54,9 +53,8 @@ async def installable(emulate: str, folder: Path, **settings: Any) -> AsyncItera
             SLACK_API_URL=f"{api.url}/api",
             **settings,
         )
-        with sockets.create_server(("127.0.0.1", 0)) as door:
-            port = door.getsockname()[1]
         async with (
+            unhurried() as port,
             slack_app(chosen, clock) as platform,
             open_program(chosen, {"slack": platform.messenger}, clock) as program,
         ):
@@ -98,7 +96,7 @@ class Browser:
         """Says yes in Slack, and gives what Slack sends the browser back with."""
         asked = {key: values[0] for key, values in parse_qs(urlsplit(address).query).items()}
         asked |= {"user_id": user_id(self.api.emulate, self.name), "redirect_uri": _REDIRECT}
-        async with httpx2.AsyncClient(timeout=10) as web:
+        async with httpx2.AsyncClient(timeout=60) as web:
             assert (await web.get(address)).status_code == 200
             back = await web.post(f"{self.api.emulate}/oauth/v2/authorize/callback", data=asked)
         assert back.status_code == 302
@@ -114,7 +112,7 @@ class Browser:
     async def installs_in(self, team: str | None, **more: Any) -> str:
         """Installs it in a workspace that emulate does not know, or in none; gives the bot's token there."""
         granted = await self.agrees(await self.begins())
-        async with httpx2.AsyncClient(timeout=10) as web:
+        async with httpx2.AsyncClient(timeout=60) as web:
             answer = await web.post(f"{self.api.emulate}/api/oauth.v2.access", json={"code": granted["code"], **CLIENT})
         body = {**answer.json(), "team": team and {"id": team, "name": team}, **more}
         assert body["ok"]
@@ -124,7 +122,7 @@ class Browser:
 
     async def _get(self, path: str, query: dict[str, str] | None = None) -> httpx2.Response:
         cookie = "; ".join(f"{key}={value}" for key, value in self.cookies.items())
-        async with httpx2.AsyncClient(timeout=10) as web:
+        async with httpx2.AsyncClient(timeout=60) as web:
             answer = await web.get(
                 self.at.address.removesuffix(PATH) + path, params=query or {}, headers={"Cookie": cookie}
             )

@@ -31,7 +31,7 @@ class Person:
     team: str = TEAM
     event_time: int = 4_000_000_000
     """When everything happens: later than all that the program does."""
-    web: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=10))
+    web: httpx2.AsyncClient = field(default_factory=lambda: httpx2.AsyncClient(timeout=60))
 
     # what they do
 

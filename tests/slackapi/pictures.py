@@ -113,7 +113,7 @@ def _run(run: dict[str, Any]) -> str:
 async def _settings(url: str, folder: Path) -> None:
     """The settings, of somebody whose clock goes so slowly that a modal opens in time."""
     with tempfile.TemporaryDirectory() as data:
-        async with chat(url, Path(data), "person1", faster=0.5) as (_, _, ines):
+        async with chat(url, Path(data), "person1") as (_, _, ines):
             await ines.command("settings")
             draw(view_html(await ines.sees_a_modal("Settings")), folder / "slack-settings.png")
 

@@ -3,10 +3,10 @@
 import asyncio
 import hmac
 import json
-import socket as sockets
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +14,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 import httpx2
+import pytest
 
+from adapters.slack import receiver as receiving
+from adapters.slack import views
 from adapters.slack.platform import Slack, open_slack
 from adapters.slack.receiver import Receiver
 from adapters.slack.web import PATH
@@ -24,8 +27,8 @@ from bot.settings import Settings
 from bot.wiring.program import Program, open_program
 from core.deliveries import Delivery
 from core.session import Session
-from tests.botapi.server import FASTER
 from tests.botapi.world import Door, FastClock
+from tests.kept_port import kept_port
 from tests.slackapi.emulated import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, user_id
 from tests.slackapi.person import Person
 from tests.slackapi.server import SlackApi, slack_api
@@ -54,7 +57,7 @@ class World:
         timestamp = str(int(self.clock.now().timestamp()))
         signature = hmac.new(secret.encode(), f"v0:{timestamp}:".encode() + body, sha256).hexdigest()
         signed = {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": f"v0={signature}"}
-        async with httpx2.AsyncClient(timeout=10) as web:
+        async with httpx2.AsyncClient(timeout=60) as web:
             return await web.post(
                 self.address, content=body, headers={"Content-Type": kind, **signed, **(headers or {})}
             )
@@ -76,9 +79,8 @@ class World:
 async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str, **more: Any) -> AsyncIterator[World]:
     """A program with its data in this folder that talks to this server."""
     settings = Settings(AICVGEN_DATA_DIR=folder, **more)
-    with sockets.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
     async with (
+        unhurried() as port,
         open_slack(BOT_TOKEN, f"{api.url}/api", clock=clock, log=logger("test")) as platform,
         open_program(settings, {"slack": platform.messenger}, clock) as program,
     ):
@@ -106,14 +108,30 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str, **more
 
 
 @asynccontextmanager
-async def chat(
-    emulate: str, folder: Path, name: str, mode: str = "http", *, faster: float = FASTER, **more: Any
-) -> AsyncIterator[tuple[World, SlackApi, Person]]:
-    """A server, a program that talks to it, and somebody in a direct message.
+async def unhurried() -> AsyncIterator[int]:
+    """A port, and a Slack that waits as long as a busy machine may take, however fast the program's clock goes."""
+    with kept_port() as port, pytest.MonkeyPatch.context() as here:
+        here.setattr(receiving, "ACKNOWLEDGE_SECONDS", 60.0)
+        for name in ("TRIGGER_LASTS", "MODAL_LASTS"):
+            here.setattr(views, name, timedelta(hours=1))
+        yield port
 
-    Where the clock goes ``faster``, Slack's triggers last less, and so does what waits for its turn.
-    """
-    clock = FastClock(faster)
+
+@contextmanager
+def hasty(api: SlackApi) -> Iterator[None]:
+    """A Slack that waits for hardly anything to be acknowledged."""
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr(receiving, "ACKNOWLEDGE_SECONDS", 0.5)
+        here.setattr(api, "patience", 1.0)
+        yield
+
+
+@asynccontextmanager
+async def chat(
+    emulate: str, folder: Path, name: str, mode: str = "http", **more: Any
+) -> AsyncIterator[tuple[World, SlackApi, Person]]:
+    """A server, a program that talks to it, and somebody in a direct message."""
+    clock = FastClock()
     async with (
         slack_api(emulate, clock.seconds) as api,
         world(api, clock, folder, mode, **more) as at,
@@ -126,7 +144,7 @@ async def chat(
 async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> AsyncIterator[Person]:
     """One of the workspace's people."""
     user = user_id(api.emulate, name)
-    async with httpx2.AsyncClient() as web:
+    async with httpx2.AsyncClient(timeout=60) as web:
         opened = await web.post(
             f"{api.emulate}/api/conversations.open",
             json={"users": user},
@@ -145,13 +163,14 @@ async def _everybody(_: Delivery) -> bool:
 
 
 async def listening(port: int) -> None:
-    for _ in range(200):
-        try:
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
-            await asyncio.sleep(0.02)
-        else:
-            writer.close()
-            await writer.wait_closed()
-            return
-    raise AssertionError("nothing listens")
+    """Comes back when somebody listens there."""
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.02)
+            else:
+                writer.close()
+                await writer.wait_closed()
+                return

@@ -229,7 +229,9 @@ _STEPS = st.lists(st.tuples(st.sampled_from(("install", "forget", "renew")), _NA
 
 
 @given(steps=_STEPS)
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_whatever_is_installed_renewed_and_forgotten_each_workspace_has_its_own_token(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str]]
 ) -> None:
