@@ -11,6 +11,7 @@ counts the tailored CV as ``before`` counts the CV. A job that names no skill ha
 and the list is empty.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,7 @@ from core.tailoring.alternatives import alternatives, one_of
 from core.tailoring.duties import duties_shown
 from core.tailoring.practices import practices
 
+TOLD = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING)
 WEIGHT = {Need.REQUIRED: 2, Need.PREFERRED: 1}
 
 
@@ -71,7 +73,7 @@ def match(
     A skill that the job names twice is wanted as it is wanted first. Lines that the person edited are the person's
     own word: they support a skill like the CV's lines do.
     """
-    held = evidence_in(cv, job, vocabulary)
+    held = _told_first(evidence_in(cv, job, vocabulary), cv)
     shown = evidence_in(tailored, job, vocabulary) if tailored else ()
     edited = {item.id for item in tailored.items() if item.status is ItemStatus.USER_MODIFIED} if tailored else set()
     covered = _rows(job, (*held, *(evidence for evidence in shown if evidence.line in edited)), vocabulary)
@@ -82,6 +84,12 @@ def match(
         covered=covered,
         duties=duties_shown(tailored or cv, job, vocabulary),
     )
+
+
+def _told_first(named: Sequence[Evidence], cv: StructuredCV) -> list[Evidence]:
+    """What was done says more than a list or a summary: what roles and projects name comes first."""
+    told = {item.id for section in cv.of_kind(*TOLD) for part in section.subsections for item in part.items}
+    return sorted(named, key=lambda evidence: evidence.line not in told)
 
 
 def _rows(job: JobDescriptionData, held: Sequence[Evidence], vocabulary: Vocabulary) -> tuple[Coverage, ...]:
@@ -112,9 +120,10 @@ def _coverage(skill: JobSkill, held: Iterable[Evidence], vocabulary: Vocabulary)
 
 
 def _names(skill: JobSkill, evidence: Evidence) -> bool:
-    """Whether a term that supports the skill holds the job's own words, whatever their case, hyphens, plural s.
+    """Whether a term that supports the skill holds the job's own words, whatever their case, hyphens, dots, plural s.
 
-    "CI/CD pipelines" holds "CI/CD", and of "Amazon Web Services (AWS)" each half is the job's own word.
+    "CI/CD pipelines" holds "CI/CD", "React.js" holds "React", and of "Amazon Web Services (AWS)" each half is the
+    job's own word.
     """
     own, _, inner = skill.name.partition("(")
     held = _plain(evidence.term)
@@ -122,7 +131,7 @@ def _names(skill: JobSkill, evidence: Evidence) -> bool:
 
 
 def _plain(term: str) -> str:
-    return " ".join(word.removesuffix("s") for word in term.replace("-", " ").casefold().split())
+    return " ".join(word.removesuffix("s") for word in re.sub(r"-|(?<=\w)\.(?=\w)", " ", term).casefold().split())
 
 
 def _lines(cv: StructuredCV) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from core.cv import Section, SectionKind, StructuredCV
 from core.job import JobDescriptionData, Need
 from core.reading.skills import Vocabulary
+from core.tailoring.flaws import PLACEHOLDER
 from core.tailoring.lines import Line, cleaned
 from core.tailoring.matching import evidence_in
 from core.tailoring.quality import LONGEST_QUALIFICATION
@@ -23,7 +24,7 @@ from core.tailoring.skill_lists import parts
 from core.tailoring.wording import claims_no_more
 
 WANTED = 10
-_SAID_OF_ONESELF = re.compile(
+SAID_OF_ONESELF = re.compile(
     r"\b(?:hard.?working|motivated|motivator|motivation|reliable|reliability|punctual\w*|flexible|flexibility|team.?player|"
     r"team spirit|enthusias\w+|dedicated|dynamic|friendly|honest|creativity|ambiti\w+|curious|attention to detail|"
     r"eye for detail|(?:interpersonal|organi[sz]ational|communication|soft) skills|work ethic|self.?starter|"
@@ -49,8 +50,8 @@ def candidates(
     relevance = Relevance.of(cv, job, vocabulary) if job else None
     listed = list(_listed(cv, vocabulary))
     ranked = sorted(listed, key=lambda line: -relevance.of_words(line.text)) if relevance else listed
-    ranked.sort(key=lambda line: bool(_SAID_OF_ONESELF.search(line.text)))
-    found = (*(_asked(cv, job, vocabulary) if job else ()), *ranked, *_told(cv, vocabulary), *_held(cv))
+    ranked.sort(key=lambda line: bool(SAID_OF_ONESELF.search(line.text)))
+    found = (*(_asked(cv, job, vocabulary) if job else ()), *ranked, *_told(cv, vocabulary), *held(cv))
     return _distinct(found, vocabulary)
 
 
@@ -138,7 +139,7 @@ def _told(cv: StructuredCV, vocabulary: Vocabulary) -> Iterator[Line]:
         yield Line(text=text, evidence=tuple(dict.fromkeys(lines[skill])), raw=terms[skill])
 
 
-def _held(cv: StructuredCV) -> Iterator[Line]:
+def held(cv: StructuredCV) -> Iterator[Line]:
     """Certificates, the last degree, languages, job titles and other degrees, as far as they are short."""
     education = [line for section in cv.of_kind(SectionKind.EDUCATION) for line in _headed(section)]
     yield from (line for section in cv.of_kind(SectionKind.CERTIFICATIONS) for line in _headed(section))
@@ -179,6 +180,8 @@ def _distinct(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]
     chosen: dict[str, Line] = {}
     for line in lines:
         if not line.text or len(line.text) > LONGEST_QUALIFICATION or vocabulary.name(line.text) in chosen:
+            continue
+        if PLACEHOLDER.search(line.text):
             continue
         if not any(_alike(line.text, other.text, vocabulary) for other in chosen.values()):
             chosen[vocabulary.name(line.text)] = line

@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.phrases import plain, words
 from core.reading.skills import Vocabulary
 from core.tailoring.quality import LONGEST_QUALIFICATION
 
@@ -26,16 +27,26 @@ _BEFORE_A_SKILL = re.compile(
     re.IGNORECASE,
 )
 _SHOUTED = re.compile(r"[A-ZÀ-Þ-]{7,}(?: [A-ZÀ-Þ-]+)*")
-"""A line of its own in capitals is a heading."""
+"""In capitals beside what is not, or alone, it is a heading."""
 _JOINED = re.compile(r"^(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|i|en)\s+|&\s*)(?=\w{2})", re.IGNORECASE)
 """What joins the last part of a list to the others."""
 _HEADING = re.compile(
     r"(?:\w+\s+)?(?:tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
     r"langages|technologies|bibliothèques|werkzeuge|sprachen|programmiersprachen|technologien|sonstiges|herramientas|"
-    r"lenguajes|tecnologías|otros|etc)|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",
+    r"lenguajes|tecnologías|otros|etc)|mother tongues?|langues? maternelles?|lenguas? maternas?|lingua madre|"
+    r"línguas? maternas?|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",
     re.IGNORECASE,
 )
 """The name of a group of skills, which is none itself."""
+_GRID = words(
+    """understanding listening reading speaking spoken_interaction spoken_production writing
+    verstehen hören lesen sprechen schreiben an_gesprächen_teilnehmen zusammenhängendes_sprechen
+    comprendre écouter lire parler écrire prendre_part_à_une_conversation s’exprimer_oralement_en_continu
+    comprensión comprensión_auditiva comprensión_de_lectura interacción_oral expresión_oral expresión_escrita
+    comprensione ascolto lettura interazione_orale produzione_orale produzione_scritta
+    compreensão compreensão_oral leitura interação_oral produção_oral escrita"""
+)
+"""The heads of Europass's grid for languages (CEFR's self-assessment grid): two of them side by side name no skill."""
 
 
 def parts(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -48,15 +59,19 @@ def parts(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     if len(text.split()) > MOST_WORDS * len(outer):
         return tuple(mention.term for mention in vocabulary.find(text))
     inner = [part for group in _BRACKETS.findall(text) if vocabulary.find(group) for part in _SEPARATOR.split(group)]
+    bare = [_BEFORE_A_SKILL.sub("", _JOINED.sub("", part.strip(" .:*–—-\t"))) for part in (*outer, *inner)]
+    grid = sum(plain(one) in _GRID for one in bare) > 1
+    shouting = len(bare) > 1 and all(one == one.upper() for one in bare)
     found: list[str] = []
-    for part in (*outer, *inner):
-        plain = _BEFORE_A_SKILL.sub("", _JOINED.sub("", part.strip(" .:*–—-\t")))
-        if len(outer) == 1 and _SHOUTED.fullmatch(plain) and vocabulary.canonical(plain) is None:
+    for one in bare:
+        if grid and plain(one) in _GRID:
             continue
-        if _LEVEL.fullmatch(plain) or _HEADING.fullmatch(plain) or not any(letter.isalpha() for letter in plain):
+        if not shouting and _SHOUTED.fullmatch(one) and vocabulary.canonical(one) is None:
             continue
-        fits = len(plain) <= LONGEST_QUALIFICATION and (len(plain) > 1 or vocabulary.canonical(plain))
-        found += [plain] if fits else [mention.term for mention in vocabulary.find(plain)]
+        if _LEVEL.fullmatch(one) or _HEADING.fullmatch(one) or not any(letter.isalpha() for letter in one):
+            continue
+        fits = len(one) <= LONGEST_QUALIFICATION and (len(one) > 1 or vocabulary.canonical(one))
+        found += [one] if fits else [mention.term for mention in vocabulary.find(one)]
     return tuple(found)
 
 

@@ -19,7 +19,7 @@ from core.tailoring.achievements import Achievement, achievements, figures_of
 from core.tailoring.career import current_role, employer_of, introduction, roles_of
 from core.tailoring.flaws import PART_START, PLACEHOLDER, SMALL_START, breaks_off, speaks_of_me
 from core.tailoring.lines import LONGEST_LINE, Line, cleaned, sentences
-from core.tailoring.qualifications import candidates
+from core.tailoring.qualifications import SAID_OF_ONESELF, candidates, held
 from core.tailoring.quality import SHORTEST_LINE, width
 from core.tailoring.relevance import Relevance
 from core.tailoring.summary_phrases import listed, phrases, sentence
@@ -35,6 +35,12 @@ _SAYS_SKILL = re.compile(
     r"(?:skills?|kompetenz(?:en)?|kenntnisse|fähigkeit(?:en)?)$|^(?:compétences|habilidades)", re.IGNORECASE
 )
 """What would say twice that it is a skill."""
+_LICENCE = re.compile(
+    r"führerschein|driv(?:ing|er.?s) licen[cs]e|permis de conduire|^permis [a-e]\d?\b|carn(?:et|é) de conducir|"
+    r"permiso de conducir|carta de condução|patente di guida|rijbewijs|prawo jazdy|körkort|kørekort",
+    re.IGNORECASE,
+)
+"""What is held, and no skill of which a sentence could tell."""
 _WISH = re.compile(
     r"\b(?:eager to|seeking|looking for|look forward|love \w+ing|auf der suche|suche eine|à la recherche|recherche un|"
     r"busco|en busca de|hobb)",
@@ -155,7 +161,14 @@ class Summary:
             places.add(one.where)
 
     def _skilled(self, beside: Sequence[Line], most: int = MOST_SKILLS) -> Line | None:
-        """A sentence of skills, of those that the sentences beside it do not name; None for fewer than two."""
+        """A sentence of skills, of those that the sentences beside it do not name.
+
+        None for fewer than two, and in a language whose words for it are not known here: names alone are no sentence.
+        What anybody says of themselves stands in it only where there is nothing else.
+        """
+        frame = phrases(self.language).skills
+        if frame is None:
+            return None
         said = " ".join(line.text for line in beside)
         named = {mention.skill for mention in self.vocabulary.find(said)}
         fresh = [
@@ -163,11 +176,11 @@ class Summary:
             for line in self.skills
             if line.text.casefold() not in said.casefold() and self.vocabulary.canonical(line.text) not in named
         ]
-        chosen = (fresh if len(fresh) > 1 else self.skills)[:most]
-        if len(chosen) < 2:
+        shown = [line for line in fresh if not SAID_OF_ONESELF.search(line.text)]
+        chosen = next((some[:most] for some in (shown, fresh, self.skills) if len(some) > 1), None)
+        if chosen is None:
             return None
-        frame = phrases(self.language).skills
-        words = [line.text if frame == "{}" else within(line, self.language, self.vocabulary) for line in chosen]
+        words = [within(line, self.language, self.vocabulary) for line in chosen]
         evidence = tuple(dict.fromkeys(source for line in chosen for source in line.evidence))
         text = sentence(frame.format(listed(words, self.language)), self.language)
         return Line(text=text, evidence=evidence, raw=", ".join(line.raw for line in chosen))
@@ -229,8 +242,10 @@ def _skills(
     others = {part.id for section in cv.sections for part in section.subsections}
     listed_apart = cv.of_kind(SectionKind.LANGUAGES, SectionKind.CERTIFICATIONS)
     others |= {item.id for section in listed_apart for item in _items(section)}
+    called = {line.text.casefold() for line in held(cv) if vocabulary.canonical(line.text) is None}
     for line in found:
-        if not others.issuperset(line.evidence) and not _SAYS_SKILL.search(line.text):
+        no_skill = line.text.casefold() in called or _SAYS_SKILL.search(line.text) or _LICENCE.search(line.text)
+        if not others.issuperset(line.evidence) and not no_skill:
             kind = _BRACKETS.search(line.text)
             yield replace(line, text=line.text[: kind.start()]) if kind and kind[1].casefold() in kinds else line
 

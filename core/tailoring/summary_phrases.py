@@ -15,7 +15,7 @@ class Phrases:
     years: str | None
     earlier: str | None
     """After all that: other titles that were held."""
-    skills: str
+    skills: str | None
     last_and: str
     """Before the last of several."""
     done_at: str | None
@@ -62,13 +62,13 @@ _PHRASES = {
         done_at=None,
     ),
 }
-_WORDLESS = Phrases(now_at=" – {}", last_at=" – {}", years=None, earlier=None, skills="{}", last_and=", ", done_at=None)
+_WORDLESS = Phrases(now_at=" – {}", last_at=" – {}", years=None, earlier=None, skills=None, last_and=", ", done_at=None)
 _UNSPACED = Phrases(
     now_at="，{}",
     last_at="，{}",
     years=None,
     earlier=None,
-    skills="{}",
+    skills=None,
     last_and="、",
     done_at=None,
     between="、",

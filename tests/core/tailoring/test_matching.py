@@ -65,6 +65,24 @@ def test_a_longer_name_that_holds_the_jobs_word_is_the_jobs_word() -> None:
     assert match(person, job("Operator", "Java"), VOCABULARY).ceiling == 0
 
 
+def test_a_name_with_its_ending_is_the_jobs_word() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "React.js, Postgres"))
+    assert match(person, job("Developer", "React"), VOCABULARY).before == 1
+    assert match(person, job("Developer", "PostgreSQL"), VOCABULARY).before == 0
+
+
+def test_a_skill_is_shown_by_what_was_done_before_a_list_or_a_summary() -> None:
+    person = cv(
+        "Oskar Vint",
+        "en",
+        section(SectionKind.SUMMARY, "Profile", "Knows HACCP and much else."),
+        section(SectionKind.SKILLS, "Skills", "HACCP, Excel"),
+        section(SectionKind.EXPERIENCE, "Work", part("Cook", "Mill", (2019, None), "Kept the HACCP records")),
+    )
+    rows = covered(match(person, job("Cook", "HACCP", "Excel"), VOCABULARY))
+    assert rows == {"HACCP": ("s3.r1.i1", None), "Excel": ("s2.i1", None)}
+
+
 def test_a_nurses_words_are_matched_like_an_engineers() -> None:
     found = match(NURSE, NURSE_JOB, VOCABULARY)
     assert covered(found)["Wound management"] == ("s1.r1.i2", "wound care")

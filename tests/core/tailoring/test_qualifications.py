@@ -83,6 +83,11 @@ def test_a_job_in_another_language_leaves_the_cvs_words() -> None:
     assert best(person, job("Nurse", "Wound care")) == ("Wundversorgung", "Triage")
 
 
+def test_what_still_has_to_be_filled_in_is_no_qualification() -> None:
+    person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Docker, <Language>, XXX, [Tool]"))
+    assert texts(candidates(person, VOCABULARY)) == ("Docker",)
+
+
 def test_one_skill_under_two_names_is_listed_once() -> None:
     person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "k8s, Kubernetes, Docker"))
     assert texts(candidates(person, VOCABULARY)) == ("k8s", "Docker")
@@ -102,6 +107,11 @@ def test_one_skill_under_two_names_is_listed_once() -> None:
         ("★★★★☆", ()),
         ("Tools, Git, Docker, and Microsoft Office", ("Git", "Docker", "Microsoft Office")),
         ("Web Technologies", ()),
+        ("Mother tongue, Welsh", ("Welsh",)),
+        ("Other languages, UNDERSTANDING, SPEAKING, WRITING", ()),
+        ("Listening, Reading, Spoken interaction, Spoken production", ()),
+        ("Writing, Editing", ("Writing", "Editing")),
+        ("LEADERSHIP, BUDGETING", ("LEADERSHIP", "BUDGETING")),
     ],
 )
 def test_a_line_of_skills_is_taken_apart(line: str, skills: tuple[str, ...]) -> None:

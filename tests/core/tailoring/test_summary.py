@@ -115,6 +115,26 @@ def test_it_has_up_to_three_sentences_of_known_facts(person: StructuredCV, wante
             assert plain(item.content) <= words | frame
 
 
+def test_a_sentence_of_skills_names_no_title_no_licence_and_nothing_that_anybody_says() -> None:
+    person = cv(
+        "Jo Marsh",
+        "de",
+        section(SectionKind.EXPERIENCE, "Erfahrung", part("Kraftfahrer", "Moorbach KG", (2015, 2021), "Fuhr Lkw")),
+        section(SectionKind.SKILLS, "Kenntnisse", "teamfähig, Excel, Führerschein Klasse B, Lagerhaltung, Stapeln"),
+    )
+    assert "Kenntnisse in Excel, Lagerhaltung und Stapeln." in summary_of(person, job("Fahrer", "Excel"))
+
+
+def test_a_language_without_known_phrases_gets_no_bare_row_of_names() -> None:
+    person = cv(
+        "Άννα Βράχου",
+        "el",
+        section(SectionKind.SUMMARY, "Προφίλ", "Λογίστρια με οκτώ χρόνια εμπειρίας."),
+        section(SectionKind.SKILLS, "Δεξιότητες", "SAP, Excel, IFRS"),
+    )
+    assert summary_of(person, job("Accountant", "SAP")) == ("Λογίστρια με οκτώ χρόνια εμπειρίας.",)
+
+
 def plain(text: str) -> set[str]:
     return set(re.findall(r"\w+", text.casefold()))
 
