@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from core.reading.named_firms import firms_in, shown_at
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain, words
 from core.reading.posting_cells import is_firm
 from core.reading.posting_words import ABOUT_HEAD
-from core.reading.seeking import NAME, sought, title_in
+from core.reading.seeking import NAME, seeks, sought, title_in
 from core.reading.source import SourceLine
 
 _ABOUT_WORDS = alternatives(
@@ -104,7 +105,7 @@ _SUBJECT = Late(
     re.MULTILINE,
 )
 _OPENING = Late(
-    rf"(?:(?:The|Die|Der|Das|Het|De|La|Le|Les|El|Il|Η|Ο) )?(?P<name>{NAME})(?: e\. ?V\.)?(?: \([^)]*\))?"
+    rf"(?:(?:The|Die|Der|Das|Het|De|La|Le|Les|El|Il|A|O|As|Os|Η|Ο) )?(?P<name>{NAME})(?: e\. ?V\.)?(?: \([^)]*\))?"
     rf"(?: (?:in|aus|à|de|en|em|a|di|te|w|в|i) {NAME})? (?-i:[a-zà-ÿα-ωа-я])"
 )
 _FIRMS = alternatives(
@@ -176,12 +177,23 @@ _PRONOUNS = words(
     we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
     nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
     um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
-    with for from if when since every each many most ce cela que quoi lo cosa wat was czego co hva hvad vad to ein eine
+    with for from if when since every each many most se si on man ce cela que quoi lo cosa wat was czego co hva hvad
+    vad to ein eine
     """
 )
 """No name begins so."""
 _COMMON = Late(r"(?i:the|la|le|el|il|lo|de|het|o|a|os|as|η|ο|my|our)\s+[a-zà-ÿα-ω]+$")
 """An article and a word in small letters: "la clínica", and no name."""
+_OFFICE_HOLDERS = words(
+    """
+    burmistrz wojt prezydent starosta dyrektor marszalek мэр глава директор alcalde alcaldesa presidente sindaco maire
+    burgermeister oberburgermeister landrat mayor δημαρχοσ
+    """
+)
+"""They speak for an office, and are none."""
+_LEAD = Late(r"^(?P<title>(?-i:[^\W\d_a-zà-ÿα-ωа-я])[^,.;:!?()|–—\s]*(?:[ -][^,.;:!?()|–—\s]+){0,4})\s?[,.;(–—]\s?\S")
+_FIRST = 4
+"""Lines that a short advert may begin with."""
 _SHORT = 40
 _LONG = 70
 _MOST_WORDS = 7
@@ -200,6 +212,8 @@ def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str
     for found in _IN_CHINESE.finditer(text):
         yield next(name for name in found.groups() if name), 4.0
     yield from ((one.company, 5.0) for one in sought(text) if one.company)
+    yield from firms_in(text)
+    yield from shown_at(lines)
 
 
 def _in_headings(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
@@ -210,7 +224,8 @@ def _in_headings(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
 
 def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
     """Whom the first sentence is about, and the first one under "About us"."""
-    first = next((line.text for line in lines if len(line.text) > _SHORT), "")
+    long = [line.text for line in lines if len(line.text) > _SHORT]
+    first = next((text for text in long if text.endswith((".", "!")) or ". " in text), long[0] if long else "")
     if (opening := _SUBJECT.match(first)) is not None:
         yield opening["name"], 3.5
     if (opening := _OPENING.match(first)) is not None and " " in opening["name"]:
@@ -227,6 +242,9 @@ def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]
 def titles_said(text: str) -> Iterator[tuple[str, float]]:
     """The titles that sentences name: who is sought, and as what somebody will work."""
     lines = [line for line in text.split("\n") if line.strip()]
+    yield from (
+        (lead["title"], 3.5) for line in lines[:_FIRST] if (lead := _LEAD.match(line)) and _leads(lead["title"])
+    )
     for line, below in pairwise([*lines, ""]):
         titles = [one.title for one in sought(line)]
         yield from ((title, 5.0) for title in titles if title)
@@ -239,6 +257,18 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
             yield chinese["title"], 5.0
     yield from ((found["title"], 5.0) for found in _BECOME.finditer(text))
     yield from ((found["title"], 2.0) for found in _AS_A.finditer(text))
+
+
+def _leads(clause: str) -> bool:
+    """Whether the clause that a line begins with is a title: "Line Cook, dinner service, five nights."."""
+    first = plain(clause).split()[0]
+    return (
+        is_title(clause)
+        and not is_firm(clause)
+        and not seeks(clause)
+        and first not in _PRONOUNS
+        and first not in _NO_COMPANY
+    )
 
 
 def says_company(line: SourceLine) -> bool:
@@ -257,6 +287,7 @@ def may_be_company(name: str) -> bool:
         or not re.search(r"[^\W\d_]", name)
         or re.match(r"\d+\s?[-–]\s?\d+\b|\S+:\s", name)
         or said[0] in _PRONOUNS
+        or said[0] in _OFFICE_HOLDERS
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.job import JobDescriptionData, JobSkill, Need
+from core.reading.chat_marks import without_chat
 from core.reading.job_names import fields_of, names_of
 from core.reading.kinds_of_posting import why_no_job
 from core.reading.language import language_of
@@ -30,7 +31,7 @@ _TOP, _SHORT, _APART = 12, 40, 3.0
 def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData | Unreadable:
     """What the posting asks for, or why this is no posting. Skills are in the posting's own words."""
     raw_text = source.text
-    source = replace(source, lines=tuple(without_marks(without_endless_words(source.lines))))
+    source = replace(source, lines=tuple(without_marks([*without_chat(without_endless_words(source.lines))])))
     if (fault := why_no_job(source.text)) is not None:
         return fault
     whole = without_mail(joined(_with_names_apart(source.lines), Setting.of(source.lines)))

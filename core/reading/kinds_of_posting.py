@@ -5,9 +5,10 @@ import re
 from core.reading.dates import find_period
 from core.reading.kinds_of_text import marks_of_cv, marks_of_job, too_little
 from core.reading.naming import is_title
+from core.reading.page_words import FACTS
 from core.reading.phrases import any_of, plain
 from core.reading.posting_lines import TAGS
-from core.reading.posting_words import FACTS, OFFER_HEAD, PREFERRED_HEAD, TASKS_HEAD
+from core.reading.posting_words import OFFER_HEAD, PREFERRED_HEAD, TASKS_HEAD
 from core.reading.salaries import salary_of
 from core.reading.seeking import seeks
 from core.reading.source import Fault, SourceLine, Unreadable
@@ -30,6 +31,17 @@ _ASKING = any_of(
     gradit[oaei] vereist wymagan[aey] wymagane mile_widzian[aey] требуется требования желательно απαραιτητ[οαη] 任职要求
     """
 )
+_TO_APPLY = any_of(
+    r"""
+    (?:closing|application)_(?:date|deadline) deadline_for_applications apply_by bewerbungs(?:frist|schluss)
+    bewerbung(?:en)?_bis date_limite_de_(?:candidature|depot) candidatures?_(?:avant|jusqu)
+    plazo_de_(?:presentacion|solicitud\w*) fecha_limite inscricoes_ate prazo_(?:de_candidatura|das_candidaturas)
+    data_limite scadenza domande_entro
+    sollicitatietermijn reageren_(?:tot|voor) sluitingsdatum termin_skladania oferty_nalezy_skladac срок_подачи
+    προθεσμια_(?:υποβολησ|αιτησεων) sista_ansokningsdag ansok_senast soknadsfrist ansogningsfrist 截止日期 简历投递
+    """
+)
+"""Until when one may apply."""
 _TO_THE_READER = any_of(
     r"""
     you your you['’]ll du dich dein\w* ihr(?:e|em|en|er|es)? vous votre vos toi tes usted te tus? voce seu tua teu tuas
@@ -44,11 +56,22 @@ def why_no_job(text: str) -> Unreadable | None:
     if (fault := too_little(text)) is not None:
         return fault
     cv, job = marks_of_cv(text), marks_of_job(text)
-    if cv >= 5 and cv > 1.5 * job and not _asks(text):
+    if cv >= 5 and cv > 1.5 * job and not (_asks(text) or _may_be_applied_for(text)):
         return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
-    if job >= 1 or _puts_about_a_job(text) or _asks(text) or (cv < _MARKS_OF_CV and _has_a_title(text)):
+    if (
+        job >= 1
+        or _puts_about_a_job(text)
+        or _asks(text)
+        or _may_be_applied_for(text)
+        or (cv < _MARKS_OF_CV and _has_a_title(text))
+    ):
         return None
     return Unreadable(fault=Fault.NOT_A_JOB)
+
+
+def _may_be_applied_for(text: str) -> bool:
+    """Whether the text says until when one may apply."""
+    return _TO_APPLY.search(plain(text)) is not None
 
 
 def _asks(text: str) -> bool:

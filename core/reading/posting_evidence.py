@@ -119,6 +119,12 @@ class Evidence:
             return None
         longer = [name for name in self._titles if re.match(rf"{re.escape(best)},? ", name)]
         best = max((name for name in longer if company is None or company not in name), key=len, default=best)
+        fuller = (
+            name
+            for name, score in scores.items()
+            if score >= _ENOUGH and plain(name).endswith(f" {plain(best)}") and (company is None or company not in name)
+        )
+        best = max(fuller, key=lambda name: scores[name], default=best)
         if company is not None and best.endswith(f" {company}") and (joined := JOINED.match(best)) is not None:
             return joined["title"]
         return self._whole(best, company)

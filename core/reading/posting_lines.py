@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from core.reading.dates import find_period
 from core.reading.naming import is_title
-from core.reading.phrases import Late, alternatives, any_of, plain
+from core.reading.page_words import FACTS, is_farewell, is_navigation
+from core.reading.phrases import Late, alternatives, any_of, plain, words
 from core.reading.places import is_city, is_place
-from core.reading.posting_words import FACTS, NOISE
+from core.reading.posting_words import NOISE
 from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
 
@@ -107,6 +108,8 @@ _QUOTED = Late(r"^(?:>\s?)+")
 _BULLET = Late(r"^[-*•–]\s+")
 _NUMBER = Late(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)")
 _HEADING_WORDS = 8
+_ALSO_WORDS = words("as co me plc sas sc se")
+"""Legal forms that are something else behind a title: "Developer SAS", "Technician PLC"."""
 _DETAIL = Late(r"\S@\S|https?://|www\.|\(?\+?\d[\d\s()/-]{6,}\d")
 _MOST_TOP = 14
 _LONGEST = 140
@@ -162,6 +165,10 @@ def top_of(lines: Sequence[SourceLine]) -> Iterator[Top]:
     for line, below in zip(lines, [*lines[1 : 2 * _MOST_TOP], None], strict=False):
         lists = below is not None and below.bullet
         lists = lists and line.level != 1  # facts may stand as a list below the title
+        if is_farewell(line.text):
+            return
+        if is_navigation(line.text):
+            continue
         if not (line.bullet or lists or _is_running(line.text)) and len(line.text) <= _LONGEST:
             yield _top(line)
 
@@ -170,11 +177,14 @@ def has_legal_form(text: str) -> bool:
     """Whether a legal form ends the name, or begins it."""
     simple = plain(text)
     end = len(simple.rstrip(". "))
-    return any(
-        (not form.start() and simple[form.end() : form.end() + 1] == " ")
-        or (form.end() >= end and (simple[form.start() - 1] == " " or not form[0].isascii()))
-        for form in LEGAL.finditer(simple)
-    )
+    for form in LEGAL.finditer(simple):
+        begins = not form.start() and simple[form.end() : form.end() + 1] == " "
+        ends = form.end() >= end and (simple[form.start() - 1] == " " or not form[0].isascii())
+        if begins and (not form[0].isascii() or not is_title(text[form.end() :])):
+            return True
+        if ends and not (form[0] in _ALSO_WORDS and is_title(text[: form.start()])):
+            return True
+    return False
 
 
 def _is_running(text: str) -> bool:
@@ -193,7 +203,7 @@ def _top(line: SourceLine) -> Top:
         if _HASHTAG.match(raw):
             meta = True
             continue
-        if not cell or FACTS.fullmatch(simple) or (_CALLS.match(simple) and not tagged):
+        if not cell or FACTS.fullmatch(simple) or is_navigation(cell) or (_CALLS.match(simple) and not tagged):
             meta = meta or bool(cell)
         elif place is None and is_place(cell) and (names or not is_title(cell)):
             name, comma, rest = cell.partition(", ")

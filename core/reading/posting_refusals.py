@@ -7,12 +7,16 @@ from core.reading.skills import Mention
 
 _ITEMS = r"(?:[\w.+#-]+(?:\s+[\w.+#-]+)?(?:,\s*|\s*/\s*|,?\s+(?:or|and|oder|und|ou|et|o|u|y|e|lub|ani|или|и)\s+)){0,3}"
 _NONE = Late(
-    r"(?:^|[\s(,;:–—-])(?:no(?: need (?:for|of))?|keine?[nrs]?|geen|pas (?:de |d['’])|nessun[ao]?|żadn\w+"
+    r"(?:^|[\s(,;:–—-])(?:no need (?:for|of)"
+    r"|(?:(?<![^\W\d_] )|(?<=is )|(?<=are )|(?<=has )|(?<=have )|(?<=with )|(?<=and )|(?<=but )|(?<=need )|(?<=use ))no"
+    r"|keine?[nrs]?|geen|pas (?:de |d['’])|nessun[ao]?|żadn\w+"
     r"|не нужн\w+)\s+"
     rf"{_ITEMS}$",
     re.IGNORECASE,
 )
 """Right before what is not wanted, or before others in one row with it."""
+_IN_THE = Late(r"^\s*no\s.*\b(?:do|da|dos|das|ao|em|para|com|uma?|os|as)\b", re.IGNORECASE)
+"""In Portuguese "no" is no refusal, but says where."""
 _AND_NO_MORE = Late(
     r"\s*(?:$|[,.;:!?)–—]|(?:or|and|oder|und|ou|et|o|y|e)\b|(?:experience|knowledge|skills|background|expertise)?\s*"
     r"(?:is |are |ist |sind )?(?:needed|required|necessary|here|nötig|erforderlich|requis\w*|necesari\w+|nodig"
@@ -41,7 +45,7 @@ _AFTER = Late(
 )
 
 
-_OTHERS = Late(
+OTHERS = Late(
     r"\b(?:trusted by|backed by|funded by|(?:our|with|for|many|leading) (?:customers|clients|investors|brands)"
     r" (?:include|like|such as|are|range)|(?:companies|brands|firms|names|startups) (?:like|such as)|kunden wie"
     r"|clients comme"
@@ -61,8 +65,8 @@ def is_refused(clause: str, mention: Mention) -> bool:
     after = clause[mention.end : mention.end + _NEAR]
     if _LISTED.match(clause) and " but " not in before:
         return True
-    if _NONE.search(before) and _AND_NO_MORE.match(after):
+    if _NONE.search(before) and _AND_NO_MORE.match(after) and not _IN_THE.search(f"{before}{after}"):
         return True
-    if _OTHERS.search(before):
+    if OTHERS.search(before):
         return True
     return _NOT.search(before) is not None or _AFTER.match(after) is not None

@@ -6,15 +6,15 @@ from itertools import pairwise
 
 from core.reading.company_sentences import may_be_company, says_company
 from core.reading.naming import is_title
-from core.reading.phrases import Late, any_of, plain
+from core.reading.page_words import FACTS, is_headline
+from core.reading.phrases import Late, any_of, plain, words
 from core.reading.places import is_place
-from core.reading.posting_cells import is_firm, named_as_firm, titled
+from core.reading.posting_cells import house_of, is_firm, named_as_firm, names_house, titled
 from core.reading.posting_evidence import JOINED, Evidence
 from core.reading.posting_lines import FIELD, TAGS, Top, has_legal_form
 from core.reading.posting_words import (
     ABOUT_HEAD,
     COMPANY_FIELD,
-    FACTS,
     LEVEL_FIELD,
     OFFER_HEAD,
     PREFERRED_HEAD,
@@ -28,6 +28,8 @@ from core.reading.source import SourceLine
 
 _ANNOUNCED = any_of(ANNOUNCES)
 _ANNOUNCING = Late(r"(?P<name>[^:：–—]{3,40}?)\s*(?:[:：–—]|\s-\s)\s*(?P<value>\S.*)$")
+_OF = words("of de del da di des der van d' ds. типа typ type")
+"""Before what a posting calls itself these say that something else follows: "Tipo de oferta: …"."""
 _FOR = Late(
     r"^(?P<title>.{3,90}?)\s+(?:for|für|voor|pour|para|per|dla|для|till|til)\s+(?P<company>[^|\s\da-zà-ÿа-яα-ω][^|]{2,59})$"
 )
@@ -37,20 +39,11 @@ _STEPS = Late(r"\s+[>»›]\s+|\s+/\s+")
 _FEWEST_STEPS = 2
 _THE = Late(r"^(?:the|our|die|der|das|unsere?|le|la|el|il|lo|de|het|o|a|η|ο) ")
 _SURELY = frozenset(("at", "@", "bei", "bei der", "bei dem", "beim", "chez", "presso", "bij", "hos", "в компанию"))
-_WITH_TOWN = Late(r"(?P<name>[^,]{3,60}), (?P<town>[^\W\d_a-zà-ÿα-ωа-я][^\W\d_]+(?:[ -][^\W\d_]+){0,2})$")
 _PARTED = Late(r"\s+[–—|·-]\s+|\s*[|·]\s+")
 _CAREERS = any_of(
     """
     careers? jobs karriere stellenangebote carrieres? recrutement empleo trabaja_con_nosotros carreiras lavora_con_noi
     vacatures kariera карьера вакансии καριερα 招聘
-    """
-)
-_FAREWELL = any_of(
-    r"""
-    best_(?:wishes|regards) (?:kind|warm)_regards regards cheers yours mit_(?:freundlichen|besten)_gru\w+
-    viele_gru\w+ herzliche_gru\w+ cordialement bien_a_vous saludos un_saludo cumprimentos atenciosamente
-    (?:cordiali|distinti)_saluti met_vriendelijke_groet\w* pozdrawiam z_powazaniem με_εκτιμηση с_уважением
-    med_vanlig\w*_halsning\w* med_venlig_hilsen 此致
     """
 )
 _FIRST = (4.0, 3.2, 2.4, 1.6, 1.0)
@@ -88,7 +81,7 @@ class TopReader:
         sections = 0
         for line in self._top:
             sections += self._is_section(line)
-            if (sections > 1 and not line.tagged) or _FAREWELL.match(plain(line.line.text)):
+            if sections > 1 and not line.tagged:
                 break
             if self._announced(line) or self._saved(line.line.text) or (not read and self._unlabelled(line)):
                 read.append(line)
@@ -96,7 +89,7 @@ class TopReader:
                 continue
             elif read and self._is_section(line):
                 break
-            elif _ANNOUNCED.fullmatch(plain(line.line.text.strip(" :!*"))) or ABOUT_HEAD.match(plain(line.line.text)):
+            elif is_headline(line.line.text) or ABOUT_HEAD.match(plain(line.line.text)):
                 continue
             elif line.names and read_on(self._before(line)) and not self._is_section(line):
                 self._found.speak_for_title(line.names[0], 6.0)
@@ -158,7 +151,8 @@ class TopReader:
         """Whether the line says "Vacancy:" and then the title."""
         found = _ANNOUNCING.match(line.line.text.strip(" *"))
         words = plain(found["name"]).split() if found is not None else []
-        if found is None or not any(_ANNOUNCED.fullmatch(" ".join(words[at:])) for at in range(min(len(words), 3))):
+        said = (at for at in range(min(len(words), 3)) if not at or words[at - 1] not in _OF)
+        if found is None or not any(_ANNOUNCED.fullmatch(" ".join(words[at:])) for at in said):
             return False
         self._read_pair(found["value"], 8.0)
         return True
@@ -228,6 +222,8 @@ class TopReader:
         first, second = _FIRST[min(rank, 4)], _SECOND[min(rank, 4)]
         first += 2.0 if line.line.level == 1 or line.subject else 1.0 if line.line.level == 2 else 0.0
         joined = JOINED.match(line.names[0])
+        if joined is not None and names_house(joined["title"]):
+            joined = None
         if joined is not None and not is_place(joined["company"]) and may_be_company(joined["company"]):
             surely = self._parts(joined)
             self._found.speak_for_title(joined["title"], first + (2.0 if surely else 0.5))
@@ -240,15 +236,9 @@ class TopReader:
             return
         crowded = bool(line.place or line.meta or len(line.names) > 1)
         names = line.names
-        if (
-            rank
-            and len(names) == 1
-            and not line.tagged
-            and (town := _WITH_TOWN.match(names[0]))
-            and not is_title(names[0])
-            and not FACTS.fullmatch(plain(town["town"]))
-        ):
-            names, crowded, self._found.place = (town["name"],), True, self._found.place or town["town"]
+        if len(names) == 1 and not line.tagged and (house := house_of(names[0])) is not None:
+            names, crowded = (house.name,), True
+            self._found.place = self._found.place or house.town
         for number, cell in enumerate(names):
             joined = JOINED.match(cell) if number else None
             if joined is not None and joined["by"] in _SURELY and may_be_company(joined["company"]):

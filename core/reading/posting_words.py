@@ -276,25 +276,3 @@ OTHER_POSTINGS = any_of(
     """
 )
 """Headings under which other postings stand."""
-FACTS = any_of(
-    r"""
-    (?:full|part)[-_]time.* (?:vollzeit|teilzeit).* temps_(?:plein|partiel) jornada_completa permanent contract(?:or)?
-    (?:permanent|temporary|fixed[-_]term|regular)_(?:employee|contract|position|job) employee internship temporary
-    freelance cdi cdd unbefristet befristet indefinido remote hybrid\w* on-?site home_?office.* posted.* today
-    teletravail.* teletrabajo.* presencial hibrido presentiel praca_(?:zdalna|hybrydowa|stacjonarna) umowa_o_prace.*
-    gehalt.* erschienen.* all_genders employment_type location_type department compensation time_type locations
-    products? customers? pricing blog about_us contact(?:_us)? log_?in sign_?up resources solutions company team press
-    (?:accept|reject|decline)_all.* we_value_your.* alle_(?:akzeptieren|ablehnen) tout_(?:accepter|refuser) leistungen
-    produkte kunden unternehmen login news support help faq investors partners industries services? platform
-    job_requisition_id application overview details (?:job|reference)_(?:grade|type|number) pay salary
-    полная_занятость удаленно гибрид deeltijd fulltime parttime thuiswerk.* vast_contract heltid deltid tills_vidare
-    contrato_indefinido tempo_(?:pieno|indeterminato) contratto.* open_to_remote
-    yesterday \d+_days?_ago apply.* save.* share.* new promoted easy_apply about.* job_description overview
-    description the_role.* home jobs? careers? menu search engineering marketing sales operations
-    jobs?_(?:in|bei|near)_.* drucken teilen merken zuruck.* online_bewerben print(?:_this_page)? imprimer partager
-    retour imprimir compartir guardar volver stampa condividi salva indietro delen afdrukken bewaren terug drukuj
-    udostepnij zapisz wroc печать поделиться назад εκτυπωση κοινοποιηση skriv_ut dela spara udskriv del gem 打印
-    分享 收藏 返回 投递 完整招聘信息
-    """
-)
-"""What stands beside a title and is neither company nor place."""

@@ -30,7 +30,7 @@ _OURS_TO_BE = words(
 )
 """What stands before the title of somebody who is sought, and is no part of it."""
 _UP_TO_VERB = Late(
-    r"\s*(?:\([^)\n]{2,30}\))?\s*(?:,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:\b(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
+    r"\s*(?:\([^)\n]{2,30}\))?\s*(?:(?:,[^.,\n]{3,60}){1,3},|,[^.\n]{3,60}?,)?\s*[:–—-]?\s*(?:\b(?:is|are|ist|sind|est|sommes|está|è|['’]s|['’]re|by)\s+)?"
     r"(?:(?:wir|we|nous|noi|nós|wij|мы|also|currently|now|actively|urgently|aktuell|derzeit|actuellement)\s+)*$",
     re.IGNORECASE,
 )
@@ -69,9 +69,17 @@ _AMBIGUOUS = words(
 """Words that say it only where something around them does."""
 _OPEN = words("a an ein eine einen eines une un uno una um uma een en et son sa stanowisko")
 """Words that no line ends in, unless who is sought stands on the next one."""
+_PERSONS = words("they we i he she it you who wir sie er es ich man nous ils elles on nosotros ellos noi loro wij ze")
+"""Who seeks, and is not named."""
 _NEEDS = words("need needs require requires want wants")
-_ALONE = words("required wanted gesucht gezocht cercasi")
+_ALONE = words("required wanted needed sought gesucht gezocht recherche cercasi")
 """Those that stand after the title."""
+_BY = Late(
+    r"\s*(?:by|von|par|por|da|dal|dalla|door|przez|bei|beim)\s+(?:the |der |dem |la |le |l['’]|el |het |de )?"
+    rf"(?P<name>{NAME})"
+)
+"""Who seeks, behind "wanted"."""
+_AFTER_ALONE = ("", ".", "!", *words("by von par por da dal dalla door przez"))
 _LONGEST_PHRASE = 6
 _MOST_WORDS = 9
 _MOST_NAMED = 7
@@ -84,6 +92,7 @@ _SEEKS = frozenset(plain(" ".join(phrase.split())) for phrase in SEEKS.split(","
 _FIRST = frozenset(phrase.split()[0] for phrase in _SEEKS)
 _HURRY, _ARTICLES, _BEFORE = words(HURRY), words(ARTICLES), words(BEFORE)
 _ENDS, _NOBODY, _PRAISE = words(ENDS), words(NOBODY), words(PRAISE)
+_AND = words("and et y e en i и")
 _STOPS = frozenset(",;–—|•(/·")
 
 
@@ -104,7 +113,9 @@ def sought(text: str) -> Iterator[Sought]:
             continue
         for start, end in islice(_seeking(line), _MOST_IN_LINE):
             before, after = line[max(start - _NEAR, 0) : start], line[end : end + _NEAR]
-            if after.strip() and after.lstrip()[0] not in ".!?":
+            if plain(line[start:end]) in _ALONE and (by := _BY.match(after)) is not None:
+                yield Sought(without_quotes(by["name"]), title_in(before))
+            elif after.strip() and after.lstrip()[0] not in ".!?":
                 yield Sought(_company_before(before), title_in(after))
             elif plain(line[start:end]) in _ALONE:
                 yield Sought(None, title_in(before))
@@ -147,14 +158,16 @@ def _is_said(words: list[str], at: int, length: int, word: str) -> bool:
     if words[at] in _AMBIGUOUS:
         if words[at] in _NEEDS:
             return after in _ARTICLES
-        return before in _BEING or after in (":", "-", "–") or (words[at] in _ALONE and after in ("", ".", "!"))
+        alone = words[at] in _ALONE and after in _AFTER_ALONE
+        return before in _BEING or after in (":", "-", "–") or alone
     return not word.endswith("é") and not (word[:1].isupper() and before not in ("", ".", ":") and word[1:].islower())
 
 
 def _company_before(said: str) -> str | None:
     """The name right before what says that somebody is sought."""
     names = reversed(list(_NAME.finditer(said)))
-    found = next((one for one in names if _UP_TO_VERB.match(said[one.end() :]) is not None), None)
+    able = [one for one in names if _UP_TO_VERB.match(said[one.end() :]) is not None]
+    found = next((one for one in able if not said[: one.start()].strip()), able[0] if able else None)
     if found is not None and _OPENS.search(said[: found.start()]):
         return without_quotes(_ARTICLED.sub("", found[0]))
     *_, clause = re.split(r"[.!?:;–—•]\s*", said)
@@ -162,6 +175,7 @@ def _company_before(said: str) -> str | None:
     name = _ARTICLED.sub("", clause[: tail.start() if tail else None].strip())
     whole = (
         name[:1].isupper()
+        and plain(name).split()[-1] not in _PERSONS
         and plain(name).split()[0] not in _BEFORE
         and 1 < len(name.split()) <= _MOST_NAMED
         and "," not in name
@@ -221,4 +235,6 @@ def _ends(said: str, tokens: list[re.Match[str]], simple: list[str], at: int) ->
     if simple[at] in _STOPS:
         return simple[at] != "/" and simple[at] != "·"
     dash = simple[at] == "-" and said[tokens[at].start() - 1 : tokens[at].start()] == " "
+    if simple[at] in _AND and tokens[at + 1 :] and tokens[at + 1][0][0].isupper() and simple[at] != "und":
+        return False  # "teacher of Physics and Chemistry"
     return dash or (simple[at] in _ENDS and tokens[at][0][:1].islower())

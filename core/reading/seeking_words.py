@@ -20,6 +20,15 @@ SEEKS = """
     требуются, приглашает, приглашаем, набирает, нанимает, нужен, нужна, нужны, в поиске, шукає, шукаємо, потрібен,
     потрібна, запрошує, запрошуємо, soker, soker vi, anstaller, anstaller vi, rekryterar, soger, soger vi,
     ansætter, mangler, ansetter, etsii, etsimme, hakee, haemme, hleda, hledame, prijme, prijmeme, keres, keresunk,
+    ζηταει, ζητουν, θελει, ψαχνουν, προσλαμβανουν, seeking to appoint, seeking to recruit, seeks to recruit,
+    wants to recruit, is expanding and needs, desea incorporar, busca incorporar, necesita incorporar,
+    precisa incorporar, quiere incorporar, desea contratar, necesita contratar, quiere contratar,
+    souhaite recruter, souhaite embaucher, souhaite renforcer, desidera inserire, vuole inserire,
+    pretende admitir, pretende recrutar, pretende contratar, pretende reforçar, esta contratando, estamos contratando,
+    esta recrutando, abriu vaga para, tem vaga para, abre vaga para, indice, bandisce, convoca,
+    oglasza nabor na stanowisko, oglasza konkurs na stanowisko, oglasza nabor na wolne stanowisko, oglasza nabor,
+    zatrudnia, zatrudniamy, poszukiwany, poszukiwana, poszukiwani, poszukiwane, mochte einstellen, stellt zum,
+    vergibt, heeft plek voor, heeft een vacature voor, zoekt versterking, в поисках, разыскивает, разыскивается,
     cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor, arıyoruz, ariyoruz, alinacaktir
 """
 HURRY = """
@@ -66,7 +75,7 @@ PRAISE = """
     zuverlassige zuverlassigen experimente experimentee motive motivee passionne passionnee enthousiaste ervaren
     gemotiveerde enthousiaste doswiadczonego doswiadczona опытного опытную опытныи
 """
-ANNOUNCES = """
+ANNOUNCES = r"""
     stellenanzeige stellenangebot stellenausschreibung jobangebot job_vacancy vacancy job_advert job_ad job_posting
     job_offer job_opening open_position open_role now_hiring we_are_hiring we['’]re_hiring hiring wanted
     help_wanted vacant_post offre offre_d['’]emploi annonce poste_a_pourvoir recrutement oferta
@@ -74,6 +83,18 @@ ANNOUNCES = """
     ricerca_personale vacature vacatures gezocht oferta_pracy ogloszenie praca θεση_εργασιας αγγελια ζητειται
     вакансия открыта_вакансия требуется работа объявление ledig_tjanst ledig_stilling stillingsopslag
     ledig_stillling jobopslag platsannons avoin_tyopaikka volna_pozice allasajanlat anunt_de_angajare is_ilani 招聘
-    诚聘 急聘 招聘启事 招聘职位 招聘信息
+    fiche_de_poste avis_de_(?:vacance|recrutement).* bolsa_de_(?:empleo|trabajo) convocatoria(?:_de_empleo)?
+    proceso_selectivo avviso(?:_pubblico|_di_selezione)? bando(?:_di_concorso|_pubblico)? concorso_pubblico
+    selezione_pubblica edital aviso(?:_de_abertura)? concurso_publico procedimento_concursal.*
+    vaga_(?:aberta|disponivel)
+    estamos_contratando contrata-se admite-se se_busca se_necesita estamos_contratando cerchiamo_personale
+    (?:ogloszenie_o_)?nabor\w*(?:_na_wolne_stanowisko.*)? nabor_na_stanowisko konkurs praca_dla_ciebie zatrudnie
+    zatrudnimy wir_stellen_ein wir_suchen_(?:dich|sie|verstarkung) verstarkung_gesucht jobausschreibung bekanntmachung
+    ausschreibung stelle_frei urgent urgente dringend срочно pilne pilnie spoed επειγον job_alert new_job
+    new_(?:opening|vacancy|opportunity) hot_job immediate_start on_recrute nous_recrutons recrutement_en_cours
+    rejoignez-nous join_us join_our_team kom_bij_ons wij_zoeken(?:_jou)? προκηρυξη προσληψη(?:_προσωπικου)?
+    προσλαμβανουμε ищем требуются приглашаем конкурс announcement announcement_of_vacancy
+    vacancy_notice job_announcement recruitment_notice notice_of_vacancy vi_rekryterar vi_soker vi_soger vi_soker_dig
+    诚聘 急聘 急招 招聘启事 招聘职位 招聘信息
 """
 """What a posting calls itself before the title."""

@@ -43,7 +43,7 @@ _LIST_LEFT = re.compile(
 """What stands before an item of a list. Languages differ in whether "and" says the preposition once more."""
 _LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
 _BEFORE = Late(
-    r"(?:using|with|via|mit|mittels|avec|con|usando|utilizando|"
+    r"(?:using|with|via|inside|within|mit|mittels|avec|con|usando|utilizando|"
     r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
     r"expert\w*|experience\w*|knowledge|background|familiar\w*|competen\w+|version|kenntnisse\w*|erfahrung\w*|"
     r"programmier\w*|entwick\w+|geschrieben|programmation|développ\w+|connaissances?|maîtrise|expérience|"
@@ -52,7 +52,9 @@ _BEFORE = Late(
     re.IGNORECASE,
 )
 _PLACED = Late(r"\b(?:based|located|living|headquartered|office|offices|hub|relocate)\s+(?:in|to)\s+$", re.IGNORECASE)
-_IN = re.compile(r"(?<!\w)(?:in|on|en|dans)\s+$", re.IGNORECASE)
+_IN = re.compile(
+    r"(?<!\w)(?:in|on|en|dans|sur|sous|su|em|no|na|op|auf|unter|w|na|på|i|v|в|на|σε|στο|στη|στην)\s+$", re.IGNORECASE
+)
 _AFTER = Late(
     r"[\s-](?:based|basiert\w*|developers?|development|engineers?|programm\w+|programaci\w+|codebases?|code|coding|"
     r"scripts?|scripting|packages?|librar\w+|modules?|(?:micro|web)?services?|back-?ends?|front-?ends?|components?|"
