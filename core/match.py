@@ -6,6 +6,9 @@ from core.cv import Text
 from core.job import JobSkill
 from core.model import Model
 
+FEWEST_ROWS = 3
+"""Of fewer wanted skills, a share of nothing is no measure."""
+
 
 class Coverage(Model):
     """One wanted skill, and the id of the line that covers it; None is a gap."""
@@ -36,6 +39,11 @@ class Match(Model):
     covered: tuple[Coverage, ...] = ()
     duties: tuple[DutyCoverage, ...] = ()
     """They are told beside the shares and not counted in them: a duty is shown or not, never proved."""
+
+    @property
+    def measurable(self) -> bool:
+        """Whether the shares say something: none of one or two skills says nothing of a CV."""
+        return len(self.covered) >= FEWEST_ROWS or any(one.line for one in self.covered)
 
     @property
     def gaps(self) -> tuple[JobSkill, ...]:

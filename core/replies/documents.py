@@ -57,7 +57,7 @@ def first_page() -> Card:
 def done(session: Session, match: Match, buttons: Buttons) -> Card:
     """The match before and after, and what may follow."""
     blocks: list[Block] = []
-    if match.covered and match.after is not None:
+    if match.measurable and match.after is not None:
         words = say(
             "Match with the job: {before} % before, {after} % now; your CV can honestly reach {ceiling} %.",
             before=percent(match.before),

@@ -9,7 +9,7 @@ from core.words import bullets, given, paragraph, say
 def ask_about_gap(skill: str, buttons: Buttons) -> Card:
     return Card(
         tone=Tone.QUESTION,
-        title=(say("The job asks for {skill}, and your CV does not show it. Have you used it?", skill=skill),),
+        title=(say("The job asks for {skill}, and your CV does not show it. Have you worked with it?", skill=skill),),
         buttons=(
             (
                 buttons.of(Action.HAVE_SKILL, say("Yes"), argument=skill),
@@ -28,7 +28,9 @@ def ask_where(skill: str, entries: tuple[Entry, ...], buttons: Buttons) -> Card:
         if entry.kind in (EntryKind.ROLE, EntryKind.PROJECT)
     ]
     rows.append((buttons.of(Action.SKILL_WHERE, say("Somewhere else"), argument=""),))
-    return Card(tone=Tone.QUESTION, title=(say("Where have you used {skill}?", skill=skill),), buttons=tuple(rows))
+    return Card(
+        tone=Tone.QUESTION, title=(say("Where have you worked with {skill}?", skill=skill),), buttons=tuple(rows)
+    )
 
 
 def ask_for_sentence(skill: str, buttons: Buttons) -> Card:

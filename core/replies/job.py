@@ -5,28 +5,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from core.cards import Block, Card, Line, Style, Tone, Words
-from core.job import JobDescriptionData, JobSkill, Need
+from core.job import JobDescriptionData, Need
 from core.match import Match
 from core.research import CompanySummary
 from core.words import bullets, given, paragraph, quote, say
 
+LONGEST_QUOTED = 120
+"""Characters of a line of the CV on the card of a job."""
 _HOST = re.compile(r"^https://([^/?#]+).*$", re.DOTALL)
 
 
 def job_found(job: JobDescriptionData, match: Match, lines: Mapping[str, str]) -> Card:
     """What the job asks for, and how far the CV as it stands supports it. ``lines`` are the CV's, by their ids."""
-    blocks: list[Block] = []
-    for need, heading in ((Need.REQUIRED, say("Required")), (Need.PREFERRED, say("Preferred"))):
-        if names := job.named(need):
-            blocks.append(paragraph(_strong(heading), given(": " + ", ".join(names))))
+    blocks: list[Block] = list(_wanted(match))
     if not job.skills:
         blocks.append(paragraph(say("It names no skill that I know; I go by its words.")))
-    covered = tuple(one.skill for one in match.covered if one.line is not None)
-    if covered:
-        blocks.append(paragraph(_strong(say("Your CV supports")), given(": " + _names(covered))))
-    if match.gaps:
-        blocks.append(paragraph(_strong(say("Your CV does not show")), given(": " + _names(match.gaps))))
-    if job.skills:
+    elif match.measurable:
         blocks.append(
             paragraph(
                 say(
@@ -36,19 +30,52 @@ def job_found(job: JobDescriptionData, match: Match, lines: Mapping[str, str]) -
                 )
             )
         )
+    else:
+        blocks.append(paragraph(say("I know too few of its requirements to tell a match; I go by its words.")))
     blocks += _duties(match)
-    rows = [*((one.skill.name, one.line) for one in match.covered), *((one.duty, one.line) for one in match.duties)]
-    shown = [(name, lines[line]) for name, line in rows if line and line in lines]
+    shown = [(name, lines[line]) for name, line in _rows(match) if line in lines]
     if shown:
         blocks.append(
             quote(
                 say("Which of your lines show it"),
-                *((given(name, Style.STRONG), given(f": {line}")) for name, line in shown),
+                *((given(name, Style.STRONG), given(f": {_brief(line)}")) for name, line in shown),
             )
         )
     if job.error:
         blocks.append(paragraph(replace(job.error, style=Style.EMPHASIS)))
     return Card(tone=Tone.NOTICE, title=job_title(job), blocks=tuple(blocks))
+
+
+def _wanted(match: Match) -> Iterator[Block]:
+    """What is asked for, by whether it must be and whether the CV shows it; a choice of which one is enough as one."""
+    headings = {
+        (Need.REQUIRED, True): say("Required, and in your CV"),
+        (Need.REQUIRED, False): say("Required, not in your CV"),
+        (Need.PREFERRED, True): say("Nice to have, and in your CV"),
+        (Need.PREFERRED, False): say("Nice to have, not in your CV"),
+    }
+    for (need, held), heading in headings.items():
+        rows = [one.skill.name for one in match.covered if (one.skill.need, one.line is not None) == (need, held)]
+        if rows:
+            yield paragraph(_strong(heading), given(": " + ", ".join(rows)))
+
+
+def _rows(match: Match) -> Iterator[tuple[str, str]]:
+    """What is asked for and the id of the line that shows it: skills of one line together, duties each."""
+    skills: dict[str, list[str]] = {}
+    for one in match.covered:
+        if one.line:
+            skills.setdefault(one.line, []).append(one.skill.name)
+    yield from ((", ".join(names), line) for line, names in skills.items())
+    yield from ((one.duty, one.line) for one in match.duties if one.line)
+
+
+def _brief(line: str) -> str:
+    """The line, or what of it is enough to know it again."""
+    if len(line) <= LONGEST_QUOTED:
+        return line
+    head = line[:LONGEST_QUOTED]
+    return f"{head[: head.rfind(' ', LONGEST_QUOTED // 2)] if ' ' in head[LONGEST_QUOTED // 2 :] else head} …"
 
 
 def company_found(summary: CompanySummary) -> Card:
@@ -92,7 +119,3 @@ def percent(share: float) -> str:
 
 def _strong(words: Words) -> Words:
     return Words(message=words.message, args=words.args, style=Style.STRONG)
-
-
-def _names(skills: tuple[JobSkill, ...]) -> str:
-    return ", ".join(skill.name for skill in skills)

@@ -7,6 +7,7 @@ from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Item
 from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
+from core.tailoring.quality import OF_THE_WHOLE
 from core.words import bullets, count, given, paragraph, quote, recalled, say
 
 _STOP = ".。"
@@ -113,7 +114,7 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
     if entry.period:
         blocks.append(paragraph(given(entry.period, Style.EMPHASIS)))
     if entry.failure:
-        blocks.append(paragraph(say("Writing it anew failed: {reason}", reason=entry.failure)))
+        blocks.append(paragraph(say("Not written anew: {reason}", reason=entry.failure)))
     if draft.unfollowed:
         parts = "”, “".join(draft.unfollowed)
         blocks.append(paragraph(say("Of your note I did not follow: “{parts}”.", parts=parts)))
@@ -123,7 +124,7 @@ def _decision(entry: Entry, buttons: Buttons, *, others_open: bool) -> Card:
         )
     blocks.append(bullets(*((given(line),) for line in draft.lines)))
     if draft.covers:
-        blocks.append(paragraph(say("Names what the job asks for: {skills}", skills=", ".join(draft.covers))))
+        blocks.append(paragraph(say("Shows what the job asks for: {skills}", skills=", ".join(draft.covers))))
     blocks += _blocked(draft)
     if draft.unasked:
         blocks.append(
@@ -186,13 +187,22 @@ def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
 
 
 def _quality(draft: Draft) -> tuple[Block, ...]:
-    notes = [
-        (say("line {n}: {issue}", n=n, issue=recalled(issue)),)
-        for n, item in enumerate(draft.items, start=1)
-        if item.quality
-        for issue in item.quality.issues
-    ]
+    """What the check found, each thing once with all the lines that have it."""
+    found: dict[str | Words, list[int]] = {}
+    for n, item in enumerate(draft.items, start=1):
+        for issue in item.quality.issues if item.quality else ():
+            found.setdefault(issue, []).append(n)
+    notes = [(_noted(issue, places),) for issue, places in found.items()]
     return (quote(say("To look at"), *notes),) if notes else ()
+
+
+def _noted(issue: str | Words, places: Sequence[int]) -> Words:
+    told = recalled(issue)
+    if issue in OF_THE_WHOLE:
+        return told
+    if len(places) == 1:
+        return say("line {n}: {issue}", n=places[0], issue=told)
+    return say("lines {n}: {issue}", n=", ".join(map(str, places)), issue=told)
 
 
 def _choices(entry: Entry, buttons: Buttons, *, others_open: bool) -> tuple[tuple[Button, ...], ...]:

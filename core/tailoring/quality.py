@@ -52,6 +52,9 @@ class _Issue(StrEnum):
     JOB = kept("no line of this entry names a word of the job")
 
 
+OF_THE_WHOLE = frozenset({_Issue.JOB.value})
+"""What is told on the first line and concerns all of them."""
+
 _COST = {
     _Issue.SHORT: 0.2,
     _Issue.LONG: 0.3,

@@ -91,7 +91,7 @@ def test_gaps_are_asked_about_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> 
     assert sum("The job asks for" in title for title in chat.titles()) == 1
     chat.press(Action.LACK_SKILL, argument="Kafka")
     assert chat.session.declined == ("Kafka",)
-    assert "The job asks for SQL, and your CV does not show it. Have you used it?" in chat.titles()
+    assert "The job asks for SQL, and your CV does not show it. Have you worked with it?" in chat.titles()
     chat.press(Action.LACK_SKILL, argument="SQL")
     assert chat.session.gaps == ()
     assert chat.session.profile.facts == ()
