@@ -38,8 +38,8 @@ from tests.fixtures.scoring import CV_FIELDS, JOB_FIELDS, Mark
 
 TESTS = Path(__file__).resolve().parents[1]
 FIXTURES = TESTS / "fixtures"
-ROOMS = {"opened": ("opened", "lookalikes"), "unread": ("unread",)}
-"""Where the sets of people beside the first lie."""
+ROOMS = {"opened": ("opened", "lookalikes", "unread"), "unread": ("newcomers",)}
+"""Where the sets of people beside the first lie: one was opened after it had measured, and kept its name."""
 LONG = 4
 """Letters of a word that is not found inside of others by chance."""
 SHOWN = 70
