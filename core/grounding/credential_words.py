@@ -195,7 +195,28 @@ TRAININGS = (
         r"(?P<subject>[a-z][\w-]+)"
     ),
     re.compile(
-        r"(?<!\w)(?:titulacion|titulad[oa]|diplomad[oa]|formad[oa]|estudios|curso) (?:en|de) (?P<subject>[a-z][\w-]+)"
+        r"(?<!\w)(?:titulacion|titulad[oa]|diplomad[oa]|graduad[oa]|egresad[oa]|licenciad[oa]|formad[oa]|estudios|curso)"
+        r" (?:en|de) (?P<subject>[a-z][\w-]+)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:gepruft|anerkannt|bestellt|examiniert|approbiert|zugelassen|vereidigt"
+        r"|diplomiert|gelernt|ausgebildet|studiert)e[rsnm]? (?P<subject>[a-z][\w-]+)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:abgeschlossene[snmr]?|beendete[snmr]?) (?P<subject>[a-z]{4,})(?:studium|lehre|ausbildung)s?(?!\w)"
+    ),
+    re.compile(
+        r"(?<!\w)(?:registered|licensed|chartered|qualified|accredited) (?P<subject>[a-z][\w-]+(?: [a-z][\w-]{4,})?)"
+    ),
+    re.compile(
+        r"(?P<subject>[a-z]{4,}(?: [a-z]{4,})?) (?:diplomee?|agreee?|brevetee?|habilitee?|conventionnee?)(?![\w-])"
+    ),
+    re.compile(
+        r"(?P<subject>[a-z]{4,}(?: [a-z]{4,})?) (?:titulad|colegiad|habilitad|homologad|acreditad)[oa](?![\w-])"
+    ),
+    re.compile(
+        r"(?<!\w)(?:mitglied|trager(?:in)?|preistrager(?:in)?|gewinner(?:in)?) "
+        r"(?:im|in|der|des|dem|vom|von|eines|einer| )+ (?P<subject>[a-z][\w-]+(?: [a-z][\w-]+)?)"
     ),
 )
 """How a line says what its writer was trained in, in plain letters."""

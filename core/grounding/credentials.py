@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from core.grounding.attested import Attested
 from core.grounding.certificate_names import (
     SPECIAL,
     goes_on,
@@ -74,6 +75,7 @@ class Credentials:
     """For each certificate in the making its line's id, and the words that no finished one shares."""
     _held: tuple[tuple[str, str], ...]
     """The id and the plain words of each line but those of what is in the making."""
+    _attested: Attested
     _text: str
     _language: str
     _whole_cv: bool
@@ -92,6 +94,7 @@ class Credentials:
             OwnLines.of(grounds),
             tuple((one.id, own_words(one, held)) for one in grounds if is_unfinished(one)),
             tuple((one.id, plain_line(one.text)) for one in finished),
+            Attested.of(sources, finished),
             "\n".join(plain_line(one.text) for one in grounds),
             sources.language,
             sources.whole_cv,
@@ -167,7 +170,8 @@ class Credentials:
         foreign = language_of_line(line, self._language) != self._language
         german = language_of_line(line, self._language) == "de"
         for start, end in pieces_of(line):
-            found = CERTIFIED.search(text, start, end) or ACRONYMS.search(line, start, end)
+            said = CERTIFIED.search(text, start, end)
+            found = said or ACRONYMS.search(line, start, end)
             if found is None:
                 continue
             first, last = self._bracketed(line, found.start(), (start, end))
@@ -177,11 +181,15 @@ class Credentials:
             near = [word for word in words if found.start() - _REACH <= word.start <= found.end() + _REACH]
             opens = not _NAME_GOES_ON.match(line, start)
             keys = [word for word in near if is_key(word, opens=opens and word.start == first, german=german)]
-            evidence = self._where(keys, foreign=foreign or german)
+            evidence = self._where(keys, foreign=foreign or german, attested=said is not None and self._whole_cv)
             if not keys:
                 stems = [word[:_STEM].lower() for word in found[0].split() if len(word) > 2]
-                said = all(stem in self._text for stem in stems) or is_said_otherwise(found[0], self._text)
-                evidence = "" if said else None
+                told = all(stem in self._text for stem in stems) or is_said_otherwise(found[0], self._text)
+                evidence = "" if told else None
+            if said and evidence is None and self._attested.vouches(line, said.span(), (start, end)):
+                evidence = ""
+            elif said and not keys and not foreign and self._whole_cv and self._attested.denies(line, said.span()):
+                evidence = None
             if evidence is None and (same := self._same(text[start:end])):
                 yield _judged(line, ClaimKind.CERTIFICATE, found.start(), found.end(), (same,))
                 continue
@@ -211,14 +219,21 @@ class Credentials:
             return
         for pattern in TRAININGS:
             for found in pattern.finditer(text):
-                if not self._knows(found["subject"]):
+                subject = found["subject"]
+                short = line[slice(*found.span("subject"))].isupper() and self._finished.abbreviates(subject.upper())
+                if not short and not self._knows(subject) and not self._same(found[0]):
                     yield _judged(line, ClaimKind.CERTIFICATE, found.start(), found.end(), ())
 
     def _knows(self, subject: str) -> bool:
-        """Whether the CV speaks of each word of the subject."""
+        """Whether the CV speaks of each word of the subject; the name of a field of study says something anywhere."""
         light = LightWords.of(self._language)
-        words = (word.plain for word in spoken_words(subject))
-        return all(self._things.covers(word, light, compounds=self._language == "de") for word in words)
+        german = self._language == "de"
+        return all(
+            self._things.holds(word.plain, compounds=german)
+            if any(field.match(word.plain) for field in FIELDS)
+            else self._things.covers(word.plain, light, compounds=german)
+            for word in spoken_words(subject)
+        )
 
     def _short(self, keys: list[Word]) -> list[Word]:
         """The words without those that spell an acronym of the CV out."""
@@ -228,8 +243,11 @@ class Credentials:
                     return keys[:at] + keys[at + size :]
         return keys
 
-    def _where(self, keys: list[Word], *, foreign: bool) -> str | None:
-        """The id of one line with the whole name: grades, numbers, capitals, and its words if it is no translation."""
+    def _where(self, keys: list[Word], *, foreign: bool, attested: bool) -> str | None:
+        """The id of one line with the whole name: grades, numbers, capitals, and its words if it is no translation.
+
+        Where it must be ``attested``, no line will do that only tells of a skill or a deed.
+        """
         shared: set[str] | None = None
         some = False
         for word in keys:
@@ -255,6 +273,8 @@ class Credentials:
                 return None
             else:
                 some = some or self._finished.begins_like(word.plain)
+        if shared and attested:
+            shared = set(filter(self._attested.rests_on, shared))
         if not some or shared == set():
             return None
         return min(shared) if shared else ""

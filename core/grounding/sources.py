@@ -7,6 +7,8 @@ from core.cv import CvDate, Item, Period, Section, SectionKind, StructuredCV, Su
 
 _OF_ONE = frozenset((SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING))
 """Sections whose entries tell what was done there, which says nothing of another."""
+_SELF_TOLD = (*_OF_ONE, SectionKind.SUMMARY, SectionKind.QUALIFICATIONS, SectionKind.SKILLS, SectionKind.LANGUAGES)
+"""Sections in which nobody else attests anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,8 @@ class Sources:
     organisations: tuple[Grounds, ...] = ()
     person: tuple[Grounds, ...] = ()
     """What the CV says of the person and of no single role or project: summary, skills, languages, education."""
+    unattested: frozenset[str] = frozenset()
+    """The ids of what the person alone says: summary, skills, languages, roles and what was done in them."""
     periods: tuple[Period, ...] = ()
     whole_cv: bool = False
     language: str = "en"
@@ -51,6 +55,7 @@ def sources_of_cv(cv: StructuredCV, facts: tuple[Grounds, ...] = (), today: CvDa
         titles=(*(Grounds(id=role.id, text=role.title, heading=True) for role in roles if role.title), *_headline(cv)),
         organisations=tuple(_organisations(cv)),
         person=everything,
+        unattested=_unattested(cv),
         periods=tuple(role.period for role in roles if role.period),
         whole_cv=True,
         language=cv.language,
@@ -70,6 +75,7 @@ def sources_of_entry(
         titles=title,
         organisations=employer,
         person=(*_everything(cv, without=_OF_ONE), *facts),
+        unattested=_unattested(cv),
         periods=(entry.period,) if entry.period else (),
         language=cv.language,
         today=today,
@@ -84,6 +90,14 @@ def _everything(cv: StructuredCV, *, without: frozenset[SectionKind] = frozenset
         yield from (_line(item) for item in section.items)
         for entry in section.subsections if section.kind not in without else ():
             yield from _of_entry(entry)
+
+
+def _unattested(cv: StructuredCV) -> frozenset[str]:
+    sections = [section for section in cv.sections if section.kind in _SELF_TOLD]
+    entries = [entry for section in sections for entry in section.subsections]
+    items = [*(item for one in sections for item in one.items), *(item for one in entries for item in one.items)]
+    told = (*(one.id for one in entries), *(one.id for one in items))
+    return frozenset(("contact.headline", "contact.location", *told))
 
 
 def _of_entry(entry: Subsection) -> Iterator[Grounds]:

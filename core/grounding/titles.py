@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
 
+from core.grounding.certificate_names import is_unfinished
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.credential_words import UNFINISHED
+from core.grounding.credential_words import CERTIFIED, UNFINISHED
 from core.grounding.held_words import HeldWords, Word, held_words, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import listed, plain_line
-from core.grounding.sources import Sources
+from core.grounding.sources import Grounds, Sources
 from core.grounding.title_heights import Title, masculine, title_of
 from core.grounding.title_phrases import phrases_of
 from core.grounding.title_words import DEPUTISING, LOWERS, PLAIN_HEIGHT
@@ -88,6 +89,8 @@ class Titles:
     """The words of each own title."""
     _stood_in: bool
     """Whether an own line says that the person stood in for somebody."""
+    _attested: tuple[Grounds, ...]
+    """What was attested of the person, for a line about the whole of them."""
     _language: str
     _responsible: bool
     """Whether an own line says what the person is responsible for."""
@@ -126,6 +129,11 @@ class Titles:
             ),
             tuple(frozenset(word.plain for word in words_of(one.text)) for one in sources.titles),
             any(mark in plain_line(one.text) for one in sources.own if not one.heading for mark in _STANDING_IN),
+            tuple(
+                one
+                for one in sources.cv
+                if sources.whole_cv and not one.heading and one.id not in sources.unattested and not is_unfinished(one)
+            ),
             sources.language,
             any(
                 _RESPONSIBLE.search(plain_line(one.text))
@@ -209,11 +217,22 @@ class Titles:
         own = [words - {head} - _SAY_LITTLE for words in self._titles if head in words]
         return bool(own) and all(own)
 
+    def _is_attested(self, line: str, start: int, content: list[str]) -> str:
+        """The id of what was attested: a line that begins with the title, or has it where this one says certified."""
+        certified = CERTIFIED.search(plain_line(line)[max(start - _ASIDE, 0) : start]) is not None
+        for one in self._attested:
+            words = [word.plain for word in words_of(one.text)]
+            if words[: len(content)] == content or (certified and set(content) <= set(words)):
+                return one.id
+        return ""
+
     def _judged(self, line: str, phrase: tuple[Word, ...]) -> Judged:
         start, end = phrase[0].start, phrase[-1].end
         claim = Claim(kind=ClaimKind.TITLE, text=line[start:end], start=start, end=end)
         title = title_of(phrase)
         content = [word.plain for word in phrase if not is_small(word.plain)]
+        if len(content) > 1 and (attested := self._is_attested(line, start, content)):
+            return Judged(claim=claim, supported=True, evidence=(attested,))
         if title.height > self._height and self._shortens(content):
             return Judged(claim=claim, supported=True, evidence=self._evidence)
         if title.height <= self._height:
