@@ -26,6 +26,8 @@ _ACCENT = RGBColor(0x1F, 0x4E, 0x6B)
 _RULE = "C5CED6"
 
 _SHEETS = {Paper.A4: (Mm(210), Mm(297)), Paper.LETTER: (Mm(215.9), Mm(279.4))}
+_OWN_CAPITALS = frozenset({"az", "el", "tr"})
+"""Languages whose capitals follow rules of their own: accents are dropped, i has two capitals."""
 _SIDE, _TOP = Mm(19), Mm(17)
 
 
@@ -175,7 +177,7 @@ class _Writer:
         self._style("Columns", size=10.5, after=0)
 
         head = styles["Heading 1"]
-        head.font.all_caps = True
+        head.font.all_caps = self._cv.language not in _OWN_CAPITALS
         head.element.get_or_add_pPr().insert_element_before(_rule_below(), "w:spacing")
         styles["Heading 2"].paragraph_format.tab_stops.add_tab_stop(self._width, WD_TAB_ALIGNMENT.RIGHT)
         bullets = styles["List Bullet"].paragraph_format

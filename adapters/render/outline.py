@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from core.cv import Contact, Item, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
+from core.cv import Item, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 """ISO 639-1 codes of languages that are written from right to left."""
@@ -30,6 +30,7 @@ _KEPT_WHOLE = 6
 _PARAGRAPH = 700
 """Characters that make a paragraph nobody skips."""
 
+_LEFT_TO_RIGHT_MARK = "\N{LEFT-TO-RIGHT MARK}"
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _LABEL = re.compile(r"(?P<label>[^:;.!?]{2,40}):\s+(?P<text>\S.*)", re.DOTALL)
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
@@ -119,7 +120,7 @@ def outline(cv: StructuredCV) -> Outline:
         right_to_left=cv.language in RIGHT_TO_LEFT,
         name=name,
         headline=headline,
-        reach=_rows(tuple(_direct(cv.contact)), tuple(map(followed, cv.contact.links))),
+        reach=_rows(tuple(_direct(cv)), tuple(map(followed, cv.contact.links))),
         parts=tuple(part for part in map(_part, cv.sections) if part.lines or part.entries),
     )
 
@@ -142,12 +143,16 @@ def _rows(direct: tuple[Reach, ...], links: tuple[Reach, ...]) -> tuple[tuple[Re
     return tuple(row for row in ((together,) if fits else (direct, links)) if row)
 
 
-def _direct(contact: Contact) -> Iterable[Reach]:
+def _direct(cv: StructuredCV) -> Iterable[Reach]:
+    contact = cv.contact
     if contact.email:
         yield Reach(text=_clean(contact.email) or "", href=_safe(f"mailto:{contact.email}"))
     if contact.phone:
         digits = re.sub(r"[^\d+]", "", contact.phone)
-        yield Reach(text=_clean(contact.phone) or "", href=f"tel:{digits}" if len(digits) > 4 else None)
+        # Between words from right to left the groups of a number would change places.
+        mark = _LEFT_TO_RIGHT_MARK if cv.language in RIGHT_TO_LEFT else ""
+        shown = f"{mark}{_clean(contact.phone) or ''}{mark}"
+        yield Reach(text=shown, href=f"tel:{digits}" if len(digits) > 4 else None)
     if contact.location:
         yield Reach(text=_clean(contact.location) or "")
 
@@ -177,15 +182,25 @@ def _part(section: Section) -> Part:
         else:
             entries.append(entry)
     shape = _shape(section, lines) if not groups else Shape.PARAGRAPHS
+    if shape is Shape.RUN_IN and section.kind is SectionKind.SKILLS:
+        lines = _one_list(lines)
     return Part(heading=_clean(section.name) or "", shape=shape, lines=(*lines, *groups), entries=tuple(entries))
 
 
 def _flowing(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """A summary of a few sentences is one paragraph, also when each sentence is a line of its own."""
-    together = " ".join(line.text for line in lines)
+    together = "".join(line.text + ("" if line.text.endswith("。") else " ") for line in lines).rstrip()
     if len(together) > _PARAGRAPH or not all(_SENTENCE_END.search(line.text) for line in lines):
         return lines
     return (Line(text=together),) if together else ()
+
+
+def _one_list(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """A list that was broken into lines as one list again, for two signs between its members would be one too many."""
+    listed = any(re.search(r",\s", line.text) for line in lines) and not any(
+        re.search("[()]", line.text) for line in lines
+    )
+    return (Line(text=", ".join(line.text.rstrip(" ,") for line in lines)),) if listed else lines
 
 
 def _shape(section: Section, lines: Sequence[Line]) -> Shape:

@@ -8,10 +8,13 @@ from core.tailoring.entries import section_name
 
 _WRITTEN = {EntryKind.SUMMARY: SectionKind.SUMMARY, EntryKind.QUALIFICATIONS: SectionKind.QUALIFICATIONS}
 """The sections that are written as a whole, in the order in which they open the document."""
+_ASIDE = (SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.REFERENCES)
+"""What stands in a margin beside the roles, and is read before them; on a page without a margin it follows them."""
 
 
 def assemble(cv: StructuredCV, entries: tuple[Entry, ...]) -> StructuredCV:
-    """Summary, key qualifications, then the CV's own order. Only lines of roles and projects ever change.
+    """Summary, key qualifications, then the CV's own order, but for what belongs below the roles. Only lines of roles
+    and projects ever change.
 
     An entry that was not accepted, or accepted with no lines, leaves its section out (summary and key
     qualifications) or its heading without lines (role and project). What has no entry is copied.
@@ -20,8 +23,15 @@ def assemble(cv: StructuredCV, entries: tuple[Entry, ...]) -> StructuredCV:
     whole = [_whole(cv, entry) for kind in _WRITTEN for entry in entries if entry.kind is kind]
     replaced = {_WRITTEN[entry.kind] for entry in entries if entry.kind in _WRITTEN}
     kept = [_filled(section, accepted) for section in cv.sections if section.kind not in replaced]
-    sections = (*(section for section in whole if section.items), *kept)
+    sections = (*(section for section in whole if section.items), *_roles_first(kept))
     return cv.changed(sections=tuple(_unique(sections)))
+
+
+def _roles_first(sections: list[Section]) -> Iterator[Section]:
+    first = next((place for place, one in enumerate(sections) if one.kind is SectionKind.EXPERIENCE), 0)
+    above = [section for section in sections[:first] if section.kind in _ASIDE]
+    yield from (section for section in sections if section not in above)
+    yield from above
 
 
 def _whole(cv: StructuredCV, entry: Entry) -> Section:

@@ -100,3 +100,11 @@ def _paragraphs(cv: StructuredCV) -> list[tuple[str, str]]:
 def _part(cv: StructuredCV, name: str, paper: Paper = Paper.A4) -> ET.Element:
     with zipfile.ZipFile(BytesIO(docx_file(outline(cv), paper))) as file:
         return ET.fromstring(file.read(name))
+
+
+@pytest.mark.parametrize(("language", "capitals"), [("en", 1), ("el", 0), ("tr", 0)])
+def test_headings_are_set_in_capitals_where_any_letter_has_one(language: str, capitals: int) -> None:
+    styles = _part(person(section("Εμπειρία", SectionKind.OTHER, ["x"]), language=language), "word/styles.xml")
+    (heading,) = [one for one in styles.iter(f"{_W}style") if one.get(f"{_W}styleId") == "Heading1"]
+    on = [one for one in heading.iter(f"{_W}caps") if one.get(f"{_W}val") not in ("0", "false")]
+    assert len(on) == capitals

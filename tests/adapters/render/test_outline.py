@@ -65,6 +65,26 @@ def test_the_name_of_a_group_of_skills_is_told_from_the_skills() -> None:
     ]
 
 
+def test_a_list_of_skills_that_was_broken_into_lines_is_one_list() -> None:
+    lines = ["Go, Python,", "SQL, Docker", "Helm"]
+    (line,) = outline(person(section("Skills", SectionKind.SKILLS, lines))).parts[0].lines
+    assert line.text == "Go, Python, SQL, Docker, Helm"
+    apart = ["Welding (MIG, TIG)", "Turning"]
+    assert [one.text for one in outline(person(section("Skills", SectionKind.SKILLS, apart))).parts[0].lines] == apart
+
+
+def test_a_telephone_number_between_arabic_words_is_held_from_left_to_right() -> None:
+    cv = StructuredCV(contact=Contact(name="ليلى", phone="+962 7 9000 0000"), language="ar")
+    assert outline(cv).reach[0][0].text.strip("\u200e") == "+962 7 9000 0000"
+    assert outline(cv).reach[0][0].text.startswith("\u200e")
+    assert outline(cv.changed(language="en")).reach[0][0].text == "+962 7 9000 0000"
+
+
+def test_sentences_of_a_script_without_spaces_are_joined_without_one() -> None:
+    part = outline(person(section("简介", SectionKind.SUMMARY, ["数据分析师。", "六年经验。"]), language="zh")).parts[0]
+    assert [line.text for line in part.lines] == ["数据分析师。六年经验。"]
+
+
 def test_a_subsection_of_skills_is_one_line() -> None:
     group = Subsection(id="g", name="Werkzeuge", items=entry("x", None, None, ["SAS", "MedDRA"]).items)
     part = outline(person(section("Kenntnisse", SectionKind.SKILLS, (), [group]))).parts[0]

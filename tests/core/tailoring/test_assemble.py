@@ -11,7 +11,7 @@ from core.session import Draft, DraftOrigin, Entry, EntryState
 from core.tailoring.assemble import assemble
 from core.tailoring.entries import entries_of
 from core.tailoring.writer import RulesWriter
-from tests.core.tailoring.people import ENGINEER, ENGINEER_JOB, NURSE, PEOPLE, VOCABULARY, accepted
+from tests.core.tailoring.people import ENGINEER, ENGINEER_JOB, NURSE, PEOPLE, VOCABULARY, accepted, cv, section
 
 
 def written(person: StructuredCV, wanted: JobDescriptionData, entry: Entry) -> Draft:
@@ -46,6 +46,16 @@ def test_summary_and_key_qualifications_open_the_document() -> None:
     ]
     assert len(done.sections[1].items) == 10
     assert done.sections[2].subsections[0].items[0].status is ItemStatus.USER_ACCEPTED
+
+
+def test_what_stood_in_a_margin_follows_the_roles() -> None:
+    above = ("Referees", SectionKind.REFERENCES), ("Skills", SectionKind.SKILLS), ("Languages", SectionKind.LANGUAGES)
+    below = ("Work", SectionKind.EXPERIENCE), ("Hobbies", SectionKind.INTERESTS)
+    person = cv("Jo Marsh", "en", *(section(kind, name, "A line of it") for name, kind in (*above, *below)))
+    names = [one.name for one in assemble(person, ()).sections]
+    assert names == ["Skills", "Work", "Hobbies", "Referees", "Languages"]
+    alone = cv("Jo Marsh", "en", section(SectionKind.LANGUAGES, "Languages", "Dutch"))
+    assert assemble(alone, ()).sections == alone.sections
 
 
 def test_what_is_not_accepted_is_left_out() -> None:
