@@ -48,6 +48,14 @@ def raw_pdf(content: bytes, *, pages: int = 1, resources: bytes = b"", more: byt
     )
 
 
+def placed(*pieces: tuple[float, float, str]) -> bytes:
+    """A page of words, each with its place in points."""
+    texts = (b"1 0 0 1 %.1f %.1f Tm (%s) Tj " % (x, y, text.encode("cp1252")) for x, y, text in pieces)
+    return raw_pdf(b"BT /F 10 Tf " + b"".join(texts) + b"ET").replace(
+        b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /Encoding /WinAnsiEncoding"
+    )
+
+
 def archive(**parts: bytes) -> bytes:
     """A ZIP archive of these parts; ``__`` in a name is a slash, ``_`` before the ending a dot."""
     out = BytesIO()

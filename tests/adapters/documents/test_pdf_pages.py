@@ -2,21 +2,13 @@ import pytest
 
 from adapters.documents.extract import Extract, Line, RefusedError
 from adapters.documents.pdf import read_pdf
-from tests.adapters.documents.papers import pdf, raw_pdf
+from tests.adapters.documents.papers import pdf, placed, raw_pdf
 
 SHOWN = b"BT /F 12 Tf 1 0 0 1 72 700 Tm (Ada Quill, baker) Tj ET "
 
 
 def lines(data: bytes) -> list[str]:
     return [line.text for line in read_pdf(data).lines]
-
-
-def placed(*pieces: tuple[float, float, str]) -> bytes:
-    """A page of words, each with its place in points."""
-    texts = (b"1 0 0 1 %.1f %.1f Tm (%s) Tj " % (x, y, text.encode("cp1252")) for x, y, text in pieces)
-    return raw_pdf(b"BT /F 10 Tf " + b"".join(texts) + b"ET").replace(
-        b"/BaseFont /Helvetica", b"/BaseFont /Helvetica /Encoding /WinAnsiEncoding"
-    )
 
 
 def test_text_under_a_painted_rectangle_is_hidden_and_text_on_one_is_not() -> None:
