@@ -1,9 +1,10 @@
 """How much of invented CVs and postings is read, and how fast: per field, layout, language and format.
 
-``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened | --unread]``: the invented ones are made
-first, into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the kept ones
-instead, ``--opened`` the people, postings and layouts by other hands, ``--unread`` those that no author of rules reads:
-no rule may be fitted to what is missed there, so none of it is named.
+``python -m tests.benchmarks.reading [FOLDER…] [--misses] [--quick | --opened | --unread] [--compare]``: the invented
+ones are made first, into ``.bench``; a folder holds files, each beside its ``.expected.json``. ``--quick`` takes the
+kept ones instead, ``--opened`` the people, postings and layouts by other hands, ``--unread`` those that no author of
+rules reads: no rule may be fitted to what is missed there, so none of it is named. ``--compare`` runs other programs on
+those two as well.
 """
 
 import argparse
@@ -46,12 +47,14 @@ SHOWN = 70
 """Characters of what was expected and of what was read, where a miss is named."""
 
 
-def main(folders: list[Path], *, misses: bool = False, quick: bool = False, only: str = "") -> None:
+def main(
+    folders: list[Path], *, misses: bool = False, quick: bool = False, only: str = "", compare: bool = False
+) -> None:
     """Prints the tables for the invented files and for each folder; ``only``: those of one set beside the first."""
     if quick:
         _report("kept CVs and postings", [TESTS / "data/cvs", TESTS / "data/jobs"], misses=misses, known=True)
     elif only:
-        _report(f"{only} CVs and postings", _make_fixtures(only), misses=misses, known=True)
+        _report(f"{only} CVs and postings", _make_fixtures(only), misses=misses, known=True, compare=compare)
     else:
         _report("invented CVs and postings", _make_fixtures(), misses=misses, known=True, compare=True)
     for folder in folders:
@@ -225,12 +228,11 @@ if __name__ == "__main__":
     parser.add_argument("--misses", action="store_true", help="name everything that was missed, worst files first")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--quick", action="store_true", help="only the kept files, and no other program")
-    which.add_argument("--opened", action="store_true", help="only those by other hands, and no other program")
-    which.add_argument(
-        "--unread", action="store_true", help="only those that no author of rules reads, no other program, no misses"
-    )
+    which.add_argument("--opened", action="store_true", help="only those by other hands")
+    which.add_argument("--unread", action="store_true", help="only those that no author of rules reads, and no misses")
+    parser.add_argument("--compare", action="store_true", help="other programs on these two as well")
     args = parser.parse_args()
     if args.unread and args.misses:
         parser.error("--unread names no misses: what is read of that set can never measure again")
     only = next((room for room in ROOMS if getattr(args, room)), "")
-    main(args.folders, misses=args.misses, quick=args.quick, only=only)
+    main(args.folders, misses=args.misses, quick=args.quick, only=only, compare=args.compare)
