@@ -72,7 +72,8 @@ def _read_icons(lines: dict[int, list[Word]]) -> None:
 
 
 def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]:
-    found: list[Word] = []
+    found: list[tuple[Word, Word]] = []
+    """Marks, each with the first word of its text."""
     dots = [box for box in boxes if not box.white and _may_be_mark(box)]
     heights: dict[int, list[Box]] = defaultdict(list)
     for box in dots:
@@ -93,10 +94,11 @@ def _marks(lines: dict[int, list[Word]], boxes: Sequence[Box]) -> Iterator[Word]
         # A dot before a heading and one behind it are an ornament.
         beside = [dot.left for dot in heights[round(box.top)] if dot is not box][:_FEW]
         if not any(0 < left - word.right < size for left in beside for word in after):
-            found.append(Word("•", box.left, box.right, first.baseline, first.size, bold=False))
-    rows = Counter(round(mark.baseline) for mark in found)
-    # Several in a row say how well something is known.
-    single = [mark for mark in found if rows[round(mark.baseline)] == 1]
+            mark = Word("•", box.left, box.right, first.baseline, first.size, bold=False)
+            found.append((mark, first))
+    before = Counter(id(text) for _, text in found)
+    # Several before one text say how well something is known.
+    single = [mark for mark, text in found if before[id(text)] == 1]
     columns: dict[int, list[Word]] = defaultdict(list)
     for mark in single:
         columns[round(mark.left)].append(mark)

@@ -114,15 +114,19 @@ class Painting:
                     self.pictures.extend(_bounds(item))
 
     def _form(self, form: object, depth: int) -> None:
-        """A form has its own coordinates: taking the whole of it for painted errs towards showing text."""
+        """A form has its own coordinates: taking the whole of it for painted errs towards showing text.
+
+        So does taking what is seen through a mask for painted: letters that a colour runs through are, with
+        transparent text on top.
+        """
         if not depth:
             return
         known = len(self.boxes)
         self._gather(pdfium.FPDFFormObj_GetObject, form, pdfium.FPDFFormObj_CountObjects(form), depth - 1)
         dark = any(not box.white for box in self.boxes[known:])
         del self.boxes[known:]
-        if dark:
-            self.boxes.extend(_bounds(form))
+        if dark or pdfium.FPDFPageObj_HasTransparency(form):
+            self.boxes.extend(_bounds(form, white=not dark))
 
 
 def ink_of(text_page: object, character: Character, bold_fonts: dict[int, bool]) -> Ink:

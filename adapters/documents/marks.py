@@ -37,6 +37,9 @@ _LEADERS = re.compile(
     r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|[·‥]{4,}|_{4,}|-{5,}|(?<=\s)\.{3}(?=\s(?:\S+\s)?[^\s\d]{0,14}\s?\d))\s*"
 )
 """Dots or lines that lead from a text to what stands at the right: a year, a place."""
+_ALONE = re.compile(r"^\S(?: \S)*$")
+_SEVERAL = 7
+"""Letters and digits of a cell where each stands alone, which makes it a name, a number or an address set apart."""
 _SPACED = re.compile(r"^(?:(?:[^\W\d_]|['’&]) ){3,}[^\W\d_]$")
 
 
@@ -54,6 +57,8 @@ def tidy(text: str) -> str:
 
 def _together(cell: str) -> str:
     words = re.split(r" {2,}", cell.strip())
+    if sum(map(str.isalnum, cell)) >= _SEVERAL and all(_ALONE.match(word) for word in words):
+        return " ".join(word.replace(" ", "") for word in words)
     return " ".join(word.replace(" ", "") if _SPACED.match(word) else word for word in words)
 
 

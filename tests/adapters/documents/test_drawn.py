@@ -89,3 +89,19 @@ def test_an_icon_before_places_dates_and_few_lines_is_none() -> None:
     assert not any(icons_before("Leeds", "York", "Hull"))
     assert not any(icons_before("From March 2015 to May 2018", "From May 2012 to June 2014", "In 2011"))
     assert not any(icons_before("Built barrels of oak for three breweries", "Bent staves over an open fire"))
+
+
+def test_lists_side_by_side_have_a_mark_for_each_item() -> None:
+    lines = page(
+        (92, 700, "Built barrels of oak"),
+        (312, 700, "Turned legs of ash"),
+        (92, 686, "Mended casks"),
+        (312, 686, "Glued chairs"),
+        (92, 672, "Counted hoops"),
+        (312, 672, "Filed saws"),
+        (92, 658, "Swept the yard"),
+        (312, 658, "Sold stools"),
+        dots=[(x, y) for y in (702, 688, 674, 660) for x in (80, 300)],
+    )
+    assert lines
+    assert all(line.bullet for line in lines)

@@ -22,6 +22,16 @@ def test_text_under_a_painted_rectangle_is_hidden_and_text_on_one_is_not() -> No
     assert read.hidden == ("Kubernetes",)
 
 
+def test_transparent_text_on_what_is_seen_through_a_mask_is_shown() -> None:
+    masked = raw_pdf(
+        b"/G gs " + SHOWN + b"/X Do",
+        resources=b"/ExtGState << /G << /ca 0 >> >> /XObject << /X 6 0 R >>",
+        more=b"<< /Type /XObject /Subtype /Form /BBox [70 696 180 714] /Group << /S /Transparency >> /Length 22 >> "
+        b"stream\n1 g 70 696 110 18 re f\nendstream",
+    )
+    assert lines(masked) == ["Ada Quill, baker"]
+
+
 def test_text_that_runs_up_the_page_is_read_after_the_rest() -> None:
     upward = b"BT /F 12 Tf 0 1 -1 0 40 300 Tm (Curriculum vitae of a baker) Tj ET "
     assert lines(raw_pdf(upward + SHOWN)) == ["Ada Quill, baker", "Curriculum vitae of a baker"]
@@ -53,6 +63,15 @@ def test_letters_that_are_set_apart_make_words() -> None:
         "WORK HISTORY",
         "EDUCATION",
         "Baker at Rye",
+    ]
+
+
+def test_a_number_and_an_address_whose_signs_are_set_apart_are_whole() -> None:
+    page = "<p>+44 20 7946 0182</p><p>ada.quill@ovens.example</p><p>ADA MILLS-QUILL</p>"
+    assert lines(pdf(f"<div style='font:11pt sans-serif;letter-spacing:4pt'>{page}</div>")) == [
+        "+44 20 7946 0182",
+        "ada.quill@ovens.example",
+        "ADA MILLS-QUILL",
     ]
 
 
