@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from core.reading.named_firms import firms_in, shown_at
+from core.reading.company_names import begins_no_name
+from core.reading.named_firms import firms_in, houses_in, shown_at
 from core.reading.naming import is_title
-from core.reading.phrases import Late, alternatives, plain, words
+from core.reading.phrases import Late, alternatives, plain
 from core.reading.posting_cells import is_firm
 from core.reading.posting_words import ABOUT_HEAD
 from core.reading.seeking import NAME, seeks, sought, title_in
@@ -52,6 +53,8 @@ _IN_CHINESE = Late(
 )
 _INVITATIONS = alternatives(
     r"""
+    sumarse_a sumate_a incorporarse_a unirse_a rejoindre to_join integrarse_en integrar_a entrar_na entrar_no
+    fazer_parte_d[aoe] entrare_in entra_a_far_parte_di te_versterken_bij do_zespołu zum_team_(?:von|der) в_команду
     join joining rejoignez rejoins intégrez únete_a incorpórate_a forma_parte_de junta-te_(?:à|ao|a)
     junte-se_(?:à|ao|a) unisciti_a entra_in kom_werken_bij werken_bij dołącz_do приходите(?:_работать)?_в
     присоединяйтесь_к werde_teil_(?:von|der) komm_zu verstärken_sie bli_en_del_av bliv_en_del_af careers_at jobs_at
@@ -134,31 +137,6 @@ _WHAT_IS = Late(
 )
 _OWNS = Late(rf"(?P<name>{NAME})['’]s\b")
 _AS_A = Late(rf"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{{4,60}}?)(?:,| at (?P<name>{NAME})| or\b| in\b| you\b)")
-_NO_COMPANY = words(
-    """
-    dat das die der il le la el los las ons wir uns nous nos nosotros noi wij my nas nós els dies diese
-    il_candidato bachelor candidates experience here it job_description master our our_team responsibilities the
-    the_company the_ideal_candidate the_job the_position the_role the_team there they this this_position this_role
-    today we what who you us the_department department the_post our_client client unser_kunde notre_client
-    nuestro_cliente du sie ihr vous tu vos voce tu_perfil nosotras io tu je u ik we wy ty ja εμεις εσεις мы вы я ты
-    ми ви vi du jag jeg min mein meine your how why when where if in at as with for all every each one two no not
-    and or but so please these those many some more most much he she his her my company unternehmen firma
-    entreprise empresa azienda bedrijf hi hello dear hallo bonjour hola ola ciao czesc привет hej gesucht wanted
-    help position stelle poste job vacancy remote hybrid full-time part-time the_successful_candidate
-    successful_candidate bewerber applicants experience the_role_at team das_team unser_team notre_equipe
-    nuestro_equipo il_team het_team me them self confidential undisclosed anonymous private_employer vertraulich
-    confidentiel confidencial riservato work working this_job profil profile perfil profilo profiel
-    """
-)
-_OF_THE_JOB = words(
-    """
-    culture values benefits website logo size name car phone pension
-    position role job jobs vacancy posting description overview purpose summary opportunity duties tasks
-    requirements stelle stellenbeschreibung aufgaben profil poste missions profil offre puesto funciones oferta
-    vaga funcao posizione annuncio functie vacature stanowisko oferta вакансия должность обязанности требования
-    θεση αρμοδιοτητες
-    """
-)
 _TURNS = (
     (_AT, 4.0),
     (_WE_ARE, 4.0),
@@ -172,31 +150,11 @@ _TURNS = (
     (_AS_A, 5.0),
 )
 """How much each turn says that what it names is the company."""
-_PRONOUNS = words(
-    """
-    we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
-    nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
-    um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
-    with for from if when since every each many most se si on man ce cela que quoi lo cosa wat was czego co hva hvad
-    vad to ein eine
-    """
-)
-"""No name begins so."""
-_COMMON = Late(r"(?i:the|la|le|el|il|lo|de|het|o|a|os|as|η|ο|my|our)\s+[a-zà-ÿα-ω]+$")
-"""An article and a word in small letters: "la clínica", and no name."""
-_OFFICE_HOLDERS = words(
-    """
-    burmistrz wojt prezydent starosta dyrektor marszalek мэр глава директор alcalde alcaldesa presidente sindaco maire
-    burgermeister oberburgermeister landrat mayor δημαρχοσ
-    """
-)
-"""They speak for an office, and are none."""
 _LEAD = Late(r"^(?P<title>(?-i:[^\W\d_a-zà-ÿα-ωа-я])[^,.;:!?()|–—\s]*(?:[ -][^,.;:!?()|–—\s]+){0,4})\s?[,.;(–—]\s?\S")
 _FIRST = 4
 """Lines that a short advert may begin with."""
 _SHORT = 40
 _LONG = 70
-_MOST_WORDS = 7
 
 
 def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str, float]]:
@@ -213,6 +171,7 @@ def companies_said(lines: Sequence[SourceLine], text: str) -> Iterator[tuple[str
         yield next(name for name in found.groups() if name), 4.0
     yield from ((one.company, 5.0) for one in sought(text) if one.company)
     yield from firms_in(text)
+    yield from houses_in(text)
     yield from shown_at(lines)
 
 
@@ -266,8 +225,7 @@ def _leads(clause: str) -> bool:
         is_title(clause)
         and not is_firm(clause)
         and not seeks(clause)
-        and first not in _PRONOUNS
-        and first not in _NO_COMPANY
+        and not begins_no_name(first)
     )
 
 
@@ -276,22 +234,3 @@ def says_company(line: SourceLine) -> bool:
     if _ABOUT.match(line.text) is not None:
         return True
     return any(pattern.search(line.text) for pattern in (_JOIN, _BECOME, _IN_CHINESE))
-
-
-def may_be_company(name: str) -> bool:
-    """Whether the name could be a company's: no title, no pronoun, not too long."""
-    bare = plain(name.strip('«»„“”" '))
-    said = bare.split()
-    if (
-        not said
-        or not re.search(r"[^\W\d_]", name)
-        or re.match(r"\d+\s?[-–]\s?\d+\b|\S+:\s", name)
-        or said[0] in _PRONOUNS
-        or said[0] in _OFFICE_HOLDERS
-        or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
-    ):
-        return False
-    if any(word in _OF_THE_JOB for word in said) or _COMMON.match(name):
-        return False
-    fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
-    return fits and (not is_title(name) or "&" in name or is_firm(name))

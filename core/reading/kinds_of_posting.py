@@ -111,5 +111,6 @@ def _puts_about_a_job(text: str) -> bool:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if any(TAGS.search(line) for line in lines[:_TOP]) or seeks(" ".join(lines[:_TOP])):
         return True
-    heads = [line for line in lines if len(line.split()) <= _SHORT and not line.endswith(".")]
+    labels = [re.split("[:：]", line)[0].strip() for line in lines]
+    heads = [head for head in labels if len(head.split()) <= _SHORT and not head.endswith(".")]
     return any(words.match(plain(line)) for line in heads for words in (TASKS_HEAD, OFFER_HEAD, PREFERRED_HEAD))

@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.seeking_words import ANNOUNCES
 
 FACTS = any_of(
@@ -76,10 +76,63 @@ NAVIGATION = any_of(
     (?:για_)?εργοδοτ(?:εσ|ων) (?:για_)?υποψηφιουσ τα_αγαπημενα_μου
     lediga_(?:jobb|tjanster) ledige_(?:stillinger|jobb?) hitta_jobb sok_jobb mina_sidor logga_in logg_inn log_ind
     skapa_konto for_arbetsgivare min_side ta_kontakt avoimet_tyopaikat kirjaudu prihlasit(?:_se)? volna_mista
+    prodotti sostenibilita servizi referenze notizie contatti lavora_con_noi chi_siamo azienda media eventi
+    produkte leistungen referenzen aktuelles kontakt uber_uns nachhaltigkeit karriere unternehmen neuigkeiten
+    about(?:_us)? products? solutions services sustainability newsroom press blog news contact(?:_us)? careers investors
+    produits actualites nos_metiers nous_rejoindre qui_sommes-nous contacts? presse l['’]entreprise le_groupe
+    productos servicios noticias contacto quienes_somos trabaja_con_nosotros sostenibilidad la_empresa clientes
+    produtos servicos contactos? contato sobre_nos quem_somos trabalhe_conosco carreiras
+    producten diensten nieuws over_ons werken_bij(?:_ons)? duurzaamheid o_nas produkty uslugi aktualnosci kariera
+    о_компании о_нас продукция услуги новости контакты карьера η_εταιρεια προιοντα υπηρεσιεσ νεα επικοινωνια
+    om_oss produkter tjanster nyheter 关于我们 产品中心 新闻 联系我们 加入我们
     首页 首頁 职位 公司库 校招 社招 找工作 登录 注册 我的简历 上传简历 企业版 消息 搜索
     """
 )
 """Ways to other parts of a job board, as they stand at the top of its pages."""
+_HEADING = any_of(
+    r"""
+    opis(?:_oferty|_stanowiska|_firmy|_wymagan)? (?:stellen|job|aufgaben)?beschreibung
+    (?:full_)?(?:job_|role_|position_)?description
+    descriptif(?:_du_poste)? description(?:_du_poste)? presentation descripcion(?:_del_puesto|_de_la_oferta)?
+    descrizione(?:_completa)?(?:_della_posizione|_dell['’]offerta)? descricao(?:_da_vaga|_da_funcao)? omschrijving
+    (?:functie|vacature)omschrijving описание(?:_вакансии)? περιγραφη(?:_θεσησ)? beskrivning beskrivelse
+    (?:about_)?the_(?:position|post|role|job|project|team|agency|studio|offer|process|day|context|challenge)
+    (?:die|der|das)_(?:stelle|position|rolle|projekt|team|job|aufgabe)
+    (?:le|la|l['’])_?(?:poste|projet|equipe|offre|contexte|entreprise|mission)
+    (?:el|la)_(?:puesto|oferta|proyecto|equipo)
+    (?:il|la|lo)_(?:ruolo|posizione|team|progetto|sede) de_(?:functie|rol|baan) jouw_(?:baan|functie)
+    o_(?:projekcie|roli)
+    о_(?:вакансии|проекте|роли|команде) ο_ρολοσ η_θεση το_προφιλ_σασ contexte context kontext overview summary
+    interesse\??
+    how_to_apply so_bewerben_sie_sich comment_postuler como_(?:aplicar|postular|candidatar) come_candidarsi kontakt
+    contact
+    contatti contacto contato datos_de_contacto ansprechpartner\w* ihre?_ansprechpartner\w* job_details at_a_glance
+    auf_einen_blick en_bref process next_steps interviews? pay_details studio company location salary pay hours
+    dettagli(?:_sulla_posizione)? detalles szczegoly(?:_oferty)? details
+    om_(?:oss|jobbet|tjansten|anstallningen|arbetsplatsen)
+    om_(?:stillingen|jobbet|os) etapas(?:_do_processo)? processo_seletivo informac\w+_adicionais requisitos_e_\w+
+    responsabilidades_e_\w+
+    """
+)
+_GREETING = any_of(
+    r"""
+    hi hello hey dear good_(?:morning|afternoon|evening|day) hallo guten_(?:tag|morgen|abend) servus moin grüezi
+    liebe[rs]? sehr_geehrte\w* bonjour bonsoir salut cher(?:e|s|es)? hola buen[oa]s? estimad[oa]s? ola oi bom_dia
+    boa_(?:tarde|noite) prezad[oa]s? car[oaie] ciao salve buongiorno buonasera gentil[ei] beste geachte goedemorgen
+    goedendag czesc dzien_dobry witam(?:y|cie)? szanown[iy] привет\w* добрыи_(?:день|вечер) доброе_утро здравствуите
+    всем
+    уважаемые коллеги γεια καλημερα καλησπερα αγαπητοι 大家好 各位 hej hejsan hei
+    """
+)
+_ANNOUNCING = Late(
+    r"^[\[(]?(?:job vacancy|vacancy|vacature|stellenangebot|stellenausschreibung|stellenanzeige|offre d['’]emploi|offre"
+    r"|hiring|oferta de (?:empleo|trabajo|emprego)|vaga(?: de| para)?|vacante(?: de| para)?|offerta di lavoro"
+    r"|oferta pracy|вакансия|ledig stilling|ledig tjänst|job opening|open position|now hiring|wanted)[\])]?"
+    r"(?:\s*\[[^\]]*\])?"
+    r"\s+(?=[^\s:–—-][^:]*$)",
+    re.IGNORECASE,
+)
+"""What a posting calls itself, right before the title."""
 _FAREWELL = any_of(
     r"""
     best_(?:wishes|regards) (?:with_)?(?:kind|warm|many)_regards yours_(?:sincerely|faithfully|truly) all_the_best
@@ -97,6 +150,7 @@ _FAREWELL_ALONE = any_of(
 )
 _ANNOUNCED = any_of(ANNOUNCES)
 _NUMBERED = re.compile(r"(?i)\s*(?:n[r°ºo.]{0,2}\.?|no\.?|ref\.?|#|№)?\s*[\w./-]*\d[\w./-]*\s*$")
+_LONGEST_GREETING = 80
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -111,6 +165,21 @@ def is_headline(text: str) -> bool:
     """Whether the text only says that this is a posting: "Stellenausschreibung Nr. 17/2025", "We are hiring!"."""
     simple = plain(text.strip(" :!¡*#-–—.【】[]"))
     return any(_ANNOUNCED.fullmatch(said) is not None for said in (simple, _NUMBERED.sub("", simple)))
+
+
+def without_announcement(text: str) -> str:
+    """The text without what a posting calls itself: "Vacature Financial Controller"."""
+    return _ANNOUNCING.sub("", text)
+
+
+def is_heading(text: str) -> bool:
+    """Whether the text is what a part of a posting is called, whatever the posting is for."""
+    return _HEADING.fullmatch(plain(text.strip(" :!?*#.-–—"))) is not None
+
+
+def is_greeting(text: str) -> bool:
+    """Whether the text greets its readers: a few words that begin so."""
+    return len(text) < _LONGEST_GREETING and _GREETING.match(plain(text.lstrip(" ¡!*"))) is not None
 
 
 def is_farewell(text: str) -> bool:

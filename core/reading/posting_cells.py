@@ -14,10 +14,6 @@ _SMALL_START = Late(r"[a-zà-ÿ]")
 _SLOGAN = any_of("an your our that who we is are you es notre nos unser\\w* nuestr[oa]s? nostr[oa] onze nasz\\w*")
 """Words that no name has."""
 _PARTED = Late(r"\s[-–—|/]\s|[:,]")
-_AND_OTHERS = Late(
-    r"\w,? (?:&|and|und|et|y|e|i)"
-    r" (?:associ\w+|partners?|sons?|daughters?|sohne?|tochter|fils|filles|hij[oa]s|figli|co)$"
-)
 _UNIT = any_of(
     r"""
     school_of department_of faculty_of division_of office_of_the institute_(?:of|for)
@@ -38,7 +34,8 @@ _HOUSE = Late(
 _TOWN = Late(r"[^\W\d_]+(?:[ -][^\W\d_]+){0,2}")
 _QUARTER = any_of(
     r"""
-    bairro barrio quartiere? stadtteil bezirk arrondissement zona_(?:centro|norte|sur|sul|este|oeste|industri\w+) wijk
+    regio raum grossraum umgebung gegend secteur zona zone okolice bairro barrio quartiere? stadtteil bezirk
+    arrondissement zona_(?:centro|norte|sur|sul|este|oeste|industri\w+) wijk
     dzielnica раион метро м\\. ул\\. улица ul\\. avenida av\\. rua calle rue_d\w* via_\w+ plaza place_d\w* περιοχη
     """
 )
@@ -59,6 +56,9 @@ class House:
 def house_of(cell: str) -> House | None:
     """The employer in "Name, Town", "Name, Department" or "Name, Department, Town"; None where the cell is none."""
     found = _HOUSE.match(cell)
+    first, comma, rest = cell.partition(", ")
+    if comma and len(first.split()) > 1 and is_firm(first) and not (found and _TOWN.fullmatch(rest)):
+        return House(first, None)
     if found is None:
         return None
     name, unit, last = found["name"], found["unit"], found["last"]
@@ -79,7 +79,7 @@ def names_house(name: str) -> bool:
 
 def is_firm(name: str) -> bool:
     """Whether the name is a company's by its legal form, or by a word such as "Services" that leads it."""
-    if has_legal_form(name) or _AND_OTHERS.search(plain(name)):
+    if has_legal_form(name):
         return True
     words = name.split()
     if len(words) < 2 or _SMALL_START.match(name) or _PARTED.search(name):

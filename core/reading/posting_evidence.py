@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from core.reading.company_addresses import ARTICLE, same_address
-from core.reading.company_sentences import may_be_company
+from core.reading.company_names import may_be_company
 from core.reading.naming import is_title
+from core.reading.page_words import without_announcement
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.places import is_place
 from core.reading.posting_lines import TAGS, Top
@@ -39,7 +40,9 @@ class Evidence:
         self.place = next((line.place for line in top if line.place is not None), None)
 
     def speak_for_title(self, title: str, weight: float) -> None:
-        title = _EITHER.sub("", _CRIED.sub("", TAGS.sub(" ", title)).strip(' -–—|,.:*"„“”«»'))
+        title = _EITHER.sub(
+            "", without_announcement(_CRIED.sub("", TAGS.sub(" ", title)).strip()).strip(' -–—|,.:*"„“”«»')
+        )
         if len(title) > 1 and not _A_NUMBER.search(title) and len(title.split()) <= _MOST_WORDS and not is_place(title):
             self._titles[" ".join(title.split())] += weight
 
@@ -154,7 +157,7 @@ class Evidence:
                 if (
                     dashed
                     and rest[dashed.end() :].startswith(more)
-                    and more != company
+                    and (company is None or company not in more)
                     and more not in self._companies_beside(company)
                 ):
                     return f"{title}{dashed[0]}{more}"

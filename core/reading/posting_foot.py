@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.reading.company_sentences import may_be_company
+from core.reading.company_names import may_be_company
 from core.reading.dates import find_period
 from core.reading.phrases import Late
 from core.reading.posting_cells import is_firm

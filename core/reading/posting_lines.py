@@ -1,12 +1,13 @@
 """What stands at the top of a posting, line by line: names, places, and what a job board or a mail puts around them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.reading.dates import find_period
 from core.reading.naming import is_title
-from core.reading.page_words import FACTS, is_farewell, is_navigation
+from core.reading.page_words import FACTS, is_farewell, is_greeting, is_heading, is_navigation
 from core.reading.phrases import Late, alternatives, any_of, plain, words
 from core.reading.places import is_city, is_place
 from core.reading.posting_words import NOISE
@@ -68,11 +69,19 @@ _PRINTED = alternatives(
 )
 _CALLS = Late(rf"(?:{_ASKING}) (?:{_ASKED_FOR})\b|(?:{_PRINTED})")
 """What the buttons of job boards say."""
-_MONEY = Late(r"[€$£¥₽]\s?\d|\d\s?(?:[€$£¥₽]|zł|kr\b|eur\b|chf\b)", re.IGNORECASE)
+_MONEY = Late(
+    r"[€$£¥₽]\s?\d|\d\s?k?\s?(?:[€$£¥₽]|zł|kr\b|eur|usd|gbp|chf\b|pln\b|руб)|\d\s?[-–]\s?\d+\s?k\b|\d\s?[薪万]|面议",
+    re.IGNORECASE,
+)
 _HASHTAG = Late(r"\s*[#@][^\W\d_]")
 _APPLYING = Late(r"^(?:job )?application for (?=\S)", re.IGNORECASE)
 """What the form of a job board has above the title."""
 _IN_BRACKETS = Late(r"\s*\((?P<said>[^()]*)\)$")
+_AND_OTHERS = Late(
+    r"\w,? (?:&|and|und|et|y|e|i)"
+    r" (?:associ\w+|partners?|sons?|daughters?|sohne?|tochter|fils|filles|hij[oa]s|figli|zoon|zonen|co)$"
+)
+"""What ends the name of a family's firm."""
 _COUNTED = Late(r"[\d.,]+[+k]?(?:\s|$)")
 _HEADERS = alternatives(
     """
@@ -146,17 +155,25 @@ def without_marks(lines: Sequence[SourceLine]) -> list[SourceLine]:
     return out
 
 
+def _pictures_that_list(lines: Sequence[SourceLine]) -> frozenset[str]:
+    """The pictures that stand before more than one line, as marks of a list do."""
+    first = Counter(line.text[0] for line in lines if _ADORNED.match(line.text[:1]) and line.text[1:].strip())
+    return frozenset(sign for sign, times in first.items() if times > 1)
+
+
 def without_mail(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines without a mail's headers and without pictures; its subject comes first, as a line of its own."""
     out: list[SourceLine] = []
     subjects: list[SourceLine] = []
+    listing = _pictures_that_list(lines)
     for at, line in enumerate(lines):
         if at < 3 * _MOST_TOP and (found := _SUBJECT.match(line.text)) is not None:
             subjects = [replace(line, text=_PASSED_ON.sub("", found["value"]), level=1, bullet=False)]
         elif at < 3 * _MOST_TOP and (_MAIL.match(line.text) or (_RULED.match(line.text) and len(line.text) < 60)):
             continue
         elif (text := _ADORNED.sub("", line.text)) != "":
-            out.append(line if text == line.text else replace(line, text=text))
+            bullet = line.bullet or line.text[0] in listing
+            out.append(line if text == line.text else replace(line, text=text, bullet=bullet))
     return [*subjects, *out]
 
 
@@ -167,7 +184,7 @@ def top_of(lines: Sequence[SourceLine]) -> Iterator[Top]:
         lists = lists and line.level != 1  # facts may stand as a list below the title
         if is_farewell(line.text):
             return
-        if is_navigation(line.text):
+        if is_navigation(line.text) or (is_greeting(line.text) and not is_title(line.text)):
             continue
         if not (line.bullet or lists or _is_running(line.text)) and len(line.text) <= _LONGEST:
             yield _top(line)
@@ -177,6 +194,8 @@ def has_legal_form(text: str) -> bool:
     """Whether a legal form ends the name, or begins it."""
     simple = plain(text)
     end = len(simple.rstrip(". "))
+    if _AND_OTHERS.search(simple):
+        return True
     for form in LEGAL.finditer(simple):
         begins = not form.start() and simple[form.end() : form.end() + 1] == " "
         ends = form.end() >= end and (simple[form.start() - 1] == " " or not form[0].isascii())
@@ -188,7 +207,10 @@ def has_legal_form(text: str) -> bool:
 
 
 def _is_running(text: str) -> bool:
-    ended = text.endswith((".", "!", "?", ";", ",", "。", "！")) and LEGAL.search(plain(text)[-12:]) is None
+    ended = (
+        text.endswith((".", "!", "?", ";", ",", "。", "！", "；", "，", "、", "？"))
+        and LEGAL.search(plain(text)[-12:]) is None
+    )
     return ended or (NOISE.search(plain(text)) is not None and _META.fullmatch(plain(text)) is None)
 
 
@@ -203,7 +225,13 @@ def _top(line: SourceLine) -> Top:
         if _HASHTAG.match(raw):
             meta = True
             continue
-        if not cell or FACTS.fullmatch(simple) or is_navigation(cell) or (_CALLS.match(simple) and not tagged):
+        if (
+            not cell
+            or FACTS.fullmatch(simple)
+            or is_navigation(cell)
+            or is_heading(cell)
+            or (_CALLS.match(simple) and not tagged)
+        ):
             meta = meta or bool(cell)
         elif place is None and is_place(cell) and (names or not is_title(cell)):
             name, comma, rest = cell.partition(", ")
@@ -217,7 +245,9 @@ def _top(line: SourceLine) -> Top:
             or _MONEY.search(cell)
             or find_period(cell) is not None
         ):
-            bare = _IN_BRACKETS.sub("", cell)
+            bare, first = _IN_BRACKETS.sub("", cell), cell.partition(", ")[0]
+            if first != cell and (has_legal_form(first)):
+                names.append(first)
             if bare != cell and is_title(bare) and not re.search(r"[\d,]", bare):
                 names.append(bare)  # what stands in the brackets is about the contract
             else:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.reading.company_sentences import may_be_company, says_company
+from core.reading.company_names import may_be_company
+from core.reading.company_sentences import says_company
 from core.reading.naming import is_title
-from core.reading.page_words import FACTS, is_headline
+from core.reading.page_words import FACTS, is_heading, is_headline, without_announcement
 from core.reading.phrases import Late, any_of, plain, words
 from core.reading.places import is_place
 from core.reading.posting_cells import house_of, is_firm, named_as_firm, names_house, titled
@@ -125,7 +126,9 @@ class TopReader:
         heads = (PREFERRED_HEAD, REQUIRED_HEAD, TASKS_HEAD, OFFER_HEAD)
         short = len(text.split()) <= 5 and not line.place and not line.tagged
         firm = bool(line.names) and is_firm(line.names[0])
-        return short and not is_title(text) and not firm and any(head.search(plain(text)) for head in heads)
+        return is_heading(text) or (
+            short and not is_title(text) and not firm and any(head.search(plain(text)) for head in heads)
+        )
 
     def _speak_for_neighbours(self, read: Sequence[Top]) -> None:
         """Right above or below the title stands the company; above both a line that a job board puts below them."""
@@ -149,6 +152,9 @@ class TopReader:
 
     def _announced(self, line: Top) -> bool:
         """Whether the line says "Vacancy:" and then the title."""
+        if (bare := without_announcement(line.line.text)) != line.line.text and is_title(bare):
+            self._read_pair(bare, 8.0)
+            return True
         found = _ANNOUNCING.match(line.line.text.strip(" *"))
         words = plain(found["name"]).split() if found is not None else []
         said = (at for at in range(min(len(words), 3)) if not at or words[at - 1] not in _OF)

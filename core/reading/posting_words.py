@@ -42,7 +42,8 @@ POSTING = any_of(
 PREFERRED_HEAD = any_of(
     r"""
     nice[-_]to[-_]have preferred bonus plus(?:es)?\b desirable desired good_to_have advantage ideally great_if
-    we['’]d_love meriting merits\b schon,?_ware schon,?_wenn stand_out set_you_apart extra_credit icing_on it['’]d_be
+    we['’]d_love(?!_to_(?:hear|meet|talk)) meriting merits\b schon,?_ware schon,?_wenn stand_out set_you_apart
+    extra_credit icing_on it['’]d_be
     you_(?:might|may)_also ce_serait_bien seria_(?:bueno|bom|genial|legal) sarebbe bonito extra_points optional
     wunschenswert von_vorteil idealerweise souhaite un_plus (?<!vos_)(?<!tes_)atouts? deseable se_valora
     valorable diferencia(?:l|is) desejavel valorizamos gradit preferenzial pre['_]?re?quis_pref pluspunten
@@ -59,7 +60,12 @@ PREFERRED_HEAD = any_of(
 )
 REQUIRED_HEAD = any_of(
     r"""
-    requirements? required qualifications? must[-_]have what_you(?:['’]ll)?_(?:need|bring)
+    we['’]d_love_to_(?:hear|meet|talk) we_want_to_hear_from you['’](?:d|ll|re)_(?:thrive|a_great_fit|be_a_great_fit)
+    (?:this|the)_(?:role|job)_is_for_you you_will_(?:thrive|love_this) das_bist_du du_passt_zu_uns
+    wir_freuen_uns_auf_dich
+    tu_te_reconnais (?:ce_poste|cette_offre)_est_fait encajas_si te_identificas se_identifica fa_per_te_se
+    herken_jij to_oferta_dla_ciebie подходишь_нам requirements? required qualifications? must[-_]have
+    what_you(?:['’]ll)?_(?:need|bring)
     you(?:['’]ll)?_(?:have|bring|need) who_you_are your_(?:profile|background|skills|experience) about_you skills
     experience we(?:['’]re)?_(?:expect|looking_for) what_we(?:['’]re|_are)_looking ideal_candidate do_you_have
     what_we(?:['’]re|_are)_after o_que_esperamos ^the_person$ qualifiche
@@ -190,7 +196,8 @@ TITLE_FIELD = any_of(
     stellenangebot stellenausschreibung jobtitel job_offer offre(?:_d['’]emploi)? oferta(?:_de_(?:empleo|trabajo))?
     vaga annuncio offerta(?:_di_lavoro)? oferta_pracy stanowisko_pracy (?:job_|position_|role_)?title position role
     job stelle stellenbezeichnung poste intitule_du_poste puesto cargo posizione functie vacature stanowisko
-    должность вакансия θεση 职位 岗位 职位名称 vacancy job post(?:_title)? opening we_are_hiring(?:_for)?
+    должность вакансия θεση 职位 岗位 职位名称 vacancy job post(?:_title)? title_of_(?:function|post|the_post|position)
+    opening we_are_hiring(?:_for)?
     hiring_for gesuchte_position berufsbezeichnung profession metier emploi poste_propose poste_a_pourvoir fonction
     puesto_de_trabajo denominacion_del_puesto funcao funcao_a_exercer posto mansione ruolo profilo_ricercato
     figura_ricercata functietitel functienaam rol nazwa_stanowiska stanowisko ειδικοτητα θεση_εργασιας позиция
@@ -200,6 +207,8 @@ TITLE_FIELD = any_of(
 )
 COMPANY_FIELD = any_of(
     r"""
+    studio agency trust hospital_trust university college organisation_name name_of_employer charity
+    collectivite etablissement_recruteur recruteur ente comune instytucja jednostka placowka школа больница 医院 学校
     company(?:_name)? firm employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
     empresa azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称 employer_name client school
     practice betrieb einrichtung trager kanzlei praxis dienststelle unternehmensname employeur etablissement

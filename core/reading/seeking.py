@@ -50,6 +50,12 @@ _CHINESE = Late(
     r"(?P<name>[^\s，。：:、！\n]{0,20}?)(?:正在|现)?(?:招聘|诚聘|急聘|招募|聘请|寻找)(?:[：:]|[一1]名)?"
     r"\s*(?P<title>[^\s，。：:、！（(\n]{0,20})"
 )
+_YEAR = Late(r"(?:20\d\d年?度?)?(?:春季|秋季)?(?:面向)?(?:社会)?(?:公开)?$")
+_HEADS = Late(r"[\d一二两三四五六七八九十百]+(?:名|人|位).*$|若干.*$")
+"""How many are sought."""
+_OURSELVES = Late(r"[我本因为现经]")
+_NO_TITLE = Late(r"(?:公告|启事|简章|信息|通知|条件|人数|岗位|职位|要求|流程|对象|人员|以下|如下|$)")
+"""What a notice calls itself and its parts."""
 _SENTENCE_END = Late(r"(?<!\b[SJ]r)[.!?](?:\s(?![a-zà-ÿ])|$)")
 """A point before a small letter shortens a word: "ds. kadr"."""
 _TO_WORK = Late(
@@ -108,8 +114,7 @@ def sought(text: str) -> Iterator[Sought]:
     """Every place where the text says that somebody is sought."""
     for line in text.split("\n"):
         if not line.isascii() and (found := _CHINESE.search(line)) is not None:
-            name = found["name"].removeprefix("我们").strip()
-            yield Sought(name if name not in _OURS and name else None, found["title"] or None)
+            yield _sought_in_chinese(found)
             continue
         for start, end in islice(_seeking(line), _MOST_IN_LINE):
             before, after = line[max(start - _NEAR, 0) : start], line[end : end + _NEAR]
@@ -121,6 +126,13 @@ def sought(text: str) -> Iterator[Sought]:
                 yield Sought(None, title_in(before))
             else:
                 yield Sought(_company_before(before), None)
+
+
+def _sought_in_chinese(found: re.Match[str]) -> Sought:
+    name = _YEAR.sub("", found["name"].removeprefix("我们").strip())
+    title = _HEADS.sub("", found["title"])
+    named = name and name not in _OURS and _OURSELVES.match(name) is None
+    return Sought(name if named else None, None if _NO_TITLE.match(title) else title or None)
 
 
 def seeks(text: str) -> bool:

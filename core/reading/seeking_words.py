@@ -29,6 +29,8 @@ SEEKS = """
     oglasza nabor na stanowisko, oglasza konkurs na stanowisko, oglasza nabor na wolne stanowisko, oglasza nabor,
     zatrudnia, zatrudniamy, poszukiwany, poszukiwana, poszukiwani, poszukiwane, mochte einstellen, stellt zum,
     vergibt, heeft plek voor, heeft een vacature voor, zoekt versterking, в поисках, разыскивает, разыскивается,
+    en la busqueda de, a la busqueda de, en busca de, estamos en busqueda de, esta en busqueda de, en busqueda,
+    met au concours le poste de, met au concours un poste de, met au concours, met au recrutement,
     cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor, arıyoruz, ariyoruz, alinacaktir
 """
 HURRY = """
