@@ -1,4 +1,6 @@
-"""What every test stands on: quiet logs, and properties that are tried with the same examples on every machine."""
+"""What every test stands on: quiet logs, and chance that is the same in every run and on every machine."""
+
+import random
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -15,3 +17,7 @@ settings.load_profile("everywhere")
 @pytest.fixture(autouse=True, scope="session")
 def _quiet_logs() -> None:
     set_up_logs("CRITICAL", None)
+
+
+def pytest_runtest_setup() -> None:
+    random.seed(0)

@@ -1,5 +1,6 @@
-"""A port for a server that is started later."""
+"""A port for a server that is started later, and waiting until it has been."""
 
+import asyncio
 import socket
 import sys
 from collections.abc import Iterator
@@ -19,3 +20,17 @@ def kept_port() -> Iterator[int]:
         if sys.platform != "linux":
             door.close()
         yield port
+
+
+async def listening(port: int) -> None:
+    """Comes back when somebody listens there."""
+    async with asyncio.timeout(60):
+        while True:
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.02)
+            else:
+                writer.close()
+                await writer.wait_closed()
+                return

@@ -12,13 +12,11 @@ from aiohttp import web
 
 from tests.botapi import oracle
 from tests.botapi.limits import Refused, check_message
+from tests.fast_clock import FASTER
 
 TOKEN = "123456789:AAHsecret_of_the_test_bot_0123456789"
 ME = {"id": 123456789, "is_bot": True, "first_name": "CV", "username": "cv_test_bot"}
 Message = dict[str, Any]
-
-FASTER = 20
-"""So many seconds pass here in one: a second's pace of messages, and a poll for which nothing comes, take little."""
 
 SPEAKING = ("sendMessage", "sendDocument", "sendPhoto", "editMessageText", "editMessageReplyMarkup")
 """What counts against the limits of how fast a bot may speak."""

@@ -20,7 +20,8 @@ from tests.bot.world import CV, JOB
 from tests.botapi.person import Person
 from tests.botapi.review import to_review, to_the_end
 from tests.botapi.server import SPEAKING, Fault, bot_api
-from tests.botapi.world import FastClock, chat, world
+from tests.botapi.world import chat, world
+from tests.fast_clock import FastClock
 
 
 @asynccontextmanager

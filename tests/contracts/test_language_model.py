@@ -114,15 +114,15 @@ def request(
     )
 
 
-def patience(fault: str) -> float:
-    return HASTY if fault in {"slow", "trickle", "no end"} else PATIENT
+def patience(fault: str, hasty: float = HASTY) -> float:
+    return hasty if fault in {"slow", "trickle", "no end"} else PATIENT
 
 
-async def asked(adapter: str, url: str, fault: str) -> Completed[Draft] | Failed:
+async def asked(adapter: str, url: str, fault: str, *, hasty: float = HASTY) -> Completed[Draft] | Failed:
     name = UNKNOWN if fault == "unknown model" else NAME
     key = WRONG_KEY if fault == "wrong key" else KEY
     async with opened(adapter, url, key=key, name=name) as model:
-        return await model.ask(request(fault, seconds=patience(fault)))
+        return await model.ask(request(fault, seconds=patience(fault, hasty)))
 
 
 CANNED_PAIRS = [(adapter, fault) for adapter, dialect in DIALECTS.items() for fault in CANNED[dialect]]
@@ -147,6 +147,8 @@ def test_every_fault_is_made_on_the_wire() -> None:
 async def test_each_fault_on_the_wire_ends_in_its_case(adapter: str, fault: str, server: Canned) -> None:
     server.next(CANNED[DIALECTS[adapter]][fault])
     result = await asked(adapter, server.url, fault)
+    if result == TimedOut() and not server.asked:  # a busy machine had not even sent it
+        result = await asked(adapter, server.url, fault, hasty=PATIENT)
     assert is_right(fault, result), result
     assert len(server.asked) == 1, "whoever calls decides what is tried again"
 
@@ -424,7 +426,7 @@ async def test_a_retired_or_impossible_name_is_refused_with_one_to_set(adapter: 
 async def test_calls_run_side_by_side_and_one_that_is_given_up_stops_no_other(adapter: str, server: Canned) -> None:
     server.next(Canned.HANGING, CANNED[DIALECTS[adapter]]["none"])
     async with opened(adapter, server.url) as model:
-        waiting = asyncio.ensure_future(model.ask(request(seconds=5)))
+        waiting = asyncio.ensure_future(model.ask(request()))
         while not server.asked:
             await asyncio.wait([waiting], timeout=0.01)
         results = await asyncio.gather(*(model.ask(request()) for _ in range(4)))

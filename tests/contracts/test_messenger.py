@@ -16,8 +16,8 @@ from core.effects import Refuse, SendFile, Show
 from core.ports import Delivered, Messenger
 from core.store import Outgoing
 from tests.botapi.server import TOKEN, bot_api
-from tests.botapi.world import FastClock
 from tests.core.chat import Chat
+from tests.fast_clock import FastClock
 from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, TEAM, direct_message, emulated, user_id
 from tests.slackapi.server import slack_api
 

@@ -19,11 +19,10 @@ import httpx2
 
 from adapters.slack.web import PATH
 from tests.bot.world import CV, JOB
-from tests.kept_port import kept_port
+from tests.kept_port import kept_port, listening
 from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, SIGNING_SECRET, direct_message, emulated, user_id
 from tests.slackapi.person import Person, words_of
 from tests.slackapi.server import slack_api
-from tests.slackapi.world import listening
 
 
 @asynccontextmanager

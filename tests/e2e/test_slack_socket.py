@@ -9,7 +9,7 @@ from adapters.slack.platform import open_slack
 from bot.logs import logger
 from core.deliveries import Delivery
 from core.errors import OperatorMustAct
-from tests.botapi.world import FastClock
+from tests.fast_clock import FastClock
 from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, emulated
 from tests.slackapi.server import Fault, slack_api
 from tests.slackapi.world import chat, somebody, world

@@ -24,7 +24,7 @@ from bot.wiring.program import Program, open_program
 from core.deliveries import Delivery
 from core.session import EntryState, SessionStatus
 from tests.bot.world import CV, JOB
-from tests.botapi.world import FastClock
+from tests.fast_clock import FastClock
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 12), reason="tg-auto-test is for Python 3.12 and later")
 

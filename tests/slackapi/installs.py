@@ -21,10 +21,12 @@ from bot.serve import serve
 from bot.settings import Settings
 from bot.wiring.platforms import admission, slack_app
 from bot.wiring.program import open_program
-from tests.botapi.world import Door, FastClock
+from tests.botapi.world import Door
+from tests.fast_clock import FastClock
+from tests.kept_port import listening
 from tests.slackapi.emulated import SIGNING_SECRET, user_id
 from tests.slackapi.server import Fault, SlackApi, slack_api
-from tests.slackapi.world import World, listening, unhurried
+from tests.slackapi.world import World, unhurried
 
 CLIENT = {"client_id": "1.2", "client_secret": "a-client-secret"}
 _REDIRECT = "http://127.0.0.1/slack/oauth_redirect"

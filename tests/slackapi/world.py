@@ -27,8 +27,9 @@ from bot.settings import Settings
 from bot.wiring.program import Program, open_program
 from core.deliveries import Delivery
 from core.session import Session
-from tests.botapi.world import Door, FastClock
-from tests.kept_port import kept_port
+from tests.botapi.world import Door
+from tests.fast_clock import FastClock
+from tests.kept_port import kept_port, listening
 from tests.slackapi.emulated import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET, user_id
 from tests.slackapi.person import Person
 from tests.slackapi.server import SlackApi, slack_api
@@ -160,17 +161,3 @@ async def somebody(api: SlackApi, at: World, name: str, mode: str = "http") -> A
 
 async def _everybody(_: Delivery) -> bool:
     return True
-
-
-async def listening(port: int) -> None:
-    """Comes back when somebody listens there."""
-    async with asyncio.timeout(60):
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-            except OSError:
-                await asyncio.sleep(0.02)
-            else:
-                writer.close()
-                await writer.wait_closed()
-                return

@@ -76,6 +76,7 @@ async def test_a_document_that_takes_too_long_is_given_up_and_the_next_is_made()
         reason="no answer within 1 seconds"
     )
     assert process.returncode == -signal.SIGKILL
+    hasty._press._deadline = 60  # the machine may be busy with other things
     assert isinstance(await hasty.render(engineer(), DocumentFormat.MARKDOWN, Layout()), Rendering)
 
     last = await _process(hasty)

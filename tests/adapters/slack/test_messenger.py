@@ -14,7 +14,7 @@ from core.effects import Message, Refusal, Refuse, SendFile, Show
 from core.ports import Delivered, Later, Messenger, Sending, Undeliverable
 from core.store import Outgoing
 from core.words import bullets, given, paragraph, say
-from tests.botapi.world import FastClock
+from tests.fast_clock import FastClock
 from tests.slackapi.emulated import BOT_TOKEN, PEOPLE, TEAM, direct_message, emulated, user_id
 from tests.slackapi.server import Fault, SlackApi, slack_api
 

@@ -15,7 +15,7 @@ from core.store import Outgoing
 from core.words import given, paragraph, say
 from tests.botapi.person import Person, labels
 from tests.botapi.server import TOKEN, BotApi, Fault, bot_api
-from tests.botapi.world import FastClock
+from tests.fast_clock import FastClock
 
 
 @asynccontextmanager

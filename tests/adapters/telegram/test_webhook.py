@@ -19,7 +19,9 @@ from bot.serve import serve
 from core.errors import OperatorMustAct
 from tests.botapi.person import Person
 from tests.botapi.server import BotApi, bot_api
-from tests.botapi.world import FastClock, World, world
+from tests.botapi.world import World, world
+from tests.fast_clock import FastClock
+from tests.kept_port import kept_port, listening
 
 SECRET = "a-secret-of-at-least-32-characters-0123"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -29,31 +31,17 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 async def served(folder: Path, trouble: str | None = None) -> AsyncIterator[tuple[str, BotApi, World]]:
     """The program with a webhook: its address, and Telegram, which has been told of it."""
     clock = FastClock()
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    async with bot_api(clock.seconds) as api, world(api, clock, folder, polls=False) as at:
-        address = f"http://127.0.0.1:{port}"
-        route = await at.platform.webhook(at.receiver, address, SECRET)
-        server = asyncio.create_task(serve("127.0.0.1", port, [route], lambda: trouble))
-        try:
-            await listening(port)
-            yield address, api, at
-        finally:
-            server.cancel()
-            await asyncio.gather(server, return_exceptions=True)
-
-
-async def listening(port: int) -> None:
-    for _ in range(500):
-        try:
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
-        except OSError:
-            await asyncio.sleep(0.01)
-        else:
-            writer.close()
-            return
-    raise AssertionError("the server does not come up")
+    with kept_port() as port:
+        async with bot_api(clock.seconds) as api, world(api, clock, folder, polls=False) as at:
+            address = f"http://127.0.0.1:{port}"
+            route = await at.platform.webhook(at.receiver, address, SECRET)
+            server = asyncio.create_task(serve("127.0.0.1", port, [route], lambda: trouble))
+            try:
+                await listening(port)
+                yield address, api, at
+            finally:
+                server.cancel()
+                await asyncio.gather(server, return_exceptions=True)
 
 
 async def bring(url: str, body: object, secret: str | None = SECRET) -> int:

@@ -29,7 +29,7 @@ PARTS = (
 LENGTH = 20_000
 """Characters of a line that no page holds."""
 SECONDS = 5
-"""Of a machine that does other things as well. On a quiet one none takes a tenth of this."""
+"""Of the processor. None takes a tenth of this."""
 WORDS = st.sampled_from(
     [
         *(
@@ -79,10 +79,10 @@ def text_of(*lines: str) -> SourceText:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_line_without_end_does_not_hold_up_the_reader(part: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     cv = read_cv(text_of(*ABOVE, part * (LENGTH // len(part)), *BELOW), TERMS)
     assert isinstance(cv, StructuredCV)
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 @pytest.mark.parametrize(
@@ -95,9 +95,9 @@ def test_a_line_without_end_does_not_hold_up_the_reader(part: str) -> None:
     ],
 )
 def test_hundreds_of_lines_alike_do_not_hold_up_the_reader(row: tuple[str, ...]) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     assert isinstance(read_cv(text_of(*ABOVE, *row * (400 // len(row)), *BELOW), TERMS), StructuredCV)
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 @given(st.lists(st.lists(WORDS, min_size=1, max_size=8).map(" ".join), max_size=25))
