@@ -82,7 +82,7 @@ class PdfPrinter:
         """The PDF of a page of ours, in the widest density that keeps the page limit, or in the widest if none does.
 
         ``style`` adds to the look.
-        Without a limit, a last page with next to nothing on it is saved where the next density can.
+        Without a limit, a last page with next to nothing on it is saved where a closer density can.
         """
         page = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=()))
         document = widest = self._set(page, DENSITIES[0], layout.paper, style)
@@ -93,8 +93,8 @@ class PdfPrinter:
             fits = next(settings, None)
             document, fitted = (widest, False) if fits is None else (fits, True)
         elif _ends_in_a_scrap(widest):
-            closer_set = self._set(page, DENSITIES[1], layout.paper, style)
-            document = closer_set if len(closer_set.pages) < len(widest.pages) else widest
+            closer = (self._set(page, density, layout.paper, style) for density in DENSITIES[1:])
+            document = next((one for one in closer if len(one.pages) < len(widest.pages)), widest)
         data = document.write_pdf(pdf_variant="pdf/ua-1")
         return Rendering(data=data, pages=len(document.pages), preview=first_page(data), fitted=fitted)
 

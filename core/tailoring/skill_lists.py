@@ -17,6 +17,7 @@ _LEVEL = re.compile(
     r"(?:(?:very|sehr|très|muy)\s+)?(?:expert\w*|advanced|intermediate|beginner|basics?|fluent|native|proficient|good|"
     r"excellent|strong|working knowledge|"
     r"grundkenntnisse|gute?|fortgeschritten|fließend|muttersprache|experte|courant|débutant|avancé|intermédiaire|notions|"
+    r"(?:basic|independent|proficient) user|"
     r"bilingue|langue maternelle|avanzado|intermedio|básico|fluido|nativo|bueno)(?:\s+\w+)?|[\d★☆●○•./%\s]+)",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _SHOUTED = re.compile(r"[A-ZÀ-Þ-]{7,}(?: [A-ZÀ-Þ-]+)*")
 _JOINED = re.compile(r"^(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|i|en)\s+|&\s*)(?=\w{2})", re.IGNORECASE)
 """What joins the last part of a list to the others."""
 _HEADING = re.compile(
-    r"(?:\w+\s+)?(?:tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
+    r"(?:\w+\s+)?(?:levels?|tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
     r"langages|technologies|bibliothèques|werkzeuge|sprachen|programmiersprachen|technologien|sonstiges|herramientas|"
     r"lenguajes|tecnologías|otros|etc)|mother tongues?|langues? maternelles?|lenguas? maternas?|lingua madre|"
     r"línguas? maternas?|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",

@@ -174,6 +174,18 @@ def test_a_last_page_with_next_to_nothing_on_it_is_saved(printer: PdfPrinter) ->
         assert made.pages == 1 or len(last.splitlines()) > 8
 
 
+def test_where_a_little_closer_does_not_save_the_last_page_the_closest_setting_does(printer: PdfPrinter) -> None:
+    cv = foreman(roles=6, lines=5)
+    rest = (section(f"Part {number}", SectionKind.OTHER, ["A line of it"]) for number in range(3))
+    assert printer.print(outline(cv.changed(sections=(*cv.sections, *rest))), Layout()).pages == 1
+
+
+def test_items_that_run_in_one_line_have_one_space_on_each_side_of_the_dot(printer: PdfPrinter) -> None:
+    cv = person(section("Languages", SectionKind.LANGUAGES, ["Dutch (native)", "English (C2)"]))
+    text = read(printer.print(outline(cv), Layout()).data).text.replace("\N{NO-BREAK SPACE}", " ")
+    assert "Dutch (native) · English (C2)" in text
+
+
 def test_words_and_addresses_without_end_stay_on_the_sheet(printer: PdfPrinter) -> None:
     endless = "Rindfleischetikettierungsueberwachungsaufgaben" * 5
     cv = StructuredCV(

@@ -110,6 +110,7 @@ def test_one_skill_under_two_names_is_listed_once() -> None:
         ("Mother tongue, Welsh", ("Welsh",)),
         ("Other languages, UNDERSTANDING, SPEAKING, WRITING", ()),
         ("Listening, Reading, Spoken interaction, Spoken production", ()),
+        ("Levels: Basic user, Independent user, Proficient user", ()),
         ("Writing, Editing", ("Writing", "Editing")),
         ("LEADERSHIP, BUDGETING", ("LEADERSHIP", "BUDGETING")),
     ],
