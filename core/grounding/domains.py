@@ -1,15 +1,101 @@
 """The domains of known things: a module of ``concepts`` for each, and what no single one holds, read on first use."""
 
-from importlib import import_module
-from pkgutil import iter_modules
-
-_OF_NO_SINGLE_DOMAIN = ("abbreviation_words", "everyday_words", "near_matters", "near_things", "synonym_words")
+from types import ModuleType
 
 
 def domains() -> dict[str, str]:
     """The rows of each domain, by the name of its module."""
-    from core.grounding import concepts  # noqa: PLC0415 - thousands of rows, which few commands need
+    from core.grounding import (  # noqa: PLC0415 - thousands of rows, which few commands need
+        abbreviation_words,
+        concepts,
+        everyday_words,
+        near_matters,
+        near_things,
+        synonym_words,
+    )
+    from core.grounding.concepts import (  # noqa: F401, PLC0415 - the same; found in their package
+        accounting,
+        agriculture,
+        architecture,
+        arts,
+        aviation,
+        bakery,
+        banking,
+        carpentry,
+        childcare,
+        cities,
+        civil_engineering,
+        cleaning,
+        construction,
+        cosmetics,
+        countries,
+        data,
+        dealings,
+        deeds,
+        dentistry,
+        electrical,
+        electrics,
+        emergency_services,
+        energy,
+        environment,
+        fashion,
+        forestry,
+        gardening,
+        hairdressing,
+        hotel,
+        human_resources,
+        industries,
+        insurance,
+        it_operations,
+        it_security,
+        kitchen,
+        laboratory,
+        law,
+        library,
+        maintenance,
+        manufacturing,
+        marketing,
+        mechanics,
+        media,
+        medicine,
+        metalwork,
+        military,
+        museum,
+        nursing,
+        office,
+        painting_trade,
+        pharmacy,
+        plumbing,
+        police,
+        process_industry,
+        projects,
+        public_administration,
+        quality,
+        research,
+        restaurant,
+        retail,
+        roofing,
+        school,
+        sciences,
+        security,
+        selling,
+        shipping,
+        social_work,
+        software,
+        sport,
+        tax,
+        therapy,
+        things,
+        times,
+        tourism,
+        transport,
+        university,
+        vehicles,
+        veterinary,
+        volunteering,
+        warehouse,
+    )
 
-    names = [f"concepts.{module.name}" for module in iter_modules(concepts.__path__)]
-    modules = [import_module(f"core.grounding.{name}") for name in (*names, *_OF_NO_SINGLE_DOMAIN)]
+    modules = [module for module in vars(concepts).values() if isinstance(module, ModuleType)]
+    modules += [abbreviation_words, everyday_words, near_matters, near_things, synonym_words]
     return {module.__name__.rpartition(".")[2]: module.CONCEPTS for module in modules}
