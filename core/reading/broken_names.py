@@ -1,5 +1,6 @@
 """Names that a narrow column broke into two lines: of schools and employers, and titles, before anybody reads them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ from core.reading.dates import find_period
 from core.reading.details import is_sure
 from core.reading.headings import is_known
 from core.reading.phrases import plain
-from core.reading.role_words import DEGREE, LEGAL, TITLE
+from core.reading.role_words import DASH, DEGREE, LEGAL, ORGANISATION, SCHOOL, TITLE
 from core.reading.source import SourceLine
 from core.reading.wrapping import SMALL_WORDS
 
@@ -20,6 +21,8 @@ _NARROW = 10
 """Characters of a line in a column that breaks words."""
 _REST = 3
 """Words of a title that found no room, at most."""
+_MOST_LEAD = 5
+"""Lines above a period that name what is dated, at most."""
 _MOST_WORDS = 8
 _LONGEST = 90
 _ENDS = (".", ":", ";", ",", "!", "?", ")")
@@ -32,11 +35,13 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
         if line.size is not None:
             key = line.page, round(line.x)
             widest[key] = max(widest.get(key, 0.0), len(line.text) * line.size)
+    usual = _usual_lead(lines)
     out: list[SourceLine] = []
-    for line, below in zip(lines, [*lines[1:], None], strict=False):
+    for at, line in enumerate(lines):
         above = out[-1] if out else None
         room = widest.get((above.page, round(above.x)), 0.0) if above is not None else 0.0
-        if above is not None and (_goes_on(above, line, room) or _is_rest_of_title(above, line, below, room)):
+        over = at + 1 < len(lines) and _is_alone(lines[at + 1]) and _lead(lines, at + 1) > usual
+        if above is not None and (_goes_on(above, line, room) or (over and _is_rest_of_title(above, line, room))):
             out[-1] = replace(above, text=f"{above.text} {line.text}")
         else:
             out.append(line)
@@ -86,14 +91,44 @@ def _goes_on(above: SourceLine, line: SourceLine, widest: float) -> bool:
     return above.bold and _is_full(above, line, widest) and not told
 
 
-def _is_rest_of_title(above: SourceLine, line: SourceLine, below: SourceLine | None, widest: float) -> bool:
+def _usual_lead(lines: Sequence[SourceLine]) -> int:
+    """How many lines stand above the periods that stand alone, most often; none where there are not several."""
+    leads = [_lead(lines, at) for at, line in enumerate(lines) if _is_alone(line)]
+    return Counter(leads).most_common(1)[0][0] if len(leads) > 1 else 0
+
+
+def _lead(lines: Sequence[SourceLine], at: int) -> int:
+    """How many lines above this one are set alike, close to each other."""
+    first = at - 1
+    while first > 0 and at - first < _MOST_LEAD and _is_set_alike(lines[first - 1], lines[first], 2 * _NEAR):
+        if _is_alone(lines[first - 1]):
+            break
+        first -= 1
+    return at - first
+
+
+def _is_alone(line: SourceLine) -> bool:
+    """Whether the line, or its first cell, is a period and nothing else."""
+    period = find_period(line.text) if not line.bullet else None
+    return period is not None and period.exact and period.end - period.start >= len(line.text.partition("\t")[0]) - 2
+
+
+def _is_rest_of_title(above: SourceLine, line: SourceLine, widest: float) -> bool:
     """Whether the line, above a period that stands alone, is the end of a line that found no room for it."""
-    if below is None or below.bullet or not _is_set_alike(above, line, 2 * _NEAR) or not _may_be_name(line.text):
+    if not _is_set_alike(above, line, 2 * _NEAR) or not _may_be_name(line.text):
         return False
-    period = find_period(below.text)
-    alone = period is not None and period.exact and period.end - period.start >= len(below.text.partition("\t")[0]) - 2
     plainly = "\t" not in above.text and len(line.text.split()) <= _REST and find_period(above.text) is None
-    return alone and plainly and not above.text.endswith((".", ":")) and _is_full(above, line, widest)
+    plainly = plainly and not _are_two_names(plain(above.text), plain(line.text))
+    return plainly and not above.text.endswith((".", ":")) and _is_full(above, line, widest)
+
+
+def _are_two_names(above: str, line: str) -> bool:
+    """Whether the one is told to be a title or a degree and the other an organisation: each stands in its own line."""
+    above_titled, line_titled = (any(words.search(text) for words in (TITLE, DEGREE)) for text in (above, line))
+    if above_titled:
+        return not line_titled and any(words.search(line) for words in (ORGANISATION, SCHOOL, LEGAL))
+    whole = "," not in above and DASH.search(above) is None
+    return whole and line_titled and any(words.search(above) for words in (SCHOOL, LEGAL))
 
 
 def _is_set_alike(above: SourceLine, line: SourceLine, near: float) -> bool:

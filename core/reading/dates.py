@@ -15,7 +15,7 @@ _NAME = rf"(?P<name{{0}}>{_SIGN}){FILLER}*"
 _SHORT = r"(?P<short_b{0}>\d\d)(?![\d/.:])"
 _DATE = (
     # 1 September 2019, Sept. 1st, 2019, setembro de 2019, Sep ’19
-    rf"(?:(?:{_DAY}(?:\.|st|nd|rd|th|er|[ºª°o])?\s+(?:de\s+)?)?{_NAME}\.?(?:,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?"
+    rf"(?:(?:(?<!\d:){_DAY}(?:\.|st|nd|rd|th|er|[ºª°o])?[^\S\t]+(?:de\s+)?)?{_NAME}\.?(?:,?(?:\s+{_DAY}(?:st|nd|rd|th)?,)?"
     rf"(?:\s*/\s*|\s*-(?=\d{{{{4}}}})|\s*(?:de|del|of)\s+|\s*)(?P<year_a{{0}}>{_YEAR})|\s*['’‘ʼ]\s?{_SHORT})"
     rf"|(?P<year_c{{0}}>{_YEAR})\s*[年년](?:\s*(?P<month_c{{0}}>{_NUMBER})\s*[月월])?"
     # 06/2016, 15.03.2015, 03/15/2015
@@ -50,14 +50,14 @@ _ONE_YEAR = Late(
     rf"|(?P<last_number>{_NUMBER})\s?[./]\s?|{SEASON}{FILLER}*\s+)(?P<year>{_YEAR})(?!\d)"
 )
 """March – June 2019, 03–06/2019: the year stands once."""
-_SHORT_RANGE = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
+_SHORT_RANGE = Late(rf"(?<![\w/.-])(?:{SEASON}{FILLER}*\s+)?(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
 _YEARS = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s?/\s?(?P<last>{_YEAR})(?![\d/.-])")
 _OPEN = Late(
     rf"(?<![\w/.])(?:[{SINCE}{BETWEEN}]{FILLER}*\.?)\s+{_DATE.format(1)}"
     rf"|(?P<year_c3>{_YEAR})\s*年?(?:\s*(?P<month_c3>{_NUMBER})\s*月)?\s*起"
     rf"|(?<![\w/.]){_DATE.format(2)}\s+onwards?\b"
 )
-_ONE = Late(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*$)?")
+_ONE = Late(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*(?:$|(?=[\t)])))?")
 _DIGIT = re.compile(r"\d")
 _A_YEAR = re.compile(_YEAR)
 _CLIPPED_YEAR = re.compile(rf"[{FILLER}{chr(MONTH + 1)}-{chr(MONTH + 12)}]\.?\s*[-/ '’‘ʼ]\s?\d\d|\d/\d\d")

@@ -5,6 +5,7 @@ head follows body, an entry begins. A run of head lines with several dates holds
 lines stand above the first date tells where each of them begins, because a CV does that the same way throughout.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -21,9 +22,12 @@ from core.reading.phrases import plain
 from core.reading.places import is_place
 from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
-from core.reading.wrapping import Setting, continues, hangs_under, is_address, is_sentence, width_of
+from core.reading.undated_degrees import undated_starts
+from core.reading.wrapping import SMALL_WORDS, Setting, continues, hangs_under, is_address, is_sentence, width_of
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING}
+_NAMES = re.compile(r"\t|,\s|\s[|·•–—-]\s|\s(?:at|bei|chez|presso|bij)\s")
+"""What parts the names in a line that holds a whole entry."""
 _MOST_LEAD = 3
 _MOST_HEAD = 6
 _APART = 0.3
@@ -186,14 +190,27 @@ def _goes_on(
         if hanging and not line.bullet and "\t" not in line.text:
             return True
     found = find_period(line.text)
-    return continues(line, above, width, setting) and (found is None or not found.exact)
+    open_end = above.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
+    dated = found is not None and (found.exact or (_is_only(line.text, found) and not open_end))
+    return not dated and continues(line, above, width, setting)
 
 
 def _dates(head: Sequence[SourceLine]) -> list[int]:
-    """Which of these lines hold a period; a lone date that is not all of its line counts only where no range stands."""
+    """Which of these lines hold a period; a lone date that is not all of its line counts only where no range stands.
+
+    Or where every line is dated: then each names all of an entry.
+    """
     found = [(index, period) for index, line in enumerate(head) if (period := find_period(line.text)) is not None]
+    if 1 < len(found) == len(head) and all(_names_two(head[index].text, period) for index, period in found):
+        return [index for index, _ in found]
     ranges = [index for index, period in found if period.exact or _is_only(head[index].text, period)]
     return ranges or [index for index, period in found if not period.exact]
+
+
+def _names_two(text: str, found: FoundPeriod) -> bool:
+    """Whether two names stand in the line beside its date."""
+    rest = f"{text[: found.start]}\t{text[found.end :]}"
+    return len([piece for piece in _NAMES.split(rest) if any(one.isalpha() for one in piece)]) > 1
 
 
 def _is_only(text: str, found: FoundPeriod) -> bool:
@@ -258,9 +275,15 @@ def _start(head: Sequence[SourceLine], before: int, date: int, lead: int) -> int
 
 
 def _schools(run: _Run, lead: int) -> list[Entry]:
-    """The run's entries; without dates, each line that names a school begins one, or ends one."""
+    """The run's entries; without dates they are told by how they look, by a pattern, or by each school's line."""
+    if _dates(run.head):
+        return _parted(run, lead)
+    if (starts := undated_starts(run.head)) is not None:
+        ends = [*starts[1:], len(run.head)]
+        parted = [tuple(run.head[start:end]) for start, end in zip(starts, ends, strict=True)]
+        return [*(Entry(piece, ()) for piece in parted[:-1]), Entry(parted[-1], tuple(run.body))]
     schools = [index for index, line in enumerate(run.head) if is_school(line.text)]
-    if _dates(run.head) or len(schools) < 2:
+    if len(schools) < 2:
         return _parted(run, lead)
     starts = schools if schools[0] == 0 else [0, *(index + 1 for index in schools[:-1])]
     pieces = [run.head[start:end] for start, end in zip(starts, [*starts[1:], len(run.head)], strict=True)]

@@ -84,7 +84,8 @@ _LABELS = (
         PLACE,
         any_of(
             r"""
-            location city town place ort stadt standort arbeitsort einsatzort lieu ville localite lugar localidad ciudad
+            location city town place country country/region land pais pays paese kraj χωρα страна 国家 region regione
+            ort stadt standort arbeitsort einsatzort lieu ville localite lugar localidad ciudad
             local localidade cidade luogo localita citta sede plaats stad standplaats miejsce miejscowosc miasto
             lokalizacja τοπος τοποθεσια πολη город место место_работы населенныи_пункт ort_och_land sted paikka mesto
             oras localitate sehir helyszin 地点 城市 所在地

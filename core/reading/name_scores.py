@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.reading.degrees import is_grade
 from core.reading.phrases import Late, any_of, plain, words
 from core.reading.places import is_place
 from core.reading.role_words import AT, DASH, DEGREE, LEGAL, ORGANISATION, SCHOOL, TITLE, TITLE_BEGINNING
@@ -47,11 +48,24 @@ _OWN_BOSS = any_of(
     self-employed self_employed freelance freelancer selbstandig selbststandig freiberuflich independant
     a_mon_compte
     autonomo por_cuenta_propia conta_propria autonoma libero_professionista in_proprio zelfstandige? eigen_zaak
-    dzialalnosc_wlasna samozatrudnienie αυτοαπασχολουμεν\\w+ самозанятыи фриланс ип 自由职业 individual_entrepreneur
+    dzialalnosc_wlasna samozatrudnienie αυτοαπασχολουμεν\w+ самозанятыи фриланс ип 自由职业 individual_entrepreneur
     egenforetagare
     """
 )
-_NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]", re.IGNORECASE)
+_NAMED = re.compile(r"^[«„“\"][^»“”\"]+[»“”\"]$|\.(?i:ai|com|io|net|org)\b|&|[^\W\d_][a-z]+[A-Z]")
+"""What is written as only a name is: in quotes, as an address, with an ampersand or with a capital inside."""
+_EMPLOYMENT = any_of(
+    r"""
+    (?:full|part)[_-]time permanent temporary contract(?:or)? intern(?:ship)? seasonal (?:in_)?(?:teil|voll)zeit
+    teilzeit vollzeit minijob nebenjob festanstellung befristet unbefristet elternzeit ausbildung praktikum minijob
+    temps_(?:plein|partiel) mi-temps cdi cdd alternance interim stage jornada_(?:completa|parcial) media_jornada
+    practicas indefinido temporal tempo_(?:pieno|parziale|determinato|indeterminato|integral|parcial) clt estagio
+    voltijd deeltijd fulltime parttime stage pelny_etat pol_etatu umowa_\w+ staz heltid deltid vikariat praktik
+    πληρης_απασχοληση μερικη_απασχοληση полная_занятость неполная_занятость стажировка 全职 兼职 实习 kokoaikainen
+    osa-aikainen tam_zamanli yari_zamanli
+    """
+)
+"""Hours and contracts: never where an employer is."""
 _STREET = Late(
     r"^\d{1,5}[a-z]?,? [^\d]|\w(?:strasse|straße|str\.|weg|platz|gasse|laan|straat) \d|^(?:rue|calle|via|rua|ul\.) .*\d"
     r"|\b(?:street|avenue|road)\b.*\d|\b\d{4,6} [^\W\d_]"
@@ -62,6 +76,7 @@ _REMARK = re.compile(r"\([^()]*[^\W\d_A-ZÀ-ÞА-ЯΑ-Ω][^()]*\)$")
 _STEP = re.compile(r"\s(?:I{1,3}|IV|[1-4])$")
 _PARTICLES = words("von van de der den di da do la le el the dos das del della")
 _SPACE = re.compile(r"\s")
+_NEVER = 6.0
 _LONGEST = 9
 """Words of a name."""
 
@@ -147,6 +162,8 @@ class Scores:
         simple = plain(text)
         title = self._words.title.search(simple) is not None and not _OFFICE.match(text)
         legal = is_legal(simple)
+        if not self.is_roles and is_grade(text):
+            return 0.0 if label == REST else -_NEVER
         if label == REST:
             return -1.4 - (0.8 if title or legal or _NAMED.search(text) else 0.0)
         if _STREET.search(simple):
@@ -168,10 +185,9 @@ class Scores:
             score += 2.0 * (_FIRM.search(text.rsplit(",", 1)[-1]) is not None) - 3.0 * place
             score -= 2.5 * (text[:1].islower() and text.split(maxsplit=1)[0] not in _PARTICLES)
             score -= 0.6 * (_has_small_words(text) and not organisation and not legal)
-            comma = (
-                0.0 if _PARTNERS.match(text) else 1.2 if self.is_roles or is_place(text.rsplit(", ", 1)[-1]) else 0.4
-            )
-            return score - self._length(text, told=2.0, comma=comma, dash=1.0, inner=0.0)
+            return score - self._length(text, told=2.0, comma=self._loss_at_comma(text), dash=1.0, inner=0.0)
+        if _EMPLOYMENT.fullmatch(simple) is not None:
+            return -_NEVER
         if place:
             return 4.0 + 0.4 * len(COMMA.findall(text))
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())

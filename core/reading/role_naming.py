@@ -26,6 +26,7 @@ _MOST_CELLS = 5
 _ALIKE = 0.8
 _FOLLOWS = 0.5
 """What speaks against a role without an employer, where the one above may name it."""
+_SUBJECT = -3.0
 _NEAR = 30
 """Roles above and below, with which one is compared: no career has more."""
 NO_HINTS = Hints()
@@ -53,6 +54,16 @@ class _Way:
     placed: str = ""
     """What parts the place from the name before it, where both stand in one text."""
 
+    @property
+    def place(self) -> str | None:
+        """The text that is taken for a place."""
+        return next((text for label, text in self.labelled if label == PLACED), None)
+
+    @property
+    def turns(self) -> str:
+        """Title, employer and place in their order."""
+        return "".join(label for label, _ in self.labelled if label != REST)
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -67,16 +78,17 @@ class Heading:
 def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = NO_HINTS) -> list[Labels]:
     """What is what in the headings of one section's roles, or of its studies."""
     judge = _Judge(headings, words, hints)
-    ways = [_by_key(judge.ways(heading)) for heading in headings]
+    every = [list(judge.ways(heading)) for heading in headings]
+    ways = [_by_key(own) for own in every]
     out = []
-    for index, own in enumerate(ways):
+    for index, own in enumerate(every if words is ROLES else [list(best.values()) for best in ways]):
         first = max(0, index - _NEAR)
         near = ways[first : index + _NEAR + 1]
         others = [other for at, other in enumerate(near, first) if at != index and len(other) > 1]
-        signs = [max(other.values(), key=lambda way: way.score).placed for other in others]
+        usual = [max(other.values(), key=lambda way: way.score) for other in others]
         best = max(
-            own.values(),
-            key=lambda way: way.score + _agreement(way.order, others) + _placed_alike(way.placed, signs),
+            own,
+            key=lambda way: way.score + _agreement(way.order, others) + _placed_alike(way, usual),
             default=None,
         )
         out.append(_labels(best))
@@ -90,7 +102,7 @@ def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = 
     ]
 
 
-def _by_key(ways: Iterator[_Way]) -> dict[str, _Way]:
+def _by_key(ways: Sequence[_Way]) -> dict[str, _Way]:
     """The best way of each order of title and employer."""
     found: dict[str, _Way] = {}
     for way in ways:
@@ -116,9 +128,14 @@ def _agreement(order: str, others: Sequence[dict[str, _Way]]) -> float:
     return sum(0.35 * sum(losses) / len(losses) for losses in (same, turned) if losses)
 
 
-def _placed_alike(sign: str, others: Sequence[str]) -> float:
-    """What speaks for a place behind this sign: that the other roles have theirs behind it."""
-    return _ALIKE * others.count(sign) / len(others) if sign and others else 0.0
+def _placed_alike(way: _Way, others: Sequence[_Way]) -> float:
+    """What speaks for a place: that the other roles have theirs behind such a sign, at that turn, or the same one."""
+    if not others:
+        return 0.0
+    signs = sum(way.placed == other.placed for other in others) if way.placed else 0
+    turns = sum(way.turns == other.turns for other in others) if PLACED in way.turns else 0
+    known = way.place is not None and any(way.place == other.place for other in others)
+    return _ALIKE * (signs + turns) / len(others) + known
 
 
 def _labels(way: _Way | None) -> Labels:
@@ -159,7 +176,7 @@ class _Judge:
                     beside = _beside(last, labelled[0][0], begins=begins)
                     inner = sign.join(label for label in new if label != PLACED)
                     joined = f"{order}{'/' if begins else '|'}{inner}" if order and inner else order + inner
-                    key = ("".join(sorted(used + new)), joined)
+                    key = (used + new, joined)
                     total = way.score + score + beside
                     if key not in grown or grown[key].score < total:
                         grown[key] = _Way(total, (*way.labelled, *labelled), joined, placed or way.placed)
@@ -210,6 +227,8 @@ class _Judge:
             surely = self._scores.is_titled(before) and (
                 self._scores.is_roles or self._scores.is_organised(after.split(", ", maxsplit=1)[0])
             )
+            if not self._scores.is_roles and not surely and not is_place(after):
+                return _SUBJECT  # what is studied, most often
             return (0.0 if surely else -1.2) if pair == "TO" else (-0.5 if right == PLACED else -4.0)
         if sign == "for":
             return -0.2 if pair == "TO" and self._scores.is_titled(before) else -4.0

@@ -24,6 +24,21 @@ SCHOOL = WordList(
     escola_profissional escola_tecnica colleges training_centre training_center bootcamp law_school medical_school
     business_school graduate_school grad_school drama_school art_school sixth_form grammar_school high_school
     secondary_school junior_college community_college technical_college further_education izba_radcow okregowa_izba
+    wifi bfi bildungswerk bildungszentrum bildungsakademie berufsbildungszentrum berufsschulzentrum ausbildungszentrum
+    landwirtschaftsschule *kolleg *kollegium *oberstufenzentrum fernuni fernuniversitat *seminar gakuin colaiste
+    convent_school lyceum lyceums stedelijk_lyceum atheneum athenaeum athenee volksuniversiteit groupe_scolaire
+    institution_saint* institution_sainte* gobelins sciences_po essec hec edhec emlyon kedge supaero epitech epita
+    ens enac enset ensam ensi esiee insep isep campus_des_metiers maison_familiale_rurale mfr cef
+    centro_integrado centro_educativo centro_universitario centro_de_ensino centro_de_estudos instituto_de_educacion
+    conalep cetis cecyt cbtis unam itesm cefet ifsp ifrj pucrs puc unesp unicamp usp ufrj ufmg fgv iscte iseg ise
+    isep iscap instituto_superior fundacao_getulio* itis ipsia ipssar ipsar iti itc itg iis isis ipc istituti
+    convitto accademia naba ied luiss bocconi sapienza enaip cfp scuola_normale academie_voor mboschool
+    volkshogeschool nimbas sgh agh pwr uw uj asp szkola_glowna wyzsza_szkola studium_policealne szkola_policealna
+    мгу спбгу мгту мифи мфти вшэ ниу *гту *гпи *ииу вуз лицеи пту спо *скии_университет *skolan *skola
+    *gymnasiet *akademin *hogskolan *universitetet larcenter yh kth lth handels chalmers *opisto *lukio *lyseo
+    *koulu *yliopisto *korkeakoulu *lisesi *universitesi *enstitusu cvut vut vse uciliste odborne_uciliste
+    uceni_technicke vysoke_uceni_technicke zakladni_skola obchodni_akademie technikum_* iskolaja *egyetem *gimnazium
+    *skole *gymnasium *universitet 北大 清华 *党校 *书院 *学堂 *分校
     大专院校 党校 高等专科学校 *専門学校 *고등학교 *대학교 ucl
     """
 )
@@ -72,6 +87,17 @@ DEGREE = WordList(
     среднее_специальное среднее_профессиональное высшее_образование неполное_высшее аттестат техник магістр* бакалавр
     молодший_спеціаліст 学士 硕士 博士 本科 专科 大专 高中 中专 学位 研究生 碩士 學士 双学位 工学学士 理学硕士
     学士学位 修士 학사 석사 박사 staatlich_anerkannt staatlich_anerkannte staatlich_anerkannter staatlich_geprufte
+    exchange exchange_semester exchange_student exchange_year exchange_term semester_abroad study_abroad year_abroad
+    summer_school visiting_student auslandssemester austauschsemester erasmus erasmus-semester erasmussemester
+    semestre_erasmus semestre_d'echange annee_d'echange echange_universitaire classes_preparatoires classe_prepa
+    intercambio semestre_de_intercambio movilidad mobilidade periodo_erasmus scambio uitwisseling
+    buitenlandsemester uitwisselingssemester wymiana wymiana_studencka utbytestermin utbytesstudier utbytesar vaihto
+    vaihto-opiskelu erasmus+ ανταλλαγη πρακτικη по_обмену стажировка_студентов 交换生 交换 *programmet *linjen
+    *utbildning *utbildningen *tutkinto insinoori insinoori_(amk) ylioppilastutkinto doctora_en doctor_en
+    doutora_em doutor_em dottore_in dottoressa_in diplome_de_l* leaving_cert highers scottish_highers
+    specialist_training facharztausbildung facharzt approbation propedeuse basisstudium grundstudium hauptstudium
+    fernstudium abendstudium aufbaustudium zusatzstudium zertifikatslehrgang lehrgang aspirantura
+    среднее_общее_образование среднее_образование профессиональная_переподготовка повышение_квалификации
     tecnico ausbildung* aa aas maturitni*
     """
 )

@@ -218,3 +218,54 @@ def test_a_title_that_found_no_room_goes_on_below() -> None:
     cv = career(body, long, row("Assistant", 0.5), row("SEP 2016 — DEC 2020", 0.6), "- Bent staves")
     (role,) = (role for role in roles_of(cv) if role.period is not None)
     assert (role.title, role.organisation) == ("Research Assistant", "Institute for Applied Barrels and Casks")
+
+
+@pytest.mark.parametrize(
+    ("unit", "house"),
+    [
+        ("Department of Seagrass", "University of Fernside"),
+        ("Lehrstuhl für Deichbau", "Universität Wendland"),
+        ("Ufficio Tecnico", "Comune di Valdorsa"),
+        ("Laboratoire des Marées", "Université du Ponant"),
+    ],
+)
+def test_an_institute_and_the_house_that_it_is_part_of_are_one_employer(unit: str, house: str) -> None:
+    (role,) = roles_of(career("Research Engineer", f"{unit}, {house}", "2014 – 2018", "- Counted the seagrass"))
+    assert (role.title, role.organisation) == ("Research Engineer", f"{unit}, {house}")
+
+
+@pytest.mark.parametrize(("title", "kind"), [("Verkäuferin", "Teilzeit"), ("Florist", "part-time")])
+def test_hours_are_no_place(title: str, kind: str) -> None:
+    (role,) = roles_of(career(f"{title} in {kind}", "Blumen Aster GmbH", "2014 – 2018", "- Cut the stems"))
+    assert (role.title, role.organisation, role.location) == (f"{title} in {kind}", "Blumen Aster GmbH", None)
+
+
+def test_titles_and_employers_below_each_other_stay_two_names_in_a_narrow_column() -> None:
+    rows = (
+        "Gemeinde Oberlunz", "Sachbearbeiterin Bauwesen", "2017 – 2021", "- Prüfte Anträge",
+        "Kanzlei Dorn", "Schreibkraft", "2012 – 2017", "- Schrieb",
+    )  # fmt: skip
+    assert [(role.title, role.organisation) for role in roles_of(career(*rows))] == [
+        ("Sachbearbeiterin Bauwesen", "Gemeinde Oberlunz"),
+        ("Schreibkraft", "Kanzlei Dorn"),
+    ]
+
+
+def test_a_town_that_stands_where_the_other_roles_have_theirs_is_no_employer() -> None:
+    rows = (
+        "Depot Manager", "Tern Haulage Ltd", "Skerry", "2016 – 2021", "- Ran the depot",
+        "Driver", "Whimbrel", "Skerry", "2012 – 2016", "- Drove",
+    )  # fmt: skip
+    assert [(role.organisation, role.location) for role in roles_of(career(*rows))] == [
+        ("Tern Haulage Ltd", "Skerry"),
+        ("Whimbrel", "Skerry"),
+    ]
+
+
+@pytest.mark.parametrize("season", ["été 2013", "verano de 2013", "лето 2013", "sommaren 2013", "zomer 2013"])
+def test_a_season_in_small_letters_begins_a_role(season: str) -> None:
+    above = "2014 – 2018\tBaker", "Crumb Ltd, Leeds", "- Kneaded 400 loaves a day for the whole of the town"
+    first, second = roles_of(career(*above, f"{season}\tWaiter", "Hotel Heron, Hull", "- Carried plates"))
+    assert first.items and len(first.items) == 1
+    assert (second.title, second.organisation) == ("Waiter", "Hotel Heron")
+    assert second.period is not None and str(second.period.start) == "2013"
