@@ -19,9 +19,14 @@ from adapters.documents.extract import Line
 from adapters.documents.margin_headings import margin_sections
 from adapters.documents.margins import blocks_of, with_labels, with_notes, with_whole_titles
 from adapters.documents.marks import is_icon, tidy, without_bullet, without_inner_marks
+from adapters.documents.running import COUNTED
 from adapters.documents.segments import Row, Segment, Word, is_right_to_left, rows_of
 
 _GUTTER = 0.4
+_INDENT = 40.0
+"""Points by which the items of a column's list are indented, at most."""
+_FOOT = 4.0
+"""Letter heights from the text to the foot of the page, at least."""
 
 
 class _Cut(NamedTuple):
@@ -38,7 +43,7 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Segment | None = None
-    for row in with_whole_titles(list(_read(rows_of(words)))):
+    for row in with_whole_titles([*_read_above_foot(rows_of(words))]):
         head = row[0]
         cells = row[::-1] if is_right_to_left(head.text) else row
         text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
@@ -60,6 +65,16 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         )
         above = head
     return [line for line in lines if line.text]
+
+
+def _read_above_foot(rows: list[Row]) -> Iterator[Row]:
+    """The rows in reading order. A page's number far below all columns is a part of none."""
+    counted = len(rows) > 2 and COUNTED.search(" ".join(one.text for one in rows[-1])) is not None
+    if counted and rows[-2][0].baseline - rows[-1][0].baseline > _FOOT * rows[-1][0].size:
+        yield from _read(rows[:-1])
+        yield rows[-1]
+    else:
+        yield from _read(rows)
 
 
 def _read(rows: list[Row]) -> Iterator[Row]:
@@ -171,7 +186,7 @@ def _span(rows: list[Row], first: int, last: int, x: float) -> tuple[int, int] |
 def _heads_column(row: Row, below: Row, x: float) -> bool:
     """Whether the row is the first line of the right column, a little higher than the first one of the left."""
     near = row[0].baseline - below[0].baseline <= BROKEN * max(row[0].size, below[0].size)
-    return near and abs(row[0].left - x) <= 1.5
+    return near and -1.5 <= row[0].left - x <= (_INDENT if row[0].is_bullet else 1.5)
 
 
 def _grid_row(rows: list[Row], span: tuple[int, int], left: list[Segment], right: list[Segment]) -> int:

@@ -13,6 +13,8 @@ _ASKS = re.compile(r"(?:[-/&–—,(]|\b(?:to|until|bis|à|au|a|al|até|tot|do|�
 """How a label ends that goes on in the line below."""
 _OPEN_PERIOD = re.compile(r"(?:19|20)\d\d\s*(?:[-–—]|\b[^\W\d]{1,5}\b)\s*[^\W\d]{3,}\.?$")
 """A period whose last year is still to come: ``June 2010 – September``."""
+_MONTH = re.compile(r"[^\W\d]{3,9}\.?")
+"""What may be a month, above the year that it is of."""
 _LEADING = 1.7
 """Line heights from one line of a paragraph to the next, at most."""
 _FULL_LINES = 3
@@ -176,6 +178,7 @@ def with_labels(band: list[Row], x: float) -> list[Row]:
     A label that was broken into lines is put together again; what stands under a date is said of it too.
     """
     label: Segment | None = None
+    under: list[Segment] = []
     read: list[Row] = []
     for row in band:
         head, *beside = row
@@ -184,12 +187,13 @@ def with_labels(band: list[Row], x: float) -> list[Row]:
         elif label is not None and _runs_on(label, head, beside):
             label.words.extend(head.words)
             read.append(beside)
-        elif label is not None and _is_under_date(label, head):
-            place = next(index for index, one in enumerate(read) if one and one[0] is label)
+        elif label is not None and _is_under_date(label, under[-1] if under else label, head):
+            place = next(index for index, one in enumerate(read) if one and one[0] is label) + len(under)
             read[place + 1 : place + 1] = [[head]]
             read.append(beside)
+            under.append(head)
         else:
-            label = head
+            label, under = head, []
             first = _first_line_above(read, head, beside, x)
             read[len(read) - first : len(read) - first] = [[head]] if first else []
             read.append(beside if first else row)
@@ -207,8 +211,8 @@ def _first_line_above(read: list[Row], label: Segment, beside: Row, x: float) ->
     return int(begins)
 
 
-def _is_under_date(label: Segment, below: Segment) -> bool:
-    near = label.words[-1].baseline - below.baseline <= _LEADING * below.size
+def _is_under_date(label: Segment, above: Segment, below: Segment) -> bool:
+    near = above.words[-1].baseline - below.baseline <= _LEADING * below.size
     return near and YEAR.search(label.text) is not None and YEAR.search(below.text) is None and not below.is_bullet
 
 
@@ -219,7 +223,7 @@ def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
         return False
     if _ASKS.search(label.text) is not None or below.text[0].islower():
         return True
-    if _OPEN_PERIOD.search(label.text) is not None and YEAR.match(below.text) is not None:
+    if YEAR.match(below.text) is not None and (_OPEN_PERIOD.search(label.text) or _MONTH.fullmatch(label.text)):
         return True
     stands_out = not beside or below.size > beside[0].size + 0.2 or (below.text.isupper() and len(below.text) > 3)
     near = above.baseline - below.baseline <= 1.4 * below.size and abs(above.size - below.size) < 0.3

@@ -14,6 +14,12 @@ PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+COUNTED = re.compile(
+    r"(?<!\d)\d{1,2}\s*(?:/|of|von|de|di|van|sur|z|из|από)\s*\d{1,2}\W*$"
+    r"|\b(?:page|seite|página|pagina|strona|страница|σελίδα)\s*\d{1,2}\W*$",
+    re.IGNORECASE,
+)
+"""How a line ends that counts the pages, whatever it says before."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+|\d{3,}")
 
