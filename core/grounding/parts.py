@@ -25,6 +25,8 @@ class Part(StrEnum):
     TOGETHER = "together"
     DID = "did"
     MADE = "made"
+    ACCOMPANIED = "accompanied"
+    CARRIED_OUT = "carried out"
     TAUGHT = "taught"
     SUPERVISED = "supervised"
     OVERSAW = "oversaw"
@@ -44,6 +46,8 @@ GRANTS = {
     Part.DEPUTISED: Rung.DID,
     Part.DID: Rung.DID,
     Part.MADE: Rung.DID,
+    Part.ACCOMPANIED: Rung.GUIDED,
+    Part.CARRIED_OUT: Rung.LED,
     Part.TAUGHT: Rung.GUIDED,
     Part.SUPERVISED: Rung.GUIDED,
     Part.OVERSAW: Rung.LED,
@@ -127,9 +131,11 @@ class Passage:
             return Rung.GUIDED
         if self.part in ANYWHERE:
             return GRANTS[self.part]
-        return Rung.HELPED if self.part in (*GOVERNING, Part.TOGETHER, Part.PEOPLE) else Rung.DID
+        return Rung.HELPED if self.part in (*GOVERNING, Part.TOGETHER, Part.ACCOMPANIED, Part.PEOPLE) else Rung.DID
 
     @property
     def grants(self) -> Rung:
-        """The most that the words may mean."""
+        """The most that the words may mean: who accompanies people guides them, who accompanies a thing takes part."""
+        if self.part is Part.ACCOMPANIED and not self.of_people:
+            return Rung.DID
         return GRANTS.get(self.part, Rung.DID)

@@ -1,5 +1,6 @@
 """A line as passages: what each is about, and which part the person had in it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Self
@@ -53,7 +54,7 @@ class Reader:
         words = words_of(line)
         hits = tuple(meant(words, hit) for hit in self._parts.find(words) if not is_denied(words, hit))
         of_parts = {place for hit in hits if hit.name != Part.OTHERS for place in range(hit.first, hit.last + 1)}
-        whole = self._topics.of(words, of_parts)
+        whole = self._topics.of(words, of_parts) | self._topics.of(tuple(_led_by(words, hits)))
         people = any(names_staff(word.plain) for word in words)
         passages: list[Passage] = []
         remarks: list[Passage] = []
@@ -79,6 +80,8 @@ class Reader:
                 waiting |= topic
             else:
                 part, hit = said
+                if first == last and passages and last == len(words) - 1:
+                    waiting |= passages[-1].topic  # geprüft und verhandelt: the same thing
                 passages.append(self._passage(words, hit, part, (first, last), topic | waiting, whole, people=people))
                 waiting = frozenset()
         if waiting:
@@ -101,8 +104,8 @@ class Reader:
         """The passage, with whom or what its word is about: the next words, or those before a verb at the end."""
         at_end = hit.last >= span[1]
         near = words[span[0] : hit.first] if at_end else words[hit.last + 1 : min(hit.last + 7, span[1] + 1)]
-        keys = self._topics.of(near)
         governed = _governed(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1])
+        led = _object(governed) if at_end and part is Part.RAN else near
         numbers = frozenset(key for word in governed if (key := _number(word)))
         return Passage(
             part,
@@ -110,7 +113,7 @@ class Reader:
             words[hit.last].end,
             topic,
             whole,
-            of_people=not keys.isdisjoint(PEOPLE) or any(names_staff(word.plain) for word in near),
+            of_people=not self._topics.of(led).isdisjoint(PEOPLE) or any(names_staff(word.plain) for word in led),
             units=self._topics.of(_head_phrase(near)) & UNITS,
             head=self._head(words[span[0] : hit.first] if at_end else words[hit.last + 1 : span[1] + 1]),
             people=people,
@@ -161,6 +164,22 @@ def _head_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if begun and word.plain in _GENITIVE:
             return words[:place]
         begun = begun or word.plain not in FUNCTION_WORDS
+    return words
+
+
+def _led_by(words: tuple[Word, ...], hits: tuple[Hit, ...]) -> Iterator[Word]:
+    """What stands before the leading of it in one word: Projektleitung."""
+    for hit in hits:
+        thing = words[hit.first].plain.removesuffix("leitung")
+        if hit.name == Part.LED and thing and thing != words[hit.first].plain:
+            yield replace(words[hit.first], plain=thing)
+
+
+def _object(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words without a genitive: who keeps the accounts *of the staff* leads nobody; of a team *of four* one may."""
+    for place in range(1, len(words) - 1):
+        if words[place].plain in _GENITIVE and not _number(words[place + 1]):
+            return words[:place]
     return words
 
 

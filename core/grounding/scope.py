@@ -17,6 +17,7 @@ from core.grounding.held_words import words_of as title_words_of
 from core.grounding.lexicon import Lexicon, words_of
 from core.grounding.parts import Part, Passage, Rung
 from core.grounding.passages import told_in
+from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.title_heights import title_of
 from core.grounding.topics import Weights
@@ -35,6 +36,7 @@ _WHOLE_LINE = 0.4
 _HEAD = 0.7
 """What it counts that the source speaks of the very thing that the word goes with."""
 _SHARED = (Part.JOINED, Part.TOGETHER)
+_BESIDE = (Part.HELPED, Part.JOINED, Part.DEPUTISED, Part.ACCOMPANIED)
 _YEAR_OR_MORE = 4
 _LEADING = 4
 """How high a title stands whose holder leads."""
@@ -46,6 +48,7 @@ _LEADS = re.compile(r"(?i)leite(?:t|te|ten|n)?(?!\w)")
 _OTHER_HALF = re.compile(r"^[^.;]*?\s(?:weiter|ein|ab|um|her|über|zu)(?=$|[.;,]|\s(?:und|sowie)\s)")
 _GUIDES = re.compile(r"^[^.;]*?\san(?=$|[.;,]|\s(?:und|sowie)\s)")
 """Who "leitet an" guides."""
+_WITH_ITS_THING = re.compile(r"\w+(?: (?:de|of|d['’]|du|des|der|del|la|las|los))+ ?\w+")
 _DISCIPLINARY = ("disziplin", "line", "direct", "hierarch", "disciplin")
 
 
@@ -67,6 +70,8 @@ class Scope:
     _title: Rung
     _title_id: str
     _budgets: tuple[str, ...]
+    _names: str
+    """The headings of the CV in plain letters: a word for leading may be a part of what somebody studied."""
     _independent: tuple[str, ...]
     """The lines that call the person independent."""
     _language: str
@@ -87,7 +92,8 @@ class Scope:
         budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
         free = tuple(one.id for one in sources.own if _INDEPENDENT.search(one.text))
         own = OwnWords.of(sources)
-        return cls(known, remarks, weights, title, title_id, budgets, free, sources.language, own)
+        names = "\n".join(plain_line(one.text) for one in sources.cv if one.heading)
+        return cls(known, remarks, weights, title, title_id, budgets, names, free, sources.language, own)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
@@ -95,11 +101,18 @@ class Scope:
         judged = [
             one
             for passage in (_as_meant(line, passage) for passage in told.passages)
-            if not _is_of_another_verb(line, passage)
+            if not _is_of_another_verb(line, passage) and not self._is_named(line, passage)
             if (one := self._part(line, passage, shared=told.shared)) is not None
         ]
         judged += [self._remark(line, remark) for remark in told.remarks]
         return self._own.settled(line, judged)
+
+    def _is_named(self, line: str, passage: Passage) -> bool:
+        """Whether the words, and what they lead to, are the name of something in the CV: Dirección de Empresas."""
+        if passage.claims < Rung.LED:
+            return False
+        found = _WITH_ITS_THING.match(line, passage.start)
+        return found is not None and found.end() > passage.end and plain_line(found[0]) in self._names
 
     def _part(self, line: str, passage: Passage, *, shared: bool) -> Judged | None:
         about = self._about(passage)
@@ -190,6 +203,8 @@ class Scope:
                 same = {one.id for one in about} & {one.id for one in alone}
                 found = [one for one in alone if one.id in same or not about]
                 found += [one for one in about if one.passage.part is Part.OWNED]
+                if line[remark.start : remark.end].lower().startswith("selbst "):  # who only helped did not themselves
+                    found += [one for one in about or self._known if one.passage.part not in _BESIDE]
                 if not found and self._independent and "pend" in line[remark.start : remark.end].lower():
                     return Judged(claim=_claim(line, remark), supported=True, evidence=self._independent)
                 return _judged(line, remark, found, supported=bool(found))

@@ -4,19 +4,19 @@ The form is that of ``lexicon``. Each list is a ``Part`` of ``scope``.
 """
 
 HELPED = """
-a_hand una_mano zur_hand zur_seite hand_in_hand_mit coup_de_main coups_de_main main_forte en_renfort renfort_de
-renfort_du echar_una_mano echando_una_mano lending_a_hand lend_a_hand helping_hand pitched_in pitching_in beistand
-unter_mithilfe refuerzo_de refuerzo_a epaulement prete_main_forte aportando_apoyo unterstutzend* hilfsweise aushilf*
-ausgeholfen asistente_de asistente_del assistante_de assistant_realis* assistant_de assistante_du assistant_du
-sat_in_on under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestellt donne_la_main
-fait_ses_premieres_armes eche_una_mano help helps helped helping assist assists assisted assisting assistance_with
-assistance_in support supports supported supporting aided backed lent_a_hand second_chair junior_counsel
-second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to shadowed observed provided_support
-provided_assistance support_for support_to in_support_of half_bei half_beim half_der half_dem half_den half_mit
-half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet assistier*
-assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden aide aidee
-aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister assistant_a
-soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du
+a_hand una_mano zur_hand zur_seite hand_in_hand_mit coup_de_main coups_de_main main_forte en_renfort renfort_d
+renfort_a renfort_aux renfort_de renfort_du echar_una_mano echando_una_mano lending_a_hand lend_a_hand helping_hand
+pitched_in pitching_in beistand unter_mithilfe refuerzo_de refuerzo_a epaulement prete_main_forte aportando_apoyo
+unterstutzend* hilfsweise aushilf* ausgeholfen asistente_de asistente_del assistante_de assistant_realis* assistant_de
+assistante_du assistant_du sat_in_on under_guidance zur_hand_gegangen zur_seite_gestanden zur_seite_gestellt
+donne_la_main fait_ses_premieres_armes eche_una_mano help helps helped helping assist assists assisted assisting
+assistance_with assistance_in support supports supported supporting aided backed lent_a_hand second_chair
+junior_counsel second_chaired gave_a_hand as_assistant_to as_an_assistant assistant_to shadowed observed
+provided_support provided_assistance support_for support_to in_support_of half_bei half_beim half_der half_dem
+half_den half_mit half_die halfen geholfen helfe helfen hilfe mithilfe mitgeholfen unterstutz* zuarbeit* zugearbeitet
+assistier* assistenz_der assistenz_des assistenz_bei hospitier* hospitation als_assisten* hilfestellung beigestanden
+aide aidee aider aident aidant aidait apporte_une_aide apporte_son_aide apporte_mon_aide assiste assistee assister
+assistant_a soutenu soutenue soutien soutenir soutiens appuye appuyer appui_a appui_au appui_de appui_aux appui_du
 apporte_un_appui epaule epauler seconde_le seconde_la seconder assistance_a assistance_au assistance_aux
 comme_assistant* en_soutien en_appui donne_un_coup_de_main ayude ayudo ayudaba ayudar ayuda ayudando ayudado apoyo_a
 apoyo_al apoyo_en apoyo_para apoyo_de apoye apoyar apoyando apoyaba apoyado apoyo asisti asisto asistir_al
@@ -53,8 +53,8 @@ collaboration_a collaboration_au collaboration_aux membre membre_de membre_du pa
 associe_a associee_a implique_dans impliquee_dans participo participe participaba participando participacion_en
 participacion participar participado contribui contribuyo contribuir contribuyendo contribucion_a contribucion_al
 colabore colabora* colaboro miembro miembro_de integrante_de parte_del_equipo parte_de_un_equipo forme_parte
-formo_parte formando_parte tome_parte tomo_parte involucrad* attended   sat_in sits_in siege_dans
-siege_en siegeait siege_a assiste_aux assiste_a_des asisti asistio  mitglied_im mitglied_in mitglied_der
+formo_parte formando_parte tome_parte tomo_parte involucrad* attended sat_in sits_in siege_dans
+siege_en siegeait siege_a assiste_aux assiste_a_des asisti asistio mitglied_im mitglied_in mitglied_der
 mitglied_des miembro_del formar_parte membre_d
 
 """
@@ -74,10 +74,11 @@ TOGETHER = """
 worked_on work_on working_on worked_with worked_in works_on travail_commun travail_en_commun trabajo_conjunto
 trabaje_en trabaje_con travaille_sur travaille_avec gearbeitet_an arbeit_an arbeit_am in_a_team_of as_part_of
 part_of_the part_of_a in_the_team together_with jointly joint co_led co_wrote co_authored co_developed co_created
-co_founded co_organised co_organized im_team im_zweierteam in_einem_team als_teil gemeinsam_mit zusammen_mit
-in_zusammenarbeit im_rahmen_des_teams teil_der teil_des au_sein_d_une_equipe au_sein_de_l_equipe dans_une_equipe
-en_equipe en_binome aux_cotes_de conjointement de_concert_avec en_collaboration en_equipo dentro_de_un_equipo
-junto_con junto_al junto_a de_la_mano_de en_colaboracion en_conjunto conjuntamente parte_del parte_de_la
+co_founded co_organised co_organized im_team im_*_team in_a_*_team in_einem_*_team dans_une_equipe_de en_un_equipo_de
+im_zweierteam in_einem_team als_teil gemeinsam_mit zusammen_mit in_zusammenarbeit im_rahmen_des_teams teil_der
+teil_des au_sein_d_une_equipe au_sein_de_l_equipe dans_une_equipe en_equipe en_binome aux_cotes_de conjointement
+de_concert_avec en_collaboration en_equipo dentro_de_un_equipo junto_con junto_al junto_a de_la_mano_de
+en_colaboracion en_conjunto conjuntamente parte_del parte_de_la
 """
 
 SUPERVISED = """
@@ -117,14 +118,25 @@ conceptrice_de verfasser_der verfasserin_der verfasser_des verfasserin_des verfa
 autor_der autorin_des autor_des autorin_von autor_von urheber* schopfer*
 """
 
+CARRIED_OUT = """
+conduct conducts conducted conducting perform performs performed performing durchgefuhrt durchfuhrung durchfuhre
+durchfuhrt fuhre_*_durch fuhrte_*_durch realice realizo realizacion lleve_a_cabo llevo_a_cabo llevar_a_cabo
+mene_a_bien realise realisee realises realisees realisation execute executes executed executing execution ausgefuhrt
+ausfuhrung ejecute ejecuto ejecutar ejecucion ejecutando ejecutado
+"""
+
+ACCOMPANIED = """
+begleit* accompan* acompan* accompagne accompagnee accompagner accompagnement accompagnant
+"""
+
 RAN = """
 encargado_del encargada_del encargados_de administer administers administered administering administree administres
 administrees orchestrat* orquest* orchestrier* orchestre orchestree hielt_die took_care_of takes_care_of
 taking_care_of kummer* gekummert bewirtschaft* ocupe_de ocupandome ocuparme veille_a veillant run runs ran running
-conduct conducts conducted conducting durchgefuhrt durchfuhrung gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung
+ gefuhrt fuhrte fuhre fuhrt fuhrung klassenleitung
 moderier* moderation anime* animer animation mene menee menes menees mener conduit conduite conduites conduits
 conduit_des conduit_les conduite_de conduite_des tenu tenue assure* gere geree gerer gerant gestion lleve llevo
-llevar_a_cabo realice realizacion conduje conduzco gestione gestiono gestionar gestionando gestionaba administre
+ conduje conduzco gestione gestiono gestionar gestionando gestionaba administre
 administro administracion_de administrar manage manages managed managing management_of management handle handles
 handled handling look_after looked_after oversight verwalt* verantwort* zustandig zustandigkeit verantwortlich
 verantwortung_fur responsible_for responsibility_for responsabilidad_de responsabilidad_sobre responsable_de
@@ -136,6 +148,12 @@ charged_with accountable_for entrusted_with verwaltung_von
 """
 
 LED = """
+mando_de mando_del mandos_de mando capitanie* comandancia jefatura_de jefatura_del regencia_de gerencia_de
+capitania_de in_command_of leadership_of chairmanship helm_of at_the_head_of chairing_of commandement
+commandement_de commandement_d commande_un commande_une commande_des a_la_tete_de a_la_tete_d chefferie
+teilprojektleitung programmleitung prufungsleitung einsatzleitung gesamtprojektleitung
+gruppenfuhrung kommando befehligte an_der_spitze_von an_der_spitze_der an_der_spitze_des
+a_mando_de al_mando_de al_mando_del al_cargo_de_un_equipo
 project_managed project_managing chef_de_projet_du chef_de_projet_des chef_de_projet_de_la cheffe_de_projet_du
 cheffe_de_projet_des jefe_de_proyecto_del jefa_de_proyecto_del jefe_de_proyecto_de jefa_de_proyecto_de regie_bei*
 regie_fur al_frente_de al_frente_del al_frente project_manager_for project_manager_of project_leader project_lead_of
@@ -186,6 +204,7 @@ cofundador* maximo_responsable maxima_responsable propietario_de propietaria_de
 """
 
 ALONE = """
+selbst_ge* selbst_durch* selbst_erledig* selbst_erstell* selbst_entw* selbst_uber* selbst_organis* selbst_verf*
 in_sole_charge under_my_own_steam ganz_allein im_alleingang de_mi_propia_cuenta par_mes_propres_moyens
 en_toute_independance single_handed* singlehanded* alone by_myself on_my_own sole solo solely independently
 autonomously unaided unassisted without_help unsupervised without_supervision eigenverantwortlich* eigenstandig*

@@ -10,8 +10,17 @@ from core.grounding.lexicon import Hit, Word
 from core.grounding.parts import ANYWHERE, GOVERNING, GRANTS, Part
 from core.reading.phrases import words as listed
 
-_FIRST_OF_ALL = (*GOVERNING, Part.MADE, Part.TAUGHT, Part.SUPERVISED, Part.OVERSAW, Part.ORGANISED, Part.RAN)
-_AT_LEAST = ((Part.TOGETHER,), (Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT))
+_FIRST_OF_ALL = (
+    *(*GOVERNING, Part.MADE, Part.ACCOMPANIED, Part.CARRIED_OUT, Part.TAUGHT),
+    Part.SUPERVISED,
+    Part.OVERSAW,
+    Part.ORGANISED,
+    Part.RAN,
+)
+_AT_LEAST = (
+    (Part.TOGETHER,),
+    (Part.CARRIED_OUT, Part.ACCOMPANIED, Part.RAN, Part.ORGANISED, Part.OVERSAW, Part.SUPERVISED, Part.TAUGHT),
+)
 REMARKS = (Part.ALONE, Part.PEOPLE, Part.BUDGET)
 _AND = listed("and und et y e sowie &")
 _NOUNS_OF_OTHERS = ("leitung", "direction", "direccion", "head", "leiter", "leiterin", "chair", "lider", "captain")
@@ -22,6 +31,12 @@ PREPOSITIONS = listed(
 )
 _POSTS = listed("chef cheffe jefe jefa directeur directrice director directora gerente")
 _AS = listed("as als comme como que")
+_TAKING = (
+    *("ubern", "ubertr", "inne", "hatte", "pris", "assum", "confi", "charg", "occup"),
+    *("took", "tak", "held", "hold", "asum", "llev", "tuv", "encarg", "ejerc", "desemp"),
+)
+"""What somebody does with a direction that becomes, or is, their own."""
+_GENITIVE = listed("of de du des d del der von eines einer")
 _THE = listed("the die der dem la los las le")
 _OF_THEM = (("of", "them"), ("of", "which"), ("of", "whom"), ("de", "ellos"), ("de", "ellas"))
 _SERVING = (
@@ -156,9 +171,18 @@ def is_denied(words: tuple[Word, ...], hit: Hit) -> bool:
 
 
 def _of_others(words: tuple[Word, ...], hit: Hit, first: int) -> bool:
-    """Whether the word stands for somebody else: "reported to the management", and a post but at the beginning."""
+    """Whether the word stands for somebody else: "reported to the management", and a post but at the beginning.
+
+    Who is at the side of the direction has not got it; who took over the direction, or that of a thing, has.
+    """
     if words[hit.first].plain in _POSTS:
         return hit.first != first and words[hit.first - 1].plain not in _AS
     if not words[hit.first].plain.endswith(_NOUNS_OF_OTHERS) or hit.first < 2:
         return False
-    return words[hit.first - 1].plain in _THE and words[hit.first - 2].plain in _TO
+    if words[hit.first - 1].plain not in _THE:
+        return False
+    if words[hit.first - 2].plain in _TO:
+        return True
+    taken = any(word.plain.startswith(_TAKING) for word in words[max(hit.first - _NEAR, 0) : hit.first])
+    goes_on = hit.last + 1 < len(words) and words[hit.last + 1].plain in _GENITIVE
+    return not taken and not goes_on
