@@ -20,6 +20,7 @@ from core.cv import (
     StructuredCV,
     Subsection,
 )
+from core.reading.awarded import awarded
 from core.reading.dates import find_period
 from core.reading.group_lines import skill_names
 from core.reading.json_resume_schema import Basics, Entry, Resume
@@ -151,15 +152,10 @@ def _period(entry: Entry) -> Period | None:
     start, end = _date(entry.startDate), _date(entry.endDate)
     if start is None and end is None:
         return None
-    ongoing = end is None and _goes_on(entry)
+    ongoing = end is None  # in this format a missing end says so
     first = str(start) if start else ""
     last = "Present" if ongoing else str(end) if end else ""
     return Period(text=" – ".join(part for part in (first, last) if part), start=start, end=end, ongoing=ongoing)
-
-
-def _goes_on(entry: Entry) -> bool:
-    """Whether an entry without an end goes on: in this format a missing end date says so."""
-    return entry.endDate is None or _date(entry.endDate) is None
 
 
 def _date(text: str | None) -> CvDate | None:
@@ -244,10 +240,13 @@ def to_json_resume(cv: StructuredCV) -> str:
         "volunteer": [_role_out(entry) for entry in _of(cv, SectionKind.VOLUNTEERING)],
         "education": [_degree_out(entry) for entry in _of(cv, SectionKind.EDUCATION)],
         "projects": [_project_out(entry) for entry in _of(cv, SectionKind.PROJECTS)],
-        "skills": [_skills_out(section) for section in cv.of_kind(SectionKind.SKILLS, SectionKind.QUALIFICATIONS)],
+        "skills": [
+            _written(name=section.name, keywords=list(skill_names(section)))
+            for section in cv.of_kind(SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
+        ],
         "languages": _lines_out(cv, SectionKind.LANGUAGES, "language"),
-        "certificates": _lines_out(cv, SectionKind.CERTIFICATIONS, "name"),
-        "awards": _lines_out(cv, SectionKind.AWARDS, "title"),
+        "certificates": _awarded_out(cv, SectionKind.CERTIFICATIONS, "name", "issuer"),
+        "awards": _awarded_out(cv, SectionKind.AWARDS, "title", "awarder"),
         "publications": _lines_out(cv, SectionKind.PUBLICATIONS, "name"),
         "interests": _lines_out(cv, SectionKind.INTERESTS, "name"),
         "references": _lines_out(cv, SectionKind.REFERENCES, "reference"),
@@ -290,8 +289,11 @@ def _project_out(entry: Subsection) -> _Written:
     return _written(name=entry.title or entry.name, entity=entry.organisation, highlights=lines) | _dates(entry.period)
 
 
-def _skills_out(section: Section) -> _Written:
-    return _written(name=section.name, keywords=list(skill_names(section)))
+def _awarded_out(cv: StructuredCV, kind: SectionKind, name: str, issuer: str) -> list[_Written]:
+    found = (awarded(item.content) for section in cv.of_kind(kind) for item in section.items)
+    return [
+        _written(**{name: one.name, issuer: one.issuer, "date": str(one.date) if one.date else None}) for one in found
+    ]
 
 
 def _lines_out(cv: StructuredCV, kind: SectionKind, field: str) -> list[_Written]:

@@ -266,6 +266,6 @@ def test_a_town_that_stands_where_the_other_roles_have_theirs_is_no_employer() -
 def test_a_season_in_small_letters_begins_a_role(season: str) -> None:
     above = "2014 – 2018\tBaker", "Crumb Ltd, Leeds", "- Kneaded 400 loaves a day for the whole of the town"
     first, second = roles_of(career(*above, f"{season}\tWaiter", "Hotel Heron, Hull", "- Carried plates"))
-    assert first.items and len(first.items) == 1
+    assert len(first.items) == 1
     assert (second.title, second.organisation) == ("Waiter", "Hotel Heron")
-    assert second.period is not None and str(second.period.start) == "2013"
+    assert (str(second.period.start) if second.period else None) == "2013"
