@@ -221,12 +221,7 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
 def _leads(clause: str) -> bool:
     """Whether the clause that a line begins with is a title: "Line Cook, dinner service, five nights."."""
     first = plain(clause).split()[0]
-    return (
-        is_title(clause)
-        and not is_firm(clause)
-        and not seeks(clause)
-        and not begins_no_name(first)
-    )
+    return is_title(clause) and not is_firm(clause) and not seeks(clause) and not begins_no_name(first)
 
 
 def says_company(line: SourceLine) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.posting_lines import FIELD
 from core.reading.posting_words import (
     ABOUT_HEAD,
@@ -67,6 +67,15 @@ _CLAUSES = re.compile(
 """Where a sentence falls into what is required and what is only welcome."""
 
 
+_OF_SOMETHING = Late(
+    r"\w (?:in|with|of|using|mit|en|avec|con|com|di|met|van|w|z|ze|o|в|с|σε|med|i) "
+    r"(?!(?:the|this|these|our|your|us|you|an?|all|work|der|die|das|dem|den|deine?\w*|ihre?\w*|uns\w*|dir|ihnen|le|la|les"
+    r"|l['’]\w+|notre|votre|nous|vous|el|los|las|nuestr\w+|tu|su|ti|os|as|o|il|lo|gli|het|de|deze|ons|jou\w*|je|pracy|nas"
+    r"|firmie|компании|нас|вас|oss|dig|puesto|vaga|emploi|funcao)\b)\S"
+)
+"""What the line is about: no heading says it so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A line with what it is about."""
@@ -125,4 +134,8 @@ def _part_of(line: SourceLine, *, heads: bool) -> Part | None:
     found = next((part for part, words in _HEADS if words.search(simple)), None)
     if found is Part.PREFERRED and not looks and not any(one.match(simple) for one in (PREFERRED_HEAD, REQUIRED_HEAD)):
         return None  # "Python preferred" is no heading
+    if not looks and found is not None and _OF_SOMETHING.search(simple):
+        return None  # "Experience with Kafka" is no heading
+    if found is Part.NOISE and not looks and NOISE_HEAD.match(simple) is None:
+        return None
     return Part.ABOUT if found is None and line.level is not None else found

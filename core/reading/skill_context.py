@@ -43,14 +43,22 @@ _LIST_LEFT = re.compile(
 """What stands before an item of a list. Languages differ in whether "and" says the preposition once more."""
 _LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
 _BEFORE = Late(
-    r"(?:using|with|via|inside|within|mit|mittels|avec|con|usando|utilizando|"
+    r"(?:using|with|via|inside|within|mit|mittels|avec|con|com|met|med|με|usando|utilizando|"
     r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
     r"expert\w*|experience\w*|knowledge|background|familiar\w*|competen\w+|version|kenntnisse\w*|erfahrung\w*|"
     r"programmier\w*|entwick\w+|geschrieben|programmation|développ\w+|connaissances?|maîtrise|expérience|"
     r"tools?|services?|software|code|apps?|applications?|back-?ends?|programs?|pipelines?|models?|apis?|engines?|"
-    r"programación|desarroll\w+|conocimientos?|experiencia|dominio)\s+(?:in|with|of|mit|en|de|con|du|avec))\s+$",
+    r"programación|desarroll\w+|conocimientos?|experiencia|dominio|tests?|testen|testów|testy|prueb\w+|kod\w*|código|"
+    r"kennis|znajomość|conhecimentos?|conoscenza|опыт\w*|знани\w+|εμπειρία|γνώση)\s+"
+    r"(?:in|with|of|mit|en|de|con|du|avec|em|no|na|w|i|på|в|на|su|σε|στο|van|met|di|med|с))\s+$"
+    r"|(?:熟悉|掌握|精通|了解|使用|会用|熟练使用|熟练掌握)\s*$",
     re.IGNORECASE,
 )
+_SOME = Late(
+    r"\b(?:some|basic|solid|strong|good|excellent|advanced|a (?:bit|little)(?: of)?|etwas|gute?s?|un peu de)\s+$",
+    re.IGNORECASE,
+)
+"""How much of it: "tools in Python, some Houdini"."""
 _PLACED = Late(r"\b(?:based|located|living|headquartered|office|offices|hub|relocate)\s+(?:in|to)\s+$", re.IGNORECASE)
 _IN = re.compile(
     r"(?<!\w)(?:in|on|en|dans|sur|sous|su|em|no|na|op|auf|unter|w|na|på|i|v|в|на|σε|στο|στη|στην)\s+$", re.IGNORECASE
@@ -128,9 +136,15 @@ def in_context(text: str, hit: Hit, hits: list[Hit]) -> bool:
     before, after = _line_before(text, start), text[end : text.find("\n", end) if "\n" in text[end:] else len(text)]
     if not before.strip(" \t•·▪●◦*–—-") and not after.strip(" \t.,;"):
         return hit.exact or "\n" not in text
-    if hit.exact and before[-1:] != "-" and (_AFTER.match(after) or (_BEFORE.search(before) and after[:1] != "-")):
+    if (
+        hit.exact
+        and before[-1:] != "-"
+        and (_AFTER.match(after) or (_BEFORE.search(before) and after[:1] not in ("-", "$")))
+    ):
         return True
     if hit.exact and _LIST_RIGHT.match(after) and _SUCH_AS.search(before[-_NEAR:]):
+        return True
+    if hit.exact and _LIST_RIGHT.match(after) and _SOME.search(before):
         return True
     if _PLACED.search(before):
         return False
