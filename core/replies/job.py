@@ -11,7 +11,9 @@ from core.research import CompanySummary
 from core.words import bullets, given, paragraph, quote, say
 
 LONGEST_QUOTED = 120
-"""Characters of a line of the CV on the card of a job."""
+"""Characters of a line of the CV, or of a duty, on the card of a job."""
+MOST_DUTIES = 5
+"""Duties that no line shows, and the card names."""
 _HOST = re.compile(r"^https://([^/?#]+).*$", re.DOTALL)
 
 
@@ -67,7 +69,7 @@ def _rows(match: Match) -> Iterator[tuple[str, str]]:
         if one.line:
             skills.setdefault(one.line, []).append(one.skill.name)
     yield from ((", ".join(names), line) for line, names in skills.items())
-    yield from ((one.duty, one.line) for one in match.duties if one.line)
+    yield from ((_brief(one.duty), one.line) for one in match.duties if one.line)
 
 
 def _brief(line: str) -> str:
@@ -100,7 +102,10 @@ def _duties(match: Match) -> Iterator[Block]:
     )
     yield paragraph(_strong(told))
     if missing and len(missing) < len(match.duties):
-        yield quote(say("No line of yours speaks of"), *((given(duty),) for duty in missing))
+        lines: list[Line] = [(given(_brief(duty)),) for duty in missing[:MOST_DUTIES]]
+        if len(missing) > MOST_DUTIES:
+            lines.append((say("… and {n} more", n=len(missing) - MOST_DUTIES),))
+        yield quote(say("No line of yours speaks of"), *lines)
 
 
 def job_title(job: JobDescriptionData) -> Line:

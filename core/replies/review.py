@@ -1,12 +1,13 @@
 """What the bot says while entries are written, shown and decided."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from core.addresses import defused, visible
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
 from core.cv import Item
 from core.session import Draft, DraftOrigin, Entry, EntryKind, EntryState
+from core.tailoring.lines import sentences
 from core.tailoring.quality import OF_THE_WHOLE
 from core.words import bullets, count, given, paragraph, quote, recalled, say
 
@@ -168,6 +169,8 @@ def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
     if not entry.original or draft.origin is DraftOrigin.ORIGINAL:
         return ()
     kept = {line.rstrip(_STOP) for line in draft.lines}
+    if entry.kind is EntryKind.SUMMARY:
+        return tuple(_no_longer(entry, kept))
     used = {source for item in draft.items for source in item.evidence}
     changed = [item for item in entry.original if item.content.rstrip(_STOP) not in kept]
     reworded = [item for item in changed if item.id in used]
@@ -179,11 +182,18 @@ def _changes(entry: Entry, draft: Draft) -> tuple[Block, ...]:
     if left_out:
         heading = count(len(left_out), "{n} of your lines left out:", "{n} of your lines left out:")
         blocks.append(quote(heading, *((given(item.content, Style.STRUCK),) for item in left_out)))
-    if not reworded and not left_out and draft.origin is DraftOrigin.WRITTEN and entry.kind is not EntryKind.SUMMARY:
+    if not reworded and not left_out and draft.origin is DraftOrigin.WRITTEN:
         own = tuple(item.content for item in entry.original)
         words = say("Your own lines, unchanged") if draft.lines == own else say("Your own lines, in a new order")
         blocks.append(paragraph(words))
     return tuple(blocks)
+
+
+def _no_longer(entry: Entry, kept: set[str]) -> Iterator[Block]:
+    """The person's sentences that do not stand in the summary as they were: each may be reworded or left out."""
+    said = (one for item in entry.original for one in sentences(item.content))
+    if gone := [one for one in said if one.rstrip(_STOP) not in kept]:
+        yield quote(say("Of your own words, no longer so:"), *((given(one),) for one in gone))
 
 
 def _quality(draft: Draft) -> tuple[Block, ...]:
@@ -192,17 +202,15 @@ def _quality(draft: Draft) -> tuple[Block, ...]:
     for n, item in enumerate(draft.items, start=1):
         for issue in item.quality.issues if item.quality else ():
             found.setdefault(issue, []).append(n)
-    notes = [(_noted(issue, places),) for issue, places in found.items()]
-    return (quote(say("To look at"), *notes),) if notes else ()
+    return (quote(say("To look at"), *((_noted(*one),) for one in found.items())),) if found else ()
 
 
 def _noted(issue: str | Words, places: Sequence[int]) -> Words:
     told = recalled(issue)
     if issue in OF_THE_WHOLE:
         return told
-    if len(places) == 1:
-        return say("line {n}: {issue}", n=places[0], issue=told)
-    return say("lines {n}: {issue}", n=", ".join(map(str, places)), issue=told)
+    n = ", ".join(map(str, places))
+    return say("line {n}: {issue}", n=n, issue=told) if len(places) == 1 else say("lines {n}: {issue}", n=n, issue=told)
 
 
 def _choices(entry: Entry, buttons: Buttons, *, others_open: bool) -> tuple[tuple[Button, ...], ...]:

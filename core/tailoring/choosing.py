@@ -27,7 +27,7 @@ MOST_LINES = 6
 RECENT_ROLES, LINES_OF_AN_OLD_ROLE = 2, 4
 """From the third role on only so many lines stand in a first draft, unless more of them fit the job."""
 FEWEST_LINES = 3
-"""With fewer, repetitions and labels stand in a first draft too."""
+"""With fewer, repetitions and labels stand in a first draft too; one that names a skill of the job always does."""
 FITTING = 0.3
 """A line fits the job from this share of the relevance of the CV's most relevant one."""
 MEASURED, COUNTED, CHANGED, EARLY = 0.25, 0.1, 0.15, 0.2
@@ -133,6 +133,7 @@ class _Order:
         before = list(takewhile(lambda part: part.id != entry.id, parts))
         earlier = [item.content for part in before for item in part.items]
         self._again = {line for line in lines if any(says_as_much(other, line.text) for other in earlier)}
+        self._asked = {line for line in lines if relevance.wanted_in(line.text)} - self._again
         self._old = entry.kind is EntryKind.ROLE and len(before) >= RECENT_ROLES
         self._opening = self._find_opening(lines)
 
@@ -153,7 +154,9 @@ class _Order:
             ]
         lists = [line for line in ranked if self._shapes[line] is Shape.LIST]
         others = [line for line in ranked if self._rank(line) == 1 or self._shapes[line] is Shape.LABEL]
-        filling = [line for line in others if len(line.text) >= SHORTEST_LINE][: max(FEWEST_LINES - len(top), 0)]
+        long = [line for line in others if len(line.text) >= SHORTEST_LINE]
+        filling = long[: max(FEWEST_LINES - len(top), 0)]
+        filling += [line for line in long if line in self._asked and line not in filling]
         return tuple([*top, *filling, *lists][:MOST_LINES]) or tuple(ranked[:MOST_LINES])
 
     def _find_opening(self, lines: Sequence[Line]) -> Line | None:

@@ -258,7 +258,7 @@ def within(line: Line, language: str, vocabulary: Vocabulary) -> str:
     if language == "de" or named:
         return skill
     known = vocabulary.canonical(skill) is not None and not vocabulary.is_name(skill)
-    if known and all(re.fullmatch(r"[A-ZÀ-Þ]?[a-zß-ÿ'’-]+", word) for word in others):
+    if others and known and all(re.fullmatch(r"[A-ZÀ-Þ]?[a-zß-ÿ'’-]+", word) for word in others):
         return skill.lower()
     phrase = others and all(word == word.lower() for word in others)
     return skill[0].lower() + skill[1:] if phrase or line.raw[:1].islower() else skill

@@ -90,3 +90,17 @@ def test_a_share_of_next_to_nothing_is_no_match() -> None:
     assert "Match now: 100 %" in sentences(card(asking(("wound care", Need.REQUIRED))))
     names = ("Kafka", "Terraform", "Airflow")
     assert "Match now: 0 %" in sentences(card(asking(*((name, Need.REQUIRED) for name in names))))
+
+
+def test_of_many_duties_that_no_line_shows_the_first_are_named() -> None:
+    duties = ("Lead the surgical ward at night", *(f"Polish brass instrument {'abcdefg'[n]}" for n in range(7)))
+    shown = job_found(
+        asked := asking(("wound care", Need.REQUIRED)).changed(responsibilities=duties),
+        match(ines(), asked, VOCABULARY),
+        {},
+    )
+    (missing,) = [block for block in shown.blocks if isinstance(block, Quote)]
+    assert len(missing.items) == 6
+    (last,) = missing.items[-1]
+    assert last.kind == "words"
+    assert text_of(last) == "… and 2 more"

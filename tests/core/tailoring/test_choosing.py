@@ -43,6 +43,14 @@ def test_what_a_project_is_opens_it_and_tools_close_it() -> None:
     )
 
 
+def test_what_names_a_skill_of_the_job_stays_whatever_it_looks_like() -> None:
+    deeds = ("Cut waste by 31 %", "Trained 4 bakers", "Moved 2 ovens", "Wrote the recipes")
+    told = "Chain of bakeries in the south with HACCP"
+    lines = (told, "Chain of bakeries in the north of the land", *deeds)
+    assert told in texts(choice(of_roles(lines), BAKER, "s1.r1").first)
+    assert "Chain of bakeries in the north of the land" not in texts(choice(of_roles(lines), BAKER, "s1.r1").first)
+
+
 def test_labels_and_links_stay_where_there_is_nothing_else() -> None:
     person = of_project("Author", "https://example.org/tides")
     assert texts(choice(person, BAKER, "s1.r1").first) == ("Author", "https://example.org/tides")

@@ -125,12 +125,14 @@ def test_a_sentence_of_skills_names_no_title_no_licence_and_nothing_that_anybody
     assert "Kenntnisse in Excel, Lagerhaltung und Stapeln." in summary_of(person, job("Fahrer", "Excel"))
 
 
-def test_what_is_no_name_is_small_within_a_sentence() -> None:
-    person = cv("Jo Marsh", "en", section(SectionKind.SKILLS, "Skills", "Photography, Kubernetes, Welding"))
-    person = person.changed(
-        sections=(*person.sections, section(SectionKind.EDUCATION, "Education", "Lowmoor College").changed(id="s2"))
+def test_one_word_keeps_its_capital_within_a_sentence_for_it_may_be_a_name() -> None:
+    person = cv(
+        "Jo Marsh",
+        "en",
+        section(SectionKind.SKILLS, "Skills", "Git, Shift planning"),
+        section(SectionKind.EDUCATION, "Education", "Lowmoor College").changed(id="s2"),
     )
-    assert "Skilled in Kubernetes, photography and welding." in summary_of(person, job("Maker", "Kubernetes"))
+    assert "Skilled in Git and shift planning." in summary_of(person, job("Maker", "Git"))
 
 
 def test_a_language_without_known_phrases_gets_no_bare_row_of_names() -> None:
