@@ -16,8 +16,8 @@ from urllib.parse import urlencode
 import httpx2
 import pytest
 
+from adapters.slack import people, views
 from adapters.slack import receiver as receiving
-from adapters.slack import views
 from adapters.slack.platform import Slack, open_slack
 from adapters.slack.receiver import Receiver
 from adapters.slack.web import PATH
@@ -110,9 +110,10 @@ async def world(api: SlackApi, clock: FastClock, folder: Path, mode: str, **more
 
 @asynccontextmanager
 async def unhurried() -> AsyncIterator[int]:
-    """A port, and a Slack that waits as long as a busy machine may take, however fast the program's clock goes."""
+    """A port; and Slack and we wait for each other as long as a busy machine may take, however fast the clock goes."""
     with kept_port() as port, pytest.MonkeyPatch.context() as here:
         here.setattr(receiving, "ACKNOWLEDGE_SECONDS", 60.0)
+        here.setattr(people, "_PATIENCE_SECONDS", 60.0)
         for name in ("TRIGGER_LASTS", "MODAL_LASTS"):
             here.setattr(views, name, timedelta(hours=1))
         yield port

@@ -2,11 +2,14 @@
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import count
 
+import httpx2
 import pytest
 
-from adapters.slack.places import is_message
+from adapters.memory import HandClock
+from adapters.slack.places import Place, is_message
 from adapters.slack.platform import open_slack
 from bot.logs import logger
 from core.cards import Card, Tone
@@ -152,3 +155,31 @@ async def test_a_workspace_without_statuses_is_asked_once(out: Out) -> None:
     for _ in range(3):
         assert isinstance(await out.sends(busy, root="1772000000.000001"), Delivered)
     assert len(out.api.called("assistant.threads.setStatus")) == 1
+
+
+def trigger_of(emulate: str, name: str, user: str) -> str:
+    """What a press of this person would bring along."""
+    headers = {"Authorization": f"Bearer xoxp-{name}"}
+    address = f"{emulate}/api/views.generateTriggerId"
+    return str(httpx2.post(address, headers=headers, json={"user_id": user}, timeout=60).json()["trigger_id"])
+
+
+async def test_what_is_looked_at_opens_in_a_modal_while_the_trigger_lasts_and_then_goes_into_the_chat(
+    emulate: str,
+) -> None:
+    name, clock = next(_NAMES), HandClock()
+    async with (
+        slack_api(emulate, lambda: clock.now().timestamp()) as api,
+        open_slack(BOT_TOKEN, f"{api.url}/api", clock=clock, log=logger("test")) as app,
+    ):
+        user = user_id(emulate, name)
+        place = Place(TEAM, direct_message(emulate, user), user)
+        out = Out(app.messenger, api, place.chat)
+        detail = Show(card=Card(tone=Tone.DETAIL, title=(say("More"),), blocks=(paragraph(say("And more")),)))
+        ways: list[tuple[int, int]] = []
+        for seconds in (2, 3):
+            app._views.pressed(place, trigger_of(emulate, name, user))
+            clock.moment += timedelta(seconds=seconds)
+            assert isinstance(await out.sends(detail), Delivered)
+            ways.append((len(api.called("views.open")), len(api.called("chat.postMessage"))))
+        assert ways == [(1, 0), (1, 1)]
