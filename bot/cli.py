@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -40,6 +41,7 @@ def _run_reading(args: argparse.Namespace) -> int:
     from bot.wiring.reading import parsers
 
     started = parsers()
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # looking for some opens every installed package
     if args.command == "check":
         from bot.checking import check
 
