@@ -162,19 +162,19 @@ class _Writer:
     def _set_styles(self) -> None:
         styles = self._document.styles
         quiet = styles.add_style("Quiet", WD_STYLE_TYPE.CHARACTER)
-        quiet.font.bold, quiet.font.color.rgb, quiet.font.size = False, _QUIET, Pt(10.5)
+        quiet.font.bold, quiet.font.color.rgb, quiet.font.size = False, _QUIET, Pt(10)
         for name, after in (("Contact", "Normal"), ("Place", "List Bullet"), ("Columns", "Columns")):
             style = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             style.base_style, style.next_paragraph_style = styles["Normal"], styles[after]
-        self._style("Normal", size=10.5, after=2)
-        self._style("Title", size=24, bold=True, after=0)
-        self._style("Subtitle", size=13, color=_ACCENT, after=3)
-        self._style("Contact", size=10, color=_QUIET, after=0)
-        self._style("Heading 1", size=10, bold=True, color=_ACCENT, before=13, after=4)
-        self._style("Heading 2", size=11, bold=True, before=7, after=0)
-        self._style("Place", size=10.5, color=_QUIET, after=1)
-        self._style("List Bullet", size=10.5, after=1.5)
-        self._style("Columns", size=10.5, after=0)
+        self._style("Normal", size=10, after=1.5)
+        self._style("Title", size=23, bold=True, after=0)
+        self._style("Subtitle", size=12.5, color=_ACCENT, after=2)
+        self._style("Contact", size=9.5, color=_QUIET, after=0)
+        self._style("Heading 1", size=9.5, bold=True, color=_ACCENT, before=10, after=3)
+        self._style("Heading 2", size=10.5, bold=True, before=5, after=0)
+        self._style("Place", size=10, color=_QUIET, after=0.5)
+        self._style("List Bullet", size=10, after=1)
+        self._style("Columns", size=10, after=0)
 
         head = styles["Heading 1"]
         head.font.all_caps = self._cv.language not in _OWN_CAPITALS
@@ -198,7 +198,7 @@ class _Writer:
         style = self._document.styles[name]
         assert isinstance(style, ParagraphStyle)
         form = style.paragraph_format
-        form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.08
+        form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.02
         properties = style.element.get_or_add_rPr()
         # The template's own fonts, rules and spacing would win over what is set here, or add to it.
         for tag in ("w:rFonts", "w:spacing", "w:kern", "w:i", "w:iCs"):

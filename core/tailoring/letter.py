@@ -143,10 +143,15 @@ def _post(request: LetterRequest, proof: Proof, language: str) -> Iterator[Item]
 
 
 def _skills(request: LetterRequest, proof: Proof, language: str, vocabulary: Vocabulary) -> Iterator[Item]:
-    """What the job asks for and the CV shows, in the CV's word where it has another."""
+    """What the job asks for and the CV shows, in the CV's word where it has another.
+
+    What a title shows is what its holder does: nobody brings a title.
+    """
+    titles = {role.id for role in roles_of(request.cv)}
     rows = [row for row in request.match.covered if row.line] if request.match else []
     same = language == request.job.language
-    names = [(row.wording or row.skill.name, row.line) for row in rows if same or row.wording]
+    own = [(row, None if row.line in titles else row.wording) for row in rows]
+    names = [(wording or row.skill.name, row.line) for row, wording in own if same or wording]
     held = [(name, line) for name, line in names if line and proof.holds(name)][:MOST_SKILLS]
     if held:
         lines = [Line(text=name, evidence=(line,), raw=name) for name, line in held]

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from adapters.memory import HandClock
-from core.cv import ItemStatus, StructuredCV
+from core.cv import ItemStatus, SectionKind, StructuredCV
 from core.job import JobDescriptionData
 from core.letter import CoverLetter
 from core.ports import LetterRequest, NotWritten
@@ -14,7 +14,7 @@ from core.tailoring.entries import entries_of
 from core.tailoring.letter import RulesLetterWriter
 from core.tailoring.matching import match
 from tests.core.people import ines, ward_job
-from tests.core.tailoring.people import VOCABULARY
+from tests.core.tailoring.people import VOCABULARY, cv, job, part, section
 
 
 def decided(cv: StructuredCV, **lines: tuple[str, ...]) -> tuple[Entry, ...]:
@@ -65,6 +65,17 @@ def test_the_letter_names_the_job_the_post_the_skills_and_the_strongest_accepted
     assert "wound care and triage" in said.casefold()
     assert "trained nine new colleagues in wound care" in said
     assert "mentoring" not in said
+
+
+def test_nobody_brings_a_title_but_what_its_holder_does() -> None:
+    analyst = cv(
+        "Ada Fern",
+        "en",
+        section(SectionKind.EXPERIENCE, "Work", part("Data Analyst", "Lowmoor", (2019, None), "Wrote queries in SQL")),
+    )
+    told = text(letter(analyst, job("Analyst", "Data analysis", "SQL")))
+    assert "bring data analysis and SQL" in told
+    assert "bring Data Analyst" not in told
 
 
 def test_what_it_says_of_the_person_rests_on_lines_of_the_cv() -> None:
