@@ -1,5 +1,6 @@
 """Names that a narrow column broke into two lines: of schools and employers, and titles, before anybody reads them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +24,10 @@ _REST = 3
 """Words of a title that found no room, at most."""
 _MOST_LEAD = 5
 """Lines above a period that name what is dated, at most."""
+_DATE = 18
+"""Characters of a date."""
+_OPEN_PERIOD = re.compile(r"\d\s*[–—-]\s*(?:[^\W\d_]{3,12}\.?)?$")
+"""A period that lacks its last year."""
 _MOST_WORDS = 8
 _LONGEST = 90
 _ENDS = (".", ":", ";", ",", "!", "?", ")")
@@ -54,6 +59,9 @@ def with_whole_cells(lines: Sequence[SourceLine]) -> list[SourceLine]:
     broken: int | None = None
     for line in lines:
         above = out[-1] if out else None
+        if above is not None and (whole := _whole_period(above, line)) is not None:
+            out[-1:] = whole
+            continue
         found = _whole_cell(above, line, broken) if above is not None else None
         if above is None or found is None:
             out.append(line)
@@ -61,6 +69,21 @@ def with_whole_cells(lines: Sequence[SourceLine]) -> list[SourceLine]:
         else:
             out[-1], broken = found
     return out
+
+
+def _whole_period(above: SourceLine, line: SourceLine) -> list[SourceLine] | None:
+    """Both lines, with a period whose end stands in the lower line's last cell in the upper one's."""
+    head, tab, begun = above.text.rpartition("\t")
+    rest, _, end = line.text.rpartition("\t")
+    if line.bullet or above.bullet or len(end) > _DATE or len(begun) > 3 * _DATE or _OPEN_PERIOD.search(begun) is None:
+        return None
+    part, whole = find_period(begun), find_period(f"{begun} {end}")
+    if part is None or part.exact or whole is None or not whole.exact:
+        return None
+    if whole.start or whole.end < len(begun) + len(end):
+        return None
+    lower = [replace(line, text=rest)] if rest else []
+    return [replace(above, text=f"{head}{tab}{begun} {end}"), *lower]
 
 
 def _whole_cell(above: SourceLine, line: SourceLine, broken: int | None) -> tuple[SourceLine, int] | None:

@@ -220,7 +220,7 @@ def _is_only(text: str, found: FoundPeriod) -> bool:
     if not found.start and text[found.end :].startswith("\t"):
         return True
     rest = (text[: found.start] + text[found.end :]).strip(" |,·•–-()\t")
-    return not rest or (not found.start and text[found.end :].lstrip()[:1] in "|·•" and len(rest.split()) < 4)
+    return not rest or (not found.start and text[found.end :].lstrip()[:1] in "|·•/" and len(rest.split()) < 4)
 
 
 def _names_one(run: _Run, found: list[Entry]) -> bool:

@@ -23,6 +23,7 @@ _STRONG = re.compile(r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s+[•·∙▪●◦|�
 _STRONG_OR_SPACE = Late(rf"(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff])|{_STRONG.pattern}")
 """The same in Chinese, where a space is as strong."""
 
+_AROUND = " ,;–—-\t/|·•"
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{5})\.(?=\t*$)")
 """What ends a heading that is set as a sentence; short words that end so are shortened."""
 NO_HINTS = Hints()
@@ -150,7 +151,7 @@ def _sorted_out(head: Sequence[SourceLine], *, roles: bool) -> tuple[Naming, lis
         cells: list[str] = []
         text = _FULL_STOP.sub("", _without_period(line.text, naming))
         for cell in (_STRONG_OR_SPACE if may_be_unspaced(text) else _STRONG).split(text):
-            _sort(cell.strip(" ,;–—-\t"), naming, cells, roles=roles)
+            _sort(cell.strip(_AROUND), naming, cells, roles=roles)
         cells = [cell for cell in cells if cell]
         if (
             cells

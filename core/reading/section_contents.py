@@ -43,7 +43,7 @@ def kind_of_contents(lines: Sequence[SourceLine], setting: Setting, vocabulary: 
 
 def kind_of_entries(lines: Sequence[SourceLine], setting: Setting) -> SectionKind | None:
     """Roles or an education by their periods; None where nothing has one."""
-    if not any(is_dated(line) for line in lines):
+    if not any(is_dated(line) for line in lines) or (is_prose(lines) and not any(map(_is_dated_apart, lines))):
         return None
     dated = dated_entries(lines, setting)
     learnt = [entry for entry in dated if is_learnt(entry)]
@@ -65,6 +65,15 @@ def is_dated(line: SourceLine) -> bool:
         return False
     found = find_period(line.text)
     return found is not None and found.exact
+
+
+def _is_dated_apart(line: SourceLine) -> bool:
+    """Whether a period stands at the line's beginning or end; amid running text it dates no entry."""
+    found = find_period(line.text) if not line.bullet else None
+    if found is None:
+        return False
+    before, after = line.text[: found.start], line.text[found.end :]
+    return not before.strip() or not after.strip(" .)") or before.endswith("\t") or after.startswith("\t")
 
 
 def is_learnt(entry: Entry) -> bool:

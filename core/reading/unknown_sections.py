@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.cv import SectionKind
 from core.reading.entries import entries
-from core.reading.headings import is_known
+from core.reading.headings import is_known, is_upper
 from core.reading.naming import named
 from core.reading.outline import names_something
 from core.reading.phrases import plain
@@ -15,6 +15,7 @@ from core.reading.section_contents import (
     are_for_computers,
     dated_entries,
     is_at_school,
+    is_dated,
     is_listed,
     is_prose,
     is_reach,
@@ -29,13 +30,23 @@ from core.reading.wrapping import Setting
 _CLUBS = re.compile(r"^\W*engagements?\W*$")
 """What stage people call their roles, and in French what somebody does for others beside a career."""
 _WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.EDUCATION)
+_CAREER = (*_WITH_ENTRIES, SectionKind.VOLUNTEERING)
+_LEAD = 3
+"""Lines below an entry's first one, among which its period may stand."""
 
 
 def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabulary) -> list[Part]:
     """The parts; those of no known kind have the kind of their contents."""
     told: list[Part] = []
+    schooled = any(part.kind is SectionKind.EDUCATION for part in found)
     for part in (_with_languages_told(part, vocabulary) for part in found):
         above = told[-1] if told else None
+        if part.kind is SectionKind.QUALIFICATIONS and not schooled and _are_degrees(part, setting):
+            told.append(replace(part, kind=SectionKind.EDUCATION))
+            continue
+        if above is not None and _looks_like_its_heading(part, above):
+            told[-1] = replace(above, lines=(*above.lines, *_with_heading(part)))
+            continue
         if not _is_unknown(part):
             told.append(part)
             continue
@@ -54,6 +65,33 @@ def _with_languages_told(part: Part, vocabulary: Vocabulary) -> Part:
     """The part; languages for computers are skills."""
     told = part.kind is SectionKind.LANGUAGES and are_for_computers(part.lines, vocabulary)
     return replace(part, kind=SectionKind.SKILLS) if told else part
+
+
+def _are_degrees(part: Part, setting: Setting) -> bool:
+    """Whether qualifications are degrees with their schools and times."""
+    dated = dated_entries(part.lines, setting)
+    schooled = bool(dated) and all(map(is_at_school, dated))
+    return schooled and kind_of_entries(part.lines, setting) is SectionKind.EDUCATION
+
+
+def _looks_like_its_heading(part: Part, above: Part) -> bool:
+    """Whether the line names a dated entry of the section above, in a document that sets both alike.
+
+    That section's first entry then stands right below its heading, with nothing between them.
+    """
+    line, heading = part.line, above.line
+    if above.kind not in _CAREER or line is None or heading is None or not is_known(heading.text):
+        return False
+    if is_known(line.text):
+        return False
+    first = above.lines[0] if above.lines else line
+    alike = _look(first) == _look(line) == _look(heading)
+    stands_out = any(_look(one) != _look(line) for one in part.lines)
+    return alike and stands_out and any(is_dated(one) for one in part.lines[:_LEAD])
+
+
+def _look(line: SourceLine) -> tuple[float | None, bool, int | None, bool]:
+    return line.size, line.bold, line.level, is_upper(line.text)
 
 
 def _is_unknown(part: Part) -> bool:
