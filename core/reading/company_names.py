@@ -52,6 +52,8 @@ _OFFICE_HOLDERS = words(
     """
 )
 """They speak for an office, and are none."""
+_TEMPORARY = Late(r"\b(?:int[eé]rim|temporary)\b", re.IGNORECASE)
+"""In an agency's name these are no title."""
 _MOST_WORDS = 7
 
 
@@ -71,7 +73,7 @@ def may_be_company(name: str) -> bool:
     if any(word in _OF_THE_JOB for word in said) or _COMMON.match(name):
         return False
     fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
-    return fits and (not is_title(name) or "&" in name or is_firm(name))
+    return fits and (not is_title(_TEMPORARY.sub("", name)) or "&" in name or is_firm(name))
 
 
 def begins_no_name(word: str) -> bool:

@@ -9,8 +9,8 @@ from core.reading.named_firms import firms_in, houses_in, shown_at
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.posting_cells import is_firm
-from core.reading.posting_words import ABOUT_HEAD
-from core.reading.seeking import NAME, seeks, sought, title_in
+from core.reading.posting_words import ABOUT_HEAD, is_head
+from core.reading.seeking import NAME, how_many_apart, read_on, seeks, sought, title_in
 from core.reading.source import SourceLine
 
 _ABOUT_WORDS = alternatives(
@@ -40,6 +40,8 @@ _VERBS = alternatives(
     vind\w* pracuj\w+ wierzym\w* δουλεύ\w+ πιστεύ\w+ никто работа\w+ вас tar tror jobbar arbetar tager arbejder får
     """
 )
+_AT_OUR = Late(rf"(?:^|(?<=[.!?] ))(?:At|Bei(?: der| dem)?|Chez|Presso|Hos|Bij) (?P<name>{NAME}), ", re.MULTILINE)
+"""With a comma behind it, whatever follows: "At Cobalt Harbor, 92,000 members trust us"."""
 _AT = Late(
     r"(?:^|(?<=[.!?] ))[¡¿]?"
     r"(?:At|Bei(?: der| dem)?|Chez|En|In|Na|No|Da|Bij|W|We|Στην?|Στο|В(?: компании)?|På|Hos|Presso|With)\s+"
@@ -67,6 +69,7 @@ _AS = Late(
     r"(?:(?:an?|our|our next|une?|uno|una|um|uma|een|ein\w{0,2})\s+)?(?P<title>\S[^.,;:!?\n]{2,60})$"
 )
 _AS_CHINESE = Late(r"(?:成为|担任)(?P<title>[^，。！：\s]{2,16})")
+_POSTS_IN_CHINESE = Late(r"(?:招聘)?(?:岗位|职位)(?:名称)?[：:]?")
 _BECOMING = alternatives(
     """
     become be werden_sie werde devenez deviens conviértete_en sé torna-te diventa word zostań γίνε стань
@@ -138,6 +141,7 @@ _WHAT_IS = Late(
 _OWNS = Late(rf"(?P<name>{NAME})['’]s\b")
 _AS_A = Late(rf"\b[Aa]s (?:an?|our|the) (?P<title>[^.,;:!?\n]{{4,60}}?)(?:,| at (?P<name>{NAME})| or\b| in\b| you\b)")
 _TURNS = (
+    (_AT_OUR, 3.5),
     (_AT, 4.0),
     (_WE_ARE, 4.0),
     (_CLIENT, 5.0),
@@ -151,6 +155,16 @@ _TURNS = (
 )
 """How much each turn says that what it names is the company."""
 _LEAD = Late(r"^(?P<title>(?-i:[^\W\d_a-zà-ÿα-ωа-я])[^,.;:!?()|–—\s]*(?:[ -][^,.;:!?()|–—\s]+){0,4})\s?[,.;(–—]\s?\S")
+_POST_OF = Late(
+    r"\b(?:(?:role|position|post|job|vacancy|opportunity|opening)s? (?:of|as|for)|recruitment of"
+    r"|(?:Stelle|Position|Aufgabe|Tätigkeit|Rolle)n? (?:als|des|der|eines|einer)|(?:postes?|emploi|recrutement) d[eu']"
+    r"|(?:puestos?|plazas?|posición|contratación|vacantes?) de|(?:vagas?|lugar|função|contratação|recrutamento) de"
+    r"|(?:posizione|ruolo|figura|posti?|assunzione) di|(?:functie|rol|vacature) van|stanowisk[oau]"
+    r"|ваканси[юи]|должность|позицию|πρόσληψη|θέση)\s+(?P<title>\S.{2,90})",
+    re.IGNORECASE,
+)
+"""As what somebody will work: "the position of", "eine Stelle als"."""
+_FEW = 8
 _FIRST = 4
 """Lines that a short advert may begin with."""
 _SHORT = 40
@@ -204,18 +218,37 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
     yield from (
         (lead["title"], 3.5) for line in lines[:_FIRST] if (lead := _LEAD.match(line)) and _leads(lead["title"])
     )
-    for line, below in pairwise([*lines, ""]):
+    for at, (line, below) in enumerate(pairwise([*lines, ""])):
         titles = [one.title for one in sought(line)]
-        yield from ((title, 5.0) for title in titles if title)
-        if titles and not any(titles) and not below.endswith((".", "!", ",")) and (title := title_in(below)):
+        yield from ((title, 6.0 if at < _FIRST and is_title(title) else 5.0) for title in titles if title)
+        goes_on = read_on(line) and not (
+            below.endswith((".", "!", ",")) or is_head(below) or line.endswith((".", "!", "?"))
+        )
+        if titles and not any(titles) and goes_on and (title := title_in(below)):
             yield title, 4.0
+        if (
+            not any(titles)
+            and (named := _POST_OF.search(line))
+            and (title := title_in(named["title"]))
+            and _may_be_title(title)
+        ):
+            yield title, 4.0 if at < _FEW else 3.0
         joined, named = _JOIN.search(line), _AS.search(line)
         if joined is not None and named is not None and joined.start() < named.start():
             yield named["title"], 5.0
+        elif _POSTS_IN_CHINESE.fullmatch(line) is not None:
+            yield how_many_apart(below), 5.0
         elif (chinese := _AS_CHINESE.search(line)) is not None:
             yield chinese["title"], 5.0
     yield from ((found["title"], 5.0) for found in _BECOME.finditer(text))
     yield from ((found["title"], 2.0) for found in _AS_A.finditer(text))
+
+
+def _may_be_title(said: str) -> bool:
+    """Whether the words are a title, though they be inflected: "инженера", "ratownika", "assistentes"."""
+    first, _, rest = plain(said).partition(" ")
+    forms = (first, first[:-1], f"{first[:-1]}ь", first.removesuffix("es"))
+    return any(is_title(f"{form} {rest}") for form in forms)
 
 
 def _leads(clause: str) -> bool:

@@ -38,7 +38,8 @@ _TO_APPLY = any_of(
     plazo_de_(?:presentacion|solicitud\w*) fecha_limite inscricoes_ate prazo_(?:de_candidatura|das_candidaturas)
     data_limite scadenza domande_entro
     sollicitatietermijn reageren_(?:tot|voor) sluitingsdatum termin_skladania oferty_nalezy_skladac срок_подачи
-    προθεσμια_(?:υποβολησ|αιτησεων) sista_ansokningsdag ansok_senast soknadsfrist ansogningsfrist 截止日期 简历投递
+    προθεσμια_(?:υποβολησ|αιτησεων) (?:οι_)?αιτησεισ_υποβαλλονται sista_ansokningsdag ansok_senast soknadsfrist
+    ansogningsfrist 截止日期 简历投递
     """
 )
 """Until when one may apply."""

@@ -36,7 +36,7 @@ FACTS = any_of(
     υβριδικ\w+.* αοριστου_χρονου ορισμενου_χρονου (?:полная|частичная)_занятость.* полныи_день.* удаленн?\w*(?:_работа)?
     сменныи_график вахта гибкии_график график.* опыт.* стажировка tillsvidare.* vikariat.* visstid.* provanstallning.*
     fast_(?:stilling|ansettelse) fastansettelse vikar\w* distans hybridarbete pa_plats fuldtid deltid.* 全职 兼职 实习
-    本科 大专 硕士 博士 学历不限 经验不限 远程 五险一金 双休
+    不限 \d*-?\d*年?经验.* 经验.* 本科.* 本科 大专 硕士 博士 学历不限 经验不限 远程 五险一金 双休
     """
 )
 """What stands beside a title and is neither company nor place."""
@@ -111,7 +111,9 @@ _HEADING = any_of(
     dettagli(?:_sulla_posizione)? detalles szczegoly(?:_oferty)? details
     om_(?:oss|jobbet|tjansten|anstallningen|arbetsplatsen)
     om_(?:stillingen|jobbet|os) etapas(?:_do_processo)? processo_seletivo informac\w+_adicionais requisitos_e_\w+
-    responsabilidades_e_\w+
+    responsabilidades_e_\w+ (?:学校|单位|医院|公司|企业)(?:简介|介绍|概况) 招聘(?:岗位|职位|条件|人数|流程|对象)
+    应聘条件 报名方式
+    (?:福利|薪资)待遇 联系方式 工作(?:地址|地点|时间) 职位(?:诱惑|描述|详情) 岗位(?:职责|要求|描述) 任职(?:要求|资格)
     """
 )
 _GREETING = any_of(

@@ -91,6 +91,11 @@ def is_firm(name: str) -> bool:
     return by_last or (ORGANISATION.fullmatch(first) is not None and not is_title(" ".join(words[1:])))
 
 
+def is_unit(name: str) -> bool:
+    """Whether the name is that of a part of a larger house."""
+    return _UNIT.match(plain(name)) is not None
+
+
 def titled(cell: str) -> float:
     """How much the words say that this is a title."""
     if is_firm(cell):
@@ -108,5 +113,5 @@ def named_as_firm(cell: str) -> float:
     shaped = (
         -3.0 if cell[:1].islower() or _SLOGAN.search(simple) or len(cell.split()) > 6 or cell.endswith(":") else 0.0
     )
-    shaped -= 3.0 * (_UNIT.match(simple) is not None)
+    shaped -= 3.0 * is_unit(cell)
     return shaped + 3.0 * is_firm(cell) + 1.5 * (ORGANISATION.search(simple) is not None)

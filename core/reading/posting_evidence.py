@@ -10,6 +10,7 @@ from core.reading.naming import is_title
 from core.reading.page_words import without_announcement
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.places import is_place
+from core.reading.posting_cells import is_unit
 from core.reading.posting_lines import TAGS, Top
 from core.reading.posting_words import COMPANY_FIELD, PLACE_FIELD, TASKS_HEAD
 from core.reading.seeking import NAME, without_quotes
@@ -24,8 +25,16 @@ _CRIED = Late(r"【[^】]*】|^[^【]*】")
 """What a Chinese board puts before a title: 【招聘】."""
 _BESIDE = Late(r"\s+\([^()]*\d{4}[^()]*\)$|\s+(?:Careers?|Karriere)$")
 """What stands behind a company's name and is no part of it: a number of the register, a page for jobs."""
+_TEAM = Late(
+    r"^(?:(?:the|das|el|il|het|la|our|unser) |l['’])?(?:équipe|team|equipo|equipe|squadra|zespół|команда)"
+    r"(?: [\w&-]+){0,2}? (?:de |d['’]|von |der |at |of |di |da |bei |van |del |della )",
+    re.IGNORECASE,
+)
+"""Who in the company seeks: "L'équipe Data de"."""
 _A_NUMBER = Late(r"\d{5}")
 """No title has a reference in it."""
+_COMMON = Late(r"(?i:the|die|der|das|la|le|el|il|het|de|l['’])\s?[^\W\d_]+")
+"""An article and a word, as a text says of somebody whom it has named: "The District"."""
 _ENOUGH = 3.0
 _MOST_WORDS = 14
 
@@ -51,7 +60,7 @@ class Evidence:
         if surely:
             self._companies[name.strip(' *«»„“”"')] += weight
             return
-        name = _BESIDE.sub("", name)
+        name = _TEAM.sub("", _BESIDE.sub("", name))
         bare = without_quotes(name.strip(" ,'’-–—:.*")) + self._point(name)
         name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", bare)
         if may_be_company(name) and not is_place(name):
@@ -97,6 +106,12 @@ class Evidence:
             name: score + sum(0.6 * other for part, other in scores.items() if _is_part(part, name))
             for name, score in scores.items()
         }
+        houses = [name for name, score in whole.items() if score >= _ENOUGH and not is_unit(name)]
+        whole |= {name: score - 2.5 for name, score in whole.items() if houses and is_unit(name)}
+        for name in [name for name in whole if _COMMON.fullmatch(name)]:
+            longer = [other for other in whole if _is_part(name, other)]
+            if longer:
+                whole[longer[0]] += whole.pop(name)
         titles = {plain(title) for title, score in self._titles.items() if score > _ENOUGH + 5}
         best = max((name for name in whole if plain(name) not in titles), key=lambda name: whole[name], default=None)
         return best if best is not None and whole[best] >= _ENOUGH else None

@@ -115,7 +115,9 @@ _RULED = Late(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
 _QUOTED = Late(r"^(?:>\s?)+")
 """What a mail puts before each line of the one that it answers."""
 _BULLET = Late(r"^[-*•–]\s+")
-_NUMBER = Late(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)")
+_NUMBER = Late(
+    r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)|^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]\s*(?=\S)"
+)
 _HEADING_WORDS = 8
 _ALSO_WORDS = words("as co me plc sas sc se")
 """Legal forms that are something else behind a title: "Developer SAS", "Technician PLC"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.reading.company_addresses import ARTICLE
 from core.reading.company_names import may_be_company
 from core.reading.company_sentences import says_company
 from core.reading.naming import is_title
@@ -51,6 +52,8 @@ _FIRST = (4.0, 3.2, 2.4, 1.6, 1.0)
 """What speaks for a title on the first, second … line."""
 _SECOND = (1.6, 3.0, 2.6, 1.6, 1.0)
 """What speaks for a company there."""
+_SIGNED = 5
+"""Lines below which an article begins no title."""
 _NOISY = 8
 """Lines that may stand above the title."""
 
@@ -69,7 +72,8 @@ class TopReader:
         """What labels say is so."""
         for key, value in fields.items():
             name = _THE.sub("", key)
-            if TITLE_FIELD.fullmatch(name) and not FACTS.fullmatch(plain(value)):
+            listed = ", " in value and value[:1].islower() and not is_title(value)
+            if TITLE_FIELD.fullmatch(name) and not (listed or FACTS.fullmatch(plain(value))):
                 self._found.speak_for_title(
                     _PARTED.split(value)[0] if is_place(_PARTED.split(value)[-1]) else value, 12.0
                 )
@@ -95,6 +99,8 @@ class TopReader:
             elif line.names and read_on(self._before(line)) and not self._is_section(line):
                 self._found.speak_for_title(line.names[0], 6.0)
                 read.append(line)
+            elif self._at.get(id(line.line), 0) > _SIGNED and line.names and ARTICLE.match(line.names[0]):
+                continue  # "A Diretora", "Der Bürgermeister": who signs
             elif (line.names or (line.place and line.meta)) and not (
                 says_company(line.line) or seeks(line.line.text) or self._is_section(line)
             ):

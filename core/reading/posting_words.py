@@ -1,7 +1,9 @@
 """The words that job postings are told and parted by, in many languages."""
 
-from core.reading.phrases import any_of
+from core.reading.phrases import any_of, plain
 
+_LONGEST_HEAD = 5
+"""Words."""
 POSTING = any_of(
     r"""
     we_are_(?:looking|seeking|hiring|searching) we['’]re_(?:looking|seeking|hiring) you_will you['’]ll you_have
@@ -285,3 +287,10 @@ OTHER_POSTINGS = any_of(
     """
 )
 """Headings under which other postings stand."""
+
+
+def is_head(text: str) -> bool:
+    """Whether the line begins like the heading of a part, and is no longer than one."""
+    simple = plain(text.strip(" :*#"))
+    heads = (PREFERRED_HEAD, REQUIRED_HEAD, TASKS_HEAD, VALUES_HEAD, OFFER_HEAD, ABOUT_HEAD)
+    return len(simple.split()) <= _LONGEST_HEAD and any(head.match(simple) is not None for head in heads)

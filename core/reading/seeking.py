@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain, words
 from core.reading.seeking_words import ARTICLES, BEFORE, ENDS, HURRY, NOBODY, PRAISE, SEEKS
 
@@ -23,6 +24,7 @@ _BOTH = Late(r"\([^\W\d_]{1,5}\)$|/[^\W\d_]{1,3}$")
 """Endings for women and men alike: un(e), eine/n."""
 _OURS_TO_BE = words(
     """
+    mon ma mes futur futur(e) future futura futuro mio mia mein meine meinen ou oder or un une
     our first next new another additional second unser unsere unseren nachsten ersten notre prochain prochaine premier
     premiere nouveau nouvelle nuestro nuestra proximo proxima primer primera nuevo nueva nosso nossa nostro nostra
     prossimo prossima onze volgende eerste nasz naszego pierwszego nowego
@@ -54,12 +56,17 @@ _YEAR = Late(r"(?:20\d\d年?度?)?(?:春季|秋季)?(?:面向)?(?:社会)?(?:公
 _HEADS = Late(r"[\d一二两三四五六七八九十百]+(?:名|人|位).*$|若干.*$")
 """How many are sought."""
 _OURSELVES = Late(r"[我本因为现经]")
-_NO_TITLE = Late(r"(?:公告|启事|简章|信息|通知|条件|人数|岗位|职位|要求|流程|对象|人员|以下|如下|$)")
+_NO_TITLE = Late(
+    r"(?:公告|启事|简章|信息|通知|条件|人数|岗位|职位|要求|流程|对象|人员|英才|人才|贤才|精英|以下|如下|$)"
+)
 """What a notice calls itself and its parts."""
 _SENTENCE_END = Late(r"(?<!\b[SJ]r)[.!?](?:\s(?![a-zà-ÿ])|$)")
 """A point before a small letter shortens a word: "ds. kadr"."""
 _TO_WORK = Late(
-    r"^(?:на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
+    r"^(?:(?:\w+\s){0,3}?(?:persönlichkeit|verstärkung|unterstützung|person|jemand(?:en)?|someone|somebody|persona|alguien"
+    r"|alguém|iemand|osoby|osobę|человека|сотрудника) (?:für (?:die|den|das)|als|as|para|per|voor de|na)"
+    r"(?: (?:position|stelle|rolle) (?:als|der|des))?"
+    r"|на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
     r"|per (?:la posizione|il ruolo) di|pour le poste de|para el puesto de|para o cargo de|voor de functie van"
     r"|für die stelle als)\s+",
     re.IGNORECASE,
@@ -73,13 +80,15 @@ _AMBIGUOUS = words(
     """
 )
 """Words that say it only where something around them does."""
-_OPEN = words("a an ein eine einen eines une un uno una um uma een en et son sa stanowisko")
+_OPEN = words("als as como comme jako a an ein eine einen eines une un uno una um uma een en et son sa stanowisko")
 """Words that no line ends in, unless who is sought stands on the next one."""
 _PERSONS = words("they we i he she it you who wir sie er es ich man nous ils elles on nosotros ellos noi loro wij ze")
 """Who seeks, and is not named."""
 _NEEDS = words("need needs require requires want wants")
 _ALONE = words("required wanted needed sought gesucht gezocht recherche cercasi")
 """Those that stand after the title."""
+_SAID_OF_PEOPLE = words("wanted gesucht gezocht cercasi")
+"""Those that are said of nothing else; licences are required, too."""
 _BY = Late(
     r"\s*(?:by|von|par|por|da|dal|dalla|door|przez|bei|beim)\s+(?:the |der |dem |la |le |l['’]|el |het |de )?"
     rf"(?P<name>{NAME})"
@@ -99,6 +108,9 @@ _FIRST = frozenset(phrase.split()[0] for phrase in _SEEKS)
 _HURRY, _ARTICLES, _BEFORE = words(HURRY), words(ARTICLES), words(BEFORE)
 _ENDS, _NOBODY, _PRAISE = words(ENDS), words(NOBODY), words(PRAISE)
 _AND = words("and et y e en i и")
+_COLON = Late(r"：|:(?=\s|$)")
+"""No colon inside of a word, as in "Erzieher:in"."""
+_POLISH = Late("[ąćęłńśźż]")
 _STOPS = frozenset(",;–—|•(/·")
 
 
@@ -122,15 +134,21 @@ def sought(text: str) -> Iterator[Sought]:
                 yield Sought(without_quotes(by["name"]), title_in(before))
             elif after.strip() and after.lstrip()[0] not in ".!?":
                 yield Sought(_company_before(before), title_in(after))
-            elif plain(line[start:end]) in _ALONE:
-                yield Sought(None, title_in(before))
+            elif (word := plain(line[start:end])) in _ALONE:
+                title = title_in(before)
+                yield Sought(None, title if word in _SAID_OF_PEOPLE or is_title(title or "") else None)
             else:
                 yield Sought(_company_before(before), None)
 
 
+def how_many_apart(title: str) -> str:
+    """The title in Chinese without how many are sought: "小学数学教师 3人"."""
+    return _HEADS.sub("", title).strip()
+
+
 def _sought_in_chinese(found: re.Match[str]) -> Sought:
     name = _YEAR.sub("", found["name"].removeprefix("我们").strip())
-    title = _HEADS.sub("", found["title"])
+    title = how_many_apart(found["title"])
     named = name and name not in _OURS and _OURSELVES.match(name) is None
     return Sought(name if named else None, None if _NO_TITLE.match(title) else title or None)
 
@@ -206,7 +224,7 @@ def title_in(said: str) -> str | None:
     """The title in what follows "is looking for", up to where it ends; None where nothing there can be one."""
     said = _SENTENCE_END.split(said.strip())[0]
     said = _TO_WORK.sub("", said)
-    before, colon, after = said.replace("：", ":").partition(":")
+    before, colon, after = _COLON.sub("\n", said, 1).partition("\n")
     if colon and after.strip() and len(before.split()) < _MOST_WORDS:
         said = after
     tokens = list(_TOKEN.finditer(said))
@@ -237,6 +255,7 @@ def _beginning(simple: list[str]) -> int:
         or simple[first] in _ARTICLES
         or simple[first] in _HURRY
         or simple[first] in ":-–—*"
+        or simple[first].isdigit()
     ):
         first += 1
     return first
@@ -249,4 +268,6 @@ def _ends(said: str, tokens: list[re.Match[str]], simple: list[str], at: int) ->
     dash = simple[at] == "-" and said[tokens[at].start() - 1 : tokens[at].start()] == " "
     if simple[at] in _AND and tokens[at + 1 :] and tokens[at + 1][0][0].isupper() and simple[at] != "und":
         return False  # "teacher of Physics and Chemistry"
+    if simple[at] == "do" and _POLISH.search(said) is not None:
+        return True
     return dash or (simple[at] in _ENDS and tokens[at][0][:1].islower())

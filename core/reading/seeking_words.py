@@ -6,8 +6,9 @@ SEEKS = """
     wants, has an opening for, has a vacancy for, have an opening for, have a vacancy for, has a position for,
     wants to hire, wish to appoint, wishes to appoint, invites applications for, would like to hire,
     would like to appoint, wanted, required, sucht, suchen, suchen wir, sucht man, auf der suche nach, braucht,
-    brauchen, brauchen wir, gesucht, gesucht wird, wird gesucht, stellen ein, stellt ein, besetzen wir,
-    zu besetzen, a la recherche d, a la recherche de, recherche, recherchons, recherchent, recrute, recrutons,
+    suche, suche ich, brauchen, brauchen wir, gesucht, gesucht wird, wird gesucht, stellen ein, stellt ein,
+    besetzen wir, zu besetzen, a la recherche d, a la recherche de, recherche, recherchons, recherchent, recrute,
+    recrutons,
     recrutent, cherche, cherchons, embauche, embauchons, embauchent, engage, engageons, engagent, cherchent, busca,
     buscamos, buscan, esta buscando, estamos buscando, en busca de, en busqueda de, contrata, contratamos,
     necesita, necesitamos, selecciona, seleccionamos, se busca, se necesita, se requiere, se precisa, precisa,
@@ -31,6 +32,9 @@ SEEKS = """
     vergibt, heeft plek voor, heeft een vacature voor, zoekt versterking, в поисках, разыскивает, разыскивается,
     en la busqueda de, a la busqueda de, en busca de, estamos en busqueda de, esta en busqueda de, en busqueda,
     met au concours le poste de, met au concours un poste de, met au concours, met au recrutement,
+    on the lookout for, would love to welcome, keen to recruit, keen to appoint, recrute par voie, ανακοινωνει την
+    προσληψη,
+    ανακοινωνουν την προσληψη, προκηρυσσει,
     cauta, cautam, angajeaza, angajam, recruteaza, arıyor, ariyor, arıyoruz, ariyoruz, alinacaktir
 """
 HURRY = """
@@ -64,7 +68,8 @@ NOBODY = """
     juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio
     aprile maggio giugno luglio settembre ottobre dicembre januari maart mei augustus someone somebody people
-    person you talent talents talented candidates candidate colleagues colleague team volunteers help verstarkung
+    jemand jemanden quelqu’un personlichkeit profil persona person you talent talents talented candidates candidate
+    colleagues colleague team volunteers help verstarkung
     unterstutzung dich sie menschen mitarbeiter mitarbeitende kollegen personen quelqu'un personne personnes
     collaborateurs alguien persona personas equipo alguem pessoa pessoas qualcuno personale iemand mensen collega
     collega's kogos osob osoby ludzi κατι ατομα ατομο кого людеи сотрудников коллег new more extra some positions
