@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from core.cv import Contact, Link
 from core.reading.dates import find_period
-from core.reading.details import ANY_DOMAIN, EMAIL, REMARK, URL, is_sure, label_of, pieces_of
+from core.reading.details import ANY_DOMAIN, EMAIL, REMARK, URL, is_sure, label_of, number_in, pieces_of
 from core.reading.naming import is_title
 from core.reading.person_name import cased, name_line, tall_lines, without_name_label
 from core.reading.phone_numbers import best_of, phone_in
@@ -28,6 +28,8 @@ _STREET = re.compile(
 )
 
 
+_TOWN = re.compile(r"(?:\d+[a-z]? |['’]s[ -])?[^\W\d_a-z][\w'’./]+(?:[ -][\w'’./]+){0,3}(?:, [\w'’./ -]+){0,2}")
+"""A name of one to four words, which may be a street with its number, and what it lies in."""
 _REST_OF_MAIL = re.compile(r"[a-z]{1,12}(?:\.[a-z]{2,6})?(?:\s+\(\w+\))?")
 _OPEN_MAIL = re.compile(r"[\w.+-]+@[\w.-]*")
 """An address that goes on in the line below, where it is none yet."""
@@ -63,6 +65,8 @@ def find_contact(
         if may_head and details.take_headline(line.text, titled=titled):
             continue
         rest = [piece for piece in pieces_of(line.text) if not details.take(piece, named=may_head, titled=titled)]
+        if len(rest) == 1 and details.headline is not None and details.take_town(rest[0], line.text):
+            continue
         if rest:
             kept = line.text if len(rest) == len(pieces_of(line.text)) else " | ".join(rest)
             left.append(replace(line, text=kept))
@@ -107,6 +111,14 @@ class _Details:
         if not fits or any(is_sure(piece) or is_place(piece) for piece in pieces):
             return False
         self.headline = " ".join(text.split())
+        return True
+
+    def take_town(self, piece: str, line: str) -> bool:
+        """Whether the piece, alone beside an address and a number in a line, is the town that nobody else names."""
+        reached = EMAIL.search(line) is not None and any(map(number_in, pieces_of(line)))
+        if self.places or not reached or is_title(piece) or _TOWN.fullmatch(piece) is None:
+            return False
+        self.places.append(piece)
         return True
 
     def take(self, piece: str, *, named: bool, titled: bool = False) -> bool:

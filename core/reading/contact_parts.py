@@ -1,21 +1,34 @@
-"""Contact details under headings that announce something else: "About" is a profile, or how to reach somebody."""
+"""Contact details that stand elsewhere than under the name: in a profile, or in a line at the foot of a page."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from core.cv import SectionKind
-from core.reading.details import is_sure, pieces_of
+from core.reading.dates import find_period
+from core.reading.details import ANY_DOMAIN, EMAIL, is_sure, number_in, pieces_of
+from core.reading.phrases import plain
 from core.reading.sections import Part
 from core.reading.source import SourceLine
 from core.reading.wrapping import is_sentence
 
 _LEAST = 3
 """One line in so many makes a part without sentences one of details."""
+_PLACE_WORDS = 8
+"""Words of a place that stands beside a number and an address, at most."""
 
 
 def with_details_apart(found: Sequence[Part]) -> list[Part]:
-    """The parts; what a profile says of how to reach the person is part of no section."""
-    return [one for part in found for one in (_parted(part) if part.kind is SectionKind.SUMMARY else [part])]
+    """The parts; what a profile says of how to reach the person, and a line of contact anywhere, is part of no section.
+
+    Such a line counts where those under the name tell no number: it is theirs if it has their address, or they none.
+    """
+    parts = [one for part in found for one in (_parted(part) if part.kind is SectionKind.SUMMARY else [part])]
+    about = [line for part in parts if part.kind is None for line in part.lines]
+    if any(_phone_of(line) for line in about):
+        return parts
+    addresses = _addresses(about)
+    return [one for part in parts for one in _without_contact_lines(part, addresses)]
 
 
 def _parted(part: Part) -> Iterator[Part]:
@@ -27,6 +40,50 @@ def _parted(part: Part) -> Iterator[Part]:
     else:
         yield Part(None, None, tuple(details))
         yield replace(part, lines=tuple(line for line in part.lines if line not in details))
+
+
+def _without_contact_lines(part: Part, addresses: frozenset[str]) -> Iterator[Part]:
+    """The part, and before it the lines in it that say how to reach this person."""
+    if part.kind in (None, SectionKind.REFERENCES):
+        yield part
+        return
+    taken: list[SourceLine] = []
+    kept: list[SourceLine] = []
+    for told, group in groupby(part.lines, key=_tells_contact):
+        block = list(group)
+        own = _addresses(block)
+        theirs = own & addresses if addresses else own
+        (taken if told and theirs and any(map(_phone_of, block)) else kept).extend(block)
+    if taken:
+        yield Part(None, None, tuple(taken))
+    yield replace(part, lines=tuple(kept))
+
+
+def _tells_contact(line: SourceLine) -> bool:
+    """Whether the line is details of how to reach somebody, beside which at most a place stands."""
+    if line.bullet or line.level is not None or is_sentence(line):
+        return False
+    pieces = pieces_of(line.text)
+    sure = [piece for piece in pieces if is_sure(piece) or ANY_DOMAIN.fullmatch(piece)]
+    other = [piece for piece in pieces if piece not in sure]
+    reached = any(EMAIL.search(piece) or number_in(piece) for piece in sure)
+    return reached and len(other) <= 1 and all(_may_be_place(piece, sure) for piece in other)
+
+
+def _may_be_place(piece: str, sure: Sequence[str]) -> bool:
+    """Whether the piece may be where somebody lives: no date, and no name that an address beside it repeats."""
+    words = plain(piece).split()
+    mailed = [plain(found[0]).partition("@")[0] for one in sure if (found := EMAIL.search(one))]
+    named = any(len(word) > 2 and word.strip(".,") in mail for word in words for mail in mailed)
+    return len(words) <= _PLACE_WORDS and find_period(piece) is None and not named
+
+
+def _addresses(lines: Sequence[SourceLine]) -> frozenset[str]:
+    return frozenset(found[0].lower() for line in lines for found in EMAIL.finditer(line.text))
+
+
+def _phone_of(line: SourceLine) -> str | None:
+    return next((number for piece in pieces_of(line.text) if (number := number_in(piece))), None)
 
 
 def _is_detail(line: SourceLine) -> bool:

@@ -37,8 +37,10 @@ _LABELS = any_of(
     blog
     """
 )
-_LABELLED = Late(rf"\W*(?:{_LABELS.pattern})\s*[:：.]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：]\s*(?=\S)")
-_BEFORE_LABEL = Late(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\s*[:：])")
+_LABELLED = Late(
+    rf"\W*(?:{_LABELS.pattern})\s*\.?[:：]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\.?\s*[:：]\s*(?=\S)"
+)
+_BEFORE_LABEL = Late(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\.?\s*[:：])")
 _PARTS = re.compile(
     r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+\*\s+|\s*[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*"
 )
@@ -90,6 +92,12 @@ def _before_labels(text: str) -> str:
     for place in reversed(places):
         text = f"{text[:place]}\t{text[place + 1 :]}"
     return text
+
+
+def number_in(piece: str) -> str | None:
+    """The telephone number that the piece is, without its label."""
+    label = label_of(piece)
+    return phone_in(piece[label.end() :] if label else piece)
 
 
 def is_sure(piece: str) -> bool:
