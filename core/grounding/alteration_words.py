@@ -2,7 +2,18 @@
 
 from core.reading.phrases import words
 
+_DECLINED = """
+mehrere verschiedene diverse einige etliche viele wenige zahlreiche unzahlige jeweilige manche
+"""
+_NUMEROUS = """
+few several many multiple numerous countless sundry couple handful plenty majority
+plusieurs nombreux nombreuses maints maintes diverses quelques quelque multiples majorite poignee
+varios varias numerosos numerosas algunos algunas muchos muchas pocos pocas diversas multiples mayoria punado
+dozens scores douzaines dizaines quinzaine centaines veintena treintena cuarentena cincuentena
+"""
 SAY_LITTLE = words(
+    f"{_NUMEROUS} {' '.join(one + end for one in _DECLINED.split() for end in ('', 'r', 'n', 'm', 's'))}"
+) | words(
     """
     maximum maximal maximale maximalen maxima maximas maximo maximos minimum minimal minima minimo rate rates pace
     cadence cadencia rythme ritmo takt

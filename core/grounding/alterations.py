@@ -17,6 +17,7 @@ from core.grounding.concept_words import EMPTY
 from core.grounding.contrasts import Contrasts, contradicting
 from core.grounding.deed_kinds import kinds_of
 from core.grounding.deeds import is_nominal, is_participle, is_past
+from core.grounding.frequencies import days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import OwnLines
@@ -192,7 +193,7 @@ def _stretches(said: LineWords, source: LineWords) -> Iterator[list[int]]:
             if run:
                 yield run
             run = []
-        elif word not in _LITTLE:
+        elif word not in _LITTLE and not days_of_adverb(word):
             run.append(place)
     if run:
         yield run

@@ -39,6 +39,8 @@ FAR_OF_ONE_MATTER = 2.5
 _FAHRENHEIT, _CELSIUS = "fahrenheit", "temperature"
 _DEGREES = {_FAHRENHEIT, _CELSIUS}
 _COUNTED = frozenset(("", TIME, PERCENT, POINTS, MULTIPLE, DIVISION, OCCASIONS, FIGURES))
+_OF_A_SIZE = frozenset(("of", "de", "d", "von", "mit", "with", "a"))
+_ONE_UNIT = 0.2  # fifty minutes are nearly an hour
 _ROUNDED = 0.02
 """Between two systems of units figures are rounded: 220 kW are 300 hp, 5 miles 8 km."""
 _DAY = 1.0
@@ -142,7 +144,9 @@ def _agree(given: Amount, claimed: Amount) -> bool:
     figures = FIGURES in (given.dimension, claimed.dimension)
     if not figures and Role.NONE not in (given.role, claimed.role) and given.role is not claimed.role:
         return False
+    measures = given.shared is Shared.UNSAID and given.before in _OF_A_SIZE and given.dimension not in _COUNTED
     each = given.shared is Shared.EACH or given.of_each or given.dimension == TIME
+    each = each or (measures and not given.dimension.startswith(MONEY))  # three kilns of 25 tonnes
     if claimed.shared is Shared.EACH and not each:
         return False
     if claimed.shared is Shared.TOGETHER and given.shared is Shared.EACH:
@@ -210,7 +214,7 @@ def _is_near(given: Amount, claimed: Amount, *, same_matter: bool) -> bool:
             return False
         slack = BELOW if same_matter or claimed.step * 2 >= claimed.low else ABOVE  # a score of them is rough
         return claimed.low / (1 + ABOVE) <= (given.low + given.high) / 2 <= claimed.low / (1 - slack)
-    short = claimed.low * CLOSE
+    short = claimed.low * (_ONE_UNIT if claimed.dimension == TIME and isclose(claimed.low, claimed.step) else CLOSE)
     if claimed.dimension in (PERCENT, POINTS):
         short = min(short, CLOSE_POINTS)
     return -short * 1.001 <= given.low - claimed.low <= short / 2
@@ -250,7 +254,7 @@ _OPEN = frozenset((Bound.UP_TO, Bound.UNDER))
 
 
 def _slack(claimed: Amount) -> float:
-    return _CALENDAR if claimed.dimension == TIME and claimed.low < MONTH else 1e-6
+    return _CALENDAR if claimed.dimension == TIME and _DAY <= claimed.low < MONTH else 1e-6
 
 
 def equal(value: float, claimed: Amount, *, same_unit: bool = False) -> bool:

@@ -7,6 +7,7 @@ from typing import Self
 from core.grounding import light_words_de, light_words_en, light_words_es, light_words_fr
 from core.grounding.concept_words import EMPTY
 from core.grounding.credential_words import names_credential
+from core.grounding.frequencies import days_of_adverb
 from core.grounding.idioms import IDIOMS
 from core.grounding.kin import endings_cut, spelt
 from core.grounding.known_things import is_special, known_things
@@ -73,7 +74,7 @@ class LightWords:
             return True
         if not is_special(word) and not self._roots.isdisjoint(endings_cut(word)):
             return True
-        if word in NUMBER_WORDS or compound(word) is not None:
+        if word in NUMBER_WORDS or compound(word) is not None or days_of_adverb(word):
             return True
         if unit_of(word, word, digits=True) is not None or names_credential(word):
             return True

@@ -8,6 +8,7 @@ from typing import Self
 
 from core.cv import CvDate
 from core.grounding.amounts import Amount
+from core.grounding.bare_numbers import in_the_unit_beside
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.dates import Dated, dates_in, months_in
 from core.grounding.evidence import Evidence, evidence_of, said_by, stems_about
@@ -165,6 +166,7 @@ class Times:
             within = _WITHIN.match(plain_line(line[amount.start : amount.end]))
             meant = replace(amount, role=Role.BY) if within and amount.role is Role.NONE else amount
             found = said_by(self.own, meant, amounts, line) or self._spent(line, amount, stems)
+            found = found or in_the_unit_beside(self.own, amount)
             found = found or self._between_years(amount, stems, over=line.startswith("over ", amount.start))
             yield _judged(ClaimKind.DURATION, line, amount.start, amount.end, found)
 
