@@ -36,7 +36,6 @@ NAMES: tuple[Told, ...] = (
     (ENGINEER, None, "MSc in Statistics from Stanford"),
     (ENGINEER, None, "MSc Statistics, Imperial College"),
     (ENGINEER, None, "Seven years at Amazon"),
-    (NURSE, 0, "Dienstplanung mit MediFox."),
     (NURSE, 0, "Dienstplanung an der Charité."),
     (NURSE, 0, "Dienstplanung bei Helios."),
     (NURSE, 0, "Dienstplanung bei der Kranzhuber GmbH."),
@@ -88,7 +87,6 @@ NAMES: tuple[Told, ...] = (
     (ACCOUNTANT, None, "Doctorado en Economía"),
     (ACCOUNTANT, None, "Contable en PwC durante nueve años"),
     (NURSE, None, "Pflegeexpertin APN mit Master"),
-    (NURSE, None, "ORBIS"),
 )
 
 TOOLS: tuple[Told, ...] = (
@@ -151,6 +149,7 @@ TOOLS: tuple[Told, ...] = (
     (NURSE, None, "Fachweiterbildung Intensiv- und Anästhesiepflege"),
     (NURSE, None, "Hygienefachkraft"),
     (NURSE, None, "Staatlich anerkannte Heilerziehungspflegerin"),
+    (NURSE, 0, "Dienstplanung mit MediFox."),
     (NURSE, None, "ORBIS"),
     (NURSE, None, "Kinästhetik"),
     (BUYER, 0, "Déploiement de Sage X3."),
