@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.cv import Section, SectionKind, StructuredCV
+from core.grounding.function_words import FUNCTION_WORDS
+from core.grounding.plain_letters import plain_line
 from core.job import JobDescriptionData, Need
 from core.reading.skills import Vocabulary
 from core.tailoring.flaws import PLACEHOLDER
@@ -49,10 +51,16 @@ def candidates(
     """
     relevance = Relevance.of(cv, job, vocabulary) if job else None
     listed = list(_listed(cv, vocabulary))
-    ranked = sorted(listed, key=lambda line: -relevance.of_words(line.text)) if relevance else listed
+    ranked = sorted(listed, key=lambda line: -_fits(line.text, relevance)) if relevance else listed
     ranked.sort(key=lambda line: bool(SAID_OF_ONESELF.search(line.text)))
     found = (*(_asked(cv, job, vocabulary) if job else ()), *ranked, *_told(cv, vocabulary), *held(cv))
     return _distinct(found, vocabulary)
+
+
+def _fits(text: str, relevance: Relevance) -> float:
+    """How relevant the words that tell something are on average: one of them among three makes no skill of the job."""
+    telling = [word for word in text.split() if plain_line(word.casefold()) not in FUNCTION_WORDS]
+    return relevance.of_words(" ".join(telling)) / max(len(telling), 1)
 
 
 def plans(cv: StructuredCV, job: JobDescriptionData, vocabulary: Vocabulary) -> Iterator[Sequence[Line]]:
@@ -181,7 +189,7 @@ def _distinct(lines: Sequence[Line], vocabulary: Vocabulary) -> tuple[Line, ...]
     for line in lines:
         if not line.text or len(line.text) > LONGEST_QUALIFICATION or vocabulary.name(line.text) in chosen:
             continue
-        if PLACEHOLDER.search(line.text):
+        if PLACEHOLDER.search(line.text) or line.text[0] in "([":
             continue
         if not any(_alike(line.text, other.text, vocabulary) for other in chosen.values()):
             chosen[vocabulary.name(line.text)] = line

@@ -34,7 +34,8 @@ _JOINED = re.compile(r"^(?:(?:and|or|as well as|und|oder|sowie|et|ou|y|o|e|i|en)
 _HEADING = re.compile(
     r"(?:\w+\s+)?(?:levels?|tools|technologies|frameworks|libraries|languages|databases|platforms|competences|others?|outils|"
     r"langages|technologies|bibliothèques|werkzeuge|sprachen|programmiersprachen|technologien|sonstiges|herramientas|"
-    r"lenguajes|tecnologías|otros|etc)|mother tongues?|langues? maternelles?|lenguas? maternas?|lingua madre|"
+    r"lenguajes|tecnologías|otros|etc|divers|misc(?:ellaneous)?|verschiedenes|varios)|"
+    r"mother tongues?|langues? maternelles?|lenguas? maternas?|lingua madre|"
     r"línguas? maternas?|(?:\w+\s+)?(?:computer|technical|digital|it|soft|other)\s+skills|skills|kenntnisse",
     re.IGNORECASE,
 )

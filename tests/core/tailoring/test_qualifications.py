@@ -83,6 +83,15 @@ def test_a_job_in_another_language_leaves_the_cvs_words() -> None:
     assert best(person, job("Nurse", "Wound care")) == ("Wundversorgung", "Triage")
 
 
+def test_words_of_every_text_and_one_word_of_many_make_nothing_relevant() -> None:
+    lines = ("Printers and scanners from Vossel, Harbour plan display stands, Product plans", "Roadmaps")
+    wanted = job("Product planner", "Product management").changed(
+        raw_text="Product planner\nTake ideas from users and plan the product",
+        responsibilities=("Plan the product with ideas from users",),
+    )
+    assert listed(*lines, wanted=wanted)[0] == "Product plans"
+
+
 def test_what_still_has_to_be_filled_in_is_no_qualification() -> None:
     person = cv("Oskar Vint", "en", section(SectionKind.SKILLS, "Skills", "Docker, <Language>, XXX, [Tool]"))
     assert texts(candidates(person, VOCABULARY)) == ("Docker",)
