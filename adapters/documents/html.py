@@ -8,6 +8,7 @@ from lxml import html as lxml_html
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.html_styles import Look, Sheets
 from adapters.documents.marks import tidy, without_bullet
+from adapters.documents.table_rows import TableRows
 
 _LEFT_OUT = {
     "head",
@@ -79,7 +80,7 @@ class _Page:
 
     def __init__(self, sheets: Sheets) -> None:
         self._sheets = sheets
-        self.lines: list[Line] = []
+        self._rows = TableRows()
         self.links: list[Target] = []
         self.hidden: list[str] = []
         self._parts: list[str] = []
@@ -87,11 +88,16 @@ class _Page:
         self._bullet = False
         self._level: int | None = None
 
+    @property
+    def lines(self) -> list[Line]:
+        """Those outside of tables, and those of the rows that have ended."""
+        return self._rows.lines
+
     def read(self, element: etree._Element, above: Look, depth: int) -> None:
         name = element.tag
         if not isinstance(name, str) or name in _LEFT_OUT:
             return
-        if depth > _DEPTH_LIMIT or len(self.lines) > _LINE_LIMIT:
+        if depth > _DEPTH_LIMIT or self._rows.count > _LINE_LIMIT:
             raise RefusedError("too_complex", "HTML")
         look = self._sheets.look(element, above)
         if look.gone:
@@ -107,17 +113,23 @@ class _Page:
         unseen = look.unseen and _text_of(element) != ""
         if name == "a" and (url := element.get("href")) and not url.startswith("#") and not unseen:
             self.links.append(Target(url, _text_of(element) or url))
-        if name in _BLOCKS:
+        if name in _BLOCKS or (name in _CELLS and self._rows.in_row):
             self.end_line()
+        if name == "tr":
+            self._rows.end_row()
+        elif name in _CELLS:
+            self._rows.end_cell()
 
     def _begin(self, name: str) -> None:
         if name in _BLOCKS or name == "br":
             self.end_line()
-        if name == "li":
+        if name == "tr":
+            self._rows.begin_row()
+        elif name == "li":
             self._bullet = True
         elif name[0] == "h" and name[1:].isdigit():
             self._level = int(name[1:])
-        elif name in _CELLS and "".join(self._parts).strip():
+        elif name in _CELLS and not self._rows.in_row and self._has_text():
             self._parts.append("\t")
 
     def _has_text(self) -> bool:
@@ -144,6 +156,6 @@ class _Page:
         text, marked = without_bullet(tidy(whole))
         if text:
             bold = self._bold * 2 > len(whole.strip())
-            self.lines.append(Line(text, bold=bold, bullet=marked or self._bullet, level=self._level))
+            self._rows.add(Line(text, bold=bold, bullet=marked or self._bullet, level=self._level))
             self._bullet, self._level = False, None
         self._parts, self._bold = [], 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.marks import celled, tidy, without_bullet
+from adapters.documents.table_rows import TableRows
 
 _TOKEN = re.compile(
     r"\\(?:'(?P<hex>[0-9a-fA-F]{2})|(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|(?P<sign>[^a-zA-Z]))"
@@ -17,8 +18,8 @@ _LEFT_OUT = {
 _MARKERS = {"listtext", "pntext"}
 """Groups with the bullet or the number of a list item, which older programs print."""
 _SIGNS = {
-    **dict.fromkeys(("line", "par", "page", "sect", "row", "nestrow"), "\n"),
-    **dict.fromkeys(("tab", "cell", "nestcell"), "\t"),
+    **dict.fromkeys(("line", "par", "page", "sect", "nestrow"), "\n"),
+    **dict.fromkeys(("tab", "nestcell"), "\t"),
     **dict(zip(("lquote", "rquote", "ldblquote", "rdblquote", "bullet", "endash", "emdash"), "‘’“”•–—", strict=True)),
     **dict.fromkeys(("emspace", "enspace", "qmspace"), " "),
 }
@@ -82,11 +83,11 @@ def read_rtf(data: bytes) -> Extract:
         if number > _TOKEN_LIMIT:
             raise RefusedError("too_complex", "RTF")
         reading.take(token)
-    reading.end_line()
-    if not any(character.isalnum() for line in reading.lines for character in line.text):
+    lines = reading.end()
+    if not any(character.isalnum() for line in lines for character in line.text):
         raise RefusedError("no_text", "RTF")
     return Extract(
-        lines=tuple(reading.lines),
+        lines=tuple(lines),
         links=tuple(dict.fromkeys(reading.links)),
         hidden=tuple(filter(None, reading.hidden)),
     )
@@ -103,9 +104,9 @@ def _white_ones(source: str) -> frozenset[int]:
 
 class _Reading:
     def __init__(self, encoding: str, white: frozenset[int]) -> None:
-        self.lines: list[Line] = []
         self.links: list[Target] = []
         self.hidden: list[str] = []
+        self._rows = TableRows()
         self._encoding = encoding
         self._white = white
         self._stack = [_State()]
@@ -165,6 +166,8 @@ class _Reading:
                 self._stack[-1] = replace(state, label_from=len(self._line.parts))
             case "outlinelevel" | "pard":
                 self._line.level = number + 1 if number is not None and number < 9 else None
+            case "trowd" | "intbl" | "cell" | "row" if not state.skipped:
+                self._tabulate(word)
             case "cf":
                 self._stack[-1] = replace(state, white=number in self._white)
             case "cb" | "chcbpat" | "highlight":
@@ -175,6 +178,14 @@ class _Reading:
             case _:
                 self._stack[-1] = _restyled(state, word, number)
                 self._say(_SIGNS.get(word, ""))
+
+    def _tabulate(self, word: str) -> None:
+        """A row begins with its measures or with a paragraph that is in a table. A nested one is read by lines."""
+        if not self._rows.in_row:
+            self._rows.begin_row()
+        if word in ("cell", "row"):
+            self.end_line()
+            (self._rows.end_cell if word == "cell" else self._rows.end_row)()
 
     def _say(self, text: str) -> None:
         state = self._stack[-1]
@@ -209,7 +220,12 @@ class _Reading:
         text, marked = without_bullet(tidy(celled(whole)))
         if text:
             bold, bullet = line.heavy * 2 > line.letters, marked or line.listed
-            self.lines.append(Line(text, size=line.size, bold=bold, bullet=bullet, level=line.level))
+            self._rows.add(Line(text, size=line.size, bold=bold, bullet=bullet, level=line.level))
+
+    def end(self) -> list[Line]:
+        """Finish what is being gathered: all lines."""
+        self.end_line()
+        return self._rows.end()
 
 
 def _restyled(state: _State, word: str, number: int | None) -> _State:
