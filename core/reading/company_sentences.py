@@ -221,12 +221,9 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
     for at, (line, below) in enumerate(pairwise([*lines, ""])):
         titles = [one.title for one in sought(line)]
         yield from ((title, 6.0 if at < _FIRST and is_title(title) else 5.0) for title in titles if title)
-        goes_on = read_on(line) and not (
-            below.endswith((".", "!", ",")) or is_head(below) or line.endswith((".", "!", "?"))
-        )
-        if titles and not any(titles) and goes_on and (title := title_in(below)):
+        if not any(titles) and titles and _goes_on(line, below) and (title := title_in(below)):
             yield title, 4.0
-        if (
+        elif (
             not any(titles)
             and (named := _POST_OF.search(line))
             and (title := title_in(named["title"]))
@@ -242,6 +239,12 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
             yield chinese["title"], 5.0
     yield from ((found["title"], 5.0) for found in _BECOME.finditer(text))
     yield from ((found["title"], 2.0) for found in _AS_A.finditer(text))
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Whether the line breaks off before who is sought, and the one below may say it."""
+    ended = line.endswith((".", "!", "?")) or below.endswith((".", "!", ","))
+    return not ended and read_on(line) and not is_head(below)
 
 
 def _may_be_title(said: str) -> bool:
