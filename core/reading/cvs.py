@@ -19,7 +19,7 @@ from core.reading.layout_breaks import mended
 from core.reading.listed_lines import gathered
 from core.reading.name_scores import Hints
 from core.reading.naming import Naming, named_alike, named_by_form
-from core.reading.person_name import may_be_part_of_name, name_line, tall_lines, with_headline_apart
+from core.reading.person_name import may_be_part_of_name, name_line, tall_lines, with_headline_apart, without_paper
 from core.reading.sections import Part, parts
 from core.reading.shared_employers import with_employers
 from core.reading.skills import Vocabulary
@@ -71,8 +71,9 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
 
 
 def _without_title(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """The lines without those that only say that this is a CV; further down such a word heads a summary."""
-    return [line for at, line in enumerate(lines) if at > _TOP or not is_title_page(line.text)]
+    """The lines without what only says that this is a CV; further down such a word heads a summary."""
+    top = [replace(line, text=without_paper(line.text)) for line in lines[: _TOP + 1] if not is_title_page(line.text)]
+    return [*top, *lines[_TOP + 1 :]]
 
 
 def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:

@@ -28,6 +28,7 @@ _LABELS = words(
 _FIRST = 14
 """Lines among which the name is looked for."""
 _LEAST = -2.0
+_MOST_WORDS = 9
 _TOP = 2
 """Lines among which the name may stand together with what the person is."""
 _WITH_HEADLINE = re.compile(r"(?P<name>[^,|–—:\t]{5,50}?)(?:,| [–—-]) (?P<headline>[^@\t\d]{3,80})")
@@ -44,9 +45,20 @@ _HONOUR = words(
     dr prof mr mrs ms herr frau ing dipl phd msc mba md cpa bsc jr sr ii iii pmp cfa von
     van de da do di la le der den el bin al dos das del della dello degli dei dalla ter ten te zu zum zur auf af
     av ap
-    ibn y e i 't 'n 's het san du des lo li
+    ibn y e i 't 'n 's het san du des lo li los las vom thor gen geb nee
+    med rer nat phil jur iur oec pol theol habil h.c dent vet ir drs mgr inz lic mag bc dott dott.ssa dra sra srta
+    ra fh
     """
 )
+"""Small words and honours; those that are written small stand between or before the words of a name."""
+_PRONOUNS = re.compile(
+    r"[\s,]*[(\[]?\b(?:she|he|they|sie|er|dey|hon|han|hen|elle|il|iel|ella|él|ela|ele|lei|lui|zij|hij|ona|on|она|он)"
+    r"(?:\s?/\s?[^\W\d_]{2,7}){1,2}[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_AFTER_PAPER = re.compile(r"\s*[:：|–—-]\s*|\s+(?:of|von|de|du|di|do|da|van|för|of)\s+|\s+")
+"""What stands between the name and what the paper is called."""
+_CHINESE = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
 
 
 _GREETING = any_of(
@@ -104,7 +116,11 @@ def _weight(text: str, addresses: str) -> float | None:
 
 
 def _is_a_title(text: str) -> bool:
-    """Whether the text reads like a job title; a family name may be a word of one."""
+    """Whether the text reads like a job title; a family name may be a word of one, and a professor's honour is none."""
+    tokens = text.split()
+    while len(tokens) > 2 and tokens[0].endswith(".") and _bare(tokens[0]) in _HONOUR:
+        del tokens[0]
+    text = " ".join(tokens)
     first, *others = [plain(word) for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text)] or [""]
     if TITLE.fullmatch(first) or (others and TITLE.fullmatch(f"{first} {others[0]}")):
         return True
@@ -158,10 +174,11 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
     bare = _BRACKETED.sub("", text)
     if 2 <= len(bare) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in bare):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
-    parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()（）]', "", text)) if word]
+    own = _PRONOUNS.sub("", text)
+    parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()（）]', "", own)) if word]
     least = 1 if alone else 2
     if (
-        not least <= len(parts) <= 8
+        not least <= len(parts) <= _MOST_WORDS
         or heading_kind(text) is not None
         or is_contact_heading(text)
         or is_title_page(text)
@@ -180,7 +197,7 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
 
 
 def _begins_name(word: str) -> bool:
-    return word[0].isupper() or _ELIDED.match(word) is not None
+    return word[0].isupper() or _ELIDED.match(word) is not None or _CHINESE.match(word) is not None
 
 
 def _bare(word: str) -> str:
@@ -193,6 +210,17 @@ def cased(name: str) -> str:
     if not name.isupper() or len(name) < 4:
         return name
     return re.sub(r"[^\W\d_]+", lambda word: word[0] if len(word[0]) == 1 else word[0].capitalize(), name)
+
+
+def without_paper(text: str) -> str:
+    """The text without what the paper is called: "Lebenslauf Ada Quill" is a name, and so is the one of a Mr Resume."""
+    for found in _AFTER_PAPER.finditer(text):
+        before, after = text[: found.start()], text[found.end() :]
+        if is_title_page(before) and _is_name(after):
+            return after
+        if found[0].strip() and is_title_page(after) and _is_name(before):
+            return before
+    return text
 
 
 def without_name_label(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from core.cv import StructuredCV
 from core.reading.cvs import read_cv
-from core.reading.person_name import cased, name_line, with_headline_apart
+from core.reading.person_name import cased, name_line, with_headline_apart, without_paper
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText
 
@@ -28,6 +28,17 @@ def named(*texts: str) -> str | None:
         "Nguyễn Thị Mai",
         "Воробьёва Наталья Сергеевна",
         "司徒文静",
+        "Prof. Dr. med. Ottilie Brandauer",
+        "Dr. rer. nat. Hauke Pelzer",
+        "María de los Milagros Ruiz de la Vega",
+        "Robin Ashgrove (they/them)",
+        "Lova Sjöstrand (hon/henne)",
+        "Kit Larkspur she/her",
+        "Wei Qian 钱伟",
+        "ir. Bas de Waard",
+        "mgr inż. Paweł Kruk",
+        "Ana Luísa dos Reis e Moura",
+        "VAN DER MEULEN Saskia",
     ],
 )
 def test_names_of_many_shapes_are_names(name: str) -> None:
@@ -103,3 +114,19 @@ def test_what_is_no_headline_stays_with_the_name(first: str) -> None:
 
 def _line(text: str) -> SourceLine:
     return SourceLine(text=text)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Lebenslauf Ada Quill", "Ada Quill"),
+        ("Curriculum Vitae – Ada Quill", "Ada Quill"),
+        ("CV: Ada Quill", "Ada Quill"),
+        ("Curriculum vitae di Ada Quill", "Ada Quill"),
+        ("Ada Quill | Resume", "Ada Quill"),
+        ("Ada Resume", "Ada Resume"),
+        ("Резюме: Ада Лебедева", "Ада Лебедева"),
+    ],
+)
+def test_what_the_paper_is_called_is_no_part_of_the_name(line: str, name: str) -> None:
+    assert without_paper(line) == name
