@@ -3,6 +3,7 @@
 import re
 
 from adapters.documents.extract import Extract, Line, RefusedError, Target
+from adapters.documents.front_matter import parted_front_matter, with_plain_front_matter
 from adapters.documents.marks import celled, tidy, without_bullet
 
 LENGTH_LIMIT = 200_000
@@ -20,6 +21,8 @@ _CODES = re.compile(r"(?<=`) +(?=`)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_PLUS = re.compile(r"\+ (?=[^\W\d])")
+"""The third mark of lists, where no telephone number follows it."""
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -54,9 +57,11 @@ def _is_text(text: str) -> bool:
 
 
 def is_markdown(text: str) -> bool:
-    """Whether the text has headings, bold or links as Markdown writes them."""
+    """Whether the text has a head of data, headings, bold or links as Markdown writes them."""
     lines = text.splitlines()
-    return any(_HEADING.match(line) or _STRONG.search(line) or _LINK.search(line) for line in lines)
+    return bool(parted_front_matter(text)[0]) or any(
+        _HEADING.match(line) or _STRONG.search(line) or _LINK.search(line) for line in lines
+    )
 
 
 def read_text(text: str) -> Extract:
@@ -67,7 +72,7 @@ def read_text(text: str) -> Extract:
 def read_markdown(text: str) -> Extract:
     """The lines of a Markdown text without its marks, with heading levels and links."""
     links: list[Target] = []
-    text = _COMMENT.sub("", _checked(text))
+    text = with_plain_front_matter(_COMMENT.sub("", _checked(text)))
 
     def label(found: re.Match[str]) -> str:
         links.append(Target(found[2], found[1] or found[2]))
@@ -89,11 +94,12 @@ def _unmarked(line: Line) -> Line:
         text, level = heading[2], len(heading[1])
     if text.startswith("|") and text.endswith("|") and len(text) > 1:
         text = "\t".join(cell.strip() for cell in text.strip("|").split("|"))
-    text = _CODES.sub("\t", text)
+    item = _PLUS.match(text) if not line.bullet else None
+    text = _CODES.sub("\t", text[item.end() :] if item else text)
     whole = _STRONG.fullmatch(text.rstrip(": "))
     text = _CODE.sub(r"\1", _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", text.removeprefix("> "))))
     text = _ESCAPE.sub(r"\1", text)
-    return line._replace(text=tidy(text), level=level, bold=whole is not None)
+    return line._replace(text=tidy(text), level=level, bold=whole is not None, bullet=line.bullet or item is not None)
 
 
 def _checked(text: str) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from core.cv import Contact, Link
 from core.reading.dates import find_period
 from core.reading.details import ANY_DOMAIN, EMAIL, REMARK, URL, is_sure, label_of, number_in, pieces_of
+from core.reading.forms import TITLE as TITLE_FIELD
+from core.reading.forms import field_of
 from core.reading.naming import is_title
 from core.reading.person_name import cased, name_line, tall_lines, without_name_label
 from core.reading.phone_numbers import best_of, phone_in
@@ -125,6 +127,9 @@ class _Details:
         """Whether the piece is a contact detail and nothing else; it is remembered then."""
         label = label_of(piece)
         bare = piece[label.end() :] if label else piece
+        if named and (said := field_of(piece)) is not None and said[0] == TITLE_FIELD and self.headline is None:
+            self.headline = said[1]
+            return True
         if (found := EMAIL.search(bare)) is not None and not re.search(r"\w", bare.replace(found[0], "")):
             fits = self.email is None
             self.email = self.email or found[0]

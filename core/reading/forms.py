@@ -54,7 +54,7 @@ _LABELS = (
         any_of(
             r"""
             (?:occupation_or_)?position(?:_held)? occupation.* job_title title role title_of_qualification.*
-            qualification degree beruf_oder_funktion.* funktion stelle stellenbezeichnung
+            qualification degree beruf(?:_oder_funktion.*)? funktion stelle stellenbezeichnung
             bezeichnung_der_(?:erworbenen_)?qualifikation erworbene_qualifikation abschluss fonction.* poste.*
             intitule_du_.* diplome profesion_o_cargo.* cargo puesto.* titulo_de.* titulacion funcao_ou_cargo.*
             funcao

@@ -73,3 +73,24 @@ def test_a_name_beside_a_number_is_no_town() -> None:
     cv = read("Cooper", *HEADED, "*SAFETY", "Bea Finch\t0113 496 0018\tbea.finch@finch.example")
     assert cv.contact.location is None
     assert cv.contact.phone is None
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "title",
+        "Position",
+        "Beruf",
+        "Métier",
+        "Profesión",
+        "Profissão",
+        "Ruolo",
+        "Functie",
+        "Zawód",
+        "Θέση",
+        "Должность",
+    ],
+)
+def test_what_a_label_calls_a_trade_under_the_name_is_the_headline_without_its_label(label: str) -> None:
+    cv = read(f"{label}: Master of barrels, casks", "0113 496 0018\tada@quill.example", *HEADED)
+    assert cv.contact.headline == "Master of barrels, casks"
