@@ -24,8 +24,10 @@ _CONTACT_ROW = 105
 """Characters of contact details that fit one row, with what stands between them."""
 _LONGEST_ADDRESS = 45
 """Characters of a web address that reads better than the words that stand for it."""
-_KEPT_WHOLE = 6
-"""Lines of an entry that is moved to the next page as a whole rather than broken."""
+_KEPT_WHOLE, _KEPT_ROWS, _ROW = 6, 8, 100
+"""Lines of an entry that is moved to the next page as a whole rather than broken, and rows of so many characters that
+they may fill: more would leave a hole that anybody sees.
+"""
 
 _PARAGRAPH = 700
 """Characters that make a paragraph nobody skips."""
@@ -77,7 +79,8 @@ class Entry:
     @property
     def long(self) -> bool:
         """Whether the entry may be broken between its lines."""
-        return len(self.lines) > _KEPT_WHOLE
+        rows = sum(1 + len(line.text) // _ROW for line in self.lines)
+        return len(self.lines) > _KEPT_WHOLE or rows > _KEPT_ROWS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

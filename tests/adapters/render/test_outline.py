@@ -65,6 +65,14 @@ def test_the_name_of_a_group_of_skills_is_told_from_the_skills() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "broken"), [(["Led"] * 6, "no"), (["Led"] * 7, "yes"), (["Led a team " * 30] * 3, "yes")]
+)
+def test_an_entry_that_would_leave_a_hole_may_be_broken(lines: list[str], broken: str) -> None:
+    cv = person(section("Work", SectionKind.EXPERIENCE, (), [entry("Clerk", "Polderpost", "2011", lines)]))
+    assert outline(cv).parts[0].entries[0].long is (broken == "yes")
+
+
 def test_a_list_of_skills_that_was_broken_into_lines_is_one_list() -> None:
     lines = ["Go, Python,", "SQL, Docker", "Helm"]
     (line,) = outline(person(section("Skills", SectionKind.SKILLS, lines))).parts[0].lines

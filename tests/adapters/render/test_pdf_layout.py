@@ -186,6 +186,14 @@ def test_items_that_run_in_one_line_have_one_space_on_each_side_of_the_dot(print
     assert "Dutch (native) · English (C2)" in text
 
 
+def test_roles_of_long_lines_leave_no_hole_at_the_foot_of_a_page(printer: PdfPrinter) -> None:
+    wordy = "with the crew of the night shift and every supplier of the region, " * 3
+    pages = read(printer.print(outline(foreman(roles=8, lines=5, words=wordy)), Layout()).data).pages
+    rows = [len(page.splitlines()) for page in pages]
+    assert len(rows) == 3
+    assert min(rows[:-1]) > 45
+
+
 def test_words_and_addresses_without_end_stay_on_the_sheet(printer: PdfPrinter) -> None:
     endless = "Rindfleischetikettierungsueberwachungsaufgaben" * 5
     cv = StructuredCV(
