@@ -188,6 +188,8 @@ class Scores:
             return score - self._length(text, told=2.0, comma=self._loss_at_comma(text), dash=1.0, inner=0.0)
         if _EMPLOYMENT.fullmatch(simple) is not None:
             return -_NEVER
+        if place and "," in text and self.is_organised(text.split(", ", maxsplit=1)[0]):
+            return -1.0  # a house, and where it is
         if place:
             return 4.0 + 0.4 * len(COMMA.findall(text))
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())

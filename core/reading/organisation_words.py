@@ -116,6 +116,14 @@ ORGANISATION = WordList(
     *部队 *政府 *幼儿园 *学院 *超市 *工厂 *株式会社 株式会社 有限会社 *大學 *中學 *학교 *대학교 *은행 *병원 *회사
     *센터 institut* klinik* laborator* airline 科技 kinderheim jugendheim warenhaus verlagshaus auktionshaus bankhaus
     sanitatshaus *veiling
+    observatory sternwarte observatoire observatorio osservatorio observatorium zoo aquarium planetarium sanctuary
+    abbey priory barracks regiment battalion brigade squadron garrison infantry artillery rifles fusiliers hms uss
+    research_vessel regimento batalhao regimiento batallon bataillon kaserne brigada reggimento battaglione regement
+    jednostka_wojskowa войсковая_часть в/ч полк бригада гарнизон
+    fachgebiet fachbereich fachdienst sachgebiet dezernat stabsstelle lehrgebiet dienststelle abteilung_fur
+    ufficio sportello dipartimento reparto_di assessorato departement departamento_de area_de servicio_de vakgroep
+    afdeling dienst_voor katedra wydzial instytucie кафедра факультет отдел_культуры τμημα_οικονομικων διευθυνση_υγειας
+    avdelningen institutionen enheten instituttet fakultetet
     """
 )
 """Words of companies, offices, shops and schools."""

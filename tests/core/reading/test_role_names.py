@@ -269,3 +269,28 @@ def test_a_season_in_small_letters_begins_a_role(season: str) -> None:
     assert len(first.items) == 1
     assert (second.title, second.organisation) == ("Waiter", "Hotel Heron")
     assert (str(second.period.start) if second.period else None) == "2013"
+
+
+def test_a_country_behind_a_house_makes_no_place_of_the_house() -> None:
+    rows = (
+        "Research Fellow",
+        "Department of Kelp, University of Fernside, Tasmania, Australia",
+        "2014 – 2018",
+        "- Dived",
+    )
+    (role,) = roles_of(career(*rows))
+    assert (role.title, role.organisation) == ("Research Fellow", "Department of Kelp, University of Fernside")
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Sergeant", "2nd Battalion, Royal Tarn Rifles"),
+        ("Ricercatrice", "Osservatorio di Cima Chiara, Università del Brembo"),
+        ("Machinist", "HMS Petrel"),
+        ("Стрелок", "Войсковая часть 00418"),
+    ],
+)
+def test_regiments_and_observatories_are_employers(title: str, employer: str) -> None:
+    (role,) = roles_of(career(f"{title} – {employer}\t2014 – 2018", "- Kept watch"))
+    assert (role.title, role.organisation) == (title, employer)
