@@ -29,7 +29,7 @@ run: .venv/installed
 	$(BIN)/aicvgen chat
 
 test: .venv/installed-for-tests
-	$(BIN)/pytest --cov --cov-report=term -n auto --dist loadfile
+	$(BIN)/pytest --cov --cov-report=term -n auto --dist loadfile --no-loadscope-reorder
 
 check: .venv/installed-for-tests
 	$(BIN)/ruff format --check .

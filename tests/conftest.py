@@ -1,6 +1,8 @@
 """What every test stands on: quiet logs, and chance that is the same in every run and on every machine."""
 
 import random
+from collections import Counter
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -17,6 +19,20 @@ settings.load_profile("everywhere")
 @pytest.fixture(autouse=True, scope="session")
 def _quiet_logs() -> None:
     set_up_logs("CRITICAL", None)
+
+
+_LONG, _COUNTED = 20, 10
+"""Of a table with so many cases, every tenth is watched for coverage: the others take the same lines, in a third of
+the time that a watched one takes."""
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    functions = [item.nodeid.partition("[")[0] for item in items]
+    cases, seen = Counter(functions), Counter[str]()
+    for item, function in zip(items, functions, strict=True):
+        if cases[function] >= _LONG and seen[function] % _COUNTED:
+            item.add_marker("no_cover")
+        seen[function] += 1
 
 
 def pytest_runtest_setup() -> None:

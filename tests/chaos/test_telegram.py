@@ -151,6 +151,7 @@ async def test_a_group_that_has_moved_goes_on_with_its_conversations(tmp_path: P
         assert await at.program.inbox.current("telegram", "-5:4711") is None
 
 
+@pytest.mark.no_cover  # ten thousand times the same lines
 async def test_updates_that_come_again_and_again_have_no_second_effect(tmp_path: Path) -> None:
     async with chat(tmp_path) as (at, _, ines):
         await to_review(ines)

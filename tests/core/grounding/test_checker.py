@@ -61,6 +61,7 @@ def test_a_number_an_employer_or_a_tool_that_is_nowhere_is_always_caught(name: s
             assert not CHECKERS[name].check(line.rstrip(".") + addition, entry).supported, line + addition
 
 
+@pytest.mark.no_cover  # hundreds of lines through all examiners twice, as above
 @settings(max_examples=25, deadline=None)
 @given(name=st.sampled_from(sorted(PEOPLE)), random=st.randoms(use_true_random=False))
 def test_verdicts_do_not_depend_on_the_order_of_lines(name: str, random: Random) -> None:

@@ -216,6 +216,7 @@ Projects
 )
 
 
+@pytest.mark.no_cover  # three hundred times the same lines
 @settings(max_examples=300, deadline=None)
 @given(st.lists(piece, min_size=4, max_size=25))
 def test_every_word_of_any_arrangement_of_lines_is_in_the_cv(lines: list[str]) -> None:
