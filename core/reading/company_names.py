@@ -33,6 +33,7 @@ _OF_THE_JOB = words(
 )
 _PRONOUNS = words(
     """
+    dafur damit dazu dabei hierfur jetzt heute now then here today hoy aqui oggi qui nu dzis тут сегодня
     we we're you you'll i how what why who our wir du sie ihr unser unsere nous vous notre nosotros nos nuestro
     nuestra noi voi nostro nostra wij jij ons onze my wy nasz nasza мы вы наш наша vi du in im zur zum fur als bei
     um am aus nach pour dans avec para con por per voor met om w z do na dla od для в на при с от για με på as at
@@ -67,6 +68,9 @@ def may_be_company(name: str) -> bool:
         or re.match(r"\d+\s?[-–]\s?\d+\b|\S+:\s", name)
         or said[0] in _PRONOUNS
         or said[0] in _OFFICE_HOLDERS
+        or name[0] in "+-*=~>#/"
+        or "[" in name
+        or name.count(",") > 1
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):
         return False

@@ -227,7 +227,7 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
             not any(titles)
             and (named := _POST_OF.search(line))
             and (title := title_in(named["title"]))
-            and _may_be_title(title)
+            and (_may_be_title(title) or title.isupper())
         ):
             yield title, 4.0 if at < _FEW else 3.0
         joined, named = _JOIN.search(line), _AS.search(line)

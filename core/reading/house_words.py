@@ -4,20 +4,23 @@ from core.reading.word_list import WordList
 
 HOUSE = WordList(
     """
-    hospital clinic surgery practice pharmacy hospice infirmary school academy college university kindergarten nursery
+    playhouse hospital clinic surgery practice pharmacy hospice infirmary school academy college university
+    kindergarten nursery
     council borough museum gallery theatre theater orchestra library trust foundation charity society association
     institute laboratory observatory bakery butchers brewery distillery winery vineyard restaurant bistro tavern inn
     hotel resort hostel cafe farm dairy garage motors joinery plumbing roofing nurseries boatyard shipyard shipwrights
     studio studios agency bureau ministry embassy parish diocese airlines railway logistics foods robotics
     pharmaceuticals biosciences cooperative co-operative solicitors architects surveyors accountants builders
     contractors recruitment talent staffing personnel healthcare professionals
-    klinik* krankenhaus spital universitatsklinikum praxis zahnarztpraxis arztpraxis apotheke kanzlei notariat stadt
+    *anstalt *amt *behorde *ministerium *gericht klinik* krankenhaus spital universitatsklinikum praxis
+    zahnarztpraxis arztpraxis apotheke kanzlei notariat stadt
     gemeinde landkreis landratsamt bezirk samtgemeinde verbandsgemeinde grundschule realschule gymnasium schule
     hochschule universitat kita kindertagesstatte kinderhaus seniorenzentrum seniorenheim seniorenresidenz pflegeheim
     pflegedienst sozialstation stiftung verein verband museum theater backerei konditorei metzgerei fleischerei
     schreinerei tischlerei zimmerei schlosserei spenglerei glaserei gartnerei malerbetrieb dachdeckerei brauerei
     weingut hofgut gasthof gasthaus gutshof hofladen autohaus fahrschule spedition reederei werft druckerei verlag
     stadtwerke sparkasse volksbank hausverwaltung ingenieurburo architekturburo planungsburo steuerkanzlei *stiftung
+    *praxis
     *klinik *klinikum *krankenhaus *zentrum *schule *apotheke *werkstatten *werke *backerei *metzgerei *tischlerei
     *schreinerei *gartnerei *brauerei *verlag *betriebe *handwerk
     mairie commune ville_de departement_de communaute_de metropole centre_hospitalier chu hopital clinique ehpad
@@ -47,14 +50,16 @@ HOUSE = WordList(
     urzad_miasta urzad_gminy urzad starostwo szpital przychodnia gabinet szkola przedszkole zlobek liceum uniwersytet
     politechnika instytut fundacja stowarzyszenie spoldzielnia muzeum teatr biblioteka dom_kultury dom_pomocy
     piekarnia cukiernia masarnia restauracja karczma kawiarnia hotel pensjonat apteka warsztat auto-serwis autoserwis
-    stolarnia drukarnia ksiegarnia kancelaria biuro_rachunkowe gospodarstwo mleczarnia mlyn browar hurtownia sklep
+    kapsalon stolarnia drukarnia ksiegarnia kancelaria biuro_rachunkowe gospodarstwo mleczarnia mlyn browar hurtownia
+    sklep
     δημοσ νοσοκομειο κλινικη ιατρειο φαρμακειο σχολειο σχολη λυκειο γυμνασιο νηπιαγωγειο εκπαιδευτηρια φροντιστηριο
     πανεπιστημιο ινστιτουτο ιδρυμα συλλογοσ ξενοδοχειο εστιατοριο ταβερνα φουρνοσ ζαχαροπλαστειο κρεοπωλειο βιοτεχνια
     βιομηχανια συνεργειο οινοποιειο ελαιωνεσ κτημα αφοι ναυτιλιακη εταιρεια μουσειο θεατρο γραφειο
     больница поликлиника клиника аптека школа гимназия лицеи детскии_сад университет институт колледж музеи театр
     библиотека завод фабрика комбинат пекарня кондитерская ресторан кафе столовая гостиница отель автосервис
     мастерская типография администрация департамент лесхоз агрофирма кооператив фонд
-    kommun region landsting sjukhus vardcentral skola forskola gymnasium universitet hogskola stiftelse forening bageri
+    kommun region landsting sjukhus vardcentral vardcentralen skola forskola gymnasium universitet hogskola stiftelse
+    forening bageri
     verkstad sag platslageri snickeri restaurang hotell bibliotek museum kommune sykehus sykehjem skole barnehage
     sygehus folkeskole borneh* bageri vaerksted *kommun *sjukhus *skolan *forskola *kommune *sykehus *sygehus
     """

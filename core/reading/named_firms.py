@@ -40,7 +40,7 @@ _KINDS = alternatives(
 _KIND_OF = Late(rf"(?<!\w)(?:{_KINDS})\s+(?:[a-zà-ÿ]{{4,}}\s+)?(?P<name>{NAME})")
 """What kind of house it is, in small letters, before the name: "la crèche associative Les Petits Pas"."""
 _TOWN_BEHIND = Late(r" (?:in|im|bei|am|an der) \S.*$")
-_WHOSE = Late(r" (?:van|von|from|at|chez|bei|bij|di|da|de chez) (?=[^ ]+ )")
+_WHOSE = Late(r" (?:van|von|from|at|chez|bei|bij|di|da|de chez|del|de la|de l['’]|du|der|des|of the|della) ?(?=[^ ]+ )")
 """Between a person and the house they work for."""
 _TOP = 12
 _LONG = 40
@@ -86,11 +86,9 @@ def houses_in(text: str) -> Iterator[tuple[str, float]]:
         if OTHERS.search(line) is not None:
             continue
         for one in _NAME.finditer(line):
-            name = _TOWN_BEHIND.sub("", _bare(one[0]))
+            name = _theirs(_TOWN_BEHIND.sub("", _bare(one[0])))
             if len(name.split()) < 2 or not _is_house(name):
                 continue
-            if _is_house(theirs := _WHOSE.split(name)[-1]):
-                name = theirs
             at = one.start() + one[0].rindex(name)
             found[name] = max(found.get(name, 0.0), 3.2 if _STANDS.search(line[:at]) else 2.0)
         for kind in _KIND_OF.finditer(line):
@@ -106,6 +104,14 @@ def shown_at(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
     first = next((line.text for line in lines if len(line.text) > _LONG and not line.bullet), "")
     if first.endswith((".", "!")) and (said := _VERB.match(first)) is not None and _bare(said["name"]) == said["name"]:
         yield said["name"], 2.5
+
+
+def _theirs(name: str) -> str:
+    """The house that somebody is of: "Alcalde del Ayuntamiento de Peñalba", "Sanne Vermaat van Vermaat & De Rooy"."""
+    for link in _WHOSE.finditer(name):
+        if _is_house(name[link.end() :]) and HOUSE.search(plain(name[: link.start()])) is None:
+            return name[link.end() :]
+    return name
 
 
 def _is_house(name: str) -> bool:

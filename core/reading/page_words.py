@@ -27,7 +27,9 @@ FACTS = any_of(
     (?:in_)?(?:voll|teil)zeit.* festanstellung.* minijob midijob (?:ab_)?sofort homeoffice.* mobiles_arbeiten.* vor_ort
     stage alternance interim saisonnier temps_complet duree_(?:in)?determinee.* (?:en_)?presentiel hybride sur_site
     a_distance (?:jornada|tiempo|tempo|orario)_(?:completa?|parcial|pieno|parziale|integral|inteiro|intensiva)
-    media_jornada practicas por_horas contrato.* (?:modalidad_)?hibrid[oa] efetivo clt pj estagio trabalho_remoto
+    afficher_plus.* voir_plus.* mostrar_mas.* ver_mas.* mehr_optionen.* mehr_anzeigen.* weitere_optionen.* meer_opties.*
+    mostra_altr.* pokaz_wiecej.* ver_mais.* mostrar_mais.* visa_(?:mer|fler).* media_jornada practicas por_horas
+    contrato.* (?:modalidad_)?hibrid[oa] efetivo clt pj estagio trabalho_remoto
     trabalho_hibrido tambem_para_pcd pcd a_tempo_(?:pieno|indeterminato|determinato).* indeterminato determinato
     part[-_]?time full[-_]?time tirocinio apprendistato ibrido in_sede da_remoto partita_iva somministrazione.*
     vaste_baan loondienst tijdelijk.* (?:on)?bepaalde_tijd hybride_werken stageplaats bijbaan zzp
@@ -85,7 +87,10 @@ NAVIGATION = any_of(
     producten diensten nieuws over_ons werken_bij(?:_ons)? duurzaamheid o_nas produkty uslugi aktualnosci kariera
     о_компании о_нас продукция услуги новости контакты карьера η_εταιρεια προιοντα υπηρεσιεσ νεα επικοινωνια
     om_oss produkter tjanster nyheter 关于我们 产品中心 新闻 联系我们 加入我们
-    首页 首頁 职位 公司库 校招 社招 找工作 登录 注册 我的简历 上传简历 企业版 消息 搜索
+    departments locations people teams our_(?:team|people|values|culture|story) values culture benefits perks
+    life_at\w* join_us abteilungen standorte teams? equipes? lieux valeurs avdelningar orter manniskor
+    首页 首頁 职位 公司库
+    校招 社招 找工作 登录 注册 我的简历 上传简历 企业版 消息 搜索
     """
 )
 """Ways to other parts of a job board, as they stand at the top of its pages."""

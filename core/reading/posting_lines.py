@@ -114,7 +114,7 @@ _ADORNED = Late(
 _RULED = Late(r"^[-=_*>\s]{3,}|[-=_*]{3,}\s*$")
 _QUOTED = Late(r"^(?:>\s?)+")
 """What a mail puts before each line of the one that it answers."""
-_BULLET = Late(r"^[-*•–]\s+")
+_BULLET = Late(r"^[-*•–+»]\s+|^-(?=[^\W\d_])")
 _NUMBER = Late(
     r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)]\s+(?=\S)|^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]\s*(?=\S)"
 )
@@ -147,7 +147,7 @@ def without_marks(lines: Sequence[SourceLine]) -> list[SourceLine]:
     gap = 0.0
     for line in lines:
         text = _QUOTED.sub("", line.text)
-        listed = text != line.text and _BULLET.match(text) is not None
+        listed = (text != line.text or text[:1] in "+-»") and _BULLET.match(text) is not None
         bare = _BULLET.sub("", text) if listed else text
         if (unnumbered := _NUMBER.sub("", bare)) != bare:
             listed = listed or bare.endswith(".") or len(bare.split()) > _HEADING_WORDS

@@ -129,6 +129,8 @@ class TopReader:
     def _is_section(self, line: Top) -> bool:
         """Whether a part of the posting begins here."""
         text = line.line.text.strip(" :：*")
+        if line.meta and not line.names:
+            return is_heading(text)
         heads = (PREFERRED_HEAD, REQUIRED_HEAD, TASKS_HEAD, OFFER_HEAD)
         short = len(text.split()) <= 5 and not line.place and not line.tagged
         firm = bool(line.names) and is_firm(line.names[0])

@@ -211,7 +211,8 @@ COMPANY_FIELD = any_of(
     r"""
     studio agency trust hospital_trust university college organisation_name name_of_employer charity
     collectivite etablissement_recruteur recruteur ente comune instytucja jednostka placowka школа больница 医院 学校
-    company(?:_name)? firm employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise societe
+    entite company(?:_name)? firm employer organi[sz]ation hiring_company unternehmen firma arbeitgeber entreprise
+    societe
     empresa azienda bedrijf werkgever pracodawca компания εταιρεια 公司 公司名称 employer_name client school
     practice betrieb einrichtung trager kanzlei praxis dienststelle unternehmensname employeur etablissement
     structure nom_de_l['’]entreprise empresa_contratante compania entidad organizacion empregador entidade ditta

@@ -16,7 +16,9 @@ _LINK = (
     "|in|am|an|auf|im|zum|zur|by|for|'s|à|au|aux"
 )
 _WORD = rf"[{_CAPITAL}\d][\w&'’+-]*(?:\.[A-Za-z]\w*)?"
-NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:[ ](?:{_FORM}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})){{0,6}})"
+_SHORT = r"(?:Dr|Dres|Prof|St|Ste|Sta|Sto|Gebr|Bros|Mt)\."
+_MORE = rf"[ ](?:{_FORM}|{_SHORT}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})"
+NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:{_MORE}){{0,6}})"
 """A name as sentences have it: in quotes, or words with capitals and small words between them."""
 _NAME = Late(NAME)
 _TOKEN = Late(r"[^\W_]+(?:['’·*:/-][^\W_]+|\([^\W\d_]{1,5}\))*|[^\w\s]")
@@ -39,7 +41,8 @@ _UP_TO_VERB = Late(
 _OPENING = alternatives(
     """
     die der das dem bei beim für the our_client we_at la le el il lo het de firma company empresa azienda
-    entreprise société компания компанию для η ο στην hos team wir_von
+    entreprise société компания компанию для η ο στην hos team wir_von unsere[rmn]?(?:_[a-zäöüß]+)? our(?:_[a-z]+)?
+    notre(?:_[a-zà-ÿ]+)? nuestr[oa](?:_[a-zà-ÿ]+)? nostr[oa](?:_[a-zà-ÿ]+)? onze(?:_[a-z]+)?
     """
 )
 _OPENS = Late(rf"(?:^|[.!?:;,–—•(-]|\b(?:{_OPENING}))\s*$", re.IGNORECASE)
@@ -66,6 +69,7 @@ _TO_WORK = Late(
     r"^(?:(?:\w+\s){0,3}?(?:persönlichkeit|verstärkung|unterstützung|person|jemand(?:en)?|someone|somebody|persona|alguien"
     r"|alguém|iemand|osoby|osobę|человека|сотрудника) (?:für (?:die|den|das)|als|as|para|per|voor de|na)"
     r"(?: (?:position|stelle|rolle) (?:als|der|des))?"
+    r"|(?:dig|deg|dich|du|jou|you) (?:som (?:är|er)|who (?:are|is))(?: (?:en|ett|an?))?"
     r"|на (?:постоянную )?(?:работу|должность|позицию)|na stanowisko|do pracy|for the (?:post|position|role) of"
     r"|per (?:la posizione|il ruolo) di|pour le poste de|para el puesto de|para o cargo de|voor de functie van"
     r"|für die stelle als)\s+",
@@ -95,6 +99,8 @@ _BY = Late(
 )
 """Who seeks, behind "wanted"."""
 _AFTER_ALONE = ("", ".", "!", *words("by von par por da dal dalla door przez"))
+_AFTER_A_TITLE = words("for to at in within urgently immediately asap fur zum ab im in pour para per voor met with")
+_MOST_BEFORE = 6
 _LONGEST_PHRASE = 6
 _MOST_WORDS = 9
 _MOST_NAMED = 7
@@ -132,11 +138,12 @@ def sought(text: str) -> Iterator[Sought]:
             before, after = line[max(start - _NEAR, 0) : start], line[end : end + _NEAR]
             if plain(line[start:end]) in _ALONE and (by := _BY.match(after)) is not None:
                 yield Sought(without_quotes(by["name"]), title_in(before))
+            elif plain(line[start:end]) in _ALONE and is_title((title := title_in(before)) or ""):
+                yield Sought(None, title)
             elif after.strip() and after.lstrip()[0] not in ".!?":
                 yield Sought(_company_before(before), title_in(after))
-            elif (word := plain(line[start:end])) in _ALONE:
-                title = title_in(before)
-                yield Sought(None, title if word in _SAID_OF_PEOPLE or is_title(title or "") else None)
+            elif plain(line[start:end]) in _ALONE:
+                yield Sought(None, title_in(before) if plain(line[start:end]) in _SAID_OF_PEOPLE else None)
             else:
                 yield Sought(_company_before(before), None)
 
@@ -188,7 +195,7 @@ def _is_said(words: list[str], at: int, length: int, word: str) -> bool:
     if words[at] in _AMBIGUOUS:
         if words[at] in _NEEDS:
             return after in _ARTICLES
-        alone = words[at] in _ALONE and after in _AFTER_ALONE
+        alone = words[at] in _ALONE and (after in _AFTER_ALONE or (0 < at <= _MOST_BEFORE and after in _AFTER_A_TITLE))
         return before in _BEING or after in (":", "-", "–") or alone
     return not word.endswith("é") and not (word[:1].isupper() and before not in ("", ".", ":") and word[1:].islower())
 

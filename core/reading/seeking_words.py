@@ -68,7 +68,8 @@ NOBODY = """
     juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio
     aprile maggio giugno luglio settembre ottobre dicembre januari maart mei augustus someone somebody people
-    jemand jemanden quelqu’un personlichkeit profil persona person you talent talents talented candidates candidate
+    dig deg jou jij te vous toi тебя вас jemand jemanden quelqu’un personlichkeit profil persona person you talent
+    talents talented candidates candidate
     colleagues colleague team volunteers help verstarkung
     unterstutzung dich sie menschen mitarbeiter mitarbeitende kollegen personen quelqu'un personne personnes
     collaborateurs alguien persona personas equipo alguem pessoa pessoas qualcuno personale iemand mensen collega

@@ -93,7 +93,9 @@ _LABEL = Late(
     re.IGNORECASE,
 )
 _LINE_STARTS = re.compile(r"(?:^|[.!?:]\s|[•·▪●◦*–—-]\s)\s*$")
-_ASIDE = Late(r" (?:for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|voor|met|i|dla|и|для)(?!\w)")
+_ASIDE = Late(
+    r" (?:im|sicher|fließend|for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|voor|met|i|dla|и|для)(?!\w)"
+)
 """Words that follow the name of a tool at the beginning of a line, and no verb that looks like it."""
 _ANOTHER = Late(
     r" (?:or|and|oder|ou|o) (?:another|other|similar|an?(?= equivalent)|equivalent|einer? andere\w*|un autre|otro)"
