@@ -41,9 +41,22 @@ _LABELLED = Late(
     rf"\W*(?:{_LABELS.pattern})\s*\.?[:：]?\s+(?=\S)|\W*(?:{_LABELS.pattern}|\b[aefmptw])\.?\s*[:：]\s*(?=\S)"
 )
 _BEFORE_LABEL = Late(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\.?\s*[:：])")
-_PARTS = re.compile(
-    r"\t|\s+[|‖¦]\s*|\s*[|‖¦]\s+|\s*[•·∙▪●◦⋅]\s*|\s+\*\s+|\s*[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*"
+_BEFORE_NUMBER = re.compile(r"\W*[^\W\d_][^\d@:：\t]{1,24}?\s?[:：.][\s*_]*(?=[+(]|\d)")
+_TO_CALL = re.compile(r"(?<!fa)tel(?!efax)|phon|mob|cel|gsm|handy|τηλ|κιν|тел|电话|手机")
+_NO_CALL = any_of(
+    r"""
+    fax telefax faks φαξ факс 传真 vat tax ust-?id steuer\w* iban bic id passport pass\w* pasaporte nif dni nie nss ssn
+    cpf rg pesel nip regon siret siren kvk bsn inn инн снилс паспорт cnp orcid isbn issn doi reg\w* mitglied\w*
+    member\w* licen[cs]e\w* no\.? nr\.? born geb\w* ne[e]?_le nat[oa]\w* fecha\w* data date datum дата geboren gpa
+    plz cap zip post\w*code age alter
+    """
 )
+"""What is numbered and nobody calls."""
+_PARTS = re.compile(
+    r"\t|\s*[|‖¦]\s*|\s*[•·∙▪●◦⋅]\s*|\s+\*\s+|\s*[\u2300-\u23ff\u2600-\u27bf\U0001f300-\U0001faff\ufe0f]+\s*|\s*;\s+|\s{2,}|\s*[，｜]\s*"
+)
+_WRAPPED = re.compile(r"^[(\[<]\s*((?:\(\d{1,4}\)\s*)?(?:\+|\d)[^()\[\]<>]*(?:\(\d{1,4}\)[^()\[\]<>]*)?)\s*[)\]>]$")
+"""A number in brackets."""
 _WEAK_PARTS = re.compile(r"\s+[,–—/-]\s+|,\s+")
 
 
@@ -54,7 +67,7 @@ def pieces_of(text: str) -> list[str]:
         weak = _weakly_parted(piece)
         sure = len(weak) > 1 and any(is_sure(one.strip()) for one in weak)
         pieces.extend(_regrouped(weak) if sure else [piece])
-    return [piece.strip(" ,;|") for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
+    return [_WRAPPED.sub(r"\1", piece.strip(" ,;|")) for piece in pieces if piece and piece.strip(" ,;|•·-–—")]
 
 
 def _weakly_parted(piece: str) -> list[str]:
@@ -82,7 +95,15 @@ def _freed(piece: str) -> list[str]:
 
 
 def label_of(piece: str) -> re.Match[str] | None:
-    """The label that the piece begins with, with what parts it from its value."""
+    """The label that the piece begins with, with what parts it from its value.
+
+    Any short word before what is surely a number to call is one, however people put it: "Telefon/WhatsApp:".
+    """
+    found = _BEFORE_NUMBER.match(piece) if piece[-1:].isdigit() else None
+    if found is not None and phone_in(piece[found.end() :]) is not None:
+        label = plain(found[0])
+        if _TO_CALL.search(label) is not None or _NO_CALL.search(label) is None:
+            return found
     return _LABELLED.match(plain(piece))
 
 

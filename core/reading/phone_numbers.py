@@ -22,6 +22,8 @@ _AREA = re.compile(r"\(\d{2,5}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[3-9]\d[- ]?\d{
 """How numbers begin, or fall apart, that dial an area or a mobile network."""
 _LEAST, _MOST = 7, 15
 """Digits of a number with its country: ITU-T E.164 allows fifteen."""
+_NOT_DIALLED = re.compile(r"^\(?00(?=\s?[1-9])|\(0\)")
+"""What stands for the plus, and the nought that is left out from abroad."""
 _SHORT = 6
 _SHORT_ABROAD = 8
 _DIGITS = re.compile(r"\d+")
@@ -60,7 +62,7 @@ _REGIONS = {
 def phone_in(text: str) -> str | None:
     """The number, where the text is one and nothing else; a date or a period is none."""
     found = PHONE.fullmatch(text.strip(" ."))
-    if found is None or not _LEAST <= _digits(found[0]) <= _MOST or _is_date(found[0]):
+    if found is None or not _LEAST <= _digits(_NOT_DIALLED.sub("", found[0])) <= _MOST or _is_date(found[0]):
         return None
     return found[0].strip()
 

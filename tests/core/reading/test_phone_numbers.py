@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.cv import SectionKind
-from core.reading.details import pieces_of
+from core.reading.details import number_in, pieces_of
 from core.reading.phone_numbers import best_of, phone_in
 from tests.core.reading.texts import Row, cv_of, lines_of
 
@@ -109,3 +109,34 @@ def test_no_digits_break_the_search(text: str) -> None:
     found = phone_in(text)
     assert found is None or found in text
     assert best_of([(text, "")], "en") in (None, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Telefon/WhatsApp: {}",
+        "Mobil (privat): {}",
+        "Tél. : {}",
+        "Tel. no. {}",
+        "Tel.nr.: {}",
+        "Contact number: {}",
+        "**Phone:** {}",
+        "Κιν.: {}",
+        "kom. {}",
+        "ada@quill.example ({})",
+        "[{}]",
+        "Leeds|{}|ada@quill.example",
+    ],
+)
+@pytest.mark.parametrize("number", ["+44 7700 900123", "0049 (0)151 234 567 89", "06-12345678", "(503) 555-0142"])
+def test_a_number_is_found_behind_whatever_people_call_it(line: str, number: str) -> None:
+    assert number_of(line.format(number)) == number
+
+
+@pytest.mark.parametrize("label", ["Steuernummer", "Passport no.", "PESEL", "NIF", "Member no."])
+def test_what_nobody_calls_is_no_telephone_number(label: str) -> None:
+    assert number_of(f"{label}: 0151 23456789") is None
+
+
+def number_of(line: str) -> str | None:
+    return next((number for piece in pieces_of(line) if (number := number_in(piece))), None)
