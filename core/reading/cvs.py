@@ -19,6 +19,7 @@ from core.reading.layout_breaks import mended
 from core.reading.listed_lines import gathered
 from core.reading.name_scores import Hints
 from core.reading.naming import Naming, named_alike, named_by_form
+from core.reading.period_ends import with_whole_periods
 from core.reading.person_name import may_be_part_of_name, name_line, tall_lines, with_headline_apart, without_paper
 from core.reading.sections import Part, parts
 from core.reading.shared_employers import with_employers
@@ -53,7 +54,8 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     if (fault := why_no_cv(source.text)) is not None:
         return fault
     setting = Setting.of(source.lines)
-    lines = with_labels_of_entries(with_whole_names(mended(with_whole_cells(_without_title(source.lines)))))
+    lines = mended(with_whole_cells(with_whole_periods(_without_title(source.lines))))
+    lines = with_labels_of_entries(with_whole_names(lines))
     lines, foot = parted_foot(with_headline_apart(_with_whole_name(rehyphenated(lines, setting))))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_details_apart(with_dated_parts(found, setting))

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from core.reading.period_ends import names_ends
 from core.reading.phrases import any_of, plain
 from core.reading.source import SourceLine
 
@@ -114,7 +116,7 @@ def field_of(text: str) -> tuple[str, str] | None:
     if found is None:
         return None
     label = plain(found["label"]).strip()
-    means = next((means for means, words in _LABELS if words.fullmatch(label)), None)
+    means = next((means for means, words in _LABELS if words.fullmatch(label)), PERIOD if names_ends(label) else None)
     value = found.groupdict().get("value", "")
     return (means, value.strip()) if means is not None and (value or means == TASKS) else None
 
@@ -126,13 +128,33 @@ def heads_table(text: str) -> bool:
 
 
 def filled(lines: Sequence[SourceLine]) -> list[Filled] | None:
-    """The form's entries, None where these lines are no form: two labels for each entry, and a period among them."""
-    fields = [field_of(line.text) if not line.bullet else None for line in lines]
+    """The form's entries, None where these lines are no form: two labels for each entry, and a period among them.
+
+    One label may be missing, that of the line above the others, which names the employer or else the post.
+    """
+    fields = _with_heads([field_of(line.text) if not line.bullet else None for line in lines], lines)
     meant = [one[0] for one in fields if one is not None]
     first = next((index for index, one in enumerate(fields) if one is not None), None)
     if first != 0 or meant.count(PERIOD) < 1 or len(meant) < 2 * meant.count(PERIOD) or len(set(meant)) < 3:
         return None
     return list(_entries(lines, fields, meant[0]))
+
+
+def _with_heads(
+    fields: Sequence[tuple[str, str] | None], lines: Sequence[SourceLine]
+) -> Sequence[tuple[str, str] | None]:
+    """The fields; lines without a label, each right above labels, as what no label of these says."""
+    labelled = {one[0] for one in fields if one is not None}
+    said = next((means for means in (ORGANISATION, TITLE) if means not in labelled), None)
+    heads = [
+        at
+        for at, (one, below) in enumerate(pairwise(fields))
+        if one is None and below is not None and below[0] != TASKS and not lines[at].bullet
+    ]
+    periods = sum(one is not None and one[0] == PERIOD for one in fields)
+    if heads[:1] != [0] or said is None or not {ORGANISATION, TITLE} & labelled or periods < len(heads):
+        return fields
+    return [(said, line.text) if at in heads else one for at, (one, line) in enumerate(zip(fields, lines, strict=True))]
 
 
 def _entries(lines: Sequence[SourceLine], fields: Sequence[tuple[str, str] | None], first: str) -> Iterator[Filled]:

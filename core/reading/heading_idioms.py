@@ -87,8 +87,8 @@ IDIOMS = {
         saper fare, so fare, il mio bagaglio, wat ik kan, ik kan, gereedschapskist, kunde, wat ik goed kan,
         co potrafie, potrafie, skrzynka narzedziowa, co umiem, τι ξερω να κανω, ξερω, τι γνωριζω, что умею,
         что я умею, что знаю, умею, стек, владение пк, 我会什么, 会什么, 擅长, 擅长领域, 计算机水平, vad jag kan,
-        jag kan, hvad jeg kan, jeg kan, hva jeg kan, mita osaan, osaan, co umim, umim, mit tudok, amihez ertek,
-        ce stiu sa fac, stiu, neler yapabilirim, bilgisayar bilgisi, що вмію, вмію
+        kan, kann, jag kan, hvad jeg kan, jeg kan, hva jeg kan, mita osaan, osaan, co umim, umim, mit tudok,
+        amihez ertek, ce stiu sa fac, stiu, neler yapabilirim, bilgisayar bilgisi, що вмію, вмію
     """,
     SectionKind.LANGUAGES: """
         i speak, languages i speak, mother tongue, mother tongues, verstandigung, ich spreche,

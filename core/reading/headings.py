@@ -5,6 +5,7 @@ import re
 from core.cv import SectionKind
 from core.reading.composed_headings import composed_kind
 from core.reading.heading_idioms import IDIOMS
+from core.reading.heading_verbs import clause_kind
 from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
 from core.reading.phrases import plain
 from core.reading.role_words import ORGANISATION, TITLE
@@ -54,7 +55,12 @@ def heading_kind(text: str) -> SectionKind | None:
     kinds = [_KIND.get(part) for part in parts]
     if len(parts) > 1 and kinds[0] is not None and len(key) < 50:
         return kinds[0]
-    return composed_kind(key)
+    return composed_kind(key) or clause_kind(key)
+
+
+def heads_roles_too(text: str) -> bool:
+    """Whether the heading of another kind names roles beside it: "Projects and positions"."""
+    return SectionKind.EXPERIENCE in {_KIND.get(part) or composed_kind(part) for part in _AND.split(_key(text)) if part}
 
 
 def told_kind(text: str) -> SectionKind | None:

@@ -12,6 +12,7 @@ from core.reading.forms import ORGANISATION as ORGANISATION_FIELD
 from core.reading.forms import PERIOD, PLACE, field_of, heads_table
 from core.reading.forms import TITLE as TITLE_FIELD
 from core.reading.name_scores import EMPLOYED, PLACED, ROLES, STUDIES, TITLED, Hints
+from core.reading.period_ends import names_ends
 from core.reading.phrases import Late, may_be_unspaced, plain
 from core.reading.places import is_known_place, is_place, is_region, place_in
 from core.reading.role_naming import Heading, label_all
@@ -127,7 +128,7 @@ def named_by_form(fields: Sequence[tuple[str, SourceLine]], kind: SectionKind) -
     """What a form's labels say of title, organisation, place and period."""
     roles = kind is not SectionKind.EDUCATION
     naming = Naming()
-    for means, line in fields:
+    for means, line in sorted(fields, key=lambda one: one[0] != PLACE):
         if means == PERIOD and (found := find_period(line.text)) is not None and naming.period is None:
             naming.period = found.period
         else:
@@ -194,6 +195,7 @@ def _without_period(text: str, naming: Naming) -> str:
     rest, duration = without_duration(text[found.end :])
     before = re.sub(r"[(\[]\s*$", "", text[: found.start])
     before = re.sub(r"(?i)\b(?:date|dates|period|zeitraum|periode|dauer|from|von)\s*[:\t]?\s*$", "", before)
+    before = "" if names_ends(plain(before).strip(" :\t")) else before
     naming.period = found.period
     if duration:
         naming.period = found.period.model_copy(update={"text": f"{found.period.text} ({duration})"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.cv import SectionKind
 from core.reading.entries import entries
-from core.reading.headings import is_known, is_upper
+from core.reading.headings import heads_roles_too, is_known, is_upper
 from core.reading.naming import named
 from core.reading.outline import names_something
 from core.reading.phrases import plain
@@ -57,7 +57,7 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
             told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
         else:
             told.append(replace(part, kind=kind or _by_place(part, told, found)))
-    told = _with_schools_apart(_with_roles_apart(told, setting), setting)
+    told = _with_schools_apart(_with_projects_held(_with_roles_apart(told, setting)), setting)
     return _with_skills_told(_with_clubs_apart(told, setting))
 
 
@@ -162,6 +162,18 @@ def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
         if part.heading and not is_known(part.heading) and all(map(is_at_school, dated_entries(part.lines, setting)))
     ]
     return [replace(part, kind=SectionKind.EDUCATION) if schools and part is schools[0] else part for part in told]
+
+
+def _with_projects_held(told: list[Part]) -> list[Part]:
+    """The parts; where none has roles, projects are roles whose heading says that it heads both."""
+    if any(part.kind is SectionKind.EXPERIENCE for part in told):
+        return told
+    return [
+        replace(part, kind=SectionKind.EXPERIENCE)
+        if part.kind is SectionKind.PROJECTS and heads_roles_too(part.heading or "")
+        else part
+        for part in told
+    ]
 
 
 def _with_roles_apart(told: list[Part], setting: Setting) -> list[Part]:
