@@ -244,7 +244,8 @@ def titles_said(text: str) -> Iterator[tuple[str, float]]:
 def _goes_on(line: str, below: str) -> bool:
     """Whether the line breaks off before who is sought, and the one below may say it."""
     ended = line.endswith((".", "!", "?")) or below.endswith((".", "!", ","))
-    return not ended and read_on(line) and not is_head(below)
+    listed = line.endswith((":", "：")) and below[:1].isupper()
+    return not ended and (listed or read_on(line)) and not is_head(below)
 
 
 def _may_be_title(said: str) -> bool:

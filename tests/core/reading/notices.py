@@ -1079,4 +1079,26 @@ Was uns überzeugt
 Terraform, Kubernetes, Python. Nice-to-have: Rust.
 """,
     ),
+    (
+        "Πωλητή/Πωλήτρια",
+        "Υποδήματα Βαρδάκη",
+        """
+Η εταιρεία Υποδήματα Βαρδάκη αναζητά για το κατάστημά της στην Πάτρα:
+Πωλητή/Πωλήτρια
+
+Απαραίτητα προσόντα
+- Εμπειρία στις πωλήσεις
+- Ευγένεια και υπομονή
+""",
+    ),
+    (
+        "Line Cook",
+        "The Copper Ladle",
+        """
+[11/02/25, 09:41:07] Ines: Forwarded
+[11/02/25, 09:41:07] Ines: The Copper Ladle needs a cook :fire:
+Line Cook, dinner service, four nights. $23/hr, tips pooled.
+You can hold a station on a Saturday without shouting.
+""",
+    ),
 )
