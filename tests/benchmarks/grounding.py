@@ -73,6 +73,9 @@ def main(part: str, *, misses: bool) -> None:
     cvs = people()
     checkers = {name: checker_of(cv) for name, cv in cvs.items()}
     rows = labelled(checkers, part)
+    if not rows:
+        print(f"There are no {part} lines.\n")  # noqa: T201 - what it is for
+        return
     times: list[float] = []
 
     def ours(row: Labelled) -> bool:
