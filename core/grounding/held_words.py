@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Self
 
 from core.grounding.claims import Judged
+from core.grounding.initials import in_a_row, is_compounded, stand_in
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds
 from core.reading.phrases import words
@@ -88,7 +89,8 @@ def is_small(word: str) -> bool:
 class OwnLines:
     """The sources' lines as they stand."""
 
-    _ids: dict[str, str]
+    ids: dict[str, str]
+    """The id of each line, by the line in plain letters."""
 
     @classmethod
     def of(cls, grounds: Iterable[Grounds]) -> Self:
@@ -100,7 +102,7 @@ class OwnLines:
         found = tuple(judged)
         if all(one.supported for one in found):
             return found
-        own = self._ids.get(plain_line(line).strip())
+        own = self.ids.get(plain_line(line).strip())
         if own is None:
             return found
         return tuple(
@@ -228,16 +230,17 @@ class HeldWords:
             letters = letters[:-1]
         if letters.isdigit():
             return False
-        if len(letters) >= 2 and letters in self._initials:
-            return True
-        return _is_compounded(acronym) and any(
-            len(word) >= 7 and word[0] == letters[0] and _within(letters, word) for word in self._where
+        if len(letters) >= 2 and (letters in self._initials or letters[::-1] in self._initials):
+            return True  # turned round as another language orders the same words: GLM, VM
+        return any(in_a_row(letters, line) for line in self._lines.ids) or (
+            is_compounded(acronym)
+            and any(len(word) >= 7 and word[0] == letters[0] and stand_in(letters, word) for word in self._where)
         )
 
     def spells_out(self, word: str) -> bool:
         """Whether an acronym of three letters or more that a line holds is made of this one compound's."""
         return any(
-            len(one) >= _INITIALISM and one.isalpha() and one[0] == word[0] and _within(one, word)
+            len(one) >= _INITIALISM and one.isalpha() and one[0] == word[0] and stand_in(one, word)
             for one in self._acronyms
         )
 
@@ -263,7 +266,7 @@ class HeldWords:
         ):
             return True  # as another language orders the same words: HPLC
         return any(
-            one[0] == first[0] and _within(first, one) and _within(one, "".join(parts))
+            one[0] == first[0] and stand_in(first, one) and stand_in(one, "".join(parts))
             for one in self._acronyms
             if one.isalpha() and len(first) < len(one) <= 4 and max(map(len, parts)) >= 10
         )
@@ -295,16 +298,3 @@ def _initials_of(found: tuple[Word, ...]) -> tuple[str, ...]:
                 capitals = len(part) > 1 and (part.isdigit() or (len(part) < _LONGEST_ACRONYM and word.text.isupper()))
                 whole.append(part if capitals else part[0])
     return "".join(every), "".join(content), "".join(whole)
-
-
-def _is_compounded(acronym: str) -> bool:
-    """Whether capitals stand for the parts of one word: USt, FiBu."""
-    return (
-        acronym.isalpha() and not acronym.isupper() and sum(one.isupper() for one in acronym) > 1 and len(acronym) <= 6
-    )
-
-
-def _within(letters: str, word: str) -> bool:
-    """Whether the letters stand in the word in this order."""
-    rest = iter(word)
-    return all(letter in rest for letter in letters)

@@ -26,7 +26,7 @@ from core.grounding.tools import Tools
 from core.grounding.word_shapes import ADJECTIVES, VERBS, is_verb
 from core.reading.skills import Vocabulary
 
-_ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
+_ACRONYM = re.compile(r"[a-z]?[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,7}s?")
 _LONGEST_SPELT_OUT = 8
 _SHORTEST = 4
 _AS_IT_WAS = 0.85
