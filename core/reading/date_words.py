@@ -89,12 +89,15 @@ _SEASONS = """
     verano otono invierno verao outono inverno estate autunno voorjaar lente zomer herfst najaar wiosna lato jesien
     zima wise sose ws ss wintersemester sommersemester χειμωνας ανοιξη καλοκαιρι φθινοπωρο зима весна лето осень зимои
     весны лета осени varen sommaren hosten vintern vinter forar efterar jaro leto podzim proljece ljeto jesen tavasz
+    early late mid anfang mitte ende debut principios mediados finales meados poczatek koniec начало середина конец
+    αρχες τελη michaelmas trinity hilary_term
     kevat syksy talvi bahar primavara toamna iarna 春季 夏季 秋季 冬季 春 夏 秋 冬
 """
 _PARTS = "quarter quartal trimestre kwartal kwartaal τριμηνο квартал kvartal semestre semester semestr halbjahr"
 _ONGOING = """
     present pres present_day act presently currently current now right_now today ongoing date this_day heute dato
-    aktuell jetzt laufend gegenwartig gegenwart andauernd dauer ce_jour present aujourd'hui actuellement actuel
+    aktuell jetzt laufend gegenwartig gegenwart andauernd dauer auf_weiteres ce_jour present aujourd'hui actuellement
+    actuel
     en_cours maintenant nos_jours la_actualidad actualidad la_fecha actualmente actual hoy en_curso presente
     el_presente el_momento momento_actual o_momento hoje o_presente atualmente actualmente atual em_curso
     os_dias_de_hoje oggi attualmente attuale tutt'oggi tuttora in_corso in_essere heden nu vandaag huidig op_heden

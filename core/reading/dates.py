@@ -35,7 +35,7 @@ _DATE = (
 _DATE_CLIPPED = rf"{_NAME}\.?[-/ ]\s?(?P<short_b{{0}}>\d\d)(?![\d/.:])"
 """Jan-19, which only another such date makes sure."""
 _PRESENT = rf"(?P<ongoing>{ONGOING}){FILLER}*(?:\.(?:\s?{FILLER}+\.)?)?"
-_DASH = r"\s*(?:[-‐‑‒–—―−~→>⟶]{1,3}|\.\.\.?|…)\s*"
+_DASH = r"\s*(?:[-‐‑‒–—―−~～〜→>⟶]{1,3}|\.\.\.?|…)\s*"
 _UNTIL = rf"(?:{TO}{FILLER}*\.?|t/m)"
 _BETWEEN = rf"(?:{_DASH}(?:{_UNTIL}\s*)?|\s*,?\s*{_UNTIL}\s*)"
 _OPENS = rf"(?:(?:[{SINCE}{BETWEEN}]{FILLER}*|von|vom|de|du|van|i)\.? +)?"
@@ -43,6 +43,15 @@ _RANGE = Late(
     rf"(?<![\w/.]){_OPENS}{_DATE.format(1)}{_BETWEEN}(?:{_PRESENT}|{_DATE.format(2)})",
 )
 _BOTH = Late(rf"(?<!\w){BETWEEN}{FILLER}* +{_DATE.format(1)} +[{AND}{TO}]{FILLER}* +{_DATE.format(2)}")
+_SCHOOL_YEARS = Late(
+    rf"(?<![\w/.-])(?P<year_c1>{_YEAR})/(?P<next1>\d\d){_BETWEEN}"
+    rf"(?:{_PRESENT}|(?P<year_c2>{_YEAR})/(?P<next2>\d\d))(?![\w/.-])"
+)
+"""2015/16 – 2018/19"""
+_APOSTROPHES = Late(
+    rf"(?<![\w'’‘ʼ])['’‘ʼ](?P<short_b1>\d\d){_BETWEEN}(?:{_PRESENT}|['’‘ʼ](?P<short_b2>\d\d))(?![\w'’‘ʼ])"
+)
+"""’19 – ’21"""
 _CLIPPED = Late(rf"(?<!\w){_DATE_CLIPPED.format(1)}{_BETWEEN}(?:{_PRESENT}|{_DATE_CLIPPED.format(2)})")
 _ONE_YEAR = Late(
     rf"(?<![\w/.-]){_OPENS}(?:(?P<first_name>{_SIGN}){FILLER}*\.?|(?P<first_number>{_NUMBER})|{SEASON}{FILLER}*)"
@@ -58,9 +67,12 @@ _OPEN = Late(
     rf"|(?<![\w/.]){_DATE.format(2)}\s+onwards?\b"
 )
 _ONE = Late(rf"(?<![\w/.,$€£-]){_DATE.format(1)}(?![\w%+])(?P<trail>\s*[–—-]\s*(?:$|(?=[\t)])))?")
+_MONTHS = 12
 _DIGIT = re.compile(r"\d")
 _A_YEAR = re.compile(_YEAR)
-_CLIPPED_YEAR = re.compile(rf"[{FILLER}{chr(MONTH + 1)}-{chr(MONTH + 12)}]\.?\s*[-/ '’‘ʼ]\s?\d\d|\d/\d\d")
+_CLIPPED_YEAR = re.compile(
+    rf"['’‘ʼ]\d\d(?!\d)|[{FILLER}{chr(MONTH + 1)}-{chr(MONTH + 12)}]\.?\s*[-/ '’‘ʼ]\s?\d\d|\d/\d\d"
+)
 _DASHES = re.compile(rf"\s*[‐‑‒–—―−]\s*|(?<=\w)\s+-{{1,2}}\s+|(?<=\w)\s*-{{2,3}}\s*|(?<={_YEAR})-(?={_YEAR})")
 _UNITS = (
     r"(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|anno|jaar|lata?|rok|lat|год[а]?|лет|έτ[ηο]ς?|年)",
@@ -101,11 +113,26 @@ def find_period(text: str) -> FoundPeriod | None:
 
 
 def _range_in(text: str, simple: str, *, dated: bool) -> FoundPeriod | None:
-    for pattern in (_RANGE, *((_BOTH,) if BETWEEN in simple else ()), *(() if dated else (_CLIPPED,))):
+    if "/" in simple and (schooled := _school_years_in(text, simple)) is not None:
+        return schooled
+    for pattern in (_RANGE, *((_BOTH,) if BETWEEN in simple else ()), *(() if dated else (_CLIPPED, _APOSTROPHES))):
         if found := pattern.search(simple):
             ongoing = found.groupdict().get("ongoing") is not None
             return _found(text, found, _date(found, "1"), None if ongoing else _date(found, "2"), ongoing=ongoing)
     return None
+
+
+def _school_years_in(text: str, simple: str) -> FoundPeriod | None:
+    """A range of years that each say the next one as well; one of them has to be no month: ``2014/12``."""
+    found = _SCHOOL_YEARS.search(simple)
+    if found is None:
+        return None
+    years = [(int(found[f"year_c{at}"]), int(found[f"next{at}"])) for at in "12" if found[f"year_c{at}"]]
+    if any((year + 1) % 100 != after for year, after in years) or all(0 < after <= _MONTHS for _, after in years):
+        return None
+    ongoing = found["ongoing"] is not None
+    end = None if ongoing else CvDate(year=years[1][0] + 1)
+    return _found(text, found, _date(found, "1"), end, ongoing=ongoing)
 
 
 def _open_in(text: str, simple: str) -> FoundPeriod | None:

@@ -109,3 +109,28 @@ def test_the_text_of_a_period_is_the_cvs_own_with_one_kind_of_dash() -> None:
 def test_no_text_breaks_the_search_for_periods(text: str) -> None:
     found = find_period(text)
     assert found is None or 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "ongoing"),
+    [
+        ("'19 – '21", "2019", "2021", False),
+        ("’19 – now", "2019", None, True),
+        ("2015/16 – 2018/19", "2015", "2019", False),
+        ("2014/08 – 2019/04", "2014-08", "2019-04", False),
+        ("2015/16 – heute", "2015", None, True),
+        ("2018年9月～至今", "2018-09", None, True),
+        ("early 2014 – late 2016", "2014", "2016", False),
+        ("Anfang 2014 – Ende 2016", "2014", "2016", False),
+        ("2015 bis auf Weiteres", "2015", None, True),
+        ("WS 2015/16", "2015", "2016", False),
+    ],
+)
+def test_years_are_read_as_people_shorten_and_round_them(
+    text: str, start: str, end: str | None, *, ongoing: bool
+) -> None:
+    found = find_period(text)
+    assert found is not None
+    period = found.period
+    assert (str(period.start), str(period.end) if period.end else None, period.ongoing) == (start, end, ongoing)
+    assert (found.start, found.end) == (0, len(text))
