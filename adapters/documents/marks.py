@@ -23,7 +23,8 @@ _SYMBOL_BULLETS = {
 """Bullets of the fonts Symbol and Wingdings, where word processors put them."""
 _TABLE = {**_LIGATURES, **_SPACES, **_NOTHING, **_CONTROLS, **_NAMELESS_BULLETS, **_SYMBOL_BULLETS}
 _ICONS = re.compile(
-    "[\t ]*(?:[\ue000-\uf8ff\U000f0000-\U0010ffff⌂☎☏✆✉🖂📞📱📧🏠🏡📍🌐🔗\N{OFFICE BUILDING}]\ufe0f?[\t ]*)+"
+    "(?:(?<![\t ])[\t ]+)?"
+    "(?:[\ue000-\uf8ff\U000f0000-\U0010ffff⌂☎☏✆✉🖂📞📱📧🏠🏡📍🌐🔗\N{OFFICE BUILDING}]\ufe0f?[\t ]*)+"
 )
 """Icons, which stand before what they name: letters of icon fonts, and the signs for addresses and telephones."""
 _SOFT_HYPHEN = re.compile("\u00ad(?!\\s*$)", re.MULTILINE)
@@ -34,7 +35,7 @@ _WIDE_SPACE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)")
 _DOUBLE_SPACE = re.compile(r"(?<=[^\s!?:;])[ \u00a0]{2}(?=\S)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEADERS = re.compile(
-    r"\s*(?:\.{4,}|(?:\s\.){3,}|…{2,}|[·‥]{4,}|_{4,}|-{5,}|(?<=\s)\.{3}(?=\s(?:\S+\s)?[^\s\d]{0,14}\s?\d))\s*"
+    r"(?:(?<!\s)\s+)?(?:\.{4,}|(?:\s\.){3,}|…{2,}|[·‥]{4,}|_{4,}|-{5,}|(?<=\s)\.{3}(?=\s(?:\S+\s)?[^\s\d]{0,14}\s?\d))\s*"
 )
 """Dots or lines that lead from a text to what stands at the right: a year, a place."""
 _ALONE = re.compile(r"^\S(?: \S)*$")

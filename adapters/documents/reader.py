@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from adapters.documents.extract import Extract, RefusedError
 from adapters.documents.marks import without_tags
 from adapters.documents.sandbox import Sandbox
-from adapters.documents.sniff import JSON_LIMIT, Kind, kind_of
+from adapters.documents.sniff import JSON_LIMIT, Kind, has_too_many_parts, kind_of
 from adapters.documents.tesseract import Tesseract
 from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
@@ -106,6 +106,8 @@ def _structured(text: str) -> DocumentReading:
         from core.words import count  # noqa: PLC0415 - the words of messages, for this answer alone
 
         return Unreadable(fault=Fault.TOO_LARGE, detail=count(len(text), "{n} character", "{n} characters"))
+    if has_too_many_parts(text):
+        return Unreadable(fault=Fault.UNSUPPORTED, detail="JSON that is no JSON Resume")
     from core.reading.json_resume import from_json_resume  # noqa: PLC0415 - for these files alone
 
     cv = from_json_resume(text)

@@ -56,6 +56,17 @@ JSON_LIMIT = 500_000
 """Characters of a JSON document that is still parsed: lists of nothing take thirty times as much memory."""
 
 
+_PART_LIMIT = 5_000
+"""Objects and lists of a JSON document. The longest CV has some hundreds, and a model of each takes time to make."""
+_MEMBERS = re.compile(r'"(?:basics|work|education)"\s*:')
+"""What a JSON Resume has at least one of: https://jsonresume.org/schema."""
+
+
+def has_too_many_parts(text: str) -> bool:
+    """Whether a JSON document has more objects and lists than any CV."""
+    return text.count("{") + text.count("[") > _PART_LIMIT
+
+
 def kind_of(data: bytes) -> Kind | str:
     """The format, or what the file is instead, in words that follow "this is". Raises ``RefusedError``."""
     if b"%PDF-" in data[:1024]:
@@ -94,10 +105,13 @@ def _kind_of_archive(data: bytes) -> Kind | str:
 
 def _kind_of_text(text: str) -> Kind:
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
-        if len(text) > JSON_LIMIT and _OBJECT.match(text):
+        if _OBJECT.match(text) and (len(text) > JSON_LIMIT or has_too_many_parts(text)):
             return Kind.JSON
         try:
             json.loads(text.lstrip("\ufeff"))
+        except json.JSONDecodeError:
+            if _OBJECT.match(text) and _MEMBERS.search(text) is not None:
+                raise RefusedError("damaged", "JSON") from None
         except (ValueError, RecursionError):
             pass
         else:
