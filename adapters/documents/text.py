@@ -21,7 +21,7 @@ _CODES = re.compile(r"(?<=`) +(?=`)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|<>])")
 _TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_PLUS = re.compile(r"\+ (?=[^\W\d])")
+_PLUS = re.compile(r"\+ (?=\S)(?!\d[\d ()/.-]{6})")
 """The third mark of lists, where no telephone number follows it."""
 _CONTROL = re.compile(r"[\0-\x08\x0e-\x1a\x1c-\x1f]")
 

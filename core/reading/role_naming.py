@@ -52,7 +52,7 @@ class _Way:
     order: str = ""
     """Title and employer in their order, with what stands between them."""
     placed: str = ""
-    """What parts the place from the name before it, where both stand in one text."""
+    """Which name stands before the place, and what parts them, where both stand in one text."""
 
     @property
     def place(self) -> str | None:
@@ -204,7 +204,7 @@ class _Judge:
                     self._scores.of(a, left) + self._scores.of(b, right) + self._joint(a, b, sign, left, right),
                     ((a, left), (b, right)),
                     sign[0],
-                    sign[0] if b == PLACED else "",
+                    f"{a}{sign[0]}" if b == PLACED else "",
                 )
             for second, next_sign in joints[at + 1 :]:
                 middle, end = cell[first.end() : second.start()].strip(" ,"), cell[second.end() :].strip(" ,")
@@ -213,7 +213,7 @@ class _Judge:
                 for a, b, c in ("TOP", "OTP", "OPT"):
                     score = self._scores.of(a, left) + self._scores.of(b, middle) + self._scores.of(c, end)
                     score += self._joint(a, b, sign, left, middle) + self._joint(b, c, next_sign, middle, end)
-                    placed = next_sign[0] if c == PLACED else ""
+                    placed = f"{b}{next_sign[0]}" if c == PLACED else ""
                     yield score, ((a, left), (b, middle), (c, end)), (sign if a + b != "OP" else next_sign)[0], placed
 
     def _joint(self, left: str, right: str, sign: str, before: str, after: str) -> float:

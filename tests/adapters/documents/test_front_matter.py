@@ -79,6 +79,6 @@ def test_lines_of_dashes_with_no_data_between_them_are_left_alone(text: str) -> 
     assert words == [word for word in text.split() if word != "---"]
 
 
-def test_a_plus_before_a_word_marks_an_item_and_before_a_number_does_not() -> None:
-    lines = read_markdown("# Ada\n\n+ Oak\n+ 49 4841 555 017\n").lines
-    assert [(line.text, line.bullet) for line in lines[1:]] == [("Oak", True), ("+ 49 4841 555 017", False)]
+def test_a_plus_marks_an_item_but_not_before_a_telephone_number() -> None:
+    lines = read_markdown("# Ada\n\n+ 25 casks of oak\n+ 49 4841 555 017\n").lines
+    assert [(line.text, line.bullet) for line in lines[1:]] == [("25 casks of oak", True), ("+ 49 4841 555 017", False)]

@@ -294,3 +294,27 @@ def test_a_country_behind_a_house_makes_no_place_of_the_house() -> None:
 def test_regiments_and_observatories_are_employers(title: str, employer: str) -> None:
     (role,) = roles_of(career(f"{title} – {employer}\t2014 – 2018", "- Kept watch"))
     assert (role.title, role.organisation) == (title, employer)
+
+
+@pytest.mark.parametrize(
+    ("post", "employer"),
+    [
+        ("Soldat auf Zeit, Sanitätstrupp", "Bundeswehr"),
+        ("Sergeant, Signals", "Royal Corps of Lamplighters"),
+        ("Caporal, Transmissions", "Armée de terre"),
+    ],
+)
+def test_what_follows_a_posts_comma_is_no_town_where_towns_follow_employers(post: str, employer: str) -> None:
+    cv = career(
+        "Schmiede Quill, Husum",
+        "2015 – 2020 | Geselle",
+        "- Beschlag",
+        "Hammerwerk Fink, Tönning",
+        "2012 – 2015 | Gehilfe",
+        "- Eisen",
+        employer,
+        f"2008 – 2012 | {post}",
+        "- Zelte",
+    )
+    third = roles_of(cv)[2]
+    assert (third.title, third.organisation, third.location) == (post, employer, None)
