@@ -4,15 +4,19 @@ What only columns have: lines that stand at heights of their own, and a content 
 before it goes to the other.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from adapters.documents.content_breaks import is_row_by_row
 from adapters.documents.margin_headings import level_of
 from adapters.documents.margins import are_told_apart, beginnings_of, blocks_of, stand_alike
 from adapters.documents.segments import SAME_BASELINE, YEAR, Segment
 
 FEW = 4
 """Lines that make a column; of fewer, little can be said."""
+_DATED = re.compile(r"^(?![+(]).*(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A line with a year, and no telephone number."""
 _LEAST_LABELS = 3
 _LONGEST_LABEL = 5
 """Lines that follow each other in a margin: a heading, a date that was broken, a place."""
@@ -36,14 +40,22 @@ def are_columns(left: list[Segment], right: list[Segment]) -> bool:
         return False
     if few is right and (is_right_aligned(few) or all(YEAR.search(one.text) for one in few)):
         return False
+    if len(few) < FEW and is_right_aligned(right) and any(_DATED.search(one.text) for one in right):
+        return False
     if len(few) < FEW:
         wide = text_length(few) / len(few) >= 0.6 * text_length(many) / len(many)
-        return switches == 1 and len(few) > 1 and (len(blocks) == 1 or beginnings == 1.0) and wide
+        headed = _are_headed(left) and _are_headed(right) and not any(_DATED.search(one.text) for one in right)
+        return switches == 1 and len(few) > 1 and (len(blocks) == 1 or beginnings == 1.0) and (wide or headed)
     if switches <= max(2, len(blocks) // 3):
         return True
     if switches >= 0.6 * len(few) and max(rows, beginnings) >= 0.6:
         return False
     return beginnings < 0.6 or max(len(block) for block in blocks) > 5
+
+
+def _are_headed(side: list[Segment]) -> bool:
+    """Whether the first line is a heading: the only one in bold type."""
+    return [all(word.bold for word in one.words) for one in side[:2]] == [True, False]
 
 
 def _is_one_line(side: list[Segment], other: list[Segment]) -> bool:
@@ -79,7 +91,7 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
         return False
     dated = all(YEAR.search(one.text) for one in few if is_beside(one, many))
     narrow = _width(few) <= (_DATE_SHARE if dated else _LABEL_SHARE) * _width(many)
-    if not narrow and not _is_row_by_row([*few, *many]):
+    if not narrow and not is_row_by_row([*few, *many]):
         return False
     begun, heights = beginnings_of(many), _heights(many)
     lower = level_of(few, begun)
@@ -99,12 +111,6 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
     return (
         (told >= _LEAST_LABELS or (told > 1 and not stray)) and 7 * stray <= told + free and longest <= _LONGEST_LABEL
     )
-
-
-def _is_row_by_row(sides: list[Segment]) -> bool:
-    """Whether the content itself goes from one row to the next, down the page."""
-    told = sorted(sides, key=lambda one: one.order)
-    return all(below.baseline <= above.baseline + SAME_BASELINE * above.size for above, below in pairwise(told))
 
 
 def is_beside(segment: Segment, side: list[Segment], *, lower: float = 0.0) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from adapters.documents.columns import BROKEN, FEW, are_columns, is_beside, is_right_aligned, text_length
+from adapters.documents.content_breaks import ends_of_columns
 from adapters.documents.extract import Line
 from adapters.documents.margin_headings import margin_sections
 from adapters.documents.margins import blocks_of, with_labels, with_notes, with_whole_titles
@@ -37,6 +38,8 @@ class _Cut(NamedTuple):
     first: int
     last: int
     x: float
+    breaks: bool = False
+    """Whether the content itself has a break where they end."""
 
 
 def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
@@ -101,7 +104,7 @@ def _read(rows: list[Row]) -> Iterator[Row]:
     left = [part for row in band if (part := [one for one in row if one.left < cut.x - 0.5])]
     right = [part for row in band if (part := [one for one in row if one.left >= cut.x - 0.5])]
     below = rows[cut.last :]
-    if cut.columns and _goes_on_below(left, right, below):
+    if cut.columns and not cut.breaks and _goes_on_below(left, right, below):
         whole = [*left, *below]
         sides = (right, whole) if _first(right) < _first(left) else (whole, right)
         yield from (row for side in sides for row in _read(side))
@@ -133,12 +136,9 @@ def _first(rows: list[Row]) -> int:
 def _cuts(rows: list[Row]) -> Iterator[_Cut]:
     """Every gutter of these rows that has text on both sides."""
     edges = sorted({round(segment.left, 0) for row in rows for segment in row})
+    ends = ends_of_columns(rows)
     for x in edges[1:]:
-        first = 0
-        for last in range(len(rows) + 1):
-            if last < len(rows) and not _blocked(rows[last], x):
-                continue
-            span = _span(rows, first, last, x)
+        for span, breaks in _spans(rows, x, ends):
             if span is not None:
                 left = [one for row in rows[span[0] : span[1]] for one in row if one.left < x - 0.5]
                 right = [one for row in rows[span[0] : span[1]] for one in row if one.left >= x - 0.5]
@@ -146,8 +146,38 @@ def _cuts(rows: list[Row]) -> Iterator[_Cut]:
                 last_row = _grid_row(rows, span, left, right) if columns else span[1]
                 # Where but one line begins, it may be a date that happens to stand to the left of a column.
                 edge = sum(abs(one.left - x) <= 1.5 for one in right) > 1 or len(right) < FEW or is_right_aligned(right)
-                yield _Cut(columns, (1 + edge) * min(len(left), len(right)), span[0], last_row, x)
+                weight = (1 + edge) * min(len(left), len(right))
+                yield _Cut(columns, weight, span[0], last_row, x, breaks and last_row == span[1])
+
+
+def _spans(rows: list[Row], x: float, ends: list[int]) -> Iterator[tuple[tuple[int, int] | None, bool]]:
+    """From where to where a gutter at ``x`` has text on both sides and cuts through nothing, and whether the content
+    has a break there.
+    """
+    first = 0
+    for last in range(len(rows) + 1):
+        if last == len(rows) or _blocked(rows[last], x):
+            yield _span(rows, first, last, x), False
             first = last + 1
+        elif last in ends and (begin := _begin_of_columns(rows[first:last], x, at_top=not first)) is not None:
+            yield (first + begin, last), True
+            first = last
+
+
+def _begin_of_columns(rows: list[Row], x: float, *, at_top: bool) -> int | None:
+    """Which of these rows is the first one of columns: below what the content had before them all; None for none."""
+    on_left = next((index for index, row in enumerate(rows) if row[0].left < x - 0.5), 0)
+    on_right = next((index for index, row in enumerate(rows) if row[-1].left >= x - 0.5), 0)
+    begin = max(on_left, on_right)
+    if at_top and begin and max(one.order for row in rows[:begin] for one in row) > _first(rows[begin:]):
+        begin = 0
+    while begin and _heads_column(rows[begin - 1], rows[begin], x):
+        begin -= 1
+    left = [one for row in rows[begin:] for one in row if one.left < x - 0.5]
+    right = [one for row in rows[begin:] for one in row if one.left >= x - 0.5]
+    if min(len(left), len(right)) < 2 or max(one.order for one in right) < min(one.order for one in left):
+        return None
+    return begin if are_columns(left, right) else None
 
 
 def _blocked(row: Row, x: float) -> bool:

@@ -19,6 +19,8 @@ _LEADING = 1.7
 """Line heights from one line of a paragraph to the next, at most."""
 _FULL_LINES = 3
 """Lines that reach the edge of a column and so show where it is."""
+_HEADING = 1.25
+"""Of the letter height of a label, what a heading above it has."""
 _RAGGED = 0.12
 """Of the width of a column, by which its full lines differ."""
 _HANGING = 40.0
@@ -219,7 +221,11 @@ def _is_under_date(label: Segment, above: Segment, below: Segment) -> bool:
 def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
     """Whether the line below is more of the label: the label's end asks for it, or its own beginning does."""
     above = label.words[-1]
-    if above.bold != below.words[0].bold or above.baseline - below.baseline > _LEADING * below.size:
+    if (
+        above.size > _HEADING * below.size
+        or above.bold != below.words[0].bold
+        or above.baseline - below.baseline > _LEADING * below.size
+    ):
         return False
     if _ASKS.search(label.text) is not None or below.text[0].islower():
         return True
