@@ -24,7 +24,8 @@ _PLACE_LABEL = re.compile(
 )
 _STREET = re.compile(
     r"\b\d{1,5}[a-z]?,?\s+(?:\w+\s){0,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|boulevard|way|court|place"
-    r"|square|hill|rue|de la|av)\b|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+"
+    r"|square|hill|yard|rise|crescent|terrace|grove|mews|quay|rue|de la|av)\b"
+    r"|\b\w*(?:stra(?:ss|ß)e|str\.|weg|platz|allee|gasse)\s*\d+"
     r"|\b(?:rue|avenue|calle|via|rua|avenida|ul\.|ulica|ул\.|οδος|plaza|piazza)\b.*\d|^\d{4,6}\s+[^\W\d_]+$|^d[-–]\d{5}"
     r"|,\s*\d{4,6}\s+[^\W\d_]"
 )

@@ -16,6 +16,10 @@ _LEAST = 3
 """One line in so many makes a part without sentences one of details."""
 _PLACE_WORDS = 8
 """Words of a place that stands beside a number and an address, at most."""
+_ASTRAY, _BESIDE = 3.0, 30.0
+"""Points by which the lines of one column begin apart at most, and two columns at least."""
+_MOST_LINES = 2
+"""Lines of an address."""
 
 
 def with_details_apart(found: Sequence[Part]) -> list[Part]:
@@ -53,21 +57,34 @@ def _without_contact_lines(part: Part, addresses: frozenset[str]) -> Iterator[Pa
         block = list(group)
         own = _addresses(block)
         theirs = own & addresses if addresses else own
-        (taken if told and theirs and any(map(_phone_of, block)) else kept).extend(block)
+        if told and theirs and any(map(_phone_of, block)):
+            above = _beginning_of_column(kept, block[0])
+            taken += [*kept[len(kept) - above :], *block]
+            del kept[len(kept) - above :]
+        else:
+            kept += block
     if taken:
         yield Part(None, None, tuple(taken))
     yield replace(part, lines=tuple(kept))
 
 
+def _beginning_of_column(above: Sequence[SourceLine], line: SourceLine) -> int:
+    """How many lines stand in the line's column above it, where it begins there: a street and a town, no more."""
+    same = next((at for at, one in enumerate(reversed(above)) if abs(one.x - line.x) > _ASTRAY), 0)
+    begun = above[len(above) - same :]
+    apart = same < len(above) and abs(above[-same - 1].x - line.x) > _BESIDE
+    plainly = not any(one.bullet or find_period(one.text) for one in begun)
+    return same if 0 < same <= _MOST_LINES and apart and plainly else 0
+
+
 def _tells_contact(line: SourceLine) -> bool:
     """Whether the line is details of how to reach somebody, beside which at most a place stands."""
-    if line.bullet or line.level is not None or is_sentence(line):
+    if line.bullet or line.level is not None:
         return False
     pieces = pieces_of(line.text)
     sure = [piece for piece in pieces if is_sure(piece) or ANY_DOMAIN.fullmatch(piece)]
     other = [piece for piece in pieces if piece not in sure]
-    reached = any(EMAIL.search(piece) or number_in(piece) for piece in sure)
-    return reached and len(other) <= 1 and all(_may_be_place(piece, sure) for piece in other)
+    return bool(sure) and len(other) <= 1 and all(_may_be_place(piece, sure) for piece in other)
 
 
 def _may_be_place(piece: str, sure: Sequence[str]) -> bool:

@@ -94,3 +94,20 @@ def test_a_name_beside_a_number_is_no_town() -> None:
 def test_what_a_label_calls_a_trade_under_the_name_is_the_headline_without_its_label(label: str) -> None:
     cv = read(f"{label}: Master of barrels, casks", "0113 496 0018\tada@quill.example", *HEADED)
     assert cv.contact.headline == "Master of barrels, casks"
+
+
+def test_a_column_of_details_beside_the_page_is_no_part_of_the_section_before_it() -> None:
+    beside = ("3 Stave Yard, Ludlow", "01584 496 0012", "ada@quill.example", "quill.example")
+    lines = [
+        SourceLine(text="Ada Quill", size=20, x=40),
+        SourceLine(text="Cooper", size=12, x=40),
+        SourceLine(text="INTERESTS", size=14, bold=True, gap=1.0, x=40),
+        SourceLine(text="Rowing, cider", size=10, x=40),
+        *(SourceLine(text=text, size=10, x=410) for text in beside),
+        SourceLine(text="WORK", size=14, bold=True, gap=1.0, x=410),
+        SourceLine(text="Quill & Daughters\tCooper\t2015 – 2020", size=10, x=410),
+    ]
+    cv = read_cv(SourceText(lines=tuple(lines)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert reached(cv.contact) == ("01584 496 0012", "3 Stave Yard, Ludlow", "ada@quill.example")
+    assert lines_of(cv, SectionKind.INTERESTS) == ["Rowing, cider"]
