@@ -20,6 +20,8 @@ _DATED = re.compile(r"^(?![+(]).*(?<!\d)(?:19|20)\d\d(?!\d)")
 _LEAST_LABELS = 3
 _LONGEST_LABEL = 5
 """Lines that follow each other in a margin: a heading, a date that was broken, a place."""
+_SHORT_LABEL = 2
+"""The same where the content goes row by row."""
 BROKEN = 1.6
 """Line heights between the lines of a label that the margin broke."""
 _LABEL_SHARE = 0.6
@@ -97,6 +99,9 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
     lower = level_of(few, begun)
     if not lower and are_told_apart(few, many) and not stand_alike(few, begun):
         return False
+    longest = max(len(block) for block in blocks_of(few))
+    if longest <= _SHORT_LABEL and _are_free_or_beside(few, many) and is_row_by_row([*few, *many]):
+        return True
     told = free = stray = 0
     above: Segment | None = None
     for one in few:
@@ -107,7 +112,6 @@ def _are_labels(few: list[Segment], many: list[Segment]) -> bool:
         elif above is None or above.baseline - one.baseline > BROKEN * one.size or abs(above.size - one.size) > 0.3:
             stray += 1
         above = one
-    longest = max(len(block) for block in blocks_of(few))
     return (
         (told >= _LEAST_LABELS or (told > 1 and not stray)) and 7 * stray <= told + free and longest <= _LONGEST_LABEL
     )
@@ -122,6 +126,14 @@ def is_beside(segment: Segment, side: list[Segment], *, lower: float = 0.0) -> b
 def is_right_aligned(side: list[Segment]) -> bool:
     lefts, rights = {round(one.left / 3) for one in side}, [one.right for one in side]
     return len(lefts) > max(1, len(side) // 2) and max(rights) - min(rights) <= 2.0
+
+
+def _are_free_or_beside(few: list[Segment], many: list[Segment]) -> bool:
+    """Whether each stands beside a line, or where the other side has nothing, and there are some of both."""
+    beside = [is_beside(one, many) for one in few]
+    heights = _heights(many)
+    free = [not any(bottom <= one.baseline <= top for bottom, top in heights) for one in few]
+    return any(beside) and any(free) and all(one or other for one, other in zip(beside, free, strict=True))
 
 
 def _width(side: list[Segment]) -> float:

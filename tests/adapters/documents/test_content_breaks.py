@@ -89,3 +89,23 @@ def test_a_heading_takes_no_broken_date_below_it_for_its_own() -> None:
     assert "Waar ik werkte" in read
     assert "september 2022 – heden\tBakker" in read
     assert "april 2014 – december 2018\tMolenaar" in read
+
+
+@pytest.mark.parametrize("label", ["Languages", "Programme", "Sprachen", "Outils", "Idiomas", "Verktyg"])
+def test_labels_and_headings_in_a_margin_are_read_row_by_row_as_the_content_has_them(label: str) -> None:
+    rows = [
+        (412.0, "What I can do with machines of all kinds", ""),
+        (392.5, label, "C++, Lua, Rust, Ada"),
+        (380.5, "Tools and engines", "Figma, Blender, Ardour and others of that kind"),
+        (351.0, "Tongues", ""),
+        (338.0, "", "Dutch from home"),
+        (324.0, "", "Greek from school"),
+        (310.0, "", "Frisian from the neighbours"),
+        (277.0, "Prizes", ""),
+        (264.0, "", "Golden Loaf of the north of England, 2020"),
+        (231.0, "Leisure", ""),
+        (218.0, "", "Rowing and bread"),
+    ]
+    pieces = [(x, y, text) for y, *cells in rows for x, text in zip((57.0, 162.0), cells, strict=True) if text]
+    read = [line.text for line in read_pdf(placed(*pieces)).lines]
+    assert read == ["\t".join(filter(None, cells)) for _, *cells in rows]
