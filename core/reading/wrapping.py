@@ -117,6 +117,8 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
         return True
     hanging = line.x > 0 and hangs_under(line, above)
     apart = line.page == above.page and not setting.near(line)
+    if _closes(line.text, above.text) and not apart and line.x > 0:
+        return True
     if line.text[:1].islower() and not apart and not _is_somewhere(line.text):
         return not above.text.endswith((".", "!", "?", ":"))
     if above.bullet:
@@ -126,6 +128,12 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
     full = len(above.text) >= 0.72 * width
     open_end = above.text.endswith((",", "(", "&", "/", "–")) or above.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
     return not apart and line.bold == above.bold and (full or open_end) and abs(line.x - above.x) <= 12.0
+
+
+def _closes(text: str, above: str) -> bool:
+    """Whether the text first of all closes a bracket that the one above left open."""
+    closing, opening = text.find(")"), text.find("(")
+    return above.rfind("(") > above.rfind(")") and closing >= 0 and (opening < 0 or closing < opening)
 
 
 def hangs_under(line: SourceLine, above: SourceLine) -> bool:

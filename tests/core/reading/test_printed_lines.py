@@ -123,3 +123,23 @@ def test_a_date_whose_words_are_set_far_apart_is_one() -> None:
     assert (role.title, role.organisation) == ("Cooper", "Spar Ltd")
     assert role.period is not None
     assert (str(role.period.start), str(role.period.end)) == ("2017-02", "2021-06")
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Sprecher des Kollegs „Mühlen“ (2015–2023, 4,2 Mio.", "Euro)"),
+        ("Ran the mill of Sandviken (two wheels, 3.5 t.", "Daily)"),
+        ("Pain au levain pour neuf villages (env. 400 kg p.", "Semaine)"),
+        ("Pan para nueve aldeas (unos 400 kg aprox.", "Diarios) y dos barcos"),
+        ("Пёк хлеб для девяти деревень (около 400 кг.", "В день)"),
+    ],
+)
+def test_a_line_that_closes_a_bracket_goes_on_with_the_one_that_opened_it(above: str, below: str) -> None:
+    title: Row = {"text": "2015 – 2018\tBaker", "x": 57.0, "bold": True}
+    employer: Row = {"text": "Rye Bakery", "x": 162.0, "gap": 0.2}
+    item: Row = {"text": above, "x": 173.0, "bullet": True, "gap": 0.2}
+    rest: Row = {"text": below, "x": 162.0, "gap": 0.2}
+    swept: Row = {"text": "Swept", "x": 173.0, "bullet": True, "gap": 0.2}
+    (role,) = roles_of(career(title, employer, item, rest, swept))
+    assert [one.content for one in role.items] == [f"{above} {below}", "Swept"]
