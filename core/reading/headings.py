@@ -54,7 +54,7 @@ def heading_kind(text: str) -> SectionKind | None:
     parts = [part for part in _AND.split(key) if part]
     kinds = [_KIND.get(part) for part in parts]
     if len(parts) > 1 and kinds[0] is not None and len(key) < 50:
-        return kinds[0]
+        return next((kind for kind in kinds if kind not in (None, SectionKind.OTHER)), kinds[0])
     return composed_kind(key) or clause_kind(key)
 
 

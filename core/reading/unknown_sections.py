@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.cv import SectionKind
+from core.reading.dates import find_period
 from core.reading.entries import entries
 from core.reading.headings import heads_roles_too, is_known, is_upper
 from core.reading.naming import named
@@ -44,6 +45,9 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
         if part.kind is SectionKind.QUALIFICATIONS and not schooled and _are_degrees(part, setting):
             told.append(replace(part, kind=SectionKind.EDUCATION))
             continue
+        if _lists_skills_only(part, found, setting, vocabulary):
+            told.append(replace(part, kind=SectionKind.SKILLS))
+            continue
         if above is not None and _looks_like_its_heading(part, above):
             told[-1] = replace(above, lines=(*above.lines, *_with_heading(part)))
             continue
@@ -72,6 +76,18 @@ def _are_degrees(part: Part, setting: Setting) -> bool:
     dated = dated_entries(part.lines, setting)
     schooled = bool(dated) and all(map(is_at_school, dated))
     return schooled and kind_of_entries(part.lines, setting) is SectionKind.EDUCATION
+
+
+def _lists_skills_only(part: Part, found: Sequence[Part], setting: Setting, vocabulary: Vocabulary) -> bool:
+    """Whether a part whose heading names learning by the way lists skills, beside an education with its times."""
+    if part.kind is not SectionKind.EDUCATION or is_known(part.heading or "") or _is_timed(part):
+        return False
+    schooled = any(other.kind is SectionKind.EDUCATION and _is_timed(other) for other in found)
+    return schooled and kind_of_contents(part.lines, setting, vocabulary) is SectionKind.SKILLS
+
+
+def _is_timed(part: Part) -> bool:
+    return any(find_period(line.text) is not None for line in part.lines)
 
 
 def _looks_like_its_heading(part: Part, above: Part) -> bool:

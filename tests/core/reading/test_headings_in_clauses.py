@@ -92,3 +92,28 @@ def test_a_cv_in_clauses_has_its_parts() -> None:
     assert [role.organisation for role in roles_of(cv)] == ["Hoop Ltd"]
     assert [entry.organisation for entry in next(cv.of_kind(LEARNED)).subsections] == ["Hoop Academy"]
     assert lines_of(cv, ABLE) == ["Oak, Riveting"]
+
+
+def test_a_list_under_a_word_for_learning_is_skills_beside_an_education_with_its_times() -> None:
+    look: dict[str, str | float | bool] = {"gap": 1.5, "size": 14, "bold": True}
+    cv = cv_of(
+        look | {"text": "Werdegang"},
+        "Cooper, Hoop Ltd\t2015 – 2020",
+        look | {"text": "Sprachen"},
+        "Deutsch: C2",
+        look | {"text": "Ausbildung"},
+        "Hoop Academy, Diploma in Cooperage, 2012 – 2015",
+        look | {"text": "Lehre und Forschung"},
+        "Im Archiv\tHolzkunde, Netzwerkanalyse, Editionen",
+        "Am Rechner\tGephi, Transkribus, Kollation",
+    )
+    assert len(lines_of(cv, ABLE)) == 2
+    assert [len(section.subsections) for section in cv.of_kind(LEARNED)] == [1]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("Teaching and methods", ABLE), ("Permis et langues", SectionKind.LANGUAGES), ("Teaching", SectionKind.OTHER)],
+)
+def test_of_two_things_in_a_heading_the_one_that_has_a_kind_tells(heading: str, kind: SectionKind) -> None:
+    assert heading_kind(heading) is kind
