@@ -111,7 +111,7 @@ def _run(run: dict[str, Any]) -> str:
 
 
 async def _settings(url: str, folder: Path) -> None:
-    """The settings, of somebody whose clock goes so slowly that a modal opens in time."""
+    """The settings, in their modal."""
     with tempfile.TemporaryDirectory() as data:
         async with chat(url, Path(data), "person1") as (_, _, ines):
             await ines.command("settings")
@@ -130,7 +130,7 @@ async def _walk(url: str, folder: Path) -> None:
             await ines.says(JOB)
             await ines.sees_a_button("Do not ask")
             await ines.press("Do not ask")
-            await ines.press("Accept")
+            await ines.press("Accept", await ines.sees_a_button("Accept"))
             card = await ines.sees("Staff Nurse · St Brannoc")
             draw("".join(map(message_html, [*await _receipts(ines), card])), folder / "slack-review.png")
             await ines.press("Edit")
