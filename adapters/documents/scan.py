@@ -92,9 +92,8 @@ def drawn(data: bytes) -> Iterator[Picture]:
         pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, pdfium.FPDF_ANNOT | pdfium.FPDF_GRAYSCALE)
         pdfium.FPDFBitmap_Destroy(bitmap)
         pdfium.FPDF_ClosePage(page)
-        rows = (
-            (grey.raw[row * stride : row * stride + width] for row in range(height)) if stride != width else [grey.raw]
-        )
+        padded = memoryview(grey)
+        rows = (padded[row * stride : row * stride + width] for row in range(height))
         yield Picture(width, height, b"".join(rows), 1 / scale)
 
 
