@@ -21,13 +21,11 @@ from core.reading.posting_words import (
     OTHER_POSTINGS,
 )
 from core.reading.salaries import salary_of
-from core.reading.skills import Mention, Vocabulary
+from core.reading.skills import Mention, Vocabulary, is_inflected
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.wrapping import Setting, joined, without_endless_words
 
 _TOP, _SHORT, _APART = 12, 40, 3.0
-_ENDING = 3
-"""Letters that a language of many cases puts behind a name."""
 
 
 def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData | Unreadable:
@@ -113,17 +111,10 @@ def _skills(
 
 def _spelt(mention: Mention) -> str:
     """The term as the posting writes it, but for spaces and case: "PowerBI" is written "Power BI"."""
-    if _is_inflected(mention.term, mention.skill):
+    if is_inflected(mention.term, mention.skill):
         return mention.skill
     same = re.sub(r"[\s-]", "", mention.term).casefold() == re.sub(r"[\s-]", "", mention.skill).casefold()
     return mention.skill if same else mention.term
-
-
-def _is_inflected(term: str, skill: str) -> bool:
-    """Whether the term is the skill's name with an ending: "w Pythonie"."""
-    stem = skill[:-1] if skill[-1:] == "a" else skill
-    ending = term.removeprefix(stem)
-    return term.isalpha() and term not in (skill, ending) and len(ending) <= _ENDING and ending.islower()
 
 
 def _named(told: Told, vocabulary: Vocabulary) -> tuple[Mention, ...]:

@@ -33,6 +33,8 @@ __all__ = ["Mention", "Vocabulary"]
 
 _REMEMBERED = 1024
 _MARKS = "!?"
+_ENDING = 3
+"""Letters that a language of many cases puts behind a name."""
 # Scripts without spaces between words end a Latin word: 熟悉Python和Java names two skills.
 _UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = r"(?:(?<![\w.])\.(?={0}))?{0}+(?:[\u0300-\u036f]+{0}*)*(?:\+\+|[+#](?!\w))?"
@@ -179,6 +181,13 @@ class Vocabulary:
         skill, written = known
         marked = written[-1] in _MARKS
         return _Term(skill, Mark(written[-1]) if marked else Mark.NONE, written[:-1] if marked else written)
+
+
+def is_inflected(term: str, skill: str) -> bool:
+    """Whether the term is the skill's name with an ending of its language: "w Pythonie"."""
+    stem = skill[:-1] if skill[-1:] == "a" else skill
+    ending = term.removeprefix(stem)
+    return term.isalpha() and term not in (skill, ending) and len(ending) <= _ENDING and ending.islower()
 
 
 def _tokens(text: str) -> list[re.Match[str]]:

@@ -9,7 +9,7 @@ import re
 from difflib import SequenceMatcher
 
 from core.job import JobDescriptionData
-from core.reading.skills import Mention, Vocabulary
+from core.reading.skills import Mention, Vocabulary, is_inflected
 
 _MAKERS = frozenset(
     {"adobe", "amazon", "apache", "autodesk", "aws", "azure", "google", "ibm", "microsoft", "ms", "sap"}
@@ -29,6 +29,8 @@ def claims_no_more(term: str, wanted: str) -> bool:
 def interchangeable(term: str, wanted: str, vocabulary: Vocabulary) -> bool:
     """Whether ``wanted`` can stand in a sentence where ``term`` stands, and says the same."""
     if not vocabulary.same(term, wanted) or not claims_no_more(term, wanted):
+        return False
+    if is_inflected(term, vocabulary.canonical(term) or term):
         return False
     return vocabulary.is_name(term) or _initials(term, wanted) or _initials(wanted, term) or _spelt_alike(term, wanted)
 

@@ -38,6 +38,8 @@ def test_a_name_gives_way_to_the_jobs_name_for_it(line: str, skill: str, result:
         ("Built data models", "data modelling"),
         ("Gave wound care", "wound management"),
         ("Ran kubernetes", "Kubernetes"),
+        ("Generator raportów w Javie", "Java"),
+        ("Skrypty w Pythonie", "Python 3"),
     ],
 )
 def test_a_word_stays_where_another_would_claim_more_or_fit_less(line: str, skill: str) -> None:
