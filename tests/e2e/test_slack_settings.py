@@ -70,7 +70,7 @@ async def test_settings_stand_in_the_chat_where_the_modal_was_closed_meanwhile(e
         view = await mara.sees_a_modal("Settings")
         api.fails("views.update", refused("not_found"))
         await mara.press_in_view("Two pages", view)
-        await mara.sees("Pages: at most 2")
+        assert await mara.sees("Pages: at most 2")
 
 
 async def test_the_home_tab_shows_the_persons_sessions_and_its_buttons_work(emulate: str, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ async def test_a_connection_that_slack_closes_is_opened_again(emulate: str, tmp_
         await api.sockets[-1].close()
         await api.until(lambda: len(api.sockets) > 1)
         await mara.command("status")
-        await mara.sees("I am waiting for your CV")
+        assert await mara.sees("I am waiting for your CV")
 
 
 async def test_a_slack_that_is_away_at_the_start_is_waited_for(emulate: str, tmp_path: Path) -> None:

@@ -186,16 +186,16 @@ async def test_pages_that_were_photographed_together_are_one_cv(tmp_path: Path) 
 async def test_what_cannot_be_taken_gets_a_clear_answer(tmp_path: Path) -> None:
     async with chat(tmp_path) as (_, api, ines):
         await ines.sends(b"x", "cv.pdf", size=21 * 1024 * 1024)
-        await ines.sees("This file is too large for me")
+        assert await ines.sees("This file is too large for me")
         await ines.sends_other(location={"latitude": 1.0, "longitude": 2.0})
-        await ines.sees("I read text, files and pictures of pages")
+        assert await ines.sees("I read text, files and pictures of pages")
         sent = await ines.says("Hello")
         await ines.edits(sent, "Hello there")
-        await ines.sees("You have changed a message that I have read already")
+        assert await ines.sees("You have changed a message that I have read already")
         sent = await ines.sends(b"x", "lost.pdf")
         del api.files[sent["document"]["file_id"]]
         await ines.sends_other(document={**sent["document"], "file_id": "unknown"})
-        await ines.sees("I could not fetch this file")
+        assert await ines.sees("I could not fetch this file")
 
 
 async def test_a_file_of_somebody_who_is_not_let_in_is_not_even_fetched(tmp_path: Path) -> None:
@@ -267,3 +267,4 @@ async def test_a_message_with_a_key_is_deleted_from_the_chat(tmp_path: Path) -> 
         message = await ines.says("AIzaSyInventedKeyOfInes-0123456789abcde")
         await ines.sees("This looks like a key; nothing of it was kept")
         await api.until(lambda: message["message_id"] not in api.chats[ines.id])
+        assert message["message_id"] not in api.chats[ines.id]
