@@ -6,7 +6,7 @@ from datetime import datetime
 from core.cards import Button
 from core.commands import Command
 from core.events import ButtonPressed, CommandGiven, FileSent, TextSent, UnusableSent
-from core.flaws import Flaw
+from core.unusable import Flaw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,13 +14,13 @@ from core.cards import Button, Words
 from core.commands import Command
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout
-from core.flaws import Flaw
 from core.happening import Happening
 from core.job import JobDescriptionData
 from core.letter_events import CompanyResearched, LetterMade, LetterNotMade, LetterNotWritten, LetterWritten
 from core.match import Match
 from core.reading.source import Unreadable
 from core.session import Draft, SessionStatus, Uploaded
+from core.unusable import Flaw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,9 @@ from structlog.stdlib import BoundLogger
 
 from adapters.slack.answers import FAULTS, error_of, outcome
 from adapters.slack.payloads import SlackFile
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 from core.ports import Clock, Later
+from core.unusable import Flaw
 
 HOSTS = ("files.slack.com",)
 """Where Slack keeps files: https://docs.slack.dev/reference/objects/file-object."""

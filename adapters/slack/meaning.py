@@ -17,8 +17,8 @@ from adapters.slack.words import written
 from core.cards import Action
 from core.commands import Command
 from core.deliveries import Content, Press, Slash, Text, Unusable
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
+from core.unusable import Flaw
 
 TAILOR_TO_THIS = "tailor_to_this"
 """The ``callback_id`` of the shortcut on a message."""

@@ -35,9 +35,9 @@ from core.deliveries import Content, Delivery, File, Press, Slash, Text, Unusabl
 from core.effects import Refusal, Refuse
 from core.errors import TryAgain
 from core.events import SessionLine
-from core.flaws import Flaw
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
+from core.unusable import Flaw
 from core.workspaces import WorkspaceSettings
 
 Keep = Callable[[Delivery], Awaitable[bool]]

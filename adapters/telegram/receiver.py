@@ -18,10 +18,10 @@ from core.cards import Card
 from core.deliveries import Delivery, File, Unusable
 from core.effects import Show
 from core.errors import TryAgain
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE
 from core.ports import Clock, Later, Messenger
 from core.store import Outgoing
+from core.unusable import Flaw
 
 Keep = Callable[[Delivery], Awaitable[bool]]
 """Keeps a delivery, and says whether it was new. When it comes back nothing can be lost any more."""

@@ -16,8 +16,8 @@ from adapters.telegram.texts import LONGEST_MESSAGE, units
 from core.cards import Card
 from core.commands import Command
 from core.deliveries import Content, Delivery, Press, Slash, Text, Unusable
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE, LONGER_THAN_A_FIX
+from core.unusable import Flaw
 
 PLATFORM = "telegram"
 WANTED = ("message", "edited_message", "callback_query")

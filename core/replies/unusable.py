@@ -1,8 +1,8 @@
 """What is said about something that cannot be used, and what to send instead."""
 
 from core.cards import Card, Tone, Words
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE
+from core.unusable import Flaw
 from core.words import paragraph, say
 
 _MEGABYTE = 1024 * 1024

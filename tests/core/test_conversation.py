@@ -25,9 +25,9 @@ from core.events import (
     TextSent,
     UnusableSent,
 )
-from core.flaws import Flaw
 from core.reading.source import Fault, Unreadable
 from core.session import DraftOrigin, EntryState, Phase, Profile, SessionStatus
+from core.unusable import Flaw
 from core.words import say
 from tests.core.chat import LONG_TEXT, OWNER, Chat
 from tests.core.people import ines

@@ -22,9 +22,9 @@ from core.events import (
     NoOtherDraftFound,
     UnusableSent,
 )
-from core.flaws import Flaw
 from core.reading.source import Fault, Unreadable
 from core.session import BlockedLine, Entry, EntryState, Fact, Phase, Session, SessionStatus
+from core.unusable import Flaw
 from core.words import say
 from tests.core.chat import LONG_TEXT, MATCH, OWNER, Chat
 from tests.core.people import ines, ward_job

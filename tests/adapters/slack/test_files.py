@@ -13,8 +13,8 @@ from adapters.slack.files import Files
 from adapters.slack.payloads import SlackFile
 from adapters.slack.workspaces import web_client
 from bot.logs import logger
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE
+from core.unusable import Flaw
 
 TOKEN = "xoxb-1-that-goes-to-slack-alone"
 

@@ -20,8 +20,8 @@ from adapters.slack.payloads import Payload
 from adapters.slack.places import Place
 from core.cards import Action
 from core.deliveries import Press, Slash, Text, Unusable
-from core.flaws import Flaw
 from core.limits import LARGEST_FILE
+from core.unusable import Flaw
 
 PAYLOAD: TypeAdapter[Payload] = TypeAdapter(Payload)
 HERE = Place("T1", "D1", "U1")

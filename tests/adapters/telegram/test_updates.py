@@ -7,7 +7,7 @@ from telegram import Update
 
 from adapters.telegram.updates import Fetch, HandIn, Rules, meaning
 from core.deliveries import Press, Slash, Text, Unusable
-from core.flaws import Flaw
+from core.unusable import Flaw
 
 RULES = Rules(username="cv_test_bot", bot=99)
 INES = {"id": 7, "is_bot": False, "first_name": "Ines"}
