@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.additions import is_behind_and
-from core.grounding.alteration_words import SAY_LITTLE
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.concept_words import EMPTY
 from core.grounding.contrasts import Contrasts, contradicting
 from core.grounding.deed_kinds import kinds_of
 from core.grounding.deeds import is_nominal, is_participle, is_past
@@ -26,19 +24,16 @@ from core.grounding.known_things import is_special, known_deeds, known_things
 from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
-from core.grounding.line_words import LineWords, names_of
+from core.grounding.line_words import LITTLE, LineWords, names_of
 from core.grounding.outcomes import is_change
 from core.grounding.parts import Part
 from core.grounding.passages import told_in
 from core.grounding.sources import Sources
 from core.grounding.units import unit_of
 from core.grounding.word_looks import looks_like_a_verb
-from core.reading.phrases import words as words_listed
 
 _LEAST = 2
-"""So many words must stand in a source line before a line may repeat it."""
-_MOST = 0.6
-"""A line that so much of stands in a source line repeats it."""
+"""So many words stand before one that an "and" adds."""
 _AS_IT_WAS = 0.75
 """A line of whose other words so many stand as they are, in this order, has been left as it was."""
 _SHORTEST = 4
@@ -49,7 +44,6 @@ _BEGINNING = 4
 """So many letters at the beginning make two words kin where one stands for the other."""
 _HELPED = frozenset((Part.HELPED, Part.JOINED, Part.DEPUTISED))
 _ALMOST_ALL = 0.8
-_LITTLE = SAY_LITTLE | words_listed(EMPTY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,7 @@ class Alterations:
         if language_of_line(line, self._language) != self._language:
             return ()
         said = LineWords.of(line)
-        source = self._nearest(said)
+        source = said.nearest(self._sources)
         if source is None:
             return ()
         changed = dict.fromkeys(_contrary(said, source), ClaimKind.SKILL)
@@ -87,17 +81,6 @@ class Alterations:
             changed |= dict.fromkeys(self._whose(said, source), ClaimKind.SCOPE)
         judged = (_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))
         return self._own.vouch(line, judged)
-
-    def _nearest(self, said: LineWords) -> LineWords | None:
-        """The source line that tells most of what is said, if it tells enough; of several the shortest."""
-        best: LineWords | None = None
-        most = (0, 0)
-        for source in self._sources:
-            told = sum(source.tells(said.words[place].plain) for place in said.places)
-            if (told, -len(source.places)) > most:
-                best, most = source, (told, -len(source.places))
-        wanted = sum(said.words[place].plain not in _LITTLE for place in said.places)
-        return best if most[0] >= max(_LEAST, _MOST * wanted) else None
 
     def _new(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The places of new words where the line is else the source line, but for one stretch."""
@@ -193,7 +176,7 @@ def _stretches(said: LineWords, source: LineWords) -> Iterator[list[int]]:
             if run:
                 yield run
             run = []
-        elif word not in _LITTLE and not days_of_adverb(word):
+        elif word not in LITTLE and not days_of_adverb(word):
             run.append(place)
     if run:
         yield run

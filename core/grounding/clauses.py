@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.additions import is_behind_and
-from core.grounding.alteration_words import SAY_LITTLE
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.concept_words import EMPTY
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import OwnLines
 from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
-from core.grounding.line_words import LineWords
+from core.grounding.line_words import LITTLE, LineWords
 from core.grounding.number_words import NUMBER_WORDS, compound
 from core.grounding.sources import Sources
 from core.reading.phrases import words as listed
@@ -28,7 +26,6 @@ _OPENING = listed(
     womit wobei wofur wonach nachdem cuyo cuya tras"""
 )
 """What a clause begins with besides an "and"."""
-_EMPTY = SAY_LITTLE | listed(EMPTY)
 _LEAST = 2
 _MOST = 0.75
 _SHORTEST = 3
@@ -59,7 +56,7 @@ class Clauses:
             return ()
         light = LightWords.of(self._language)
         idioms = {at for hit in light.phrases(said.words) for at in range(hit.first, hit.last + 1)}
-        telling = [at for at in said.places if at not in idioms and said.words[at].plain not in _EMPTY]
+        telling = [at for at in said.places if at not in idioms and said.words[at].plain not in LITTLE]
         new = [at for at in telling if not self._tells(said.words[at].plain, light)]
         if len(telling) - len(new) < _LEAST:
             return ()

@@ -1,9 +1,12 @@
 """The words of a line that say something, with the roots, names and values by which another line may tell the same."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Self
 
+from core.grounding.alteration_words import SAY_LITTLE
+from core.grounding.concept_words import EMPTY
 from core.grounding.contrasts import Contrasts, Value
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.kin import roots
@@ -11,6 +14,14 @@ from core.grounding.known_things import known_deeds, known_things
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.number_words import NUMBER_WORDS, compound
+from core.reading.phrases import words as words_listed
+
+LITTLE = SAY_LITTLE | words_listed(EMPTY)
+"""Words that say so little of their own that a line may add or leave them."""
+_LEAST = 2
+"""So many words must stand in a source line before a line may repeat it."""
+_MOST = 0.6
+"""A line that so much of stands in a source line repeats it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +51,11 @@ class LineWords:
             Contrasts.known().of(words),
         )
 
+    @property
+    def figures(self) -> frozenset[str]:
+        """The numbers that it gives in digits."""
+        return frozenset(word.plain for word in self.words if word.plain[0].isdigit())
+
     def without_idioms(self, language: str) -> Self:
         """The line without the words of set phrases: auf die Beine gestellt, puesto al día."""
         hits = LightWords.of(language).phrases(self.words)
@@ -49,6 +65,22 @@ class LineWords:
     def tells(self, word: str) -> bool:
         """Whether the line has the word, its kin or another word for it."""
         return not self.roots.isdisjoint(roots(word)) or not self.names.isdisjoint(names_of(word))
+
+    def nearest(self, sources: Iterable[Self], *, figures: bool = False) -> Self | None:
+        """Which of the source lines tells most of this one, if it tells enough; of several the shortest.
+
+        With ``figures`` the numbers that they share tell as much as words do.
+        """
+        own = self.figures if figures else frozenset()
+        best: Self | None = None
+        most = (0, 0)
+        for source in sources:
+            told = sum(source.tells(self.words[place].plain) for place in self.places)
+            told += len(own & source.figures) if own else 0
+            if (told, -len(source.places)) > most:
+                best, most = source, (told, -len(source.places))
+        wanted = sum(self.words[place].plain not in LITTLE for place in self.places) + len(own)
+        return best if most[0] >= max(_LEAST, _MOST * wanted) else None
 
     def written(self, place: int) -> str:
         """The word as it stands in the line."""

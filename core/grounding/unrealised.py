@@ -6,7 +6,7 @@ says so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
@@ -14,10 +14,9 @@ from typing import Self
 from core.grounding.alteration_words import SAY_LITTLE
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.function_words import FUNCTION_WORDS
-from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots
-from core.grounding.known_things import known_deeds, known_things
-from core.grounding.lexicon import Word, words_of
+from core.grounding.lexicon import Word
+from core.grounding.line_words import LineWords
 from core.grounding.sources import Sources
 from core.reading.phrases import words as listed
 
@@ -28,7 +27,7 @@ _FIRST = re.compile(
 )
 """How a line begins that tells of what is only proposed or planned, in plain letters."""
 _LAST = re.compile(
-    r"(?:geplant|vorgeschlagen|empfohlen|angedacht|vorgesehen|beantragt|ausstehend|vertagt|abgelehnt|zuruckgestellt"
+    r"(?<!\w)(?:geplant|vorgeschlagen|empfohlen|angedacht|vorgesehen|beantragt|ausstehend|vertagt|abgelehnt|zuruckgestellt"
     r"|prevue?s?|en projet|en attente|en suspens|previst[oa]s?|pendientes?|en estudio|suspendid[oa]s?|aplazad[oa]s?"
     r"|cancelad[oa]s?|annulee?s?|reportee?s?|abgesagt|cancelled|canceled|postponed|pending|rejected|shelved|turned down"
     r"|under discussion|still considering|yet to be \w+)(?!\w)"
@@ -54,92 +53,68 @@ _LITTLE = SAY_LITTLE | listed(
 _WITH = listed("with con avec mit and y et und")
 _NEAR = 2
 _EMPTY = FUNCTION_WORDS | _NOT | _NOT_DONE
-_LEAST = 2
-_MOST = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    """A line: its words that say something, their roots and names, what it denies, and whether it is but a plan."""
+class _Doubt:
+    """What a line denies, and whether it is but a plan."""
 
-    words: tuple[Word, ...]
-    places: tuple[int, ...]
-    roots: frozenset[str]
-    names: frozenset[str]
+    line: LineWords
     denied: frozenset[str]
     """The roots of words that it denies and nowhere else affirms."""
     planned: bool
-    says_so: bool
 
     @classmethod
     @lru_cache(maxsize=2048)  # each line is a source of its entry and of the whole CV
     def of(cls, text: str) -> Self:
-        """What the text says."""
-        words = words_of(text)
-        places = tuple(at for at, word in enumerate(words) if word.plain not in _EMPTY)
-        denied = frozenset(_denied(words))
-        told = frozenset().union(*(roots(words[at].plain) for at in places if at not in denied))
-        simple = " ".join(word.plain for word in words)
+        """What the text leaves open."""
+        line = LineWords.of(text)
+        denied = frozenset(_denied(line.words))
+        told = frozenset().union(*(roots(line.words[at].plain) for at in line.places if at not in denied))
+        simple = _simple(line)
         return cls(
-            words,
-            places,
-            frozenset().union(*(roots(words[at].plain) for at in places)),
-            frozenset(name for at in places for name in _names(words[at].plain)),
-            frozenset().union(*(roots(words[at].plain) for at in denied)) - told,
+            line,
+            frozenset().union(*(roots(line.words[at].plain) for at in denied)) - told,
             _FIRST.match(simple) is not None or _ends_planned(simple),
-            _SAYS_SO.search(simple) is not None,
         )
-
-    def tells(self, word: str) -> bool:
-        """Whether the line has the word, its kin or another word for it."""
-        return not self.roots.isdisjoint(roots(word)) or not self.names.isdisjoint(_names(word))
 
 
 @dataclass(frozen=True, slots=True)
 class Unrealised:
     """Judges what a line tells as done."""
 
-    _sources: tuple[_Read, ...]
-    _doubtful: bool
-    """Whether any source denies something or only plans it."""
-    _own: OwnLines
+    _sources: tuple[LineWords, ...]
+    _doubts: Mapping[str, _Doubt]
+    """By its text what a source line denies or only plans."""
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
-        read = tuple(_Read.of(one.text) for one in sources.own if not one.heading)
-        return cls(read, any(one.denied or one.planned for one in read), OwnLines.of(sources.own))
+        doubts = [_Doubt.of(one.text) for one in sources.own if not one.heading]
+        return cls(tuple(one.line for one in doubts), {d.line.text: d for d in doubts if d.denied or d.planned})
 
     def judge(self, line: str) -> tuple[Judged, ...]:
-        """Every word of the line that tells as done what its source denies or only plans."""
-        if not self._doubtful:
-            return ()
-        said = _Read.of(line)
-        return self._own.vouch(line, (_claim(line, said.words[at]) for at in self._claimed(said)))
+        """The word of the line that tells as done what its source denies or only plans."""
+        said = LineWords.of(line)
+        source = said.nearest(self._sources, figures=True) if self._doubts else None
+        doubt = self._doubts.get(source.text) if source is not None else None
+        place = _claimed(said, doubt) if doubt is not None else None
+        return (_claim(line, said.words[place]),) if place is not None else ()
 
-    def _claimed(self, said: _Read) -> Iterator[int]:
-        source = self._nearest(said)
-        if source is None:
-            return
-        if source.planned and not said.says_so:
-            yield said.places[0]
-            return
-        denied = frozenset(_denied(said.words))
-        for at in said.places:
-            if at not in denied and not source.denied.isdisjoint(roots(said.words[at].plain)):
-                yield at
-                return
 
-    def _nearest(self, said: _Read) -> _Read | None:
-        """The source line that tells most of what is said, if it tells enough; of several the shortest."""
-        best: _Read | None = None
-        most = (0, 0)
-        for source in self._sources:
-            told = sum(source.tells(said.words[at].plain) for at in said.places)
-            if (told, -len(source.places)) > most:
-                best, most = source, (told, -len(source.places))
-        wanted = sum(said.words[at].plain not in SAY_LITTLE for at in said.places)
-        return best if most[0] >= max(_LEAST, _MOST * wanted) else None
+def _claimed(said: LineWords, doubt: _Doubt) -> int | None:
+    """The place of a word that says that it was done."""
+    if doubt.planned and not _SAYS_SO.search(_simple(said)):
+        return said.places[0]
+    denied = frozenset(_denied(said.words))
+    return next(
+        (at for at in said.places if at not in denied and not doubt.denied.isdisjoint(roots(said.words[at].plain))),
+        None,
+    )
+
+
+def _simple(line: LineWords) -> str:
+    return " ".join(word.plain for word in line.words)
 
 
 def _ends_planned(simple: str) -> bool:
@@ -162,11 +137,6 @@ def _denied(words: tuple[Word, ...]) -> Iterator[int]:
             if words[behind].plain not in _EMPTY and words[behind].plain.isalpha():
                 left -= words[behind].plain not in _LITTLE
                 yield behind
-
-
-@lru_cache(maxsize=8192)  # few words make up most lines
-def _names(word: str) -> tuple[str, ...]:
-    return (*known_things().whole(word), *known_deeds().whole(word))
 
 
 def _claim(line: str, word: Word) -> Judged:

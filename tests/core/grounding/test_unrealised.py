@@ -100,3 +100,17 @@ def test_own_lines_are_supported(sources: Sources) -> None:
 )
 def test_a_denial_may_be_put_in_other_words(own: str, line: str, language: str) -> None:
     assert undone(sources_of(own, language=language), line) == []
+
+
+@pytest.mark.parametrize(
+    ("own", "line", "language"),
+    [
+        ("Hiking, spending time with family, cooking", "Spending time with family", "en"),
+        ("Tests depending on the weather, run by hand", "Tests depending on the weather", "en"),
+        ("Asesoramiento a tiendas independientes del barrio", "Asesoramiento a tiendas independientes", "es"),
+        ("Formación de cinco dependientes nuevos", "Formación de dependientes", "es"),
+        ("Schichten neu eingeplant und verteilt", "Schichten eingeplant", "de"),
+    ],
+)
+def test_a_word_that_only_ends_like_one_of_a_plan_plans_nothing(own: str, line: str, language: str) -> None:
+    assert undone(sources_of(own, language=language), line) == []
