@@ -28,7 +28,7 @@ async def read_cv(path: Path, form: str, parsers: "Parsers") -> int:
 
 
 def _json_resume(cv: StructuredCV) -> str:
-    from core.reading.json_resume import to_json_resume  # noqa: PLC0415 - for this form alone
+    from core.reading.json_resume_written import to_json_resume  # noqa: PLC0415 - for this form alone
 
     return to_json_resume(cv)
 

@@ -38,6 +38,10 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
+AWARDED = (SectionKind.CERTIFICATIONS, SectionKind.AWARDS, SectionKind.PUBLICATIONS)
+"""Sections whose entries are a line each: what was given or published, by whom and when. ``name`` is that line."""
+
+
 class ItemType(StrEnum):
     """What a line is."""
 

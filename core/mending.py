@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from core.cv import Contact, Item, Period, Section, SectionKind, StructuredCV, Subsection
+from core.cv import AWARDED, Contact, Item, Period, Section, SectionKind, StructuredCV, Subsection
 from core.reading.dates import find_period
 
 _CONTACT = {
@@ -123,10 +123,17 @@ def _remove_entry(cv: StructuredCV, kind: str, number: str) -> StructuredCV:
 
 def _remove_line(cv: StructuredCV, words: str) -> StructuredCV:
     """Without the one line that holds these words; when several do, which is meant is not clear: none."""
-    meant = [item.id for item in cv.items() if words.casefold() in item.content.casefold()]
+    lines = [(item.id, item.content) for item in cv.items()]
+    lines += [(entry.id, entry.name) for section in cv.of_kind(*AWARDED) for entry in section.subsections]
+    meant = [one for one, line in lines if words.casefold() in line.casefold()]
     if not words or len(meant) != 1:
         return cv
-    return _with_items(cv, lambda items: tuple(item for item in items if item.id not in meant))
+    kept = _with_items(cv, lambda items: tuple(item for item in items if item.id not in meant))
+    sections = (
+        section.changed(subsections=tuple(entry for entry in section.subsections if entry.id not in meant))
+        for section in kept.sections
+    )
+    return kept.changed(sections=tuple(sections))
 
 
 def _add_line(cv: StructuredCV, line: str, kind: str, number: str) -> StructuredCV:

@@ -12,7 +12,7 @@ from adapters.render.pdf import PdfPrinter
 from core.cv import StructuredCV
 from core.documents import DocumentFormat, Layout, Rendering
 from core.letter import CoverLetter
-from core.reading.json_resume import to_json_resume
+from core.reading.json_resume_written import to_json_resume
 
 
 class Workshop:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from core.cv import Item, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
+from core.cv import AWARDED, Item, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
 
 RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 """ISO 639-1 codes of languages that are written from right to left."""
@@ -173,6 +173,7 @@ def _safe(url: str) -> str | None:
 
 
 def _part(section: Section) -> Part:
+    section = _a_line_each(section)
     lines = tuple(_lines(section.items, labelled=section.kind is SectionKind.SKILLS))
     if section.kind is SectionKind.SUMMARY:
         lines = _flowing(lines)
@@ -188,6 +189,24 @@ def _part(section: Section) -> Part:
     if shape is Shape.RUN_IN and section.kind is SectionKind.SKILLS:
         lines = _one_list(lines)
     return Part(heading=_clean(section.name) or "", shape=shape, lines=(*lines, *groups), entries=tuple(entries))
+
+
+def _a_line_each(section: Section) -> Section:
+    """Certificates and the like as lines, in the person's own words; as entries where one has lines or a link.
+
+    What was mended since may stand in no heading: then the parts are the line.
+    """
+    more = any(one.items or one.link for one in section.subsections)
+    if section.kind not in AWARDED or not section.subsections or more:
+        return section
+    lines = (Item(id=one.id, content=_whole_line(one)) for one in section.subsections)
+    return section.changed(items=(*section.items, *lines), subsections=())
+
+
+def _whole_line(entry: Subsection) -> str:
+    told = [part for part in (entry.title, entry.organisation, entry.period and entry.period.text) if part]
+    words = [word for part in told for word in re.findall(r"\w+", part)]
+    return entry.name if set(words) <= set(re.findall(r"\w+", entry.name)) else ", ".join(told)
 
 
 def _flowing(lines: tuple[Line, ...]) -> tuple[Line, ...]:

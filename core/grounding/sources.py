@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.cv import CvDate, Item, Period, Section, SectionKind, StructuredCV, Subsection
+from core.cv import AWARDED, CvDate, Item, Period, Section, SectionKind, StructuredCV, Subsection
 
 _OF_ONE = frozenset((SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.VOLUNTEERING))
 """Sections whose entries tell what was done there, which says nothing of another."""
@@ -89,7 +89,7 @@ def _everything(cv: StructuredCV, *, without: frozenset[SectionKind] = frozenset
     for section in cv.sections:
         yield from (_line(item) for item in section.items)
         for entry in section.subsections if section.kind not in without else ():
-            yield from _of_entry(entry)
+            yield from _of_line(entry) if section.kind in AWARDED else _of_entry(entry)
 
 
 def _unattested(cv: StructuredCV) -> frozenset[str]:
@@ -103,6 +103,11 @@ def _unattested(cv: StructuredCV) -> frozenset[str]:
 def _of_entry(entry: Subsection) -> Iterator[Grounds]:
     told = (entry.name, entry.title, entry.organisation, entry.location, entry.period.text if entry.period else None)
     yield from (Grounds(id=entry.id, text=text, heading=True) for text in dict.fromkeys(told) if text)
+    yield from (_line(item) for item in entry.items)
+
+
+def _of_line(entry: Subsection) -> Iterator[Grounds]:
+    yield Grounds(id=entry.id, text=entry.name)
     yield from (_line(item) for item in entry.items)
 
 
@@ -122,7 +127,8 @@ def _headline(cv: StructuredCV) -> tuple[Grounds, ...]:
 
 
 def _organisations(cv: StructuredCV) -> Iterator[Grounds]:
+    """Employers and schools; nobody worked for who gave a certificate."""
     for section in cv.sections:
-        for entry in section.subsections:
+        for entry in section.subsections if section.kind not in AWARDED else ():
             if entry.organisation:
                 yield Grounds(id=entry.id, text=entry.organisation, heading=True)

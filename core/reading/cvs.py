@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from core.cv import ContentType, Item, ItemStatus, ItemType, Link, Section, SectionKind, StructuredCV, Subsection
+from core.cv import (
+    AWARDED,
+    ContentType,
+    Item,
+    ItemStatus,
+    ItemType,
+    Link,
+    Section,
+    SectionKind,
+    StructuredCV,
+    Subsection,
+)
+from core.reading.awarded_entries import with_awarded
 from core.reading.broken_names import with_whole_cells, with_whole_names
 from core.reading.contact import find_contact
 from core.reading.contact_parts import with_details_apart
@@ -148,13 +160,14 @@ def _section(part: Part, id: str, setting: Setting, vocabulary: Vocabulary, hint
     if not part.lines and part.heading is None:
         return None
     items = _items(loose, id, kind, setting)
-    return Section(id=id, name=name, kind=kind, content_type=content_type, items=items, subsections=subsections)
+    section = Section(id=id, name=name, kind=kind, content_type=content_type, items=items, subsections=subsections)
+    return with_awarded(section)
 
 
 def _items(lines: Sequence[SourceLine], id: str, kind: SectionKind, setting: Setting) -> tuple[Item, ...]:
     whole = joined(gathered(lines, kind), setting)
-    listed = kind in _LISTED
-    texts = [_one_line(line.text, listed=listed) for line in whole]
+    between = " · " if kind in AWARDED else None
+    texts = [_one_line(line.text, listed=kind in _LISTED, between=between) for line in whole]
     return tuple(
         Item(
             id=f"{id}.i{number}",
@@ -175,11 +188,11 @@ def _parted_chips(text: str, vocabulary: Vocabulary) -> str:
     return "\t".join(mention.term for mention in found)
 
 
-def _one_line(text: str, *, listed: bool) -> str:
-    """Cells that stood side by side as one line: a label before its list, else a list."""
+def _one_line(text: str, *, listed: bool, between: str | None = None) -> str:
+    """Cells that stood side by side as one line: a label before its list, else a list; ``between`` parts them."""
     cells = [cell.strip() for cell in text.split("\t") if cell.strip()]
     if not listed or len(cells) < 2:
-        return " ".join(cells)
+        return (between or " ").join(cells)
     label, *rest = cells
     mark = " " if label.endswith(":") else ": " if len(rest) == 1 and "," in rest[0] and "," not in label else ", "
     return f"{label}{mark}{', '.join(rest)}"

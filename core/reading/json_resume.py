@@ -1,6 +1,5 @@
-"""JSON Resume, in and out."""
+"""JSON Resume as it comes in. How it is written: see ``json_resume_written``."""
 
-import json
 import re
 from collections.abc import Iterable
 
@@ -20,9 +19,7 @@ from core.cv import (
     StructuredCV,
     Subsection,
 )
-from core.reading.awarded import awarded
 from core.reading.dates import find_period
-from core.reading.group_lines import skill_names
 from core.reading.json_resume_schema import Basics, Entry, Resume
 from core.reading.language import language_of
 from core.reading.source import Fault, Unreadable
@@ -80,11 +77,16 @@ def _sections(resume: Resume) -> Iterable[Section]:
     ):
         if given:
             yield _entries(kind, name, given)
+    if lines := [line for entry in resume.skills if (line := _line(entry, SectionKind.SKILLS))]:
+        yield _list(SectionKind.SKILLS, "Skills", lines)
     for kind, name, given in (
-        (SectionKind.SKILLS, "Skills", resume.skills),
         (SectionKind.CERTIFICATIONS, "Certificates", resume.certificates),
         (SectionKind.AWARDS, "Awards", resume.awards),
         (SectionKind.PUBLICATIONS, "Publications", resume.publications),
+    ):
+        if entries := [one for entry in given if (one := _awarded(entry, kind)) is not None]:
+            yield Section(id="s", name=name, kind=kind, subsections=tuple(entries))
+    for kind, name, given in (
         (SectionKind.LANGUAGES, "Languages", resume.languages),
         (SectionKind.INTERESTS, "Interests", resume.interests),
         (SectionKind.REFERENCES, "References", resume.references),
@@ -99,13 +101,28 @@ def _line(entry: Entry, kind: SectionKind) -> str:
     keywords = ", ".join(word for word in entry.keywords if word)
     if kind is SectionKind.SKILLS and keywords:
         return f"{name}: {keywords}" if name else keywords
-    said = [
-        entry.level or entry.fluency or keywords,
-        entry.issuer or entry.awarder or entry.publisher,
-        entry.date or entry.releaseDate,
-    ]
-    line = f"{name} ({', '.join(part for part in said if part)})" if any(said) else name
+    said = entry.level or entry.fluency or keywords
+    line = f"{name} ({said})" if said else name
     return ": ".join(part for part in (line, entry.reference or entry.summary) if part)
+
+
+def _awarded(entry: Entry, kind: SectionKind) -> Subsection | None:
+    """A certificate, an award or a publication."""
+    title, issuer = entry.name or entry.title, entry.issuer or entry.awarder or entry.publisher
+    if not (title or issuer):
+        return None
+    said = entry.date or entry.releaseDate
+    date = _date(said)
+    period = Period(text=str(date or said), start=date, end=date) if said else None
+    return Subsection(
+        id="e",
+        name=", ".join(part for part in (title, issuer, period.text if period else None) if part),
+        title=title or None,
+        organisation=issuer or None,
+        period=period,
+        link=Link(url=entry.url, label=entry.url) if entry.url else None,
+        items=_items([entry.summary] if entry.summary else [], kind),
+    )
 
 
 def _entries(kind: SectionKind, name: str, given: Iterable[Entry]) -> Section:
@@ -208,93 +225,3 @@ def _items_of(section: Section) -> Iterable[Item]:
     yield from section.items
     for subsection in section.subsections:
         yield from subsection.items
-
-
-_Written = dict[str, str | list[str]]
-"""An entry as it is written; what it does not have is left out."""
-
-
-def to_json_resume(cv: StructuredCV) -> str:
-    """The CV as a JSON Resume document, indented."""
-    contact = cv.contact
-    basics: dict[str, str | dict[str, str] | list[dict[str, str]]] = {
-        key: value
-        for key, value in (
-            ("name", contact.name),
-            ("label", contact.headline),
-            ("email", contact.email),
-            ("phone", contact.phone),
-            (
-                "summary",
-                "\n".join(item.content for section in cv.of_kind(SectionKind.SUMMARY) for item in section.items),
-            ),
-        )
-        if value
-    }
-    if contact.location:
-        basics["location"] = {"address": contact.location}
-    if contact.links:
-        basics["profiles"] = [{"network": link.label, "url": link.url} for link in contact.links]
-    lists = {
-        "work": [_role_out(entry) for entry in _of(cv, SectionKind.EXPERIENCE)],
-        "volunteer": [_role_out(entry) for entry in _of(cv, SectionKind.VOLUNTEERING)],
-        "education": [_degree_out(entry) for entry in _of(cv, SectionKind.EDUCATION)],
-        "projects": [_project_out(entry) for entry in _of(cv, SectionKind.PROJECTS)],
-        "skills": [
-            _written(name=section.name, keywords=list(skill_names(section)))
-            for section in cv.of_kind(SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
-        ],
-        "languages": _lines_out(cv, SectionKind.LANGUAGES, "language"),
-        "certificates": _awarded_out(cv, SectionKind.CERTIFICATIONS, "name", "issuer"),
-        "awards": _awarded_out(cv, SectionKind.AWARDS, "title", "awarder"),
-        "publications": _lines_out(cv, SectionKind.PUBLICATIONS, "name"),
-        "interests": _lines_out(cv, SectionKind.INTERESTS, "name"),
-        "references": _lines_out(cv, SectionKind.REFERENCES, "reference"),
-    }
-    document = {"basics": basics, **{name: entries for name, entries in lists.items() if entries}}
-    return json.dumps(document, ensure_ascii=False, indent=2)
-
-
-def _of(cv: StructuredCV, kind: SectionKind) -> Iterable[Subsection]:
-    return (entry for section in cv.of_kind(kind) for entry in section.subsections)
-
-
-def _written(**fields: str | list[str] | None) -> _Written:
-    return {name: value for name, value in fields.items() if value}
-
-
-def _dates(period: Period | None) -> _Written:
-    start, end = (period.start, period.end) if period else (None, None)
-    return _written(startDate=str(start) if start else None, endDate=str(end) if end else None)
-
-
-def _role_out(entry: Subsection) -> _Written:
-    lines = [item.content for item in entry.items]
-    return _written(
-        name=entry.organisation,
-        position=entry.title,
-        location=entry.location,
-        url=entry.link.url if entry.link else None,
-        highlights=lines,
-    ) | _dates(entry.period)
-
-
-def _degree_out(entry: Subsection) -> _Written:
-    courses = [item.content for item in entry.items]
-    return _written(institution=entry.organisation, studyType=entry.title, courses=courses) | _dates(entry.period)
-
-
-def _project_out(entry: Subsection) -> _Written:
-    lines = [item.content for item in entry.items]
-    return _written(name=entry.title or entry.name, entity=entry.organisation, highlights=lines) | _dates(entry.period)
-
-
-def _awarded_out(cv: StructuredCV, kind: SectionKind, name: str, issuer: str) -> list[_Written]:
-    found = (awarded(item.content) for section in cv.of_kind(kind) for item in section.items)
-    return [
-        _written(**{name: one.name, issuer: one.issuer, "date": str(one.date) if one.date else None}) for one in found
-    ]
-
-
-def _lines_out(cv: StructuredCV, kind: SectionKind, field: str) -> list[_Written]:
-    return [{field: item.content} for section in cv.of_kind(kind) for item in section.items]

@@ -45,7 +45,7 @@ def gathered(lines: Sequence[SourceLine], kind: SectionKind) -> list[SourceLine]
     if kind is SectionKind.LANGUAGES:
         return _each(_with_levels(lines))
     if kind in _DATED:
-        return _by_gaps(lines) or _up_to_dates(lines)
+        return _by_gaps(lines) or _after_dates(_up_to_dates(lines))
     return list(lines)
 
 
@@ -205,6 +205,22 @@ def _up_to_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
     if held:
         out.extend([_one(held)] if alone[0] else held)
     return out
+
+
+def _after_dates(lines: Sequence[SourceLine]) -> list[SourceLine]:
+    """The lines; one that follows a date begins an entry, where several lines end with one and none has a mark."""
+    ended = [_ends_with_date(line.text) for line in lines]
+    if sum(ended) < 2 or any(line.bullet for line in lines):
+        return list(lines)
+    return [
+        replace(line, bullet=True) if above and not line.text[:1].islower() else line
+        for line, above in zip(lines, [False, *ended], strict=False)
+    ]
+
+
+def _ends_with_date(text: str) -> bool:
+    found = find_period(text)
+    return found is not None and not text[found.end :].strip(" .)")
 
 
 def _one(lines: Sequence[SourceLine], mark: str = " · ") -> SourceLine:

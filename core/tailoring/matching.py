@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from core.cv import Item, ItemStatus, SectionKind, StructuredCV
+from core.cv import AWARDED, Item, ItemStatus, SectionKind, StructuredCV
 from core.job import JobDescriptionData, JobSkill, Need
 from core.match import Coverage, Match
 from core.reading.skills import Vocabulary
@@ -138,7 +138,7 @@ def _lines(cv: StructuredCV) -> Iterator[tuple[str, str]]:
     for section in cv.sections:
         yield from _texts(section.items)
         for part in section.subsections:
-            yield part.id, part.title or part.name
+            yield part.id, (None if section.kind in AWARDED else part.title) or part.name
             yield from _texts(part.items)
 
 

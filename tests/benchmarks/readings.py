@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.wiring.reading import Readers, readers
 from core.cv import StructuredCV
-from core.reading.json_resume import to_json_resume
+from core.reading.json_resume_written import to_json_resume
 from core.reading.source import SourceText, Unreadable
 from tests.benchmarks.text_layers import words
 from tests.fixtures.plan import expected

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.cv import CvDate, StructuredCV
+from core.cv import CvDate, Section, SectionKind, StructuredCV, Subsection
 from core.mending import mend
 from tests.core.people import ines
 
@@ -50,6 +50,14 @@ def test_words_are_replaced_wherever_they_stand() -> None:
 def test_one_line_is_removed_when_it_is_clear_which() -> None:
     cv = changed("remove the line Kept the medication records")
     assert [item.content for item in cv.sections[0].subsections[1].items] == ["Looked after 18 residents with dementia"]
+
+
+def test_a_certificate_is_removed_like_a_line() -> None:
+    entries = tuple(Subsection(id=f"c{n}", name=name) for n, name in enumerate(("First Aid, 2020", "Splicing, 2021")))
+    held = Section(id="c", name="Certificates", kind=SectionKind.CERTIFICATIONS, subsections=entries)
+    cv = mend(ines().changed(sections=(*ines().sections, held)), "remove the line First Aid")
+    assert cv is not None
+    assert [entry.name for entry in cv.sections[-1].subsections] == ["Splicing, 2021"]
 
 
 def test_a_role_is_removed_and_a_line_added() -> None:

@@ -10,7 +10,7 @@ from adapters.documents.sandbox import Sandbox
 from adapters.documents.text import read_text
 from core.cards import Words
 from core.cv import StructuredCV
-from core.reading.json_resume import to_json_resume
+from core.reading.json_resume_written import to_json_resume
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceText, Unreadable
 from tests.adapters.documents.papers import archive, pdf, raw_pdf, word
 

@@ -172,3 +172,22 @@ def test_characters_that_no_document_may_hold_are_left_out() -> None:
 
     assert [line.text for line in outline(cv).parts[0].lines] == ["Led the audit"]
     assert outline(cv).parts[0].heading == "Work"
+
+
+def test_certificates_are_a_line_each_in_the_persons_own_words() -> None:
+    entries = [
+        entry("First Aid", "Red Cross", "2020", name="2020: First Aid (Red Cross)"),
+        entry("Lock Ticket", "Tern Authority", "2021", name="Lock Ticket, Tern Authority"),
+    ]
+    part = outline(person(section("Certificates", SectionKind.CERTIFICATIONS, (), entries))).parts[0]
+
+    assert part.shape is Shape.BULLETS
+    assert part.entries == ()
+    assert [line.text for line in part.lines] == ["2020: First Aid (Red Cross)", "Lock Ticket, Tern Authority, 2021"]
+
+
+def test_an_award_of_which_more_is_said_is_an_entry() -> None:
+    award = entry("Golden Reed", "Guild", "2020", ["For the blue cloth"])
+    (one,) = outline(person(section("Awards", SectionKind.AWARDS, (), [award]))).parts[0].entries
+
+    assert (one.title, one.organisation, one.dates) == ("Golden Reed", "Guild", "2020")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.reading.awarded import awarded
-from core.reading.json_resume import to_json_resume
+from core.reading.json_resume_written import to_json_resume
 from tests.core.reading.texts import cv_of
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.cv import SectionKind, StructuredCV, Subsection
+from core.cv import AWARDED, SectionKind, StructuredCV, Subsection
 from core.reading.cvs import read_cv
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText
@@ -47,8 +47,10 @@ def roles_of(cv: StructuredCV) -> list[Subsection]:
 
 
 def lines_of(cv: StructuredCV, kind: SectionKind) -> list[str]:
-    """The loose lines of the sections of this kind."""
-    return [item.content for section in cv.of_kind(kind) for item in section.items]
+    """The loose lines of the sections of this kind, and the entries that are a line each."""
+    loose = [item.content for section in cv.of_kind(kind) for item in section.items]
+    entries = [entry for section in cv.of_kind(kind) if kind in AWARDED for entry in section.subsections]
+    return [*loose, *(line for entry in entries for line in (entry.name, *(item.content for item in entry.items)))]
 
 
 def _line(row: Row) -> SourceLine:
