@@ -1,7 +1,6 @@
 """The command line. Nothing heavy is imported before a command is chosen."""
 
 import argparse
-import asyncio
 import gc
 import os
 import sys
@@ -41,6 +40,9 @@ def _run_reading(args: argparse.Namespace) -> int:
     from bot.wiring.reading import parsers
 
     started = parsers()
+
+    import asyncio
+
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # looking for some opens every installed package
     if args.command == "check":
         from bot.checking import check
@@ -57,6 +59,8 @@ def _run_reading(args: argparse.Namespace) -> int:
 
 def _run_program(args: argparse.Namespace) -> int:
     """The commands that keep something, and so need settings and logs."""
+    import asyncio
+
     from bot.logs import set_up_logs
     from bot.settings import Settings
 

@@ -3,38 +3,31 @@
 import asyncio
 import signal
 import socket
-import subprocess
-import sys
-import weakref
 from contextlib import suppress
-from itertools import count
-from pathlib import Path
 
 from adapters.documents.extract import ANSWER_LIMIT, Extract, RefusedError, decode
-from adapters.documents.nursery import KILL, ORDER
+from adapters.documents.nursery import ORDER
+from adapters.documents.prepared import Prepared
 
 WALL_LIMIT = 8.0
 """Seconds from the order to the answer."""
 RECOGNITION_LIMIT = 30.0
 """The same, where text is recognised in pictures."""
-_ROOT = Path(__file__).resolve().parents[2]
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from adapters.documents.nursery import main; main()"
 _ATTEMPTS = 2
-_END_SECONDS = 1.0
-"""What a prepared process that nobody needs any more is given to end by itself."""
 _TOO_LONG = "it took too long"
 
 
 class Sandbox:
     """Reads documents in children of a prepared process: isolated Python, an empty environment, limits.
 
-    The prepared process is started by the first document and again when it has died; ``close`` ends it, and
-    so does the sandbox's own end. Documents may be read at the same time, and from different event loops.
+    The prepared process is the one given, or started by the first document; another is started when it has died.
+    ``close`` ends it, and so does the sandbox's own end. Documents may be read at the same time, and from
+    different event loops.
     """
 
-    def __init__(self, wall_limit: float = WALL_LIMIT) -> None:
+    def __init__(self, wall_limit: float = WALL_LIMIT, prepared: Prepared | None = None) -> None:
         self._wall_limit = wall_limit
-        self._prepared: _Prepared | None = None
+        self._prepared = prepared
 
     def start(self) -> None:
         """Start the prepared process now and not with the first document, which saves a tenth of a second.
@@ -59,17 +52,17 @@ class Sandbox:
             prepared, self._prepared = self._prepared, None
             await asyncio.to_thread(prepared.end)
 
-    def _ready(self) -> "_Prepared":
+    def _ready(self) -> Prepared:
         if self._prepared is None or not self._prepared.lives:
-            self._prepared = _Prepared()
+            self._prepared = Prepared()
         return self._prepared
 
-    def _retire(self, prepared: "_Prepared") -> None:
+    def _retire(self, prepared: Prepared) -> None:
         """Give it no more orders. It ends when the last document that it reads has been read."""
         if self._prepared is prepared:
             self._prepared = None
 
-    async def _asked(self, prepared: "_Prepared", kind: str, data: bytes) -> Extract | RefusedError | None:
+    async def _asked(self, prepared: Prepared, kind: str, data: bytes) -> Extract | RefusedError | None:
         """The answer of one child; None when there was nobody to make one."""
         ours, theirs = socket.socketpair()
         ours.settimeout(0)
@@ -87,58 +80,6 @@ class Sandbox:
             finally:
                 prepared.kill(number)
         return _understood(answer, kind)
-
-
-class _Prepared:
-    """The prepared process as the bot sees it."""
-
-    def __init__(self) -> None:
-        self._control, theirs = socket.socketpair()
-        self._control.settimeout(0)
-        with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - our own Python runs our own code
-                (sys.executable, "-I", "-c", _START, str(_ROOT)),
-                stdin=theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                env={},
-                cwd="/",
-                start_new_session=True,
-            )
-        self._numbers = count(1)
-        self.end = weakref.finalize(self, _end, self._process, self._control)
-
-    @property
-    def lives(self) -> bool:
-        return self._process.poll() is None
-
-    def order(self, kind: str, connection: socket.socket) -> int | None:
-        """Ask for a child with this connection; the child's number, None when the process takes no orders."""
-        number = next(self._numbers)
-        try:
-            socket.send_fds(self._control, [ORDER.pack(kind.encode(), number)], [connection.fileno()])
-        except OSError:
-            return None
-        return number
-
-    def prepare(self, kind: str) -> None:
-        """Have it import what reads such documents."""
-        with suppress(OSError):  # then it is gone, and the first order starts another
-            self._control.send(ORDER.pack(kind.encode(), 0))
-
-    def kill(self, number: int) -> None:
-        """End a child that may have ended already."""
-        with suppress(OSError):  # then the process is gone, and its children with it
-            self._control.send(ORDER.pack(KILL, number))
-
-
-def _end(process: "subprocess.Popen[bytes]", control: socket.socket) -> None:
-    control.close()
-    try:
-        process.wait(_END_SECONDS)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
 
 
 async def _give(ours: socket.socket, data: bytes) -> None:

@@ -1,18 +1,17 @@
 """What reads documents and what proves lines, for a command and for the whole program."""
 
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from adapters.documents.prepared import Prepared
     from adapters.documents.reader import SandboxedDocumentReader
-    from adapters.documents.sandbox import Sandbox
     from core.cv import StructuredCV
     from core.grounding.checker import Checker
     from core.ports import CvReader, JobReader
     from core.reading.skills import Vocabulary
 
-    Parsers: TypeAlias = Sandbox
+    Parsers: TypeAlias = Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ class Readers:
 
 def vocabulary() -> "Vocabulary":
     """The skills that the program knows."""
+    from importlib.resources import files
+
     from core.reading.skills import Vocabulary
 
     return Vocabulary.parse(files("core.reading").joinpath("skill_terms.tsv").read_text(encoding="utf-8"))
@@ -33,18 +34,19 @@ def vocabulary() -> "Vocabulary":
 
 def parsers() -> "Parsers":
     """Where documents are parsed, started."""
-    from adapters.documents.sandbox import Sandbox
+    from adapters.documents.prepared import Prepared
 
-    started = Sandbox()
-    started.start()
+    started = Prepared()
+    started.prepare("pdf")  # as most CVs are
     return started
 
 
 def document_reader(parsers: "Parsers | None" = None) -> "SandboxedDocumentReader":
     """What opens files."""
     from adapters.documents.reader import SandboxedDocumentReader
+    from adapters.documents.sandbox import Sandbox
 
-    return SandboxedDocumentReader(parsers)
+    return SandboxedDocumentReader(Sandbox(prepared=parsers))
 
 
 def cv_reader(known: "Vocabulary | None" = None) -> "CvReader":

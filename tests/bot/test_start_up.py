@@ -27,6 +27,16 @@ def imported_by(command: str, file: str) -> set[str]:
     return set(modules)
 
 
+def test_help_imports_none_of_the_program() -> None:
+    code = "import sys; from bot.cli import main; sys.argv[1:] = ['--help']\ntry: main()\nfinally: print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True, cwd=Path(__file__).parents[2]
+    )
+    modules = set(done.stdout.splitlines()[-1].split())
+    assert "bot.cli" in modules
+    assert not modules & {"asyncio", "pydantic", "core.cv", "adapters.documents.prepared"}
+
+
 def test_reading_a_cv_imports_neither_the_conversation_nor_what_reads_jobs() -> None:
     modules = imported_by("read-cv", "cv.md")
     assert not modules & (HEAVY | CONVERSATION | {"core.reading.jobs", "core.job", "core.reading.salaries"})
