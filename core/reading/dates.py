@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.cv import CvDate, Period
 from core.reading.date_words import AND, BETWEEN, FILLER, MONTH, ONGOING, PART, SEASON, SINCE, TO, marked
@@ -95,6 +96,7 @@ class FoundPeriod:
     exact: bool
 
 
+@lru_cache(maxsize=1024)  # each line of a CV is asked for many times
 def find_period(text: str) -> FoundPeriod | None:
     """The first range in the text, else the first open period ("since 2019"), else the last lone date."""
     if _DIGIT.search(text) is None:

@@ -86,10 +86,10 @@ def clause_kind(key: str) -> SectionKind | None:
     """What a clause in plain letters heads, all of whose words are listed; None where it is no such clause."""
     plainly, in_clauses, clause, beside = _listed()
     words = key.replace(",", " ").replace("’", "'").split()
-    words = [part for word in words for part in ((word,) if word in clause | beside else word.split("'"))]
+    words = [part for word in words for part in ((word,) if word in clause or word in beside else word.split("'"))]
     if not 0 < len(words) <= _MOST_WORDS:
         return None
-    if any(word not in plainly and word not in in_clauses and word not in clause | beside for word in words):
+    if any(not (word in clause or word in beside or word in plainly or word in in_clauses) for word in words):
         return None
     told = [plainly[word] for word in words if word in plainly]
     if told:

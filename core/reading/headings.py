@@ -1,6 +1,7 @@
 """What a heading's words say it heads, in many languages, whatever the heading looks like."""
 
 import re
+from functools import lru_cache
 
 from core.cv import SectionKind
 from core.reading.composed_headings import composed_kind
@@ -46,6 +47,7 @@ def is_title_page(text: str) -> bool:
     return _key(text) in _TITLES
 
 
+@lru_cache(maxsize=1024)  # each line of a CV is asked for several times
 def heading_kind(text: str) -> SectionKind | None:
     """What a section with exactly this heading holds; None when this is no heading that is known."""
     key = _key(text)

@@ -58,9 +58,6 @@ _PRONOUNS = re.compile(
 )
 _AFTER_PAPER = re.compile(r"\s*[:：|–—-]\s*|\s+(?:of|von|de|du|di|do|da|van|för|of)\s+|\s+")
 """What stands between the name and what the paper is called."""
-_CHINESE = re.compile(r"^[\u4e00-\u9fff]{2,4}$")
-
-
 _GREETING = any_of(
     r"""
     guten_\w+ sehr_geehrte\w* hallo hello dear hi good_(?:morning|day|afternoon|evening) bonjour madame monsieur
@@ -172,7 +169,7 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
     if _GREETING.match(plain(text)):
         return False
     bare = _BRACKETED.sub("", text)
-    if 2 <= len(bare) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in bare):
+    if _is_chinese(bare):
         return not is_contact_heading(text) and heading_kind(text) is None and not is_title_page(text)
     own = _PRONOUNS.sub("", text)
     parts = [word for word in re.split(r"[\s,]+", re.sub('["“”„«»()（）]', "", own)) if word]
@@ -197,7 +194,12 @@ def _is_name(text: str, *, alone: bool = False) -> bool:
 
 
 def _begins_name(word: str) -> bool:
-    return word[0].isupper() or _ELIDED.match(word) is not None or _CHINESE.match(word) is not None
+    return word[0].isupper() or _ELIDED.match(word) is not None or _is_chinese(word)
+
+
+def _is_chinese(text: str) -> bool:
+    """Whether the text is as many Chinese signs as a name has."""
+    return 2 <= len(text) <= 4 and all("\u4e00" <= sign <= "\u9fff" for sign in text)
 
 
 def _bare(word: str) -> str:

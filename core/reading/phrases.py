@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 _PLAIN = {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "ς": "σ"}
 """Letters that Unicode does not take apart."""
@@ -22,7 +23,12 @@ _LETTERS = _Letters()
 
 def plain(text: str) -> str:
     """The text in lower case without accents, letter for letter as long as before."""
-    return text.lower() if text.isascii() else text.translate(_LETTERS)
+    return text.lower() if text.isascii() else _translated(text)
+
+
+@lru_cache(maxsize=1024)  # each line of a CV is read many times
+def _translated(text: str) -> str:
+    return text.translate(_LETTERS)
 
 
 def may_be_unspaced(text: str) -> bool:

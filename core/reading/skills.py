@@ -15,7 +15,7 @@ Hyphens and spaces are the same inside a term, and an unmarked term is also know
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple, Self
 from unicodedata import normalize
 
@@ -36,10 +36,11 @@ _MARKS = "!?"
 _ENDING = 3
 """Letters that a language of many cases puts behind a name."""
 # Scripts without spaces between words end a Latin word: 熟悉Python和Java names two skills.
-_UNSPACED = r"\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_UNSPACED = (("\u2e80", "\u9fff"), ("\uac00", "\ud7af"), ("\uf900", "\ufaff"))
 _WORD = r"(?:(?<![\w.])\.(?={0}))?{0}+(?:[\u0300-\u036f]+{0}*)*(?:\+\+|[+#](?!\w))?"
 _SPACED_WORD = re.compile(_WORD.format(r"[^\W_]"))
-_ANY_WORD = Late(_WORD.format(rf"[^\W_{_UNSPACED}]") + rf"|[{_UNSPACED}]+")
+_SIGNS = "".join(f"{first}-{last}" for first, last in _UNSPACED)
+_ANY_WORD = Late(_WORD.format(rf"[^\W_{_SIGNS}]") + rf"|[{_SIGNS}]+")
 _CAPITAL = re.compile(r"[^\W_a-zß-öø-ÿ]")
 _JOINS = {"-": " ", "\u2010": " ", "\u2011": " ", "/": "/", "&": "&", ".": ".", "'": "'", "’": "'"}
 
@@ -259,6 +260,9 @@ def _words(term: str) -> tuple[str, str, int]:
     if term.isalnum() and term.isascii():
         key = term.lower()
         return key, key, 1
+    if term.isalnum() and may_be_unspaced(term):  # without the pattern, which takes longer than all the others
+        parts = [_fold("".join(signs)) for _, signs in groupby(term, _is_unspaced)]
+        return " ".join(parts), parts[0], len(parts)
     plain = term.replace("-", " ")
     if _is_plain(plain):
         key = plain.lower()
@@ -270,6 +274,10 @@ def _words(term: str) -> tuple[str, str, int]:
     folded = [_fold(token[0]) for token in tokens]
     spelt = "".join(word + join for word, join in zip(folded, [*joins, ""], strict=True))
     return spelt, folded[0], len(folded)
+
+
+def _is_unspaced(sign: str) -> bool:
+    return any(first <= sign <= last for first, last in _UNSPACED)
 
 
 def _is_plain(term: str) -> bool:

@@ -110,7 +110,7 @@ class WordList:
         inner: set[str] = set()
         signs: set[str] = set()
         tails: set[str] = set()
-        for word in _spelt_out(listed):
+        for word in _spelt_out(listed, words):
             bare = word.strip("*")
             if word.isalpha() and not may_be_unspaced(word):
                 words.add(word)
@@ -133,11 +133,14 @@ class WordList:
         self._listed = None
 
 
-def _spelt_out(listed: str) -> Iterator[str]:
-    """Every word that the list stands for, in plain letters."""
+def _spelt_out(listed: str, words: set[str]) -> Iterator[str]:
+    """Every word that the list stands for, in plain letters, but those that are plain words: they are put there."""
     for raw in plain(listed).split():
         if raw.isalpha():
-            yield raw
+            if raw.isascii():
+                words.add(raw)
+            else:
+                yield raw
             continue
         stem, *ends = raw.replace("_", " ").split("|")
         for word in (f"{stem}{end}" for end in ends or ("",)):
