@@ -18,7 +18,6 @@ from core.grounding.deeds import is_nominal, is_participle, is_past
 from core.grounding.frequencies import days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
-from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots, spelt
 from core.grounding.known_things import is_special, known_deeds, known_things
 from core.grounding.lexicon import Word
@@ -52,7 +51,6 @@ class Alterations:
 
     _sources: tuple[LineWords, ...]
     _held: HeldThings
-    _own: OwnLines
     _language: str
     _whole_cv: bool
 
@@ -62,7 +60,6 @@ class Alterations:
         return cls(
             tuple(LineWords.of(one.text) for one in sources.own if not one.heading),
             held_things(sources.own),
-            OwnLines.of(sources.own),
             sources.language,
             sources.whole_cv,
         )
@@ -79,8 +76,7 @@ class Alterations:
         if not self._whole_cv:
             changed |= dict.fromkeys(self._new(said, source), ClaimKind.SKILL)
             changed |= dict.fromkeys(self._whose(said, source), ClaimKind.SCOPE)
-        judged = (_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))
-        return self._own.vouch(line, judged)
+        return tuple(_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))
 
     def _new(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The places of new words where the line is else the source line, but for one stretch."""

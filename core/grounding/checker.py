@@ -1,17 +1,15 @@
 """The proof: every claim of a line traced to the person's own words, or the line is not supported."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from core.cv import CvDate, StructuredCV, Subsection
-from core.grounding.claims import Examiner, Judged
+from core.grounding.claims import Examiner, Judged, in_order
 from core.grounding.sources import Grounds, Sources, sources_of_cv, sources_of_entry
 from core.grounding.spelt_out import SpeltOut
+from core.grounding.verbatim import OwnWords
 from core.reading.skills import Vocabulary
 
-_SENTENCE_END = re.compile(r"(?<=\w[.!?])\s+(?=[^\W\d_a-zß-ÿ]|[¿¡\"«„“(])")
 Examine = Callable[[Sources, Vocabulary], Examiner]
 
 
@@ -39,10 +37,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Bench:
-    """Who judges the lines of one entry, and the entry's own lines and their sentences with their ids."""
+    """Who judges the lines of one entry, and what proves itself."""
 
     examiners: tuple[Examiner, ...]
-    own: dict[str, str]
+    own: OwnWords
     sources: tuple[Grounds, ...]
     spelt_out: SpeltOut
 
@@ -78,9 +76,7 @@ class Checker:
         """
         bench = self._bench(entry)
         judged = [one for examiner in bench.examiners for one in examiner.judge(line)]
-        for start, end in _sentences(line):
-            if (own := bench.own.get(_key(line[start:end]))) is not None:  # the person's own sentence proves itself
-                judged = [_proved(one, own) if start <= one.claim.start < end else one for one in judged]
+        judged = bench.own.proved(line, judged)
         if not all(one.supported for one in judged):
             spelt = bench.spelt_out
             judged = [
@@ -89,7 +85,7 @@ class Checker:
                 else one
                 for one in judged
             ]
-        return Verdict(line=line, claims=tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end))))
+        return Verdict(line=line, claims=in_order(judged))
 
     def entry_of(self, *, employer: str | None = None, title: str | None = None) -> Subsection | None:
         """The entry that is known by its employer and title, or by what of them is given; None when there is none."""
@@ -117,28 +113,11 @@ class Checker:
                 sources = sources_of_entry(self._cv, self._entries[entry], self._facts, self._today)
             self._made[entry] = _Bench(
                 examiners=tuple(make(sources, self._vocabulary) for make in self._makers),
-                own={
-                    _key(one.text[start:end]): one.id
-                    for one in sources.own
-                    if not one.heading
-                    for start, end in _sentences(one.text)
-                },
+                own=OwnWords.of(sources.own),
                 sources=sources.own,
                 spelt_out=SpeltOut(sources),
             )
         return self._made[entry]
-
-
-def _sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Where each sentence of the text begins and ends, and the text as a whole."""
-    yield 0, len(text)
-    ends = [found.end() for found in _SENTENCE_END.finditer(text)]
-    if ends:
-        yield from pairwise((0, *ends, len(text)))
-
-
-def _proved(one: Judged, own: str) -> Judged:
-    return Judged(claim=one.claim, supported=True, evidence=one.evidence or (own,))
 
 
 def _key(text: str) -> str:

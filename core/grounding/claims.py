@@ -1,5 +1,6 @@
 """What a line of a CV claims, and what became of each claim."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -41,6 +42,11 @@ class Judged:
     claim: Claim
     supported: bool
     evidence: tuple[str, ...] = ()
+
+
+def in_order(judged: Iterable[Judged]) -> tuple[Judged, ...]:
+    """The verdicts in the order of the line."""
+    return tuple(sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
 
 
 class Examiner(Protocol):

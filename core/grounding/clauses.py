@@ -12,7 +12,6 @@ from core.grounding.additions import is_behind_and
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
-from core.grounding.held_words import OwnLines
 from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
@@ -36,7 +35,6 @@ class Clauses:
     """Judges the clauses of a line."""
 
     _held: HeldThings
-    _own: OwnLines
     _language: str
     _whole_cv: bool
 
@@ -44,7 +42,7 @@ class Clauses:
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         held = held_things(tuple(dict.fromkeys((*sources.own, *sources.person))))
-        return cls(held, OwnLines.of(sources.own), sources.language, sources.whole_cv)
+        return cls(held, sources.language, sources.whole_cv)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every clause of the line, but for its first, that no source speaks of."""
@@ -60,7 +58,7 @@ class Clauses:
         new = [at for at in telling if not self._tells(said.words[at].plain, light)]
         if len(telling) - len(new) < _LEAST:
             return ()
-        return self._own.vouch(line, self._added(line, said, starts, telling, new))
+        return tuple(self._added(line, said, starts, telling, new))
 
     def _added(
         self, line: str, said: LineWords, starts: list[int], telling: list[int], new: list[int]

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots
 from core.grounding.lexicon import Word, words_of
 from core.grounding.plain_letters import plain_line
@@ -49,7 +48,6 @@ class Courses:
     _courses: tuple[str, ...]
     """The plain lines of courses that end with no certificate."""
     _rest: tuple[str, ...]
-    _own: OwnLines
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -57,14 +55,14 @@ class Courses:
         grounds = tuple(dict.fromkeys((*sources.cv, *sources.own)))
         lines = tuple(dict.fromkeys(plain_line(one.text) for one in grounds if not _is_period(one)))
         courses = tuple(line for line in lines if _is_course(line))
-        return cls(courses, tuple(line for line in lines if line not in courses), OwnLines.of(grounds))
+        return cls(courses, tuple(line for line in lines if line not in courses))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that makes more of a course."""
         if not self._courses:
             return ()
         text = plain_line(line)
-        return self._own.vouch(line, self._raised(line, text))
+        return tuple(self._raised(line, text))
 
     def _raised(self, line: str, text: str) -> Iterator[Judged]:
         words = words_of(line)

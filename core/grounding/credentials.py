@@ -20,7 +20,7 @@ from core.grounding.certificate_names import (
     parts_of,
     pieces_of,
 )
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.credential_words import (
     ACRONYMS,
     CERTIFIED,
@@ -33,7 +33,7 @@ from core.grounding.credential_words import (
 )
 from core.grounding.degrees import FIELD, Degree, HeldDegree, answers, degrees_in, degrees_of, held_degrees
 from core.grounding.held_things import HeldThings, held_things
-from core.grounding.held_words import HeldWords, OwnLines, Word, is_small, words_of
+from core.grounding.held_words import HeldWords, Word, is_small, words_of
 from core.grounding.lexicon import words_of as spoken_words
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
@@ -70,7 +70,6 @@ class Credentials:
     _degrees: tuple[HeldDegree, ...]
     _finished: HeldWords
     _things: HeldThings
-    _lines: OwnLines
     _unfinished: tuple[tuple[str, frozenset[str]], ...]
     """For each certificate in the making its line's id, and the words that no finished one shares."""
     _held: tuple[tuple[str, str], ...]
@@ -91,7 +90,6 @@ class Credentials:
             tuple(held_degrees(finished)),
             held,
             held_things(finished),
-            OwnLines.of(grounds),
             tuple((one.id, own_words(one, held)) for one in grounds if is_unfinished(one)),
             tuple((one.id, plain_line(one.text)) for one in finished),
             Attested.of(sources, finished),
@@ -116,7 +114,7 @@ class Credentials:
             for one in self._certificates(line, text)
             if not any(start < one.claim.end and one.claim.start < end for start, end in taken)
         )
-        return self._lines.vouch(line, sorted(judged, key=lambda one: one.claim.start))
+        return in_order(judged)
 
     def _degree(self, line: str, text: str, degree: Degree) -> Judged:
         field = FIELD.match(text, degree.end)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Self
 
-from core.grounding.claims import Judged
 from core.grounding.initials import in_a_row, is_compounded, stand_in
 from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Grounds
@@ -86,31 +85,6 @@ def is_small(word: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class OwnLines:
-    """The sources' lines as they stand."""
-
-    ids: dict[str, str]
-    """The id of each line, by the line in plain letters."""
-
-    @classmethod
-    def of(cls, grounds: Iterable[Grounds]) -> Self:
-        """These lines, whatever their case and accents."""
-        return cls({plain_line(ground.text).strip(): ground.id for ground in grounds})
-
-    def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
-        """The verdicts, and all of them good where the line is the sources' own, word for word."""
-        found = tuple(judged)
-        if all(one.supported for one in found):
-            return found
-        own = self.ids.get(plain_line(line).strip())
-        if own is None:
-            return found
-        return tuple(
-            one if one.supported else Judged(claim=one.claim, supported=True, evidence=(own,)) for one in found
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _Read:
     """What one line says, word by word."""
 
@@ -150,7 +124,8 @@ class HeldWords:
     _beginnings: frozenset[str]
     _initials: str
     _acronyms: frozenset[str]
-    _lines: OwnLines
+    _lines: frozenset[str]
+    """Each line in plain letters."""
     _spelt: dict[tuple[str, ...], bool] = field(default_factory=dict, compare=False)
     """Which phrases spell an acronym out, of those asked for."""
 
@@ -169,12 +144,8 @@ class HeldWords:
             frozenset().union(*(line.beginnings for line, _ in read)),
             "|".join(dict.fromkeys(one for line, _ in read for one in line.initials)),
             frozenset().union(*(line.acronyms for line, _ in read)),
-            OwnLines.of(kept),
+            frozenset(plain_line(one.text).strip() for one in kept),
         )
-
-    def vouch(self, line: str, judged: Iterable[Judged]) -> tuple[Judged, ...]:
-        """What ``OwnLines.vouch`` says of the lines that these words are of."""
-        return self._lines.vouch(line, judged)
 
     def where(self, word: str) -> tuple[str, ...]:
         """The ids of the lines that hold this plain word, inflected or not; all parts of a joined one."""
@@ -232,7 +203,7 @@ class HeldWords:
             return False
         if len(letters) >= 2 and (letters in self._initials or letters[::-1] in self._initials):
             return True  # turned round as another language orders the same words: GLM, VM
-        return any(in_a_row(letters, line) for line in self._lines.ids) or (
+        return any(in_a_row(letters, line) for line in self._lines) or (
             is_compounded(acronym)
             and any(len(word) >= 7 and word[0] == letters[0] and stand_in(letters, word) for word in self._where)
         )

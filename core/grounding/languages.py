@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
-from core.grounding.held_words import OwnLines
 from core.grounding.language_words import ANY_QUALITY, LANGUAGE, LEVEL, NOT_A_LEVEL
 from core.grounding.plain_letters import plain_line
 from core.grounding.skill_items import skill_items
@@ -78,7 +77,6 @@ class Languages:
     """For each language the highest level that the CV says, and where."""
     _named: dict[str, str]
     """For each language that the entry's own lines name in any way, where."""
-    _lines: OwnLines
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -98,7 +96,7 @@ class Languages:
             for found in _NAMED.finditer(plain_line(ground.text))
             if found["language"]
         }
-        return cls(known, named, OwnLines.of(sources.own))
+        return cls(known, named)
 
     @property
     def count(self) -> int:
@@ -110,13 +108,10 @@ class Languages:
         text = plain_line(line)
         said = _said(text)
         listed = bool(said) and len(said) == len(skill_items(line))
-        return self._lines.vouch(
-            line,
-            (
-                self._judged(line, one)
-                for one in said
-                if listed or one.level is not None or _SPOKEN.search(text, 0, one.start) or _is_used(text, one)
-            ),
+        return tuple(
+            self._judged(line, one)
+            for one in said
+            if listed or one.level is not None or _SPOKEN.search(text, 0, one.start) or _is_used(text, one)
         )
 
     def _judged(self, line: str, said: _Said) -> Judged:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.held_words import HeldWords, Word, held_words, is_small, words_of
 from core.grounding.initials import shortens
@@ -86,7 +86,7 @@ class Names:
         judged = [self._judged(line, name, words) for name in names_in(line, words, free, german=german)]
         if language == self._language and not all(word.text[0].isupper() for word in words):
             judged += (self._official(line, name) for name in official_names_in(line, words, language))
-        return self._own.vouch(line, sorted(judged, key=lambda one: (one.claim.start, one.claim.end)))
+        return in_order(judged)
 
     def _official(self, line: str, words: tuple[Word, ...]) -> Judged:
         """The verdict on an institution, which one line must name with all its words."""

@@ -15,12 +15,11 @@ from core.grounding import outcome_words
 from core.grounding.backlogs import FELL, is_cleared, speaks_of_a_backlog
 from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
 from core.grounding.changes import MEANS, Change
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.lexicon import Hit, Lexicon, Word, words_of
 from core.grounding.no_change import is_bound, is_no_verb
 from core.grounding.sources import Sources
 from core.grounding.topics import Topics
-from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
 from core.reading.phrases import words as listed
 
@@ -87,13 +86,12 @@ class Outcomes:
 
     _told: tuple[_Told, ...]
     _language: str
-    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         told = tuple(_read(one.id, one.text) for one in sources.own if not one.heading)
-        return cls(told, sources.language, OwnWords.of(sources))
+        return cls(told, sources.language)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every result of the line, in the order of the line."""
@@ -110,7 +108,7 @@ class Outcomes:
             elif _is_change(words, hit, change) and not is_no_verb(line, words, hit) and not _is_aim(words, hit, hits):
                 judged.append(self._change(line, words, hit, change, hits))
         judged += self._reversed(line)
-        return self._own.settled(line, judged)
+        return in_order(judged)
 
     def _reversed(self, line: str) -> Iterator[Judged]:
         """A "from 7 to 12" where the source says from 12 to 7."""

@@ -12,7 +12,6 @@ from typing import Self
 
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.function_words import FUNCTION_WORDS
-from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots
 from core.grounding.lexicon import words_of
 from core.grounding.sources import Sources
@@ -62,7 +61,6 @@ class Pairings:
     _sources: tuple[tuple[_Part, ...], ...]
     """The parts of each source line with several figures."""
     _numbers: frozenset[str]
-    _own: OwnLines
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -73,15 +71,13 @@ class Pairings:
         for one in sources.own:
             for number in set(_NUMBER.findall(one.text)):
                 counted[number] = counted.get(number, 0) + 1
-        return cls(
-            several, frozenset(number for number, times in counted.items() if times == 1), OwnLines.of(sources.own)
-        )
+        return cls(several, frozenset(number for number, times in counted.items() if times == 1))
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every figure that the line gives to another thing than its source does."""
         if not self._sources:
             return ()
-        return self._own.vouch(line, self._moved(line))
+        return tuple(self._moved(line))
 
     def _moved(self, line: str) -> Iterator[Judged]:
         said = _parts_of(line)

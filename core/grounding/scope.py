@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import Self
 
 from core.grounding import scope_words
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.held_words import words_of as title_words_of
 from core.grounding.lexicon import Lexicon, words_of
 from core.grounding.parts import Part, Passage, Rung
@@ -21,7 +21,6 @@ from core.grounding.plain_letters import plain_line
 from core.grounding.sources import Sources
 from core.grounding.title_heights import title_of
 from core.grounding.topics import Weights
-from core.grounding.verbatim import OwnWords
 from core.reading.language import language_of
 from core.reading.phrases import words as listed
 
@@ -75,7 +74,6 @@ class Scope:
     _independent: tuple[str, ...]
     """The lines that call the person independent."""
     _language: str
-    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
@@ -91,9 +89,8 @@ class Scope:
         weights = Weights.of(one.passage.topic for one in known)
         budgets = tuple(one.id for one in known if "=budget" in one.passage.whole)
         free = tuple(one.id for one in sources.own if _INDEPENDENT.search(one.text))
-        own = OwnWords.of(sources)
         names = "\n".join(plain_line(one.text) for one in sources.cv if one.heading)
-        return cls(known, remarks, weights, title, title_id, budgets, names, free, sources.language, own)
+        return cls(known, remarks, weights, title, title_id, budgets, names, free, sources.language)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that says how far the person's part went, in the order of the line."""
@@ -105,7 +102,7 @@ class Scope:
             if (one := self._part(line, passage, shared=told.shared)) is not None
         ]
         judged += [self._remark(line, remark) for remark in told.remarks]
-        return self._own.settled(line, judged)
+        return in_order(judged)
 
     def _is_named(self, line: str, passage: Passage) -> bool:
         """Whether the words, and what they lead to, are the name of something in the CV: Dirección de Empresas."""

@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.distinctions import Height, Raised, heights_of, none_of, raised_in, zero_of
 from core.grounding.extents import extents_of, reach
 from core.grounding.lexicon import Word, words_of
 from core.grounding.sources import Sources
 from core.grounding.tokens import value_of
 from core.grounding.topics import Topics, Weights
-from core.grounding.verbatim import OwnWords
 
 _ABOUT_ANOTHER = 1.5
 """Shared weight with a line without such a word, above that with any line that has one, that says it was moved."""
@@ -80,14 +79,13 @@ class Superlatives:
     _weights: Weights
     _held: frozenset[str]
     """The places of the entry's own heading."""
-    _own: OwnWords
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
         read = tuple(_read(one.id, one.text, heading=one.heading) for one in sources.own)
         held = frozenset(extent for one in read if one.heading for extent in one.extents)
-        return cls(read, Weights.of(one.topic for one in read), held, OwnWords.of(sources))
+        return cls(read, Weights.of(one.topic for one in read), held)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every word of the line that sets apart, in the order of the line."""
@@ -96,7 +94,7 @@ class Superlatives:
         if not raised:
             return ()
         topic = Topics.known().of(words)
-        return self._own.settled(line, (self._judged(line, words, one, topic) for one in raised))
+        return in_order(self._judged(line, words, one, topic) for one in raised)
 
     def _judged(self, line: str, words: tuple[Word, ...], one: Raised, topic: frozenset[str]) -> Judged:
         wanted = {one.height, *_ALSO.get(one.height, ())}

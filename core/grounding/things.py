@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import Self
 
 from core.grounding.additions import Signs, is_appended, is_behind_and, is_joined, item_about, items_of, paired
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.held_things import HeldThings, held_things, roots_of
-from core.grounding.held_words import OwnLines
 from core.grounding.kin import roots
 from core.grounding.known_things import is_special, known_deeds, known_things, nearby, special_things
 from core.grounding.language_words import LANGUAGE
@@ -45,7 +44,6 @@ class Things:
 
     _tools: Tools
     _held: HeldThings
-    _lines: OwnLines
     _elsewhere: frozenset[str]
     """The roots of the words of other roles."""
     _language: str
@@ -57,7 +55,6 @@ class Things:
         return cls(
             Tools.of(sources, vocabulary),
             held_things(tuple(dict.fromkeys((*sources.own, *sources.person)))),
-            OwnLines.of(sources.own),
             roots_of(set(sources.cv).difference(sources.own, sources.person)),
             sources.language,
             sources.whole_cv,
@@ -76,8 +73,8 @@ class Things:
         held = [one.claim for one in tools if one.supported and (one.evidence or one.claim.kind is ClaimKind.TOOL)]
         free = [not any(one.start < word.end and word.start < one.end for one in held) for word in words]
         new = self._new(line, words, free, language, light, listed=listed and language == self._language)
-        judged = self._lines.vouch(line, (_unsupported(line, span) for span in _joined(words, new)))
-        return tuple(sorted((*tools, *judged), key=lambda one: (one.claim.start, one.claim.end)))
+        judged = (_unsupported(line, span) for span in _joined(words, new))
+        return in_order((*tools, *judged))
 
     def _reconsidered(self, line: str, words: tuple[Word, ...], one: Judged, light: LightWords) -> Judged:
         """The verdict on a skill, a good one where all its words are held or only head a list."""

@@ -152,7 +152,7 @@ class Titles:
             for phrase in phrases_of(line)
             if self._is_claim(line, phrase) and not self._tells_a_deed(line, phrase)
         )
-        return self._said.vouch(line, (self._judged(line, phrase) for phrase in phrases))
+        return tuple(self._judged(line, phrase) for phrase in phrases)
 
     def _tells_a_deed(self, line: str, phrase: tuple[Word, ...]) -> bool:
         """Whether the title only names who did what the person's own line tells: the head of an audit led it.

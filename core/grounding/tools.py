@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
-from core.grounding.claims import Claim, ClaimKind, Judged
+from core.grounding.claims import Claim, ClaimKind, Judged, in_order
 from core.grounding.held_words import HeldWords, is_small, words_of
 from core.grounding.line_language import language_of_line
 from core.grounding.plain_letters import plain_line
@@ -100,8 +100,8 @@ class Tools:
         if not self._whole_cv:
             foreign = language_of_line(line, self._language) != self._language
             certain = (one for one in judged if one.supported or not self._is_doubtful(one.claim, foreign=foreign))
-            return self._own.words.vouch(line, certain)
-        return self._own.words.vouch(line, sorted(judged, key=lambda one: one.claim.start))
+            return tuple(certain)
+        return in_order(judged)
 
     def _spelt_out(self, line: str, mention: Mention, held: _Held) -> bool:
         """Whether the term, with a word before it, spells an acronym of the sources out."""

@@ -117,6 +117,13 @@ def _simple(line: LineWords) -> str:
     return " ".join(word.plain for word in line.words)
 
 
+def leaves_open(text: str) -> bool:
+    """Whether the text denies something or tells what is only planned, if only by its label."""
+    doubt = _Doubt.of(text)
+    label, colon, _ = text.partition(":")
+    return doubt.planned or bool(doubt.denied) or bool(colon and _SAYS_SO.search(_simple(LineWords.of(label))))
+
+
 def _ends_planned(simple: str) -> bool:
     """Whether a word says of what stands before it that it was not done yet: a German verb of it ends the line."""
     found = _LAST.search(simple)
