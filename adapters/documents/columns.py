@@ -124,8 +124,10 @@ def is_beside(segment: Segment, side: list[Segment], *, lower: float = 0.0) -> b
 
 
 def is_right_aligned(side: list[Segment]) -> bool:
-    lefts, rights = {round(one.left / 3) for one in side}, [one.right for one in side]
-    return len(lefts) > max(1, len(side) // 2) and max(rights) - min(rights) <= 2.0
+    """Whether the rows of this side end at one edge, and begin at several."""
+    ends = {round(one.baseline): one for one in sorted(side, key=lambda one: one.right)}.values()
+    lefts, rights = {round(one.left / 3) for one in ends}, [one.right for one in ends]
+    return len(lefts) > max(1, len(ends) // 2) and max(rights) - min(rights) <= 2.0
 
 
 def _are_free_or_beside(few: list[Segment], many: list[Segment]) -> bool:

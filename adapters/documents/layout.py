@@ -34,6 +34,8 @@ class _Cut(NamedTuple):
     """Rows ``first`` to before ``last`` are parted at ``x``; the larger of two is the better one."""
 
     columns: bool
+    whole: bool
+    """Whether both are columns from the first row to the last, the content of one said before that of the other."""
     weight: int
     first: int
     last: int
@@ -147,7 +149,20 @@ def _cuts(rows: list[Row]) -> Iterator[_Cut]:
                 # Where but one line begins, it may be a date that happens to stand to the left of a column.
                 edge = sum(abs(one.left - x) <= 1.5 for one in right) > 1 or len(right) < FEW or is_right_aligned(right)
                 weight = (1 + edge) * min(len(left), len(right))
-                yield _Cut(columns, weight, span[0], last_row, x, breaks and last_row == span[1])
+                whole = columns and not span[0] and _are_told_apart(left, right, rows[last_row:], x)
+                last_row = len(rows) if whole else last_row
+                yield _Cut(columns, whole, weight, span[0], last_row, x, breaks and last_row == span[1])
+
+
+def _are_told_apart(left: list[Segment], right: list[Segment], below: list[Row], x: float) -> bool:
+    """Whether the content has said the whole of one side before the first of the other, and each goes far down.
+
+    Below both there may be more of one of them, and nothing else.
+    """
+    left_first = max(one.order for one in left) < min(one.order for one in right)
+    right_first = max(one.order for one in right) < min(one.order for one in left)
+    last_goes_on = all((one.left < x - 0.5) is right_first for row in below for one in row)
+    return (left_first or right_first) and last_goes_on and min(len(left), len(right)) >= FEW
 
 
 def _spans(rows: list[Row], x: float, ends: list[int]) -> Iterator[tuple[tuple[int, int] | None, bool]]:

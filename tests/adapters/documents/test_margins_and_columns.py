@@ -1,5 +1,5 @@
 from adapters.documents.pdf import read_pdf
-from tests.adapters.documents.papers import placed
+from tests.adapters.documents.papers import pdf, placed
 
 
 def lines(data: bytes) -> list[str]:
@@ -49,3 +49,48 @@ def test_a_column_may_begin_with_an_item_higher_than_the_other_and_ends_above_th
     assert read[:8] == [text for _, _, text in left]
     assert read[8:10] == ["An item that goes on from the left", "Right words of line 0 which fill it"]
     assert "1/1" not in " ".join(read[:-1])
+
+
+def test_a_sidebar_that_is_said_whole_before_the_rest_is_a_column_from_the_top_of_the_page_to_the_foot() -> None:
+    side = ["Tove", "Askeland-Berg", "Ferry Master", "Contact", "Phone", "0113 496 0182", "Skills", "Radar", "Pilotage"]
+    roles = [
+        ("2019 -", "Ferry Master", "Sund Lines"),
+        ("2014 -", "First Mate", "Fjord Tours"),
+        ("2011 -", "Mate", "Ro"),
+    ]
+    main = [
+        (204, 704, "Brings cars over the sound, whatever the wind"),
+        (204, 690, "says to the ladies."),
+        (204, 676, "Work"),
+    ]
+    for at, (begun, title, ferries) in enumerate(roles):
+        top = 656 - 60 * at
+        main += [(204, top, begun), (204, top - 12, "2022"), (282, top, title), (282, top - 12, ferries)]
+        main += [(290, top - 24, "- Carried the mail over the sound, and the people")]
+    read = lines(placed(*((15, 700 - 17 * row, text) for row, text in enumerate(side)), *main))
+    assert read[: len(side)] == side
+    assert read[len(side) :][:5] == [
+        "Brings cars over the sound, whatever the wind",
+        "says to the ladies.",
+        "Work",
+        "2019 - 2022\tFerry Master",
+        "Sund Lines",
+    ]
+
+
+def test_what_ends_at_the_right_edge_of_the_page_is_read_with_its_line_though_it_is_said_last_of_all() -> None:
+    rows = [
+        ("Pilotage", "2019 - 2024"),
+        ("Port of Grimsby", "Postgraduate diploma of salvage"),
+        ("Timber and its handling", "2014 - 2019"),
+        ("The Sund School of Seamanship", "Diploma"),
+        ("The keeping of log books", "2011 - 2013"),
+        ("Academy of the Isle of Ro", "Certificate"),
+        ("Life Boat Society", "2009 - 2010"),
+    ]
+    said = [(f"left: 0; top: {30 * at}pt", left) for at, (left, _) in enumerate(rows)]
+    said += [(f"right: 0; top: {30 * at}pt", right) for at, (_, right) in enumerate(rows)]
+    said.append((f"right: 70pt; top: {30 * len(rows) - 30}pt", "Coxswain"))
+    style = "<style>div { position: absolute; font-size: 10pt } @page { size: 480pt 400pt }</style>"
+    read = lines(pdf(style + "".join(f"<div style='{place}'>{text}</div>" for place, text in said)))
+    assert read == [*("\t".join(row) for row in rows[:-1]), "Life Boat Society\tCoxswain\t2009 - 2010"]
