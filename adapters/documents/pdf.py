@@ -12,6 +12,7 @@ import pypdfium2_raw as pdfium  # type: ignore[import-untyped]  # generated bind
 
 from adapters.documents.addresses import with_whole_addresses
 from adapters.documents.characters import Character, characters
+from adapters.documents.continued_columns import with_columns_continued
 from adapters.documents.drawn import with_drawn_marks
 from adapters.documents.extract import Extract, Line, RefusedError, Target
 from adapters.documents.ink import Box, Ink, Painting, ink_of
@@ -57,7 +58,7 @@ def read_pdf(data: bytes) -> Extract:
     links = tuple(dict.fromkeys(link for page in pages for link in page.links))
     if not any(shown):
         shown, hidden = [page.recognised for page in pages], []
-    lines = with_whole_addresses(without_running_lines(shown), [link.url for link in links])
+    lines = with_whole_addresses(with_columns_continued(without_running_lines(shown)), [link.url for link in links])
     letters = sum(character.isalnum() for line in lines for character in line.text)
     if not letters or (letters < _LETTERS_OF_A_SCAN and any(page.is_picture for page in pages)):
         raise RefusedError("no_text", "PDF")
