@@ -19,7 +19,7 @@ from core.grounding.frequencies import days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
 from core.grounding.kin import roots, spelt
-from core.grounding.known_things import is_special, known_deeds, known_things
+from core.grounding.known_things import known_deeds
 from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
@@ -34,11 +34,9 @@ from core.grounding.word_looks import looks_like_a_verb
 _LEAST = 2
 """So many words stand before one that an "and" adds."""
 _AS_IT_WAS = 0.75
+_TELLING_AS_IT_WAS = 0.87
 """A line of whose other words so many stand as they are, in this order, has been left as it was."""
 _SHORTEST = 4
-_TELLING = 7
-"""Letters: shorter words have many uses, and tell something new only where nearly all else is left as it was."""
-_NEARLY_ALL = 0.85
 _BEGINNING = 4
 """So many letters at the beginning make two words kin where one stands for the other."""
 _HELPED = frozenset((Part.HELPED, Part.JOINED, Part.DEPUTISED))
@@ -85,9 +83,7 @@ class Alterations:
         if len(stretches) != 1:
             return
         dropped = [source.words[place].plain for place in source.places if not said.tells(source.words[place].plain)]
-        left = _as_it_was(said, source, stretches[0], appended=not dropped)
-        if left < _AS_IT_WAS:
-            yield from self._joined(said, stretches[0], dropped)
+        if not _is_as_it_was(said, source, stretches[0], appended=not dropped):
             return
         if self._held.expands(tuple(said.words[place].plain for place in stretches[0])):
             return
@@ -104,22 +100,8 @@ class Alterations:
                 joined = _is_joined(said, place) and more
                 if joined or _is_another_deed(word, dropped):
                     yield place
-            elif _names_something(said.written(place), word) and (len(word) >= _TELLING or left >= _NEARLY_ALL):
+            elif _names_something(said.written(place), word):
                 yield place
-
-    def _joined(self, said: LineWords, new: list[int], dropped: list[str]) -> Iterator[int]:
-        """The place of a deed, or of a special thing, that an "and" adds, though the rest of the line is reworded.
-
-        No such word may be left out of the source line, for which it might stand.
-        """
-        place = new[0]
-        word = said.words[place].plain
-        if place < _LEAST or self._holds(word) or any(_may_stand_for(word, other) for other in dropped):
-            return
-        if not _is_joined(said, place):
-            return
-        if _is_one_more_deed(word, dropped) or (not dropped and is_special(word) and known_things().whole(word)):
-            yield place
 
     def _whose(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The place of the first word where the line leaves out that the person only helped, took part or stood in."""
@@ -178,8 +160,8 @@ def _stretches(said: LineWords, source: LineWords) -> Iterator[list[int]]:
         yield run
 
 
-def _as_it_was(said: LineWords, source: LineWords, new: list[int], *, appended: bool) -> float:
-    """The share of the other words that stand in the source line as they are and in this order.
+def _is_as_it_was(said: LineWords, source: LineWords, new: list[int], *, appended: bool) -> bool:
+    """Whether the other words, and those among them that say something, stand in the source line, in this order.
 
     Where something is only appended, all words between it and those that the source line tells belong to it.
     """
@@ -189,8 +171,14 @@ def _as_it_was(said: LineWords, source: LineWords, new: list[int], *, appended: 
         first = max((place for place in told if place < new[0]), default=-1)
         last = min((place for place in told if place > new[-1]), default=len(said.words))
     kept = [word.plain for place, word in enumerate(said.words) if place not in new and not first < place < last]
-    at = found = 0
+    telling = [word for word in kept if word not in LITTLE and word not in FUNCTION_WORDS]
     there = [word.plain for word in source.words]
+    return _in_order(kept, there) >= _AS_IT_WAS and _in_order(telling, there) >= _TELLING_AS_IT_WAS
+
+
+def _in_order(kept: list[str], there: list[str]) -> float:
+    """The share of the words that stand there one after another."""
+    at = found = 0
     for word in kept:
         if word in there[at:]:
             at = there.index(word, at) + 1
