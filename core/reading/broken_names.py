@@ -30,6 +30,10 @@ _OPEN_PERIOD = re.compile(r"\d\s*[–—-]\s*(?:[^\W\d_]{3,12}\.?)?$")
 """A period that lacks its last year."""
 _MOST_WORDS = 8
 _LONGEST = 90
+_PARTNERS = re.compile(
+    r"&\s+\w|(?:und|and|et|y|e|i|en|och|og) (?:Partners?|Söhne|Sohn|Sons?|Associ\w+|Asociados|Partenaires|Socios|Hijos"
+    r"|Figli|Filhos|Fils|Zonen|Wspólnicy|Synowie|Söner|Sønner|Co\b)"
+)
 _ENDS = (".", ":", ";", ",", "!", "?", ")")
 
 
@@ -44,6 +48,9 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
     out: list[SourceLine] = []
     for at, line in enumerate(lines):
         above = out[-1] if out else None
+        if above is not None and _is_rest_of_firm(above, line):
+            out[-1] = replace(above, text=f"{above.text} {line.text}")
+            continue
         room = widest.get((above.page, round(above.x)), 0.0) if above is not None else 0.0
         over = at + 1 < len(lines) and _is_alone(lines[at + 1]) and _lead(lines, at + 1) > usual
         if above is not None and (_goes_on(above, line, room) or (over and _is_rest_of_title(above, line, room))):
@@ -112,6 +119,15 @@ def _goes_on(above: SourceLine, line: SourceLine, widest: float) -> bool:
     simple = plain(line.text)
     told = any(words.search(simple) for words in (TITLE, DEGREE, LEGAL))
     return above.bold and _is_full(above, line, widest) and not told
+
+
+def _is_rest_of_firm(above: SourceLine, line: SourceLine) -> bool:
+    """Whether the line begins with a firm's partners: nothing else begins with such a sign."""
+    if line.bullet or above.page != line.page or line.gap > 2 * _NEAR or above.text.endswith(_ENDS):
+        return False
+    found = find_period(above.text)
+    plainly = not is_known(above.text) and (found is None or found.end < len(above.text))
+    return plainly and _PARTNERS.match(line.text) is not None and (above.bold or not line.bold)
 
 
 def _usual_lead(lines: Sequence[SourceLine]) -> int:

@@ -73,6 +73,12 @@ _STREET = Late(
 """An address: where an employer is, and never who."""
 _TOWN = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ '’-](?:[^\W\d_]+)){0,5}$")
 _REMARK = re.compile(r"\([^()]*[^\W\d_A-ZÀ-ÞА-ЯΑ-Ω][^()]*\)$")
+_SUBJECT = re.compile(
+    r"(?:\w{2,}(?:log(?:ia|ie|ii|y|i|ija)|логия|логии|λογιασ?|graph(?:y|ie)|grafia|nom(?:y|ie|ia)|metr(?:y|ie|ia)"
+    r"|mat(?:ica|icas|ik|ika|ique|iques|ics|yka)|(?:ist|ys|chan)(?:ik|ique|ics|ica)|sophi[ey]|sofia|dakti[kc]a?)"
+    r"|\w*pedagog(?:y|ia|ie|ik|ika))\b"
+)
+"""The name of a field of study: what is taught, and no town."""
 _STEP = re.compile(r"\s(?:I{1,3}|IV|[1-4])$")
 _PARTICLES = words("von van de der den di da do la le el the dos das del della")
 _SPACE = re.compile(r"\s")
@@ -193,7 +199,7 @@ class Scores:
         if place:
             return 4.0 + 0.4 * len(COMMA.findall(text))
         town = _TOWN.match(text) is not None and not (title or legal or organisation or own or text[:1].islower())
-        town = town and not _has_small_words(text)
+        town = town and not _has_small_words(text) and _SUBJECT.match(simple) is None
         capitals = sum(word[:1].isupper() for word in text.split())
         return (0.2 + 0.5 * repeated - 0.3 * (capitals - 1)) if town and capitals < 5 else -6.0
 

@@ -194,7 +194,8 @@ class _Judge:
             for joint, sign in _joints(cell, self._shared)
             if sign != "in" or self._scores.hints.is_in(joint[0])
         ]
-        joints = joints or (self._scores.bare_joints(cell) if alone else [])
+        if alone and all(sign == "in" for _, sign in joints):  # "in" is a part of many a degree's name
+            joints = sorted([*joints, *self._scores.bare_joints(cell)], key=lambda joint: joint[0].start())
         for at, (first, sign) in enumerate(joints):
             left, right = cell[: first.start()].strip(" ,"), cell[first.end() :].strip(" ,")
             if not left or not right:
