@@ -18,6 +18,8 @@ _PLACE_WORDS = 8
 """Words of a place that stands beside a number and an address, at most."""
 _ASTRAY, _BESIDE = 3.0, 30.0
 """Points by which the lines of one column begin apart at most, and two columns at least."""
+_APART = 0.3
+"""Line heights by which a foot stands farther below than lines of a section below each other."""
 _MOST_LINES = 2
 """Lines of an address."""
 
@@ -32,7 +34,23 @@ def with_details_apart(found: Sequence[Part]) -> list[Part]:
     if any(_phone_of(line) for line in about):
         return parts
     addresses = _addresses(about)
-    return [one for part in parts for one in _without_contact_lines(part, addresses)]
+    told = [one for part in parts for one in _without_contact_lines(part, addresses)]
+    if any(_phone_of(line) for one in told if one.kind is None for line in one.lines):
+        return told
+    return _with_foot_apart(told)
+
+
+def _with_foot_apart(parts: list[Part]) -> list[Part]:
+    """The parts; a last line that is a number and stands apart from all above it tells how to reach the person."""
+    *above, last = parts
+    if last.kind in (None, SectionKind.REFERENCES) or not last.lines:
+        return parts
+    foot = last.lines[-1]
+    others = [line.gap for line in last.lines[1:-1]]
+    apart = foot.gap > max(others, default=0.0) + _APART or (bool(others) and foot.page != last.lines[-2].page)
+    if not apart or _phone_of(foot) is None or not _is_detail(foot) or _addresses([foot]):
+        return parts
+    return [*above, replace(last, lines=last.lines[:-1]), Part(None, None, (foot,))]
 
 
 def _parted(part: Part) -> Iterator[Part]:

@@ -1,5 +1,6 @@
 """Labels inside of entries: "Highlights" above what was achieved in each role is the heading of no section."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,6 +27,9 @@ _LABELS = any_of(
     arbetsuppgifter resultat ansvarsomrader gorevler sorumluluklar basarilar
     """
 )
+_JOINED = re.compile(r"\s*[/&+]\s*|\s+(?:and|und|et|y|e|en|i|och|και|и)\s+")
+_LONGEST = 60
+"""Characters of a label."""
 _FORM = 2
 """Values with labels, of more of which a document is a form: it has labels of its own."""
 _INDENT = 8.0
@@ -38,8 +42,11 @@ _ABOVE = 4
 
 
 def is_label_of_entry(text: str) -> bool:
-    """Whether the words may stand above what is said of a role."""
-    return _LABELS.fullmatch(plain(text.strip(" :："))) is not None
+    """Whether the words may stand above what is said of a role: one label, or several in one line."""
+    whole = plain(text.strip(" :："))
+    return _LABELS.fullmatch(whole) is not None or (
+        len(whole) < _LONGEST and all(_LABELS.fullmatch(one) is not None for one in _JOINED.split(whole))
+    )
 
 
 def with_labels_of_entries(lines: Sequence[SourceLine]) -> list[SourceLine]:

@@ -111,3 +111,25 @@ def test_a_column_of_details_beside_the_page_is_no_part_of_the_section_before_it
     assert isinstance(cv, StructuredCV)
     assert reached(cv.contact) == ("01584 496 0012", "3 Stave Yard, Ludlow", "ada@quill.example")
     assert lines_of(cv, SectionKind.INTERESTS) == ["Rowing, cider"]
+
+
+@pytest.mark.parametrize("foot", ["+44 113 496 0018", "Tel. 0113 496 0018", "Mobile: 0113 496 0018"])
+def test_a_number_alone_at_the_foot_is_the_persons(foot: str) -> None:
+    apart = SourceLine(text=foot, size=10, gap=2.0)
+    cv = read_cv(SourceText(lines=(*map(_plainly, HEADED), apart)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert cv.contact.phone is not None
+    assert cv.contact.phone.endswith("113 496 0018")
+    assert lines_of(cv, SectionKind.INTERESTS) == ["Rowing, cider"]
+
+
+def test_a_number_close_under_a_role_is_not_the_persons() -> None:
+    close = SourceLine(text="0113 496 0018", size=10, gap=0.5)
+    cv = read_cv(SourceText(lines=(*map(_plainly, HEADED[:2]), _plainly("Mr Finch"), close)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert cv.contact.phone is None
+
+
+def _plainly(text: str) -> SourceLine:
+    heading = text.startswith("*")
+    return SourceLine(text=text.removeprefix("*"), size=14 if heading else 10, bold=heading, gap=0.5)

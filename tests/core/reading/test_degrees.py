@@ -103,3 +103,18 @@ def test_a_grade_before_the_dates_is_no_day_of_a_month() -> None:
     assert degrees_of("BEng (Hons) Ship Science, 2:1\tSept 2012 – June 2016", "University of Fernside") == [
         ("BEng (Hons) Ship Science, 2:1", "University of Fernside")
     ]
+
+
+def test_a_degree_with_a_small_word_in_its_name_stands_behind_the_school() -> None:
+    cv = cv_of(
+        {"text": "FORMAÇÃO", "size": 14, "bold": True, "gap": 1.5},
+        {"text": "03/2021 - 12/2022 Faculdade Vale do Junco MBA em Gestão da Cadeia de Suprimentos", "gap": 0.8},
+        {"text": "02/2014 - 12/2018 Centro Universitário da Serra Bacharelado em Administração", "gap": 1.0},
+        {"text": "LÍNGUAS", "size": 14, "bold": True, "gap": 1.5},
+        "Português: nativo, aprendido em casa com os pais e na escola",
+    )
+    (section,) = cv.of_kind(SectionKind.EDUCATION)
+    assert [(one.title, one.organisation) for one in section.subsections] == [
+        ("MBA em Gestão da Cadeia de Suprimentos", "Faculdade Vale do Junco"),
+        ("Bacharelado em Administração", "Centro Universitário da Serra"),
+    ]

@@ -128,3 +128,38 @@ def test_projects_beside_a_career_stay_projects() -> None:
         WORK, "Cooper, Hoop Ltd\t2015 – 2020", WORK | {"text": "PROJECTS AND EMPLOYMENT"}, "Oak boat\t2015 – 2016"
     )
     assert len(roles_of(cv)) == 1
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Achievements/Tasks",
+        "Tasks / Achievements:",
+        "Aufgaben/Erfolge",
+        "Tâches et réalisations",
+        "Logros/Tareas",
+        "Taken en resultaten",
+        "Zadania i osiągnięcia",
+        "Задачи и достижения",
+    ],
+)
+def test_two_labels_in_one_line_above_the_lines_of_each_role_head_no_section(label: str) -> None:
+    cv = cv_of(
+        WORK,
+        {"text": "Senior Cooper", "bold": True, "size": 12, "gap": 0.8},
+        {"text": "Tern Canals Ltd", "size": 12},
+        "01/2016 – 05/2021, Leeds",
+        label,
+        "- Kept two locks in working order",
+        {"text": "Cooper", "bold": True, "size": 12, "gap": 0.8},
+        {"text": "Axle Works", "size": 12},
+        "01/2012 – 05/2015, York",
+        label,
+        "- Mended barrels for years",
+        {**WORK, "text": "EDUCATION"},
+        "University of Sandviken, BSc Physics, 2008 – 2011",
+    )
+    assert [(role.title, [item.content for item in role.items]) for role in roles_of(cv)] == [
+        ("Senior Cooper", ["Kept two locks in working order"]),
+        ("Cooper", ["Mended barrels for years"]),
+    ]

@@ -318,3 +318,28 @@ def test_what_follows_a_posts_comma_is_no_town_where_towns_follow_employers(post
     )
     third = roles_of(cv)[2]
     assert (third.title, third.organisation, third.location) == (post, employer, None)
+
+
+@pytest.mark.parametrize("rest", ["& Partner, Leipzig", "und Partner, Leipzig", "& Sohn, Leipzig"])
+def test_a_firm_whose_partners_stand_in_the_next_line_is_whole(rest: str) -> None:
+    (role,) = roles_of(career("Hartwig", rest, "Bauzeichnerin", "2015 – 2019", "- Zeichnete Pläne"))
+    assert (role.title, role.organisation, role.location) == (
+        "Bauzeichnerin",
+        f"Hartwig {rest.removesuffix(', Leipzig')}",
+        "Leipzig",
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Profesora por asignatura, Psicopatología",
+        "Profesor de hora, Matemáticas",
+        "Docente a contratto, Pedagogia",
+        "Chargée de cours, Musicologie",
+        "Преподаватель по часам, Психология",
+    ],
+)
+def test_what_somebody_teaches_is_no_town(title: str) -> None:
+    (role,) = roles_of(career(title, "Universidad de Tarn", "2015 – 2019", "- Impartió clases"))
+    assert (role.title, role.organisation, role.location) == (title, "Universidad de Tarn", None)
