@@ -1,7 +1,7 @@
 """Certificates, awards and publications: what was given, who gave it and when, out of the line that says so."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.cv import CvDate, Period, SectionKind
 from core.reading.dates import FoundPeriod, find_period
@@ -32,8 +32,7 @@ _UNTIL = 24
 """Characters before a date that may say that it is none on which something was given."""
 
 
-@dataclass(frozen=True, slots=True)
-class Awarded:
+class Awarded(NamedTuple):
     """What a line names; together they say all that it says, but for words such as "issued by"."""
 
     name: str
@@ -111,7 +110,7 @@ def _in_a_cell(line: str) -> FoundPeriod | None:
     bounds = [0, *(edge for sign in _STRONG.finditer(line) for edge in sign.span()), len(line)]
     cells = [line[start:end] for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
     dates = [
-        replace(found, start=start + found.start, end=start + found.end)
+        found._replace(start=start + found.start, end=start + found.end)
         for start, cell in zip(bounds[::2], cells, strict=True)
         if (found := find_period(cell)) is not None and not (cell[: found.start] + cell[found.end :]).strip(_AROUND)
     ]

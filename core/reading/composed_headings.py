@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from core.cv import SectionKind
 from core.reading.heading_nouns import BESIDE, NOUNS, POSTS, WEAK
@@ -19,8 +19,7 @@ _DIGIT = re.compile(r"\d")
 _AND = re.compile(r"[&+/,]|\b(?:and|und|et|y|e|en|i|ja|och|og|a|si|ve|και|и|та)\b|[与和及]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """The listed words, and what each tells; nothing for those that only stand beside others."""
 
     whole: dict[str, tuple[SectionKind, ...]]

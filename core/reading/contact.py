@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from core.cv import Contact, Link
 from core.reading.dates import find_period
@@ -38,8 +39,7 @@ _OPEN_MAIL = re.compile(r"[\w.+-]+@[\w.-]*")
 """An address that goes on in the line below, where it is none yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundContact:
+class FoundContact(NamedTuple):
     """The contact details, and the lines (or what is left of them) that are something else."""
 
     contact: Contact

@@ -1,7 +1,6 @@
 """Contact details that stand elsewhere than under the name: in a profile, or in a line at the foot of a page."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from core.cv import SectionKind
@@ -50,7 +49,7 @@ def _with_foot_apart(parts: list[Part]) -> list[Part]:
     apart = foot.gap > max(others, default=0.0) + _APART or (bool(others) and foot.page != last.lines[-2].page)
     if not apart or _phone_of(foot) is None or not _is_detail(foot) or _addresses([foot]):
         return parts
-    return [*above, replace(last, lines=last.lines[:-1]), Part(None, None, (foot,))]
+    return [*above, last._replace(lines=last.lines[:-1]), Part(None, None, (foot,))]
 
 
 def _parted(part: Part) -> Iterator[Part]:
@@ -58,10 +57,10 @@ def _parted(part: Part) -> Iterator[Part]:
     if not details:
         yield part
     elif _LEAST * len(details) >= len(part.lines) and not any(map(is_sentence, part.lines)):
-        yield replace(part, kind=None)
+        yield part._replace(kind=None)
     else:
         yield Part(None, None, tuple(details))
-        yield replace(part, lines=tuple(line for line in part.lines if line not in details))
+        yield part._replace(lines=tuple(line for line in part.lines if line not in details))
 
 
 def _without_contact_lines(part: Part, addresses: frozenset[str]) -> Iterator[Part]:
@@ -83,7 +82,7 @@ def _without_contact_lines(part: Part, addresses: frozenset[str]) -> Iterator[Pa
             kept += block
     if taken:
         yield Part(None, None, tuple(taken))
-    yield replace(part, lines=tuple(kept))
+    yield part._replace(lines=tuple(kept))
 
 
 def _beginning_of_column(above: Sequence[SourceLine], line: SourceLine) -> int:

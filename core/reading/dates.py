@@ -1,8 +1,8 @@
 """Dates and periods as CVs write them, in many languages. A month that is not named is never guessed."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.cv import CvDate, Period
 from core.reading.date_words import AND, BETWEEN, FILLER, MONTH, ONGOING, PART, SEASON, SINCE, TO, marked
@@ -86,8 +86,7 @@ _DURATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPeriod:
+class FoundPeriod(NamedTuple):
     """A period and where it stands in the text that was searched. ``exact`` tells a range from a lone date."""
 
     period: Period

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from core.cv import SectionKind
 from core.reading.dates import FoundPeriod, find_period
@@ -34,8 +35,7 @@ _APART = 0.3
 """Line heights by which an entry stands farther below the one above than its own lines below each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry: the lines that name it, and the lines that say more."""
 
     head: tuple[SourceLine, ...]
@@ -56,7 +56,7 @@ def entries(
     """The loose lines that stand before the first entry, and the entries."""
     if len(lines) > 1 and heads_table(lines[0].text):
         above, rows = _entries(lines[1:], kind, setting)
-        first = [replace(row, head=(lines[0], *row.head)) for row in rows[:1]]
+        first = [row._replace(head=(lines[0], *row.head)) for row in rows[:1]]
         return (above, [*first, *rows[1:]]) if first else (tuple(lines), [])
     return _entries(lines, kind, setting)
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from core.reading.period_ends import names_ends
 from core.reading.phrases import any_of, plain
@@ -101,8 +102,7 @@ _BARE = re.compile(r"^(?P<label>[^\t:：]{3,70}?)\s*[:：]$")
 _MARK = re.compile(r"^[•‣▪●○◦–—-]\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """One entry of a form: its labelled lines, what their labels name, and the lines that say more."""
 
     head: tuple[SourceLine, ...]

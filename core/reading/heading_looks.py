@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from core.reading.headings import heading_kind, is_contact_heading, is_upper
 from core.reading.source import SourceLine
@@ -14,8 +13,7 @@ _INDENTED = 40.0
 """Points that a column's lines may be indented."""
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(NamedTuple):
     """How this document's headings look, learnt from those whose words are known."""
 
     level: int | None
@@ -95,8 +93,7 @@ class Looks:
         return self.colon and text.endswith(":") and line.gap > 0 and not line.bold
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """How headings look, all over the document and in each of its columns: a sidebar has smaller ones."""
 
     everywhere: Looks

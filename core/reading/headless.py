@@ -1,7 +1,6 @@
 """Roles and degrees that no heading announces: told from contact details by their dates."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from core.cv import SectionKind
@@ -43,7 +42,7 @@ def _without_roles(part: Part, setting: Setting) -> list[Part]:
         return [part]
     start = _first_dated(part.lines, first=0) or 0
     roles = Part(None, SectionKind.EXPERIENCE, part.lines[start:])
-    return [replace(part, lines=part.lines[:start]), roles] if start or part.heading else [roles]
+    return [part._replace(lines=part.lines[:start]), roles] if start or part.heading else [roles]
 
 
 def _parted(part: Part, setting: Setting) -> list[Part]:

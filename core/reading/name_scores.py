@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.reading.degrees import is_grade
 from core.reading.phrases import Late, any_of, plain, words
@@ -87,8 +87,7 @@ _LONGEST = 9
 """Words of a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words that tell the two names of an entry."""
 
     title: WordList
@@ -101,8 +100,7 @@ ROLES = Words(TITLE, ORGANISATION)
 STUDIES = Words(DEGREE, SCHOOL, ORGANISATION)
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(NamedTuple):
     """What the rest of the CV says: words of the person's headline, and where the person lives; in plain letters."""
 
     titles: frozenset[str] = frozenset()

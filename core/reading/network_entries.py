@@ -7,7 +7,8 @@ the whole time there. What follows are the place and the person's own lines.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from core.reading.dates import find_period, is_duration
 from core.reading.forms import ORGANISATION, PERIOD, PLACE, TITLE, Filled
@@ -42,8 +43,7 @@ _FIRST = 4
 """Lines down to the first period, at most: employer, the whole time there, a place, and the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     """Where a role's heading begins, and what it says. ``group`` says that others at this employer may follow."""
 
     start: int

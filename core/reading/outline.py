@@ -7,7 +7,7 @@ ways with a date or a title, or that say the same thing again and again, head en
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.reading.dates import find_period
 from core.reading.details import is_sure, pieces_of
@@ -42,8 +42,7 @@ _ALONE = 0.3
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """How a line is set."""
 
     level: int | None

@@ -9,7 +9,7 @@ but a CV heads its roles in one way throughout, so each way is judged by what it
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.reading.name_scores import COMMA, EMPLOYED, IN, PLACED, REST, ROLES, TITLED, Hints, Scores, Words, is_legal
 from core.reading.phrases import Late, plain
@@ -32,8 +32,7 @@ _NEAR = 30
 NO_HINTS = Hints()
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The texts by what they are; ``rest`` is what is none of them."""
 
     title: str | None = None
@@ -42,8 +41,7 @@ class Labels:
     rest: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(NamedTuple):
     """One way to label a role's texts."""
 
     score: float
@@ -65,8 +63,7 @@ class _Way:
         return "".join(label for label, _ in self.labelled if label != REST)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The texts that head one role, line by line, and which of the three a label has told already."""
 
     rows: tuple[tuple[str, ...], ...]
@@ -95,7 +92,7 @@ def label_all(headings: Sequence[Heading], words: Words = ROLES, hints: Hints = 
     places = {labels.place for labels in out}
     employers = Counter(labels.organisation for labels in out)
     return [
-        replace(labels, organisation=None, place=labels.organisation)
+        labels._replace(organisation=None, place=labels.organisation)
         if labels.organisation in places and labels.place is None and employers[labels.organisation] < len(out)
         else labels
         for labels in out

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
@@ -33,8 +34,7 @@ _ORNAMENT = re.compile(r"^[^\w«„“\"'¿¡&(]+|[\s:.·•—–\-|_=~+\[\]【
 _SKILLED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The lines under one heading. ``kind`` is None for contact details, and for what stands before any heading."""
 
     heading: str | None

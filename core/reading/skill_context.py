@@ -1,8 +1,8 @@
 """Whether a term in a text means the skill: by where it stands, how it is written, and the words around it."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.reading.phrases import Late
 
@@ -15,8 +15,7 @@ class Mark(StrEnum):
     CONTEXT = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a text names a skill: ``text[start:end] == term``."""
 
     term: str
@@ -27,8 +26,7 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     mention: Mention
     exact: bool
     certain: bool

@@ -1,7 +1,7 @@
 """Lines below the skills' own heading that look like headings, and may only name a group of skills."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
@@ -14,8 +14,7 @@ _MAY_BE_SKILLS = (SectionKind.VOLUNTEERING, SectionKind.PROJECTS)
 """What some call a group of skills: leadership, open source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A line below the skills' own heading that looks like a heading, and may only name a group of skills."""
 
     line: SourceLine

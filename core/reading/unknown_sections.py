@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
@@ -43,24 +42,24 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
     for part in (_with_languages_told(part, vocabulary) for part in found):
         above = told[-1] if told else None
         if part.kind is SectionKind.QUALIFICATIONS and not schooled and _are_degrees(part, setting):
-            told.append(replace(part, kind=SectionKind.EDUCATION))
+            told.append(part._replace(kind=SectionKind.EDUCATION))
             continue
         if _lists_skills_only(part, found, setting, vocabulary):
-            told.append(replace(part, kind=SectionKind.SKILLS))
+            told.append(part._replace(kind=SectionKind.SKILLS))
             continue
         if above is not None and _looks_like_its_heading(part, above):
-            told[-1] = replace(above, lines=(*above.lines, *_with_heading(part)))
+            told[-1] = above._replace(lines=(*above.lines, *_with_heading(part)))
             continue
         if not _is_unknown(part):
             told.append(part)
             continue
         kind = kind_of_contents(part.lines, setting, vocabulary)
         if above is not None and _is_entry(part, kind, above, setting):
-            told[-1] = replace(above, kind=kind, lines=(*above.lines, *_with_heading(part)))
+            told[-1] = above._replace(kind=kind, lines=(*above.lines, *_with_heading(part)))
         elif above is not None and _is_group(part, kind, above):
-            told[-1] = replace(above, kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
+            told[-1] = above._replace(kind=SectionKind.SKILLS, lines=(*above.lines, *_with_heading(part)))
         else:
-            told.append(replace(part, kind=kind or _by_place(part, told, found)))
+            told.append(part._replace(kind=kind or _by_place(part, told, found)))
     told = _with_schools_apart(_with_projects_held(_with_roles_apart(told, setting)), setting)
     return _with_skills_told(_with_clubs_apart(told, setting))
 
@@ -68,7 +67,7 @@ def with_kinds_told(found: Sequence[Part], setting: Setting, vocabulary: Vocabul
 def _with_languages_told(part: Part, vocabulary: Vocabulary) -> Part:
     """The part; languages for computers are skills."""
     told = part.kind is SectionKind.LANGUAGES and are_for_computers(part.lines, vocabulary)
-    return replace(part, kind=SectionKind.SKILLS) if told else part
+    return part._replace(kind=SectionKind.SKILLS) if told else part
 
 
 def _are_degrees(part: Part, setting: Setting) -> bool:
@@ -138,7 +137,7 @@ def _is_group(part: Part, kind: SectionKind | None, above: Part) -> bool:
     listed = kind in (SectionKind.SKILLS, None) and bool(part.lines) and is_listed(part.lines)
     begun = above.kind is SectionKind.SKILLS and above.line is not None and above.lines[:1] != ()
     empty = above.kind is SectionKind.OTHER and _is_unknown(above) and not above.lines
-    grouped = begun and _is_unknown(replace(above, kind=SectionKind.OTHER)) and _look_alike(above, part)
+    grouped = begun and _is_unknown(above._replace(kind=SectionKind.OTHER)) and _look_alike(above, part)
     return listed and part.line is not None and (empty or grouped)
 
 
@@ -164,7 +163,7 @@ def _with_skills_told(told: list[Part]) -> list[Part]:
     if any(part.kind in (SectionKind.SKILLS, SectionKind.QUALIFICATIONS) for part in told):
         return told
     lists = [part for part in told if _is_unknown(part) and part.lines and is_listed(part.lines)]
-    return [replace(part, kind=SectionKind.SKILLS) if lists and part is lists[0] else part for part in told]
+    return [part._replace(kind=SectionKind.SKILLS) if lists and part is lists[0] else part for part in told]
 
 
 def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
@@ -177,7 +176,7 @@ def _with_schools_apart(told: list[Part], setting: Setting) -> list[Part]:
         for part in held
         if part.heading and not is_known(part.heading) and all(map(is_at_school, dated_entries(part.lines, setting)))
     ]
-    return [replace(part, kind=SectionKind.EDUCATION) if schools and part is schools[0] else part for part in told]
+    return [part._replace(kind=SectionKind.EDUCATION) if schools and part is schools[0] else part for part in told]
 
 
 def _with_projects_held(told: list[Part]) -> list[Part]:
@@ -185,7 +184,7 @@ def _with_projects_held(told: list[Part]) -> list[Part]:
     if any(part.kind is SectionKind.EXPERIENCE for part in told):
         return told
     return [
-        replace(part, kind=SectionKind.EXPERIENCE)
+        part._replace(kind=SectionKind.EXPERIENCE)
         if part.kind is SectionKind.PROJECTS and heads_roles_too(part.heading or "")
         else part
         for part in told
@@ -198,7 +197,7 @@ def _with_roles_apart(told: list[Part], setting: Setting) -> list[Part]:
     if len(learnt) < 2 or any(part.kind is SectionKind.EXPERIENCE for part in told):
         return told
     held = next((part for part in learnt if kind_of_entries(part.lines, setting) is SectionKind.EXPERIENCE), None)
-    return [replace(part, kind=SectionKind.EXPERIENCE) if part is held else part for part in told]
+    return [part._replace(kind=SectionKind.EXPERIENCE) if part is held else part for part in told]
 
 
 def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:
@@ -207,7 +206,7 @@ def _with_clubs_apart(told: list[Part], setting: Setting) -> list[Part]:
     full = [part for part in held if not _is_in_passing(part, setting)]
     passing = [part for part in held if part not in full and full and part.heading and not is_known(part.heading)]
     passing += [part for part in held if len(held) > 1 and _CLUBS.match(plain(part.heading or ""))]
-    return [replace(part, kind=SectionKind.VOLUNTEERING) if part in passing else part for part in told]
+    return [part._replace(kind=SectionKind.VOLUNTEERING) if part in passing else part for part in told]
 
 
 def _is_in_passing(part: Part, setting: Setting) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from core.reading.dates import find_period
 from core.reading.phrases import words
@@ -39,8 +40,7 @@ SMALL_WORDS = words(
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """How a document is set: its words, the gap between the lines of one paragraph, and whether it breaks lines."""
 
     words: frozenset[str]

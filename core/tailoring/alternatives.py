@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from core.job import JobDescriptionData
 from core.reading.skills import Mention, Vocabulary
@@ -51,7 +50,7 @@ def _once(mentions: Sequence[Mention]) -> list[Mention]:
     told: list[Mention] = []
     for mention in mentions:
         if told and told[-1].skill == mention.skill:
-            told[-1] = replace(told[-1], end=mention.end)
+            told[-1] = told[-1]._replace(end=mention.end)
         else:
             told.append(mention)
     return told
