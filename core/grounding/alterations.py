@@ -24,10 +24,10 @@ from core.grounding.lexicon import Word
 from core.grounding.light import LightWords
 from core.grounding.line_language import language_of_line
 from core.grounding.line_words import LITTLE, LineWords, names_of
-from core.grounding.outcomes import is_change
 from core.grounding.parts import Part
 from core.grounding.passages import told_in
 from core.grounding.sources import Sources
+from core.grounding.told_changes import is_change
 from core.grounding.units import unit_of
 from core.grounding.word_looks import looks_like_a_verb
 

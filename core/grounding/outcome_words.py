@@ -24,7 +24,7 @@ bajo_un bajo_en diminuyo mermo mermaron recortaron acortaron evitaron cayendo
 """
 
 UP = """
-scaled_up ramped_up stepped_up_sales expanded_the_customer surpassed_last ausgebaut_auf hochgefahren vorangebracht
+scaled_up ramped_up stepped_up_sales expanded_the_customer surpassed_last ausgebaut_auf hochgefahren
 angekurbelt beflugelt verdreifacht etoffe_le accru_les dynamise dynamisant booste boosteur potencie potencio potenciar
 potenciando amplie_las_ventas afiance relance increase increases increased increasing raise raises raised raising rise
 rises rose risen grow grows grew grown growing growth boost boosts boosted boosting lift lifts lifted lifting double
@@ -57,6 +57,7 @@ gunstigere_preise gunstigere_konditionen lower_prices mejoraron mejoro_la
 """
 
 SAVED = """
+delivered_savings achieved_savings secured_savings
 save saves saved saving savings einspar* eingespart einspart ersparnis* gespart spart sparte erspart economis*
 economie_de economies_de economie_annuelle economies_annuelles gain_de gain_annuel gains_de gain_de_temps ahorre
 ahorro ahorrar ahorrando ahorros ahorrado ahorraron economies_a_la_cle des_economies et_economies ahorra ahorran
@@ -66,7 +67,7 @@ ahorraba y_ahorro
 WON = """
 acquisition_of winning_of won win wins winning gain gains gained gaining secured securing generated generating
 generates attracted attracting captured capturing acquired_new brought_in yielded yielding earned earning
-delivered_savings gewinnung akquise neukundengewinnung gewonnen gewann gewinnt eingeworben erzielt erzielte
+gewinnung akquise neukundengewinnung gewonnen gewann gewinnt eingeworben erzielt erzielte
 erwirtschaft* generiert* akquiriert* zugewonnen acquisition_de conquete gagne gagner gagnant remporte remportee
 remportees remportes remporter genere generer generant conquis decroche* attire attirer rapporte rapportant captacion
 captacion_de obtencion gane gano ganar ganando ganamos genero generar generando capte capto captar captando conquiste
@@ -114,6 +115,8 @@ passe_de went_from from_to moved_from brought
 """
 
 PLAIN = """
+talent_acquisition personalgewinnung mitarbeitergewinnung fachkraftegewinnung acquisition_de_talents
+acquisition_of_talent captacion_de_talento captacion_de_personal captacion_de_candidat* captacion_y_seleccion
 prevencion_de_caidas prevencion_de_las_caidas riesgo_de_caidas caidas_de_pacientes prevenir_caidas evitar_caidas
 how_to_lift lift_safely lifting_safely safe_lifting how_to_raise how_to_cut how_to_save how_to_grow how_to_win
 savings_campaign* savings_account* savings_bank* savings_plan* savings_product* savings_club* savings_group*

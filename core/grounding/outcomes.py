@@ -4,21 +4,18 @@ Such a result needs a source line that tells the same result of the same thing, 
 reduced, "from 12 to 7" is reduced. A new result, or one turned round, is not supported.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Self
 
-from core.grounding import outcome_words
-from core.grounding.backlogs import FELL, is_cleared, speaks_of_a_backlog
-from core.grounding.before_and_after import FROM_TO, pairs_in, value_of_side
+from core.grounding.backlogs import speaks_of_a_backlog
+from core.grounding.before_and_after import FROM_TO, value_of_side
 from core.grounding.changes import MEANS, Change
 from core.grounding.claims import Claim, ClaimKind, Judged, in_order
-from core.grounding.lexicon import Hit, Lexicon, Word, words_of
+from core.grounding.lexicon import Hit, Word, words_of
 from core.grounding.no_change import is_bound, is_no_verb
 from core.grounding.sources import Sources
+from core.grounding.told_changes import NO_CLAIM, Told, hits_in, read
 from core.grounding.topics import Topics
 from core.reading.language import language_of
 from core.reading.phrases import words as listed
@@ -29,9 +26,6 @@ _COVERED = 0.6
 """The share of what a result speaks of that the entry's own lines must speak of too."""
 
 
-_PARTICIPLE = re.compile(r"(?!ganad)([a-z]{2,}(?:ad|id))(?:[oa]s?)")
-_INFINITIVE = re.compile(r"(?!gan)([a-z]{3,}[ai])r")
-"""Of Spanish verbs; ``ganado`` is cattle as well."""
 _GAINS = ("gagn", "gain", "gan", "gewonn", "gewinn")
 """Who gains days saves them, and who gains points has more of them."""
 
@@ -40,7 +34,6 @@ def _keys(names: str) -> frozenset[str]:
     return frozenset(f"={name}" for name in listed(names))
 
 
-_NO_CLAIM = (Change.LED_TO.value, Change.PLAIN.value, Change.INSTEAD.value)
 _FOR = listed("to para pour afin zu")
 _AND = listed("and und et y e sowie")
 _BY_WHICH = listed("with through by via using thanks mit durch dank mittels avec grace con gracias mediante")
@@ -57,46 +50,35 @@ _SHARE = _keys("share")
 _LATE = _keys("delay")
 _COSTS = _keys("cost price budget")
 """What there is less of when something is saved."""
-_UNITS = _keys("year month week day hour average rate") | listed(
+_SPENT = _keys("cost price budget invoice fee consumption")
+_PRESENT = _keys("attendance guest")
+"""Who came was attracted."""
+_WHICH = listed("which that who thereby so thus dadurch wodurch sodass damit was qui que ce lo cual")
+_UNITS = _keys("year month week day hour average rate half third quarter") | listed(
     "euro euros dolar dolars peso pesos milio milo mio eur usd tausa mil"
 )
 _MONEY = _keys("cost sale profit price budget money tax payable")
 _GAINED = _MONEY | _keys("customer member order contract fund tender project share traffic volunteer pupil guest")
 """What there is more of when some is won; winning a prize raises nothing."""
-_MORE = re.compile(
-    r"\d\s?%\s+(?:(?P<more>más|mas|more|mehr|de plus|plus)|(?:less|fewer|weniger|menos|de moins|moins))\b",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A source line: what it says changed, and its topic."""
-
-    id: str
-    changes: frozenset[Change]
-    topic: frozenset[str]
-    pairs: frozenset[tuple[float | None, float | None]]
-    """The figures before and after."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """Judges the results that a line tells."""
 
-    _told: tuple[_Told, ...]
+    _told: tuple[Told, ...]
     _language: str
 
     @classmethod
     def of(cls, sources: Sources) -> Self:
         """The examiner for lines that rest on these sources."""
-        told = tuple(_read(one.id, one.text) for one in sources.own if not one.heading)
+        told = tuple(read(one.id, one.text) for one in sources.own if not one.heading)
         return cls(told, sources.language)
 
     def judge(self, line: str) -> tuple[Judged, ...]:
         """Every result of the line, in the order of the line."""
         words = words_of(line)
-        hits = _hits(words)
+        hits = hits_in(words)
         judged: list[Judged] = []
         for hit in hits:
             change = Change(hit.name)
@@ -105,6 +87,8 @@ class Outcomes:
             if change is Change.LED_TO:
                 if not _followed(hit, hits) and (one := self._result(line, words, hit)):
                     judged.append(one)
+            elif change is Change.WON and _followed(hit, hits):
+                continue  # "secured a saving" saves
             elif _is_change(words, hit, change) and not is_no_verb(line, words, hit) and not _is_aim(words, hit, hits):
                 judged.append(self._change(line, words, hit, change, hits))
         judged += self._reversed(line)
@@ -130,6 +114,7 @@ class Outcomes:
             things = whole
         parts = _measured(words[first:last], () if not late else _LATE)
         numbers = {key for key in Topics.known().of(words[first:last]) if key[0].isdigit()}
+        figures = {key for key in Topics.known().of(words) if key[0].isdigit()}
         means = set(Change) if words[hit.first].plain.startswith(_GAINS) else MEANS[change]
         telling = [one for one in self._told if not one.changes.isdisjoint(means)]
         saying = [
@@ -147,8 +132,14 @@ class Outcomes:
             saying = [one for one in telling if Change.SAVED in one.changes and not whole.isdisjoint(one.topic)]
         if not saying and language_of(line) != self._language:
             saying = [one for one in telling if numbers & one.topic or not numbers if _may_be_same(things, one.topic)]
+        if not saying and change is not Change.EXCEEDED and language_of(line) != self._language:
+            saying = [one for one in self._told if not one.changes and len(figures) > 1 and figures <= one.topic]
+        if not saying and not things.isdisjoint(_PRESENT):
+            saying = [one for one in self._told if change is Change.WON and _counts_who_came(one)]
         if any(all(part.isdisjoint(one.topic) for one in telling) for part in parts):
             saying = []
+        if not saying and _is_main(words, hit, first):
+            saying = [one for one in telling if _repeats(Topics.known().of(words), one.topic)]
         return _judged(line, words, hit, saying)
 
     def _result(self, line: str, words: tuple[Word, ...], hit: Hit) -> Judged | None:
@@ -162,55 +153,9 @@ class Outcomes:
         return _judged(line, words, hit, saying)
 
 
-@cache
-def _lexicon() -> Lexicon:
-    return Lexicon.of({change.value: " ".join(_inflected(getattr(outcome_words, change.name))) for change in Change})
-
-
-def _inflected(listed: str) -> Iterator[str]:
-    """The words, and of a Spanish verb or participle all its participles."""
-    for word in listed.split():
-        yield word
-        found, infinitive = _PARTICIPLE.fullmatch(word), _INFINITIVE.fullmatch(word)
-        stem = found[1] if found else f"{infinitive[1]}d" if infinitive else ""
-        if stem:
-            yield from (stem + ending for ending in ("o", "a", "os", "as"))
-
-
-def _hits(words: tuple[Word, ...]) -> tuple[Hit, ...]:
-    """The words of change, an "up 8 %" among them."""
-    found = _lexicon().find(words)
-    taken = {place for hit in found for place in range(hit.first, hit.last + 1)}
-    by_number = [
-        Hit(word.plain, place, place)
-        for place, (word, after) in enumerate(pairwise(words))
-        if word.plain in ("up", "down") and after.plain[0].isdigit() and place not in taken
-    ]
-    return tuple(sorted((*found, *by_number), key=lambda hit: hit.first)) if by_number else found
-
-
-@lru_cache(maxsize=2048)  # a line is a source of its entry and of the whole CV
-def _read(id: str, text: str) -> _Told:
-    words = words_of(text)
-    changes = {Change(hit.name) for hit in _hits(words)} - {Change.PLAIN, Change.LED_TO}
-    pairs = pairs_in(text)
-    for first, last in pairs:
-        known = first is not None and last is not None and first != last
-        changes.add(Change.INSTEAD if not known else Change.DOWN if (last or 0) < (first or 0) else Change.UP)
-    if more := _MORE.search(text):
-        changes.add(Change.UP if more["more"] else Change.DOWN)
-    if FELL.search(text):
-        changes.add(Change.DOWN)
-    if is_cleared(text):
-        changes.add(Change.DOWN)
-    if re.search(r"\b1[0-9]\d(?:[.,]\d+)?\s*%", text):
-        changes.add(Change.EXCEEDED)
-    return _Told(id, frozenset(changes), Topics.known().of(words), pairs)
-
-
 def _clause(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> tuple[int, int]:
     """From where to before where the clause of a verb goes: up to a break, or an "and" before another such verb."""
-    others = [other for other in hits if other.name not in _NO_CLAIM]
+    others = [other for other in hits if other.name not in NO_CLAIM]
     first, last = hit.first, hit.last + 1
     while first > 0 and not words[first].after_break:
         if words[first - 1].plain in _AND and any(other.last < first for other in others):
@@ -251,6 +196,23 @@ def _same_thing(things: frozenset[str], told: frozenset[str]) -> bool:
     return not things.isdisjoint(told) and (not measures or not measures.isdisjoint(told))
 
 
+def _is_main(words: tuple[Word, ...], hit: Hit, first: int) -> bool:
+    """Whether the verb is that of the line, and not of a clause about what it led to."""
+    return first == 0 and not any(word.plain in _WHICH for word in words[: hit.first])
+
+
+def _repeats(said: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether a line says again what a source tells: half of either, and no other measure of it but money for money."""
+    other = (said & _MEASURES) - told
+    if other and not (other <= _SPENT and told & _SPENT):
+        return False
+    return 2 * len(said & told) >= min(len(said), len(told))
+
+
+def _counts_who_came(one: Told) -> bool:
+    return not one.topic.isdisjoint(_PRESENT) and any(key[0].isdigit() for key in one.topic)
+
+
 def _may_be_same(things: frozenset[str], told: frozenset[str]) -> bool:
     """Whether a translation may name the same thing in words that are not known here."""
     return told.isdisjoint(_MEASURES) or things & _MEASURES <= told
@@ -277,16 +239,11 @@ def _is_aim(words: tuple[Word, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
 
 def _followed(hit: Hit, hits: Iterable[Hit]) -> bool:
     """Whether a verb of change follows, which then is the claim."""
-    return any(hit.last < other.first <= hit.last + _AFTER and other.name not in _NO_CLAIM for other in hits)
+    return any(hit.last < other.first <= hit.last + _AFTER and other.name not in NO_CLAIM for other in hits)
 
 
-def _judged(line: str, words: tuple[Word, ...], hit: Hit, saying: Iterable[_Told]) -> Judged:
+def _judged(line: str, words: tuple[Word, ...], hit: Hit, saying: Iterable[Told]) -> Judged:
     start, end = words[hit.first].start, words[hit.last].end
     ids = tuple(dict.fromkeys(one.id for one in saying))
     claim = Claim(kind=ClaimKind.OUTCOME, text=line[start:end], start=start, end=end)
     return Judged(claim=claim, supported=bool(ids), evidence=ids)
-
-
-def is_change(word: str) -> bool:
-    """Whether the word, in plain letters, says that something changed."""
-    return _lexicon().name(word) not in (None, *_NO_CLAIM)

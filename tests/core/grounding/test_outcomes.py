@@ -137,3 +137,51 @@ def test_any_text_can_be_judged(own: str, line: str) -> None:
 @given(st.text(min_size=1).filter(str.strip))
 def test_a_line_is_supported_by_itself(line: str) -> None:
     assert all(one.supported for one in Outcomes.of(sources_of(line)).judge(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        (
+            "Trimmed heating expenses via night-time set-backs.",
+            "Reduced the heating bill through night-time set-backs.",
+        ),
+        ("Secured a saving on the roof contract.", "Agreed the roof contract £40,000 below the tender."),
+        (
+            "Achieved savings by re-tendering six cleaning contracts.",
+            "Re-tendered six cleaning contracts, saving £9,000.",
+        ),
+        (
+            "Curated two shows, one of which attracted over 9,000 visitors.",
+            "Curated two shows, seen by 9,400 visitors.",
+        ),
+        ("Drew up the rota and took care of talent acquisition.", "Recruited staff and drew up the rota."),
+        ("Schulungen vorangebracht und Handbuch verfasst.", "Handbuch geschrieben, Schulungen gehalten."),
+        ("Personalgewinnung über LinkedIn.", "Suche nach Personal auf LinkedIn."),
+        ("Captación de personal en ferias.", "Búsqueda de personal en ferias."),
+        (
+            "Frais de chauffage réduits grâce aux réglages de nuit.",
+            "Facture de chauffage réduite par des réglages de nuit.",
+        ),
+    ],
+)
+def test_a_result_may_be_told_in_other_words_where_the_line_repeats_its_source(line: str, own: str) -> None:
+    assert blocked(line, own) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [
+        (
+            "Re-tendered six cleaning contracts, which cut complaints.",
+            "Re-tendered six cleaning contracts, saving £9,000.",
+        ),
+        ("Cut absence via night-time set-backs.", "Reduced the heating bill through night-time set-backs."),
+        ("Curated two shows, one of which won new donors.", "Curated two shows, seen by 9,400 visitors."),
+        ("Handbuch verfasst, wodurch die Fehler sanken.", "Handbuch geschrieben, Schulungen gehalten."),
+        ("Réglages de nuit, ce qui a réduit les plaintes.", "Facture de chauffage réduite par des réglages de nuit."),
+        ("Búsqueda de personal en ferias, lo que redujo los costes.", "Búsqueda de personal en ferias."),
+    ],
+)
+def test_a_result_that_another_led_to_is_not_proved_by_it(line: str, own: str) -> None:
+    assert blocked(line, own) != []
