@@ -71,8 +71,8 @@ class ReadingWorks:
             cv = await self._closely.cv(source, cv, payer)
         if isinstance(cv, Unreadable):
             return CvNotRead(at=self._clock.now(), seed=seed, revision=revision, why=cv)
-        hidden = source.hidden if isinstance(source, SourceText) else ()
-        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden)
+        hidden, unread = (source.hidden, source.unread) if isinstance(source, SourceText) else ((), ())
+        return CvRead(at=self._clock.now(), seed=seed, revision=revision, cv=cv, hidden=hidden, unread=unread)
 
     async def fix(self, session: Session, revision: int, request: str, seed: str, payer: Payer) -> Event:
         fixed = mend(session.cv, request) if session.cv else None
@@ -166,6 +166,7 @@ class ReadingWorks:
             lines=tuple(line for text in texts for line in text.lines),
             links=tuple(link for text in texts for link in text.links),
             hidden=tuple(line for text in texts for line in text.hidden),
+            unread=tuple(sorted({page for text in texts for page in text.unread})),
         )
 
     async def _opened(self, data: bytes, name: str, payer: Payer) -> DocumentReading:

@@ -90,11 +90,15 @@ class UnusableSent(Happening):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CvRead(Happening):
-    """The CV was read, or mended as the person asked. ``hidden`` is text that only machines would see."""
+    """The CV was read, or mended as the person asked.
+
+    ``hidden`` is text that only machines would see; on the pages in ``unread`` are letters that only people see.
+    """
 
     revision: int
     cv: StructuredCV
     hidden: tuple[str, ...] = ()
+    unread: tuple[int, ...] = ()
     kind: Literal["cv_read"] = "cv_read"
 
 

@@ -64,7 +64,8 @@ def cv_was_read(session: Session, event: CvRead) -> Step:
     if event.revision != session.revision:
         return session, ()
     session = session.changed(phase=Phase.CONFIRMING_CV, cv=event.cv)
-    return session, (_found(session, event.cv, event, hidden=event.hidden),)
+    buttons = Buttons(session, event.seed)
+    return session, (Show(card=replies.cv_found(event.cv, event.hidden, buttons, event.unread), slot=CV),)
 
 
 def cv_was_not_read(session: Session, event: CvNotRead) -> Step:
@@ -272,10 +273,8 @@ def _read_job(session: Session, sources: tuple[Source, ...]) -> Step:
     return session, (Show(card=replies.reading_job(), slot=JOB, afresh=True), ReadJob(revision=session.revision))
 
 
-def _found(
-    session: Session, cv: StructuredCV, event: Event, *, hidden: tuple[str, ...] = (), afresh: bool = False
-) -> Effect:
-    return Show(card=replies.cv_found(cv, hidden, Buttons(session, event.seed)), slot=CV, afresh=afresh)
+def _found(session: Session, cv: StructuredCV, event: Event, *, afresh: bool = False) -> Effect:
+    return Show(card=replies.cv_found(cv, (), Buttons(session, event.seed)), slot=CV, afresh=afresh)
 
 
 def _required_gaps(match: Match) -> tuple[str, ...]:

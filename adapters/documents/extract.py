@@ -36,12 +36,16 @@ class Target(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extract:
-    """A document's text, or its pages as JPEG in base64 where a model is to look at them."""
+    """A document's text, or its pages as JPEG in base64 where a model is to look at them.
+
+    ``unread`` are the numbers of pages on which letters are drawn that are no text.
+    """
 
     lines: tuple[Line, ...]
     links: tuple[Target, ...] = ()
     hidden: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    unread: tuple[int, ...] = ()
 
 
 class RefusedError(Exception):
@@ -57,7 +61,13 @@ def encode(answer: Extract | RefusedError) -> bytes:
     """The answer as JSON in UTF-8; one that is longer than the parent takes becomes ``too_complex``."""
     if isinstance(answer, RefusedError):
         return json.dumps({"fault": answer.fault, "detail": answer.detail}).encode()
-    content = {"lines": answer.lines, "links": answer.links, "hidden": answer.hidden, "pictures": answer.pictures}
+    content = {
+        "lines": answer.lines,
+        "links": answer.links,
+        "hidden": answer.hidden,
+        "pictures": answer.pictures,
+        "unread": answer.unread,
+    }
     data = json.dumps(content, ensure_ascii=False).encode("utf-8", "replace")
     return data if len(data) <= ANSWER_LIMIT else encode(RefusedError("too_complex"))
 
@@ -72,4 +82,5 @@ def decode(data: bytes) -> Extract | RefusedError:
         links=tuple(Target(*row) for row in content["links"]),
         hidden=tuple(content["hidden"]),
         pictures=tuple(content["pictures"]),
+        unread=tuple(content["unread"]),
     )

@@ -62,6 +62,8 @@ class Painting:
     pictures: list[Box] = field(default_factory=list)
     texts: dict[int, int] = field(default_factory=dict)
     covers: list[Box] = field(default_factory=list)
+    veiled: list[Box] = field(default_factory=list)
+    """Plain areas of colour that are seen through something: a mask may give them the shape of letters."""
 
     @classmethod
     def of(cls, page: object) -> "Painting":
@@ -108,6 +110,8 @@ class Painting:
             elif kind == pdfium.FPDF_PAGEOBJ_PATH:
                 white, covers = _is_white(item), _covers(item) and depth == _DEPTH_LIMIT
                 self.boxes.extend(_bounds(item, white=white, covers=covers, order=order))
+                if depth == _DEPTH_LIMIT and _is_area(item) and pdfium.FPDFPageObj_HasTransparency(item):
+                    self.veiled.extend(_bounds(item))
             else:
                 self.boxes.extend(_bounds(item, order=order))
                 if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
@@ -125,8 +129,11 @@ class Painting:
         self._gather(pdfium.FPDFFormObj_GetObject, form, pdfium.FPDFFormObj_CountObjects(form), depth - 1)
         dark = any(not box.white for box in self.boxes[known:])
         del self.boxes[known:]
-        if dark or pdfium.FPDFPageObj_HasTransparency(form):
+        veiled = pdfium.FPDFPageObj_HasTransparency(form)
+        if dark or veiled:
             self.boxes.extend(_bounds(form, white=not dark))
+        if veiled and depth == _DEPTH_LIMIT and _is_plain(form, depth):
+            self.veiled.extend(_bounds(form))
 
 
 def ink_of(text_page: object, character: Character, bold_fonts: dict[int, bool]) -> Ink:
@@ -174,6 +181,22 @@ def _is_white(item: object) -> bool:
         return False
     *light, alpha = (part.value for part in colour)
     return alpha == 0 or min(light) >= _NEARLY_WHITE
+
+
+def _is_area(item: object) -> bool:
+    """Whether this is a colour, or colours that run over, in a rectangle: no letter has that shape."""
+    kind = pdfium.FPDFPageObj_GetType(item)
+    path = kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPath_CountSegments(item) in _RECTANGLE
+    return path or kind == pdfium.FPDF_PAGEOBJ_SHADING
+
+
+def _is_plain(form: object, depth: int) -> bool:
+    """Whether nothing but such areas is in the form."""
+    items = [pdfium.FPDFFormObj_GetObject(form, index) for index in range(pdfium.FPDFFormObj_CountObjects(form))]
+    return bool(depth and items) and all(
+        _is_plain(item, depth - 1) if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM else _is_area(item)
+        for item in items
+    )
 
 
 def _covers(path: object) -> bool:

@@ -19,6 +19,7 @@ from adapters.documents.ink import Box, Ink, Painting, ink_of
 from adapters.documents.layout import in_reading_order
 from adapters.documents.running import without_running_lines
 from adapters.documents.segments import Word, is_right_to_left
+from adapters.documents.veils import shows_unknown_letters
 
 PAGE_LIMIT = 30
 """Pages of a document that a CV or a job description can still be."""
@@ -38,13 +39,17 @@ _NO_INK = Ink(size=0.0)
 
 
 class _Page(NamedTuple):
-    """What is on one page. ``recognised`` is the hidden text in reading order: on a scan it is all there is."""
+    """What is on one page. ``recognised`` is the hidden text in reading order: on a scan it is all there is.
+
+    ``veiled``: letters are seen on it that are no text.
+    """
 
     lines: list[Line]
     hidden: list[str]
     recognised: list[Line]
     links: list[Target]
     is_picture: bool
+    veiled: bool = False
 
 
 def read_pdf(data: bytes) -> Extract:
@@ -62,7 +67,8 @@ def read_pdf(data: bytes) -> Extract:
     letters = sum(character.isalnum() for line in lines for character in line.text)
     if not letters or (letters < _LETTERS_OF_A_SCAN and any(page.is_picture for page in pages)):
         raise RefusedError("no_text", "PDF")
-    return Extract(lines=tuple(lines), links=links, hidden=tuple(hidden))
+    unread = tuple(number for number, page in enumerate(pages, 1) if page.veiled)
+    return Extract(lines=tuple(lines), links=links, hidden=tuple(hidden), unread=unread)
 
 
 def opened(data: bytes) -> tuple[object, int]:
@@ -93,6 +99,8 @@ def _page(document: object, index: int) -> _Page:
     shown, unseen = _words(text_page, count, painting, upright)
     if sum(len(words) for side in (shown, unseen) for words in side.values()) > WORD_LIMIT:
         raise RefusedError("too_complex", "a page of too many words")
+    known = [word for words in (*shown.values(), *unseen.values()) for word in words]
+    veiled = not upright and shows_unknown_letters(page, painting.veiled, known, painting.crop)
     shown[upright] = shown[upright] if upright else with_drawn_marks(shown[upright], painting.boxes)
     lines = [line for turn in sorted(shown, key=lambda one: one != upright) for line in _lines(shown[turn], index)]
     return _Page(
@@ -101,6 +109,7 @@ def _page(document: object, index: int) -> _Page:
         recognised=[line for words in unseen.values() for line in _lines(words, index)],
         links=list(_links(areas, shown.get(upright, []), painting.crop, upright)),
         is_picture=painting.is_picture,
+        veiled=veiled,
     )
 
 

@@ -138,4 +138,5 @@ def _source(extract: Extract) -> SourceText:
         lines=tuple(lines),
         links=tuple(Link(url=link.url, label=link.label) for link in extract.links if link.url.strip()),
         hidden=tuple(text for text in hidden if text.strip()),
+        unread=extract.unread,
     )

@@ -28,11 +28,15 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
-    """A document's text. ``hidden`` is text that no reader of the paper would see: left out, and reported."""
+    """A document's text. ``hidden`` is text that no reader of the paper would see: left out, and reported.
+
+    ``unread`` are the numbers of pages on which a reader sees letters that are no text: reported too.
+    """
 
     lines: tuple[SourceLine, ...]
     links: tuple[Link, ...] = ()
     hidden: tuple[str, ...] = ()
+    unread: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

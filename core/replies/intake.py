@@ -22,8 +22,8 @@ def reading_cv() -> Card:
     return Card(tone=Tone.PROGRESS, title=(say("Reading your CV …"),))
 
 
-def cv_found(cv: StructuredCV, hidden: tuple[str, ...], buttons: Buttons) -> Card:
-    """What was read, for the person to confirm."""
+def cv_found(cv: StructuredCV, hidden: tuple[str, ...], buttons: Buttons, unread: tuple[int, ...] = ()) -> Card:
+    """What was read, for the person to confirm. ``unread`` are pages on which letters are drawn that are no text."""
     blocks: list[Block] = [paragraph(*_contact(cv.contact))]
     for section in cv.sections:
         blocks += _section(section)
@@ -34,6 +34,9 @@ def cv_found(cv: StructuredCV, hidden: tuple[str, ...], buttons: Buttons) -> Car
                 *((given(defused(line)),) for line in hidden),
             )
         )
+    if unread:
+        pages = ", ".join(map(str, unread))
+        blocks.append(paragraph(say("Some letters are drawn in a way that I cannot read. Page: {pages}", pages=pages)))
     rows = (
         (
             buttons.of(Action.CONFIRM_CV, say("Looks right"), bound=True, style=ButtonStyle.PRIMARY),

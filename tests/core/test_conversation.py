@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from core.asking import AskEdit
-from core.cards import Action, Button, Given, Paragraph, Style, Tone
+from core.cards import Action, Button, Given, Paragraph, Style, Tone, Words
 from core.commands import Command
 from core.conversation import TABLE, step
 from core.cv import ItemStatus
@@ -28,7 +28,7 @@ from core.events import (
 from core.reading.source import Fault, Unreadable
 from core.session import DraftOrigin, EntryState, Phase, Profile, SessionStatus
 from core.unusable import Flaw
-from core.words import say
+from core.words import say, text_of
 from tests.core.chat import LONG_TEXT, OWNER, Chat
 from tests.core.people import ines
 
@@ -73,6 +73,16 @@ def test_a_paste_in_several_pieces_is_read_as_one() -> None:
     assert chat.session.phase is Phase.READING_CV, "the reading of the first piece alone comes too late"
     chat.cv_is_read()
     assert chat.session.phase is Phase.CONFIRMING_CV
+
+
+def test_what_could_not_be_read_on_a_page_is_said_with_the_page() -> None:
+    chat = Chat()
+    chat.sends_file()
+    work = chat.take(ReadCv)
+    chat.happens(CvRead(**chat.now(), revision=work.revision, cv=ines(), unread=(1, 3)))
+    spans = [span for block in chat.last_card().blocks if isinstance(block, Paragraph) for span in block.spans]
+    told = [text_of(span) for span in spans if isinstance(span, Words)]
+    assert "Some letters are drawn in a way that I cannot read. Page: 1, 3" in told
 
 
 def test_what_is_no_cv_gets_a_plain_answer_and_no_person() -> None:

@@ -298,3 +298,43 @@ def test_a_line_beside_the_last_line_of_a_narrow_column_is_read_with_it() -> Non
         placed(*rows, (208, 293, "Institut de formation en soins, Quimper et Brest"), (137, 280, "2008 - 2011"))
     )
     assert read[-2:] == ["Quimper\tInstitut de formation en soins, Quimper et Brest", "2008 - 2011"]
+
+
+def veiled(drawn: bytes, mask: bytes = b"1 g BT /F 20 Tf 1 0 0 1 72 600 Tm (Polderpost, head baker) Tj ET") -> bytes:
+    """A page with a colour that is seen through what the mask draws, under the state ``M``."""
+    group = b"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Group << /S /Transparency /CS /DeviceGray >>"
+    return raw_pdf(
+        SHOWN + drawn,
+        resources=b"/ExtGState << /M << /SMask << /Type /Mask /S /Luminosity /G 6 0 R >> >> /A << /ca 0.5 >> "
+        b"/B << /BM /Multiply >> >>",
+        more=b"<< "
+        + group
+        + b" /Resources << /Font << /F 3 0 R >> >> /Length %d >> stream\n" % len(mask)
+        + mask
+        + b"\nendstream",
+    )
+
+
+def test_letters_that_only_a_mask_draws_are_reported_with_their_page() -> None:
+    read = read_pdf(veiled(b"/M gs 0 0 1 rg 60 590 300 30 re f"))
+    assert [line.text for line in read.lines] == ["Ada Quill, baker"]
+    assert read.unread == (1,)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        b"/A gs 0 0 1 rg 60 590 300 30 re f",
+        b"/B gs 0 0 1 rg 60 590 300 30 re f",
+        b"/B gs 0.8 g 60 690 300 30 re f",
+        b"/M gs 0 0 1 rg 60 300 300 30 re f",
+        b"BT /F 20 Tf 1 0 0 1 72 600 Tm (Polderpost, head baker) Tj ET /M gs 0 0 1 rg 60 590 300 30 re f",
+    ],
+)
+def test_a_colour_that_is_seen_through_nothing_or_over_text_is_not_reported(drawn: bytes) -> None:
+    assert read_pdf(veiled(drawn)).unread == ()
+
+
+def test_a_shadow_that_runs_out_is_no_letters() -> None:
+    steps = b"".join(b"%.2f g %d 590 15 30 re f " % (one / 20, 60 + 15 * one) for one in range(20))
+    assert read_pdf(veiled(b"/M gs 0 0 1 rg 60 590 300 30 re f", mask=steps)).unread == ()
