@@ -14,7 +14,7 @@ from core.grounding.additions import is_behind_and
 from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.contrasts import Contrasts, contradicting
 from core.grounding.deed_kinds import kinds_of
-from core.grounding.deeds import is_nominal, is_participle, is_past
+from core.grounding.deeds import is_nominal
 from core.grounding.frequencies import days_of_adverb
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.held_things import HeldThings, held_things
@@ -29,7 +29,6 @@ from core.grounding.passages import told_in
 from core.grounding.sources import Sources
 from core.grounding.told_changes import is_change
 from core.grounding.units import unit_of
-from core.grounding.word_looks import looks_like_a_verb
 
 _LEAST = 2
 """So many words stand before one that an "and" adds."""
@@ -95,7 +94,7 @@ class Alterations:
             word = said.words[place].plain
             if self._holds(word) or any(_may_stand_for(word, other) for other in dropped):
                 continue
-            if self._may_be_a_deed(said, place) and all(one.first != place for one in said.values):
+            if said.may_be_a_deed(place, self._language) and all(one.first != place for one in said.values):
                 more = not dropped or (not said.words[place].after_break and _is_one_more_deed(word, dropped))
                 joined = _is_joined(said, place) and more
                 if joined or _is_another_deed(word, dropped):
@@ -106,7 +105,9 @@ class Alterations:
     def _whose(self, said: LineWords, source: LineWords) -> Iterator[int]:
         """The place of the first word where the line leaves out that the person only helped, took part or stood in."""
         new = [place for place in said.places if not source.tells(said.words[place].plain)]
-        if len(new) > (1 - _ALMOST_ALL) * len(said.places) or not all(self._may_be_a_deed(said, at) for at in new):
+        if len(new) > (1 - _ALMOST_ALL) * len(said.places) or not all(
+            at == 0 or said.may_be_a_deed(at, self._language) for at in new
+        ):
             return
         theirs, ours = told_in(source.text), told_in(said.text)
         if len(theirs.passages) != 1 or theirs.passages[0].part not in _HELPED or ours.shared:
@@ -124,18 +125,6 @@ class Alterations:
             return False
         light = LightWords.of("de")
         return self._held.covers_parts(word, light) or (not names_of(word) and self._held.holds(word, compounds=True))
-
-    def _may_be_a_deed(self, said: LineWords, place: int) -> bool:
-        """Whether the word may tell what was done: by what is known, by its look, or as it opens the line."""
-        word = said.words[place]
-        return (
-            place == 0
-            or bool(known_deeds().names(word.plain))
-            or is_nominal(word)
-            or (not word.plain.endswith("ed") and is_past(said.text, said.words, place))
-            or is_participle(said.text, word)
-            or looks_like_a_verb(said.words, place, said.written(place), self._language)
-        )
 
 
 def _may_stand_for(word: str, other: str) -> bool:

@@ -1,7 +1,8 @@
 """A clause that a line adds of which no source speaks: "und sonntags Führungen angeboten".
 
 Judged only in a line of an entry that else speaks of what its sources do, and in their language: who adds a clause
-leaves the others as they are. A clause with a number in it is left to those who judge numbers.
+leaves the others as they are. A clause that tells of no deed only says more of the one before it, and one with a number
+in it is left to those who judge numbers.
 """
 
 from collections.abc import Iterator
@@ -21,10 +22,12 @@ from core.grounding.sources import Sources
 from core.reading.phrases import words as listed
 
 _OPENING = listed(
-    """which who whose that after once qui dont que lesquelles lesquels apres die der das deren dessen denen wodurch
-    womit wobei wofur wonach nachdem cuyo cuya tras"""
+    """which who whose that after once qui dont que lesquelles lesquels apres deren dessen denen wodurch womit wobei
+    wofur wonach nachdem cuyo cuya tras"""
 )
-"""What a clause begins with besides an "and"."""
+"""What a clause begins with besides an "and" and a comma."""
+_GOES_ON = listed("of de des du d del von vom der")
+"""What begins no clause behind a comma: of the regulator's, after an aside."""
 _LEAST = 2
 _MOST = 0.75
 _SHORTEST = 3
@@ -66,6 +69,8 @@ class Clauses:
         for first, after in zip(starts, [*starts[1:], len(said.words)], strict=True):
             there = [at for at in telling if first <= at < after]
             added = [at for at in there if at in new]
+            if said.words[first].plain in _GOES_ON or not any(said.may_be_a_deed(at, self._language) for at in there):
+                continue
             if len(added) < _LEAST or len(added) < _MOST * len(there) or _counts(said.words[first:after]):
                 continue
             if self._language != "de" and any(said.written(at)[0].isupper() for at in added):

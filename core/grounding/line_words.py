@@ -8,12 +8,14 @@ from typing import Self
 from core.grounding.alteration_words import SAY_LITTLE
 from core.grounding.concept_words import EMPTY
 from core.grounding.contrasts import Contrasts, Value
+from core.grounding.deeds import is_nominal, is_participle, is_past
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.kin import roots
 from core.grounding.known_things import known_deeds, known_things
 from core.grounding.lexicon import Word, words_of
 from core.grounding.light import LightWords
 from core.grounding.number_words import NUMBER_WORDS, compound
+from core.grounding.word_looks import looks_like_a_verb
 from core.reading.phrases import words as words_listed
 
 LITTLE = SAY_LITTLE | words_listed(EMPTY)
@@ -81,6 +83,18 @@ class LineWords:
                 best, most = source, (told, -len(source.places))
         wanted = sum(self.words[place].plain not in LITTLE for place in self.places) + len(own)
         return best if most[0] >= max(_LEAST, _MOST * wanted) else None
+
+    def may_be_a_deed(self, place: int, language: str) -> bool:
+        """Whether the word may tell what was done: by what is known, by its look, or as it opens the line."""
+        word = self.words[place]
+        return (
+            place == 0
+            or bool(known_deeds().names(word.plain))
+            or is_nominal(word)
+            or is_past(self.text, self.words, place)
+            or is_participle(self.text, word)
+            or looks_like_a_verb(self.words, place, self.written(place), language)
+        )
 
     def written(self, place: int) -> str:
         """The word as it stands in the line."""

@@ -14,6 +14,7 @@ from core.grounding.claims import Claim, ClaimKind, Judged
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.kin import roots
 from core.grounding.lexicon import words_of
+from core.grounding.number_words import NUMBER_WORDS
 from core.grounding.sources import Sources
 
 _PARTS = re.compile(r"[;)]|,(?!\d)|\s(?:and|und|et|y|e|sowie)\s", re.IGNORECASE)
@@ -38,7 +39,7 @@ def _parts_of(text: str) -> tuple[_Part, ...]:
     """The parts of a line; one without a number belongs to what stands before it."""
     joined: list[str] = []
     for part in _PARTS.split(text):
-        if joined and not _NUMBER.search(part):
+        if joined and not _NUMBER.search(part) and not _counts(part):
             joined[-1] = f"{joined[-1]} {part}"
         else:
             joined.append(part)
@@ -46,6 +47,11 @@ def _parts_of(text: str) -> tuple[_Part, ...]:
         _Part(frozenset(_NUMBER.findall(part)), _roots_in(part), _roots_in(_NUMBER.split(part, maxsplit=1)[0]))
         for part in joined
     )
+
+
+def _counts(part: str) -> bool:
+    """Whether it has a number in words."""
+    return any(word.plain in NUMBER_WORDS and word.plain not in FUNCTION_WORDS for word in words_of(part))
 
 
 def _roots_in(part: str) -> frozenset[str]:

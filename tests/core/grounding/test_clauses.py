@@ -59,6 +59,10 @@ def test_a_clause_that_no_source_speaks_of_is_not_supported(sources: Sources, li
         (SHOP, "Each March, counted the stock of the toy department."),
         (SHOP, "Window displays, made weekly, for the toy department."),
         (PLANT, "Cintas transportadoras montadas y peso del brazo de recogida reducido."),
+        (GARDEN, "Hecken und Sträucher auf das gewünschte Maß geschnitten."),
+        (GARDEN, "120 junge Straßenbäume über die trockenen Hundstage bewässert."),
+        (CLINIC, "Vaccination, aux côtés du refuge, de la gent canine."),
+        (PLANT, "Montaje, en planta, de bandas rodantes y cintas transportadoras."),
     ],
 )
 def test_clauses_of_the_sources_are_supported(sources: Sources, line: str) -> None:

@@ -14,6 +14,8 @@ CLERK = sources_of(
 JOINER = sources_of("Prüfung in Theorie (Note 1,4) und Praxis (Note 2,1).", "Seit 2015 im Betrieb.", language="de")
 BUYER = sources_of("Budget de 3 000 € pour les livres, de 800 € pour les jeux.", language="fr")
 
+BATHS = sources_of("Sanierung von 65 Bädern im Bestand, davon 12 barrierefrei.", language="de")
+
 
 def moved(sources: Sources, line: str) -> list[str]:
     return [one.claim.text for one in Pairings.of(sources).judge(line) if not one.supported]
@@ -44,6 +46,8 @@ def test_a_figure_stays_with_its_thing(sources: Sources, line: str, figure: str)
         (JOINER, "Theorieprüfung mit der Note 1,4."),
         (BUYER, "Budget livres de 3 000 €."),
         (BUYER, "Livres (3 000 €) et jeux (800 €)."),
+        (CLERK, "Handled forty-five parcels, 120 letters a day."),
+        (BATHS, "65 Bestandsbäder saniert, zwölf davon barrierefrei."),
     ],
 )
 def test_a_figure_may_be_told_of_its_own_thing(sources: Sources, line: str) -> None:
