@@ -29,8 +29,6 @@ _ICONS = re.compile(
 """Icons, which stand before what they name: letters of icon fonts, and the signs for addresses and telephones."""
 _SOFT_HYPHEN = re.compile("\u00ad(?!\\s*$)", re.MULTILINE)
 _NEEDLESS_JOINER = re.compile(f"(?<![\u0600-\u0dff])[{_JOINERS}]|[{_JOINERS}](?![\u0600-\u0dff])")
-_TAGS = 0xE0000
-_TAGGED = re.compile("[\U000e0000-\U000e007f]+")
 _WIDE_SPACE = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)")
 _DOUBLE_SPACE = re.compile(r"(?<=[^\s!?:;])[ \u00a0]{2}(?=\S)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -91,9 +89,3 @@ def without_inner_marks(line: str) -> str:
     """A row of cells without the marks that a timeline or a list set before the later ones."""
     first, *rest = line.split("\t")
     return "\t".join([first, *(cell.lstrip(_SIGN + " ") or cell for cell in rest)])
-
-
-def without_tags(text: str) -> tuple[str, str]:
-    """The text without Unicode's tag characters, and what these say: a copy of ASCII that no font draws."""
-    said = "".join(chr(ord(sign) - _TAGS) for found in _TAGGED.findall(text) for sign in found)
-    return _TAGGED.sub("", text), said.strip("\0\x01 ")

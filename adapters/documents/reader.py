@@ -5,12 +5,12 @@ import shutil
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
+from adapters.documents.encoded import decoded
 from adapters.documents.extract import Extract, RefusedError
-from adapters.documents.marks import without_tags
 from adapters.documents.sandbox import Sandbox
+from adapters.documents.smuggled import without_tags
 from adapters.documents.sniff import JSON_LIMIT, Kind, has_too_many_parts, kind_of
 from adapters.documents.tesseract import Tesseract
-from adapters.documents.text import decoded, read_markdown, read_text
 from core.cv import Link
 from core.reading.source import DocumentReading, Fault, ReadDocument, SourceLine, SourceText, Unreadable
 
@@ -83,10 +83,10 @@ class SandboxedDocumentReader:
         return tuple(Picture(media_type="image/jpeg", data=b64decode(one)) for one in found)
 
     async def _extract(self, kind: Kind, data: bytes) -> Extract:
-        if kind is Kind.TEXT:
-            return read_text(decoded(data) or "")
-        if kind is Kind.MARKDOWN:
-            return read_markdown(decoded(data) or "")
+        if kind in (Kind.TEXT, Kind.MARKDOWN):
+            from adapters.documents.text import read_markdown, read_text  # noqa: PLC0415 - for these files alone
+
+            return (read_text if kind is Kind.TEXT else read_markdown)(decoded(data) or "")
         if kind is Kind.HTML:
             data = (decoded(data) or "").encode("utf-8", "replace")
         if kind is Kind.PHOTO:

@@ -4,8 +4,8 @@ import json
 import re
 from enum import StrEnum
 
+from adapters.documents.encoded import decoded
 from adapters.documents.extract import RefusedError
-from adapters.documents.text import decoded, is_markdown
 
 
 class Kind(StrEnum):
@@ -119,4 +119,6 @@ def _kind_of_text(text: str) -> Kind:
     text = text[:_ENOUGH]
     if _HTML.match(text.lstrip("\ufeff")) or len(_HTML_PARTS.findall(text)) > 3:
         return Kind.HTML
+    from adapters.documents.text import is_markdown  # noqa: PLC0415 - for text alone, its patterns are many
+
     return Kind.MARKDOWN if is_markdown(text) else Kind.TEXT

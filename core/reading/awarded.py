@@ -6,18 +6,18 @@ from typing import NamedTuple
 from core.cv import CvDate, Period, SectionKind
 from core.reading.dates import FoundPeriod, find_period
 from core.reading.issuer_words import CREDENTIAL, EVENT, ISSUER, PUBLISHER, RANK, VALID_UNTIL
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.role_words import LEGAL, ORGANISATION, SCHOOL
 
 _STRONG = re.compile(r"(?:\t|\s+[|·•]\s+|\s+[–—-]\s+|;\s+)(?![^()]*\))")
-_COMMA = re.compile(r"(?:,\s+|，)(?![^()（）]*[)）])")
-_BRACKETED = re.compile(r"^(?P<name>[^()]+(?:\([^()]*\))?)\s*\((?P<issuer>[^()]+)\)$")
-_BY = re.compile(
+_COMMA = Late(r"(?:,\s+|，)(?![^()（）]*[)）])")
+_BRACKETED = Late(r"^(?P<name>[^()]+(?:\([^()]*\))?)\s*\((?P<issuer>[^()]+)\)$")
+_BY = Late(
     r"\s+(?:(?:issued|awarded|given|granted) by|verliehen (?:von|durch)|ausgestellt von|décernée? par|délivrée? par"
     r"|otorgad[oa] por|concedid[oa] por|emitid[oa] por|atribuíd[oa] por|rilasciat[oa] da|conferit[oa] da"
     r"|uitgereikt door|(?:wydany|przyznan[ya]) przez|выдан[оа]?|utfärdad av|utdelat av)\s+(?=\S)"
 )
-_GIVEN = re.compile(
+_GIVEN = Late(
     r"[\s,;(]+(?:issued|obtained|awarded|earned|erworben|erteilt|ausgestellt|obtenue?s?|délivrée?|obtenid[oa]|expedid[oa]"
     r"|obtid[oa]|conseguit[oa]|conseguid[oa]|ottenut[oa]|behaald|uzyskan[yae]|zdobyt[yae]|получен[оа]?|utfärdat)"
     r"(?: (?:in|on|im|am|en|le|el|em|nel|il|op|w|в))?$"
@@ -26,7 +26,7 @@ _GIVEN = re.compile(
 _AROUND = " ,;:·|–—-()，（）\t"
 _PARTS = " ,;:·|–—，\t"
 """What parts a date from what stands before it; a hyphen is a part of a name."""
-_ANOTHER_YEAR = re.compile(r"\d{4}\s*(?:[,/&+]|[^\W\d]{1,3})?\s*$")
+_ANOTHER_YEAR = Late(r"\d{4}\s*(?:[,/&+]|[^\W\d]{1,3})?\s*$")
 _MOST_WORDS = 8
 _UNTIL = 24
 """Characters before a date that may say that it is none on which something was given."""

@@ -13,7 +13,7 @@ from core.reading.forms import field_of
 from core.reading.naming import is_title
 from core.reading.person_name import cased, name_line, tall_lines, without_name_label
 from core.reading.phone_numbers import best_of, phone_in
-from core.reading.phrases import plain, words
+from core.reading.phrases import Late, plain, words
 from core.reading.places import is_place, is_region, place_in
 from core.reading.source import SourceLine
 
@@ -32,7 +32,7 @@ _STREET = re.compile(
 )
 
 
-_TOWN = re.compile(r"(?:\d+[a-z]? |['’]s[ -])?[^\W\d_a-z][\w'’./]+(?:[ -][\w'’./]+){0,3}(?:, [\w'’./ -]+){0,2}")
+_TOWN = Late(r"(?:\d+[a-z]? |['’]s[ -])?[^\W\d_a-z][\w'’./]+(?:[ -][\w'’./]+){0,3}(?:, [\w'’./ -]+){0,2}")
 """A name of one to four words, which may be a street with its number, and what it lies in."""
 _REST_OF_MAIL = re.compile(r"[a-z]{1,12}(?:\.[a-z]{2,6})?(?:\s+\(\w+\))?")
 _OPEN_MAIL = re.compile(r"[\w.+-]+@[\w.-]*")

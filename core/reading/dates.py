@@ -62,8 +62,11 @@ _ONE_YEAR = Late(
 """March – June 2019, 03–06/2019: the year stands once."""
 _SHORT_RANGE = Late(rf"(?<![\w/.-])(?:{SEASON}{FILLER}*\s+)?(?P<first>{_YEAR})\s*[-–—/]\s*(?P<last>\d\d)(?![\d/.-])")
 _YEARS = Late(rf"(?<![\w/.-])(?P<first>{_YEAR})\s?/\s?(?P<last>{_YEAR})(?![\d/.-])")
+_SINCE = rf"(?<![\w/.])(?:[{SINCE}{BETWEEN}]{FILLER}*\.?)\s+"
+_MAY_BE_OPEN = re.compile(rf"{_SINCE}(?:\d|[{SEASON}{PART}qths]|{_SIGN})|起|onward")
+"""Seldom is there an open period, and the pattern for one is long."""
 _OPEN = Late(
-    rf"(?<![\w/.])(?:[{SINCE}{BETWEEN}]{FILLER}*\.?)\s+{_DATE.format(1)}"
+    rf"{_SINCE}{_DATE.format(1)}"
     rf"|(?P<year_c3>{_YEAR})\s*年?(?:\s*(?P<month_c3>{_NUMBER})\s*月)?\s*起"
     rf"|(?<![\w/.]){_DATE.format(2)}\s+onwards?\b"
 )
@@ -137,8 +140,8 @@ def _school_years_in(text: str, simple: str) -> FoundPeriod | None:
 
 
 def _open_in(text: str, simple: str) -> FoundPeriod | None:
-    if not any(word in simple for word in (SINCE, BETWEEN, "起", "onward")):
-        return None  # seldom is there one, and the pattern is long
+    if _MAY_BE_OPEN.search(simple) is None:
+        return None
     found = _OPEN.search(simple)
     if found is None or text[found.start() :].startswith("AB "):  # a Swedish company's form
         return None

@@ -42,7 +42,7 @@ _LABELLED = Late(
 )
 _BEFORE_LABEL = Late(rf"(?<=\S)\s+(?=(?:{_LABELS.pattern}|\b[aefmptw])\.?\s*[:：])")
 _BEFORE_NUMBER = re.compile(r"\W*[^\W\d_][^\d@:：\t]{1,24}?\s?[:：.][\s*_]*(?=[+(]|\d)")
-_TO_CALL = re.compile(r"(?<!fa)tel(?!efax)|phon|mob|cel|gsm|handy|τηλ|κιν|тел|电话|手机")
+_TO_CALL = Late(r"(?<!fa)tel(?!efax)|phon|mob|cel|gsm|handy|τηλ|κιν|тел|电话|手机")
 _NO_CALL = any_of(
     r"""
     fax telefax faks φαξ факс 传真 vat tax ust-?id steuer\w* iban bic id passport pass\w* pasaporte nif dni nie nss ssn

@@ -5,7 +5,6 @@ head follows body, an entry begins. A run of head lines with several dates holds
 lines stand above the first date tells where each of them begins, because a CV does that the same way throughout.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -19,7 +18,7 @@ from core.reading.forms import filled, heads_table
 from core.reading.marked_entries import without_marks_of_entries
 from core.reading.naming import is_labelled, named
 from core.reading.network_entries import held_on_network
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.places import is_place
 from core.reading.role_words import LEGAL, ORGANISATION
 from core.reading.source import SourceLine
@@ -27,7 +26,7 @@ from core.reading.undated_degrees import undated_starts
 from core.reading.wrapping import SMALL_WORDS, Setting, continues, hangs_under, is_address, is_sentence, width_of
 
 _DATED = {SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.VOLUNTEERING}
-_NAMES = re.compile(r"\t|,\s|\s[|·•–—-]\s|\s(?:at|bei|chez|presso|bij)\s")
+_NAMES = Late(r"\t|,\s|\s[|·•–—-]\s|\s(?:at|bei|chez|presso|bij)\s")
 """What parts the names in a line that holds a whole entry."""
 _MOST_LEAD = 3
 _MOST_HEAD = 6

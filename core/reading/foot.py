@@ -1,10 +1,9 @@
 """What stands at a CV's end and belongs to no section: when it was brought up to date, where and when it was signed."""
 
-import re
 from collections.abc import Sequence
 
 from core.reading.dates import find_period
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.source import SourceLine
 
 _UPDATED = any_of(
@@ -16,7 +15,7 @@ _UPDATED = any_of(
     paivitetty
     """
 )
-_SIGNED = re.compile(r"^[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:den |le |il |am |a |li )?\d{1,2}\.? ?\S+ ?\d{4}$")
+_SIGNED = Late(r"^[^\W\d_][^\W\d_]+(?:[ -][^\W\d_]+){0,3}, (?:den |le |il |am |a |li )?\d{1,2}\.? ?\S+ ?\d{4}$")
 """A town and a day."""
 _LAST = 3
 _MOST_WORDS = 14

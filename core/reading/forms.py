@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from core.reading.period_ends import names_ends
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.source import SourceLine
 
 PERIOD, TITLE, ORGANISATION, PLACE, TASKS = "period", "title", "organisation", "place", "tasks"
@@ -99,7 +99,7 @@ _LABELS = (
 _LABEL = re.compile(r"^(?P<label>[^\t:：]{2,70}?)\s*(?:\([^)\t]*\))?\s*(?:[:：]\s*|\t)\s*(?P<value>\S.*)$")
 _BARE = re.compile(r"^(?P<label>[^\t:：]{3,70}?)\s*[:：]$")
 """A label above what it names."""
-_MARK = re.compile(r"^[•‣▪●○◦–—-]\s+")
+_MARK = Late(r"^[•‣▪●○◦–—-]\s+")
 
 
 class Filled(NamedTuple):

@@ -8,7 +8,7 @@ from core.reading.composed_headings import composed_kind
 from core.reading.heading_idioms import IDIOMS
 from core.reading.heading_verbs import clause_kind
 from core.reading.heading_words import CONTACT_HEADINGS, CONTACT_WORDS, DOCUMENT_TITLES, HEADINGS, TELLING
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.role_words import ORGANISATION, TITLE
 
 
@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 """What numbers a heading: 3., 1.2, IV), B –."""
 DECORATED = re.compile(r"^[^\w]+|[^\w]+$|_+$|^_+")
 _SPACED = {phrase.replace(" ", ""): phrase for phrase in (*_KIND, *_CONTACT) if len(phrase) > 5}
-_AND_IN = re.compile(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
+_AND_IN = Late(r"(\s+(?:AND|UND|ET|Y|E|EN|I|&|И|ΚΑΙ)\s+)")
 
 
 def is_title_page(text: str) -> bool:

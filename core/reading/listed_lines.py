@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.cv import SectionKind
 from core.reading.dates import find_period
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.source import SourceLine
 from core.reading.wrapping import SMALL_WORDS
 
@@ -34,7 +34,7 @@ _WIDER = 0.2
 """Line heights by which the space between entries is wider than that between lines."""
 _NARROW = 22
 """Characters of a line in a narrow column."""
-_BESIDE = re.compile(r"\s*[(),:–—|·\t]\s*|\s+-\s+")
+_BESIDE = Late(r"\s*[(),:–—|·\t]\s*|\s+-\s+")
 """What stands between a language and its level."""
 
 

@@ -31,7 +31,7 @@ NO_HINTS = Hints()
 _OF_SOMETHING = 3
 _SHORT_DEGREE = 6
 """Characters of a degree that says nothing without its subject: MBA, BSc."""
-_FIRM = re.compile(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
+_FIRM = Late(r"(?:&|\band|\by|\bet|\bund)\s+\w+\.?$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

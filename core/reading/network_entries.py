@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.reading.dates import find_period, is_duration
 from core.reading.forms import ORGANISATION, PERIOD, PLACE, TITLE, Filled
-from core.reading.phrases import any_of, plain
+from core.reading.phrases import Late, any_of, plain
 from core.reading.places import is_place
 from core.reading.source import SourceLine
 
@@ -33,7 +33,7 @@ _EMPLOYED = any_of(
 )
 """Kinds of employment, as networks name them."""
 _DOT = re.compile(r"\s+·\s+")
-_PLACED = re.compile(
+_PLACED = Late(
     r"(?:[^\W\d_][\w'’.-]*,?|\([^()]+\))(?: (?:[^\W\d_a-zà-ÿа-яα-ω][\w'’.-]*,?"
     r"|d[aeiou]s?|la|le|sur|am|an|der|upon|aan|·))*"
 )

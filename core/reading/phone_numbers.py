@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.reading.dates import find_period
-from core.reading.phrases import plain, words
+from core.reading.phrases import Late, plain, words
 
 if TYPE_CHECKING:
     import phonenumbers
@@ -18,7 +18,7 @@ PHONE = re.compile(
 )
 """Digits that may be a telephone number, parted as such numbers are."""
 _ABROAD = re.compile(r"\(?(?:\+|00\s?[1-9])")
-_AREA = re.compile(r"\(\d{2,5}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[3-9]\d[- ]?\d{4}[- ]?\d{4}$")
+_AREA = Late(r"\(\d{2,5}\)|0\d|\d{3}[-. ]\d{3}[-. ]\d{4}$|1[3-9]\d[- ]?\d{4}[- ]?\d{4}$")
 """How numbers begin, or fall apart, that dial an area or a mobile network."""
 _LEAST, _MOST = 7, 15
 """Digits of a number with its country: ITU-T E.164 allows fifteen."""

@@ -10,14 +10,14 @@ from core.reading.details import is_sure, pieces_of
 from core.reading.entries import Entry, entries
 from core.reading.language_names import begins_with_language
 from core.reading.listed_lines import has_level
-from core.reading.phrases import plain
+from core.reading.phrases import Late, plain
 from core.reading.role_words import AT, LEGAL, TITLE
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine
 from core.reading.wrapping import Setting, is_sentence
 
 _LIST = re.compile(r",\s*|;\s*|\t|\s[|·•/]\s|[、，；]")
-_LABEL = re.compile(r"^[^:：,\t]{2,40}(?:[:：]|\t)\s*(?=\S)")
+_LABEL = Late(r"^[^:：,\t]{2,40}(?:[:：]|\t)\s*(?=\S)")
 _MOST = 0.6
 _SKILLED = 0.3
 """Of the pieces of a list, those that are known skills."""

@@ -34,12 +34,12 @@ class Hit(NamedTuple):
 
 _LIST_WORDS = "and|or|und|oder|sowie|et|ou|y|o|e|i|en|of|og|och|ja|oraz|lub|albo|ή|και|и|или"
 _LIST_PREPOSITIONS = "in|with|of|mit|en|de|avec|con|di|com|med|met|van|z|w|с"
-_LIST_LEFT = re.compile(
+_LIST_LEFT = Late(
     r"(?:^|[,;/|•·▪●◦(\[{:&+*>\"“„«、，；：（–—-]"
     rf"|(?<!\w)(?:{_LIST_WORDS})(?:\s+(?:{_LIST_PREPOSITIONS}))?(?=\s))\s*$"
 )
 """What stands before an item of a list. Languages differ in whether "and" says the preposition once more."""
-_LIST_RIGHT = re.compile(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
+_LIST_RIGHT = Late(rf"\s*(?:$|[,;/|•·▪●◦()\]}}&+\"”“»、，；。）–—]|[.!?:](?!\w)|(?:{_LIST_WORDS})(?!\w))")
 _BEFORE = Late(
     r"(?:using|with|via|inside|within|mit|mittels|avec|con|com|met|med|με|usando|utilizando|"
     r"(?:writ\w+|program\w*|cod(?:e|ed|ing)|develop\w*|built|implemented|script\w*|proficien\w+|fluen\w+|skill\w*|"
@@ -58,7 +58,7 @@ _SOME = Late(
 )
 """How much of it: "tools in Python, some Houdini"."""
 _PLACED = Late(r"\b(?:based|located|living|headquartered|office|offices|hub|relocate)\s+(?:in|to)\s+$", re.IGNORECASE)
-_IN = re.compile(
+_IN = Late(
     r"(?<!\w)(?:in|on|en|dans|sur|sous|su|em|no|na|op|auf|unter|w|na|på|i|v|в|на|σε|στο|στη|στην)\s+$", re.IGNORECASE
 )
 _AFTER = Late(
@@ -90,7 +90,7 @@ _LABEL = Late(
     r"tecnolog\w+|linguaggi|strumenti|umiejętności|языки|навыки)\b[^:]{0,20}:",
     re.IGNORECASE,
 )
-_LINE_STARTS = re.compile(r"(?:^|[.!?:]\s|[•·▪●◦*–—-]\s)\s*$")
+_LINE_STARTS = Late(r"(?:^|[.!?:]\s|[•·▪●◦*–—-]\s)\s*$")
 _ASIDE = Late(
     r" (?:im|sicher|fließend|for|with|and|or|und|für|mit|et|pour|avec|y|con|para|e|per|voor|met|i|dla|и|для)(?!\w)"
 )
@@ -112,7 +112,7 @@ _USES = Late(
     re.IGNORECASE,
 )
 _NEAR = 120
-_ADDRESS = re.compile(r"://|@\w|\w\.\w{2,}/|^www\.", re.IGNORECASE)
+_ADDRESS = Late(r"://|@\w|\w\.\w{2,}/|^www\.", re.IGNORECASE)
 
 
 def is_certain(text: str, mention: Mention, mark: Mark, *, exact: bool) -> bool:

@@ -1,16 +1,16 @@
 """Degrees without dates, one below the other: where each of them begins."""
 
-import re
 from collections.abc import Sequence
 
 from core.reading.degrees import is_degree, is_school
+from core.reading.phrases import Late
 from core.reading.source import SourceLine
 
 _MOST_LINES = 3
 """Lines that name one degree."""
 _APART = 0.3
 """Line heights by which entries stand farther apart than lines of one."""
-_BETWEEN = re.compile(r"\t|\s[|·•–—-]\s|,\s")
+_BETWEEN = Late(r"\t|\s[|·•–—-]\s|,\s")
 """What parts the names in a line that holds a whole entry."""
 
 

@@ -1,8 +1,8 @@
 from adapters.documents.html import read_html
-from adapters.documents.marks import without_tags
 from adapters.documents.odt import read_odt
 from adapters.documents.reader import SandboxedDocumentReader
 from adapters.documents.rtf import read_rtf
+from adapters.documents.smuggled import without_tags
 from core.reading.source import ReadDocument, SourceText
 from tests.adapters.documents.papers import archive
 
