@@ -26,6 +26,8 @@ from adapters.documents.segments import Row, Segment, Word, is_right_to_left, ro
 _GUTTER = 0.4
 _INDENT = 40.0
 """Points by which the items of a column's list are indented, at most."""
+_LEAST = 0.7
+"""Letter heights from one line of a cell to the next, at least."""
 _FOOT = 4.0
 """Letter heights from the text to the foot of the page, at least."""
 
@@ -47,7 +49,7 @@ class _Cut(NamedTuple):
 def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
-    above: Segment | None = None
+    above: Row = []
     for row in with_whole_titles([*_read_above_foot(rows_of(words))]):
         head = row[0]
         cells = row[::-1] if is_right_to_left(head.text) else row
@@ -55,8 +57,8 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
         marker_alone = bullet and len(head.words) == 1 and len(row) > 1
         said = row[1].words if marker_alone else head.words[bool(bullet and len(head.words) > 1) :]
         begin = next((word for word in said if not is_icon(word.text)), said[0])
-        apart = above is None or above.baseline <= head.baseline
-        gap = 1.0 if above is None or apart else (above.baseline - head.baseline) / max(head.size, 1.0) - 1.0
+        down = _down(above, head)
+        gap = 1.0 if down is None else down / max(head.size, 1.0) - 1.0
         lines.append(
             Line(
                 text=text,
@@ -68,8 +70,17 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
                 gap=round(max(gap, 0.0), 2),
             )
         )
-        above = head
+        above = row
     return [line for line in lines if line.text]
+
+
+def _down(above: Row, head: Segment) -> float | None:
+    """How far down the line is from the row above, whose last cell may be several lines; None if it is not below."""
+    if not above:
+        return None
+    broken = min(word.baseline for word in above[-1].words) - head.baseline
+    down = broken if broken > _LEAST * head.size else above[0].baseline - head.baseline
+    return down if down > 0 else None
 
 
 def _read_above_foot(rows: list[Row]) -> Iterator[Row]:

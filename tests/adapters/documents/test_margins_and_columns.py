@@ -94,3 +94,21 @@ def test_what_ends_at_the_right_edge_of_the_page_is_read_with_its_line_though_it
     style = "<style>div { position: absolute; font-size: 10pt } @page { size: 480pt 400pt }</style>"
     read = lines(pdf(style + "".join(f"<div style='{place}'>{text}</div>" for place, text in said)))
     assert read == [*("\t".join(row) for row in rows[:-1]), "Life Boat Society\tCoxswain\t2009 - 2010"]
+
+
+def test_what_stands_below_a_title_of_two_lines_is_as_near_as_it_is_to_the_second() -> None:
+    said = (
+        "Mended the boilers of nine villages and of two ships in the harbour, whatever the weather, and wrote it down"
+    )
+    rows = [
+        ("2019 - 2022", "<b>Boilerman</b>", f"Kesselhaus Brandt<p>{said}.</p><p>{said} again.</p>"),
+        ("2014 - 2017", "<b>Technician: heating, ventilation and air conditioning of large houses</b>", "Tarn School"),
+        ("2011 - 2014", "<b>Journeyman of the heating trade</b>", "Husum School"),
+    ]
+    table = "".join(f"<tr><td class=date>{date}<td>{title}<br>{more}" for date, title, more in rows)
+    style = (
+        "<style>@page { size: 400pt 500pt } td { vertical-align: top; font-size: 10pt } .date { width: 90pt }</style>"
+    )
+    read = read_pdf(pdf(f"{style}<table>{table}</table>")).lines
+    (school,) = (line for line in read if line.text == "Tarn School")
+    assert school.gap < 0.5
