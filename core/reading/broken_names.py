@@ -15,6 +15,8 @@ from core.reading.wrapping import SMALL_WORDS
 
 _NEAR = 0.4
 """Line heights between the lines of one name, at most."""
+_LOOSER = 0.1
+"""Line heights by which they may stand farther apart than the lines of a paragraph."""
 _ASTRAY = 2.0
 _FULL = 0.95
 """Of a column's width: with its next word the line would have been wider."""
@@ -37,8 +39,12 @@ _PARTNERS = re.compile(
 _ENDS = (".", ":", ";", ",", "!", "?", ")")
 
 
-def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """The lines; a name whose next word found no room in its column as one with the line below it."""
+def with_whole_names(lines: Sequence[SourceLine], rhythm: float = 0.0) -> list[SourceLine]:
+    """The lines; a name whose next word found no room in its column as one with the line below it.
+
+    ``rhythm`` is the gap between the lines of a paragraph.
+    """
+    near = max(_NEAR, rhythm + _LOOSER)
     widest: dict[tuple[int, int], float] = {}
     for line in lines:
         if line.size is not None:
@@ -53,7 +59,7 @@ def with_whole_names(lines: Sequence[SourceLine]) -> list[SourceLine]:
             continue
         room = widest.get((above.page, round(above.x)), 0.0) if above is not None else 0.0
         over = at + 1 < len(lines) and _is_alone(lines[at + 1]) and _lead(lines, at + 1) > usual
-        if above is not None and (_goes_on(above, line, room) or (over and _is_rest_of_title(above, line, room))):
+        if above is not None and (_goes_on(above, line, room, near) or (over and _is_rest_of_title(above, line, room))):
             out[-1] = replace(above, text=f"{above.text} {line.text}")
         else:
             out.append(line)
@@ -111,8 +117,8 @@ def _whole_cell(above: SourceLine, line: SourceLine, broken: int | None) -> tupl
     return replace(above, text="\t".join([*cells[:at], whole, *cells[at + 1 :], *rest])), at
 
 
-def _goes_on(above: SourceLine, line: SourceLine, widest: float) -> bool:
-    if not _is_set_alike(above, line, _NEAR) or not (_may_be_name(above.text) and _may_be_name(line.text)):
+def _goes_on(above: SourceLine, line: SourceLine, widest: float, near: float) -> bool:
+    if not _is_set_alike(above, line, near) or not (_may_be_name(above.text) and _may_be_name(line.text)):
         return False
     if above.text.rsplit(" ", 1)[-1] in SMALL_WORDS:
         return True

@@ -38,6 +38,7 @@ from core.reading.shared_employers import with_employers
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.unknown_sections import with_kinds_told
+from core.reading.wrapped_headings import with_whole_headings
 from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words
 
 WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
@@ -67,7 +68,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
         return fault
     setting = Setting.of(source.lines)
     lines = mended(with_whole_cells(with_whole_periods(_without_title(source.lines))))
-    lines = with_labels_of_entries(with_whole_names(lines))
+    lines = with_labels_of_entries(with_whole_headings(with_whole_names(lines, setting.rhythm), setting.rhythm))
     lines, foot = parted_foot(with_headline_apart(_with_whole_name(rehyphenated(lines, setting))))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_details_apart(with_dated_parts(found, setting))

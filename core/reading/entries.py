@@ -150,6 +150,8 @@ def _runs(lines: Sequence[SourceLine], kind: SectionKind, setting: Setting) -> l
 def _begins(above: SourceLine, lines: Sequence[SourceLine]) -> bool:
     """Whether the first of these lines names what is dated in the next ones: the line above it ended a sentence."""
     first, *others = lines
+    if above.text.rsplit(" ", 1)[-1] in SMALL_WORDS or (first.text[:1].islower() and first.text.endswith(".")):
+        return False
     if above.bullet or not above.text.endswith((".", "!", "。")) or first.text[:1].islower() or is_sentence(first):
         found = find_period(others[0].text) if others else None
         return found is not None and found.exact and not found.start

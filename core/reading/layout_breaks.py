@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.reading.dates import find_period
 from core.reading.source import SourceLine
@@ -22,6 +23,7 @@ _GLUED_DATE = re.compile(
 )
 """Where a date at the right edge touches the text before it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_ASTRAY = 1.0
 _RIGHT = 100.0
 """Points to the right of a line, from where a date stands beside it."""
 _LONG_DATE = 40
@@ -119,13 +121,11 @@ def _without_marks_of_headings(lines: Sequence[SourceLine]) -> list[SourceLine]:
     bold = [line for line in bullets if line.bold]
     if not bold or len(bold) * 2 > len(bullets):
         return list(lines)
-    below = [*lines[1:], None]
-    return [
-        replace(line, bullet=False)
-        if line.bullet and line.bold and after is not None and _begins_dated(after)
-        else line
-        for line, after in zip(lines, below, strict=True)
-    ]
+    dated = [line for line, after in pairwise(lines) if line.bullet and _begins_dated(after)]
+    # A heading that is only partly bold stands where the bold ones do.
+    edges = {line.x for line in dated if line.bold and line.x > 0}
+    heads = [line for line in dated if line.bold or any(abs(line.x - edge) <= _ASTRAY for edge in edges)]
+    return [replace(line, bullet=False) if any(line is head for head in heads) else line for line in lines]
 
 
 def _begins_dated(line: SourceLine) -> bool:

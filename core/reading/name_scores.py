@@ -12,7 +12,8 @@ from core.reading.word_list import WordList
 from core.reading.wrapping import SMALL_WORDS
 
 TITLED, EMPLOYED, PLACED, REST = "T", "O", "P", "R"
-COMMA = re.compile(r"\s*,\s+(?![^()]*\))")
+COMMA = re.compile(r"\s*(?<!-),\s+(?![^()]*\))")
+"""A comma that parts names: not one in brackets, nor in "Heizungs-, Lüftungs- und Klimatechnik"."""
 IN = Late(
     r"\s+(?:in|en|em|na|no|nas|nos|à|au|aux|a|alla|w|we|в|на|у|i|på|στο|στη)\s+"
     r"(?:(?:la|le|the|der|dem|die|el|los|las|het|de)\s+)?(?=[^\W\d_a-zà-ÿа-яα-ω]|[«„“\"])"

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from core.reading.name_scores import COMMA, EMPLOYED, IN, PLACED, REST, ROLES, TITLED, Hints, Scores, Words, is_legal
 from core.reading.phrases import Late, plain
 from core.reading.places import is_place
-from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, TITLE
+from core.reading.role_words import AT, DASH, LEGAL, ORGANISATION, SCHOOL, TITLE
 from core.reading.wrapping import SMALL_WORDS
 
 _FOR = Late(r"\s+(?:für|for|voor|pour|para|per|dla|для|för|til)\s+(?=[^\W\d_a-zà-ÿа-яα-ω])")
@@ -24,6 +24,8 @@ _SPACE = re.compile(r"\s+(?=[^\W\d_])")
 _MOST_ATOMS = 6
 _MOST_CELLS = 5
 _ALIKE = 0.8
+_TOWN_FIRST = 1.0
+"""What speaks against a place above a degree and its school: a school may be called by one word."""
 _FOLLOWS = 0.5
 """What speaks against a role without an employer, where the one above may name it."""
 _SUBJECT = -3.0
@@ -171,6 +173,8 @@ class _Judge:
                     if any(label in used for label in new):
                         continue
                     beside = _beside(last, labelled[0][0], begins=begins)
+                    if not self._scores.is_roles and not last and labelled[0][0] == PLACED:
+                        beside -= _TOWN_FIRST
                     inner = sign.join(label for label in new if label != PLACED)
                     joined = f"{order}{'/' if begins else '|'}{inner}" if order and inner else order + inner
                     key = (used + new, joined)
@@ -248,11 +252,13 @@ def _shared(headings: Sequence[tuple[tuple[str, ...], ...]]) -> frozenset[str]:
                     alike += 1
                 if 0 < alike < min(len(words), len(other)) and words[alike][0].isupper() and other[alike][0].isupper():
                     found.add(" ".join(words[:alike]))
-    return frozenset(name for name in found if not _opens_a_title(name))
+    return frozenset(name for name in found if not _names_nobody(name))
 
 
-def _opens_a_title(name: str) -> bool:
-    """Whether titles begin so: ``Director of``, ``Engenheiro de``."""
+def _names_nobody(name: str) -> bool:
+    """Whether titles begin so, ``Director of``, or names of many houses of one kind: ``Universität``."""
+    if any(words.fullmatch(plain(name)) is not None for words in (SCHOOL, ORGANISATION)):
+        return True
     *_, last = name.split()
     titled = TITLE.search(plain(name)) is not None and ORGANISATION.search(plain(name)) is None
     return last.lower() in SMALL_WORDS or (titled and not is_legal(plain(name)))

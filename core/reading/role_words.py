@@ -28,8 +28,8 @@ LEGAL = any_of(
 )
 """Legal forms: an organisation when one ends the name."""
 
-DASH = re.compile(r"\s+[–—-]\s+|\s*—\s*")
-"""A dash between two names."""
+DASH = re.compile(r"\s+[–—/-]\s+|\s*—\s*")
+"""A dash or a stroke between two names."""
 AT = re.compile(
     r"\s+(?:at|@|bei|chez|presso|bij|στην εταιρεία|στην|στο|w firmie|в компании|就职于|任职于)\s+", re.IGNORECASE
 )

@@ -22,6 +22,8 @@ _ASTRAY = 2.5
 """Points that the beginnings of lines of one paragraph may lie apart."""
 _INDENT = 12.0
 """Points that a list mark may take."""
+_CENTRED = 40.0
+"""Points by which a line begins farther right than the longer one above, where both are centred in a narrow column."""
 _LONG = 40
 """Characters of a line that a page may have broken."""
 _SENTENCE = 15
@@ -37,6 +39,7 @@ SMALL_WORDS = words(
     en pour avec y o el los las con para por e da do dos com di il con per een het van voor met i w z na och av
     """
 )
+_COMPOUND = re.compile(r"(?<![^\W\d_]-)\b[^\W\d_]{2,}[-‐]$")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
@@ -122,7 +125,8 @@ def continues(line: SourceLine, above: SourceLine, width: int, setting: Setting)
     if line.text[:1].islower() and not apart and not _is_somewhere(line.text):
         return not above.text.endswith((".", "!", "?", ":"))
     if above.bullet:
-        return hanging and not apart and (line.bold == above.bold or not line.bold)
+        open_end = above.text.rsplit(" ", 1)[-1] in SMALL_WORDS and abs(line.x - above.x) <= _INDENT
+        return (hanging or open_end) and not apart and (line.bold == above.bold or not line.bold)
     if not setting.broken:
         return False
     full = len(above.text) >= 0.72 * width
@@ -169,12 +173,19 @@ def rehyphenated(lines: Sequence[SourceLine], setting: Setting) -> list[SourceLi
     for line in lines:
         above = out[-1] if out else None
         broken = above is not None and re.search(r"[^\W\d_][-‐]$", above.text) and re.match(r"[^\W\d_]", line.text)
-        if above is not None and broken and line.text[0].islower() and not line.bullet and abs(line.x - above.x) <= 20:
+        small = line.text[:1].islower() or (above is not None and _is_compound(above, line, setting))
+        if above is not None and broken and small and not line.bullet and abs(line.x - above.x) <= _CENTRED:
             whole = join(above.text, line.text, setting.words)
             out[-1] = replace(above, text=whole)
         else:
             out.append(line)
     return out
+
+
+def _is_compound(above: SourceLine, line: SourceLine, setting: Setting) -> bool:
+    """Whether a word with a hyphen, ``Holloway-Tate``, was broken behind it: both lines are set alike, and near."""
+    alike = (above.size, above.bold, above.page) == (line.size, line.bold, line.page) and setting.near(line)
+    return alike and _COMPOUND.search(above.text) is not None and "\t" not in line.text
 
 
 def _is_broken(first: str, second: str) -> bool:
