@@ -19,6 +19,10 @@ _ACCENTS = dict(
         strict=True,
     )
 )
+_TOUCHING = 0.05
+"""Of the letter height: farther apart do letters of one word not stand."""
+_HANGING = "˛"
+"""What hangs from the right end of its letter where that has its stem."""
 _DOTLESS = {ord("ı"): "i", ord("ȷ"): "j"}
 
 
@@ -57,9 +61,23 @@ def characters(text_page: object, count: int) -> list[Character]:
         for place in near:
             if whole := _with_accent(accent, found[place]):
                 found[place] = whole
-                gone.add(index)
+                gone |= {index, *_guessed_beside(found, index)}
                 break
     return [one for index, one in enumerate(found) if index not in gone]
+
+
+def _guessed_beside(found: list[Character], index: int) -> Iterator[int]:
+    """The spaces around an accent that pdfium made up, because to print it the pen went back, and forth again."""
+    first, last = index, index
+    while first and not found[first - 1].text and found[first - 1].run is None:
+        first -= 1
+    while last + 1 < len(found) and not found[last + 1].text and found[last + 1].run is None:
+        last += 1
+    if first and last + 1 < len(found):
+        before, after = found[first - 1], found[last + 1]
+        height = before.top - before.bottom
+        if abs(after.left - before.right) < _TOUCHING * height and abs(after.y - before.y) < _TOUCHING * height:
+            yield from range(first, last + 1)
 
 
 def _single(text_page: object, count: int) -> Iterator[Character]:
@@ -87,8 +105,9 @@ def _glyph(code: int) -> str:
 def _with_accent(accent: Character, letter: Character) -> Character | None:
     """The two as one letter, if the accent stands over the letter; not where it is somebody's apostrophe."""
     width, height = letter.right - letter.left, letter.top - letter.bottom
-    over = abs((accent.left + accent.right) - (letter.left + letter.right)) < 0.6 * width
-    if not over or abs(accent.y - letter.y) > 0.5 * height:
+    aside = abs((accent.left + accent.right) - (letter.left + letter.right))
+    hangs = accent.text in _HANGING and letter.left < accent.left < letter.right
+    if not (aside < 0.6 * width or (hangs and aside < width)) or abs(accent.y - letter.y) > 0.5 * height:
         return None
     whole = unicodedata.normalize("NFC", letter.text.translate(_DOTLESS) + _ACCENTS[accent.text])
     return letter._replace(text=whole) if len(whole) == 1 else None

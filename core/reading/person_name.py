@@ -7,24 +7,13 @@ from dataclasses import replace
 from core.reading.details import EMAIL, URL, pieces_of
 from core.reading.headings import heading_kind, is_contact_heading, is_title_page
 from core.reading.latin_letters import spellings
+from core.reading.name_labels import is_name_label
 from core.reading.phrases import any_of, plain, words
 from core.reading.places import is_place
 from core.reading.role_words import LEGAL, ORGANISATION, TITLE
 from core.reading.source import SourceLine
 
 _LABELLED = re.compile(r"^\W*(?P<label>[^:：\t]{2,40}?)\s*[:：\t]\s*(?=\S)")
-_LABELS = words(
-    """
-    name full_name first_name(s)_surname(s) surname(s)_/_first_name(s) surname(s)/first_name(s) name_and_surname
-    candidate candidate_name vor-_und_nachname vor-_und_zuname vorname_nachname vorname,_name name,_vorname
-    familienname nom nom_et_prenom nom/prenom nom_/_prenom prenom_et_nom nom(s)/prenom(s) nombre nombre_completo
-    nombre_y_apellidos apellidos_y_nombre apellido(s)/nombre(s) nome nome_completo nome_e_cognome cognome_e_nome
-    nome_e_apelido naam voornaam_en_achternaam imie_i_nazwisko nazwisko_i_imie ονοματεπωνυμο επωνυμο_/_ονομα имя фио
-    ф.и.о. фамилия_имя_отчество ім'я піб namn for-_och_efternamn navn for-_og_etternavn for-_og_efternavn nimi jmeno
-    jmeno_a_prijmeni nev nume nume_si_prenume ad_soyad adi_soyadi 姓名 名前 氏名 이름
-    """
-)
-"""What stands before a name in forms, in plain letters."""
 _FIRST = 14
 """Lines among which the name is looked for."""
 _LEAST = -2.0
@@ -227,4 +216,4 @@ def without_paper(text: str) -> str:
 
 def without_name_label(text: str) -> str:
     found = _LABELLED.match(text)
-    return text[found.end() :] if found and plain(found["label"]).strip() in _LABELS else text
+    return text[found.end() :] if found and is_name_label(found["label"]) else text

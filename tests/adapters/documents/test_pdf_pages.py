@@ -53,6 +53,12 @@ def test_accents_that_are_printed_over_letters_become_one_with_them() -> None:
     assert lines(overprinted) == ["Zoé Brû"]
 
 
+def test_an_ogonek_that_hangs_from_the_end_of_its_letter_is_on_it() -> None:
+    hung = "<span style='display:inline-block;width:0;text-indent:3pt'>˛</span>"
+    page = f"<p style='font:12pt DejaVu Sans Mono'>Różany zwi{hung}azek</p>"
+    assert lines(pdf(page)) == ["Różany związek"]
+
+
 def test_an_apostrophe_is_no_accent() -> None:
     assert lines(placed((72, 700, "Bachelor´s degree"))) == ["Bachelor´s degree"]
 
