@@ -6,6 +6,7 @@ from core.model_reading.answers import CvSeen, EntrySeen, SectionSeen
 from core.model_reading.asking import Reading
 from core.model_reading.entries import best_match, parted, with_fields
 from core.model_reading.support import Support, folded
+from core.reading.awarded_entries import with_awarded
 from core.reading.cvs import DYNAMIC, ITEM_TYPES, WITH_ENTRIES
 from core.reading.details import EMAIL
 from core.reading.source import SourceText
@@ -61,7 +62,7 @@ def _of_kind(section: Section, kind: SectionKind) -> Section:
     status = ItemStatus.INITIAL if dynamic else ItemStatus.STATIC
     items = tuple(item.changed(type=ITEM_TYPES.get(kind, item.type), status=status) for item in section.items)
     content_type = ContentType.DYNAMIC if dynamic else ContentType.STATIC
-    return section.changed(kind=kind, content_type=content_type, items=items)
+    return with_awarded(section.changed(kind=kind, content_type=content_type, items=items))
 
 
 def _with_contact(cv: StructuredCV, seen: CvSeen, lines: list[str]) -> StructuredCV:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.cv import ContentType, Period, Section, SectionKind, StructuredCV, Subsection
+from core.cv import ContentType, Item, Period, Section, SectionKind, StructuredCV, Subsection
 from core.model_reading.answers import CvSeen, EntrySeen, SectionSeen
 from core.model_reading.cv import merged
 from core.model_reading.entries import with_fields
@@ -78,6 +78,19 @@ def test_a_section_that_rules_do_not_know_gets_its_kind() -> None:
     )
     section = merged(cv, told, ["Bits"]).sections[0]
     assert (section.kind, section.content_type) == (SectionKind.QUALIFICATIONS, ContentType.DYNAMIC)
+
+
+def test_lines_that_a_model_calls_certificates_become_entries() -> None:
+    line = Item(id="s1.i1", content="First Aid, Red Cross, 2020")
+    bits = Section(id="s1", name="Bits", kind=SectionKind.OTHER, items=(line,))
+    told = CvSeen(
+        is_cv=True,
+        sections=(SectionSeen(kind=SectionKind.CERTIFICATIONS, heading=1, entries=()),),
+        **dict.fromkeys(("name", "headline", "email", "phone", "place"), ""),
+    )
+    read = StructuredCV(contact=cv_read().contact, sections=(bits,))
+    (one,) = merged(read, told, ["Bits", line.content]).sections[0].subsections
+    assert (one.name, one.title, one.organisation) == (line.content, "First Aid", "Red Cross")
 
 
 def test_loose_lines_become_roles_where_each_has_a_name_and_dates() -> None:
