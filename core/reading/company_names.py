@@ -55,7 +55,23 @@ _OFFICE_HOLDERS = words(
 """They speak for an office, and are none."""
 _TEMPORARY = Late(r"\b(?:int[eé]rim|temporary)\b", re.IGNORECASE)
 """In an agency's name these are no title."""
+_CAREERS_AT = Late(
+    r"^(?:careers?|jobs?|working(?= at )|karriere|stellenangebote?|stellen|arbeiten|carri[eè]res?|emplois?"
+    r"|travailler|empleos?|trabajar?"
+    r"|carreiras?|vagas|trabalhar?|lavorare|lavora|vacatures|werken|kariera|praca|карьера|вакансии|работа|καριέρα|jobb|karriär)"
+    r"\s+(?:at|with|in|im|bei|beim|am|an|chez|à|aux?|dans|en|na|no|em|da|presso|con|bij|w|we|в|на|στην?|στο|på"
+    r"|hos|i)\s+"
+    r"(?:(?:der|dem|den|the|la|le|het|el|il|l['’])\s*)?(?-i:(?=[^\W\d_a-zà-ÿα-ωа-я]))",
+    re.IGNORECASE,
+)
+"""Where one may work, before the name of it."""
 _MOST_WORDS = 7
+_DESCRIBED = Late(
+    r"[\w&]+-(?:backed|led|based|owned|funded|listed|focused|facing|geführte?s?|finanzierte?s?)\b(?! [A-Z])"
+)
+"""What kind of company it is, where nobody names it: "PE-backed manufacturing"."""
+_PERSON_FIRST = Late(r"(?:je|jij|du|sie|you|tu|vous|wij|we|ty|вы|ты) (?-i:[^\W\d_A-ZÀ-ÖØ-Þ]{2})", re.IGNORECASE)
+"""A sentence of somebody: "Je stelt jaarrekeningen samen"."""
 
 
 def may_be_company(name: str) -> bool:
@@ -74,10 +90,22 @@ def may_be_company(name: str) -> bool:
         or (said[0] in ("a", "an") and name.split()[1:2] and name.split()[1][0].islower())
     ):
         return False
-    if any(word in _OF_THE_JOB for word in said) or _COMMON.match(name):
+    if any(word in _OF_THE_JOB for word in said) or any(
+        one.match(name) for one in (_COMMON, _DESCRIBED, _PERSON_FIRST)
+    ):
         return False
     fits = bare not in _NO_COMPANY and len(said) <= _MOST_WORDS
     return fits and (not is_title(_TEMPORARY.sub("", name)) or "&" in name or is_firm(name))
+
+
+def without_careers(line: str) -> str:
+    """The name in "Careers at Acme", "Karriere im Klinikum …"; the line as it is where it is no such turn."""
+    return _CAREERS_AT.sub("", line)
+
+
+def describes_company(text: str) -> bool:
+    """Whether the text says what kind of company it is, and not which: "PE-backed manufacturing"."""
+    return _DESCRIBED.match(text) is not None
 
 
 def begins_no_name(word: str) -> bool:

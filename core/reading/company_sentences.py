@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from core.reading.company_names import begins_no_name
-from core.reading.named_firms import firms_in, houses_in, shown_at
+from core.reading.named_firms import firms_in, houses_in, shown_at, without_preposition
 from core.reading.naming import is_title
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.posting_cells import is_firm
@@ -19,7 +19,7 @@ _ABOUT_WORDS = alternatives(
     über(?:_die|_den|_das)? wir_sind arbeiten_bei karriere_bei jobs_bei à_propos_d[eu](?:_la|_l['’])? qui_est
     travailler_chez sobre(?:_a|_o|_la|_el)? quién_es trabajar_en trabalhar_na chi_è lavorare_in over werken_bij
     o_firmie praca_w σχετικά_με_(?:την|τον|το|τη) λίγα_λόγια_για_(?:την|τον|το|τη) о_компании про_компанію 关于 om
-    arbejde_hos jobba_på tietoa o_společnosti despre hakkında
+    karriere_(?:im|in|am|beim) arbejde_hos jobba_på tietoa o_společnosti despre hakkında
     """
 )
 _ABOUT = Late(
@@ -40,12 +40,14 @@ _VERBS = alternatives(
     vind\w* pracuj\w+ wierzym\w* δουλεύ\w+ πιστεύ\w+ никто работа\w+ вас tar tror jobbar arbetar tager arbejder får
     """
 )
+_YOU_DO = r"(?-i:[a-zà-ÿ]{2,}) (?:je|jij|jullie|we|wij|du|dich|dir|sie|wir|ihr|man|man|vi|ni)"
+"""A verb before whom it is said of, where "at X" comes first: "Bij X werk je", "Bei X gestaltest du"."""
 _AT_OUR = Late(rf"(?:^|(?<=[.!?] ))(?:At|Bei(?: der| dem)?|Chez|Presso|Hos|Bij) (?P<name>{NAME}), ", re.MULTILINE)
 """With a comma behind it, whatever follows: "At Cobalt Harbor, 92,000 members trust us"."""
 _AT = Late(
     r"(?:^|(?<=[.!?] ))[¡¿]?"
     r"(?:At|Bei(?: der| dem)?|Chez|En|In|Na|No|Da|Bij|W|We|Στην?|Στο|В(?: компании)?|På|Hos|Presso|With)\s+"
-    rf"(?P<name>{NAME}),?\s+(?:(?:{_PERSONS})\b|(?:{_VERBS})\b)",
+    rf"(?P<name>{NAME}),?\s+(?:(?:{_PERSONS})\b|(?:{_VERBS})\b|{_YOU_DO}\b)",
     re.MULTILINE,
 )
 _IN_CHINESE = Late(
@@ -120,8 +122,15 @@ _FIRMS = alternatives(
     компания компании компанию организация föret företaget virksomheden
     """
 )
+_CLIENTS = alternatives(
+    """
+    client(?:e|es)? customer partner kunden? kundin mandant(?:en|in)? auftraggeber(?:s|in)? mandante donneur_d['’]ordre
+    entreprise_cliente empresa_cliente azienda_cliente committente klant opdrachtgever klient(?:a|em)? zleceniodawc[ay]
+    klienten kund uppdragsgivare клиент(?:а|у)? заказчик(?:а|у)? πελάτη[ςσ]?
+    """
+)
 _CLIENT = Late(
-    rf"(?i:\b(?:client|customer|partner|kunde|kundin|cliente|klant|klient)),\s+(?i:(?:the|die|der|das|la|le|el|il|de|het)\s+)?"
+    rf"(?i:\b(?:{_CLIENTS})),\s+(?i:(?:the|die|der|das|la|le|el|il|de|het)\s+)?"
     rf"(?P<name>{NAME}),?\s"
 )
 """Whom an agency seeks for."""
@@ -158,7 +167,8 @@ _LEAD = Late(r"^(?P<title>(?-i:[^\W\d_a-zà-ÿα-ωа-я])[^,.;:!?()|–—\s]*(
 _POST_OF = Late(
     r"\b(?:(?:role|position|post|job|vacancy|opportunity|opening)s? (?:of|as|for)|recruitment of"
     r"|(?:Stelle|Position|Aufgabe|Tätigkeit|Rolle)n? (?:als|des|der|eines|einer)|(?:postes?|emploi|recrutement) d[eu']"
-    r"|(?:puestos?|plazas?|posición|contratación|vacantes?) de|(?:vagas?|lugar|função|contratação|recrutamento) de"
+    r"|(?:puestos?|plazas?|posición|contratación|vacantes?|selección|provisión|cobertura) de"
+    r"|(?:vagas?|lugar|função|contratação|recrutamento) de"
     r"|(?:posizione|ruolo|figura|posti?|assunzione) di|(?:functie|rol|vacature) van|stanowisk[oau]"
     r"|ваканси[юи]|должность|позицию|πρόσληψη|θέση)\s+(?P<title>\S.{2,90})",
     re.IGNORECASE,
@@ -200,9 +210,9 @@ def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]
     long = [line.text for line in lines if len(line.text) > _SHORT]
     first = next((text for text in long if text.endswith((".", "!")) or ". " in text), long[0] if long else "")
     if (opening := _SUBJECT.match(first)) is not None:
-        yield opening["name"], 3.5
+        yield _subject_of(opening["name"]), 3.5
     if (opening := _OPENING.match(first)) is not None and " " in opening["name"]:
-        yield opening["name"], 3.0
+        yield _subject_of(opening["name"]), 3.0
     for above, line in pairwise(lines):
         if not ABOUT_HEAD.match(plain(above.text)) or len(above.text) >= _SHORT:
             continue
@@ -210,6 +220,12 @@ def _at_the_beginning(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]
             yield begun["name"], 3.5
         if (begun := _OPENING.match(line.text)) is not None and is_firm(begun["name"]):
             yield begun["name"], 4.0
+
+
+def _subject_of(said: str) -> str:
+    """The name behind what a sentence begins with: "Bei der Stadt Brücken …"."""
+    bare = without_preposition(said)
+    return bare if bare[:1].isupper() else said
 
 
 def titles_said(text: str) -> Iterator[tuple[str, float]]:

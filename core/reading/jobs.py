@@ -13,7 +13,7 @@ from core.reading.language import language_of
 from core.reading.phrases import plain
 from core.reading.places import is_place
 from core.reading.posting_levels import level_of
-from core.reading.posting_lines import without_mail, without_marks
+from core.reading.posting_lines import TAGS, without_mail, without_marks
 from core.reading.posting_parts import Part, Told, told_of
 from core.reading.posting_refusals import is_refused
 from core.reading.posting_words import (
@@ -25,7 +25,7 @@ from core.reading.skills import Mention, Vocabulary, is_inflected
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.wrapping import Setting, joined, without_endless_words
 
-_TOP, _SHORT, _APART = 12, 40, 3.0
+_TOP, _SHORT, _APART, _TITLE = 12, 40, 3.0, 90
 
 
 def read_job(source: SourceText, vocabulary: Vocabulary) -> JobDescriptionData | Unreadable:
@@ -68,11 +68,15 @@ def _posting(lines: Sequence[SourceLine]) -> Sequence[SourceLine]:
 
 
 def _with_names_apart(lines: Sequence[SourceLine]) -> list[SourceLine]:
-    """The lines; what follows a short line at the top goes on with nothing, though it begin in small letters."""
+    """The lines; what follows a short line at the top goes on with nothing, though it begin in small letters.
+
+    Nor does a title that says for whom it is meant go on with the paragraph above it.
+    """
     out = list(lines[:1])
     for at, (above, line) in enumerate(pairwise(lines)):
         short = at < _TOP and len(above.text) < _SHORT and not above.bullet and not above.text.endswith((",", "-", "/"))
-        out.append(replace(line, gap=max(line.gap, _APART)) if short else line)
+        tagged = line.gap > 0 and len(line.text) < _TITLE and TAGS.search(line.text) is not None
+        out.append(replace(line, gap=max(line.gap, _APART)) if short or tagged else line)
     return out
 
 

@@ -31,6 +31,18 @@ _ASKING = any_of(
     gradit[oaei] vereist wymagan[aey] wymagane mile_widzian[aey] требуется требования желательно απαραιτητ[οαη] 任职要求
     """
 )
+_OFFERS = any_of(
+    r"""
+    (?:our_|the_)?benefits(?:_(?:and|&)_perks)? perks(?:_(?:and|&)_benefits)? what_we_offer(?:_you)?
+    we_offer(?:_you)? we_can_offer in_return salary pay compensation
+    (?:das_|was_)?(?:wir_)?bieten(?:_wir)?(?:_(?:dir|ihnen))? unser_angebot wir_bieten_(?:dir|ihnen)
+    (?:ce_que_)?nous_(?:vous_)?(?:offrons|proposons) avantages les_avantages (?:que_|se_)?(?:te_)?ofrece(?:mos)?
+    beneficios (?:o_que_)?oferecemos oferece-se (?:cosa_|ti_|si_)?offr(?:iamo|e|esi)
+    (?:dit_|wat_)?(?:wij_|we_)?bieden(?:_(?:wij|we))? arbeidsvoorwaarden (?:co_|to_)?oferujemy(?:_ci)?
+    (?:τι_)?προσφερ(?:ουμε|ονται) παροχεσ (?:мы_|что_мы_)?предлагаем 福利待遇 薪资待遇 vi_(?:erbjuder|tilbyder|tilbyr)
+    how_to_apply so_bewerben_sie_sich comment_postuler como_(?:aplicar|candidatarse|se_candidatar) come_candidarsi
+    """
+)
 _TO_APPLY = any_of(
     r"""
     (?:closing|application)_(?:date|deadline) deadline_for_applications apply_by bewerbungs(?:frist|schluss)
@@ -57,7 +69,7 @@ def why_no_job(text: str) -> Unreadable | None:
     if (fault := too_little(text)) is not None:
         return fault
     cv, job = marks_of_cv(text), marks_of_job(text)
-    if cv >= 5 and cv > 1.5 * job and not (_asks(text) or _may_be_applied_for(text)):
+    if cv >= 5 and cv > 1.5 * job and not (_asks(text) or _may_be_applied_for(text) or (job >= 1 and _offers(text))):
         return Unreadable(fault=Fault.LOOKS_LIKE_A_CV)
     if (
         job >= 1
@@ -73,6 +85,12 @@ def why_no_job(text: str) -> Unreadable | None:
 def _may_be_applied_for(text: str) -> bool:
     """Whether the text says until when one may apply."""
     return _TO_APPLY.search(plain(text)) is not None
+
+
+def _offers(text: str) -> bool:
+    """Whether a heading says what the work is paid with: no CV has one."""
+    heads = (line.strip(" :*#¿?!") for line in text.splitlines() if len(line) < _LINE)
+    return any(_OFFERS.fullmatch(plain(head)) is not None for head in heads)
 
 
 def _asks(text: str) -> bool:

@@ -40,6 +40,9 @@ _KINDS = alternatives(
 _KIND_OF = Late(rf"(?<!\w)(?:{_KINDS})\s+(?:[a-zà-ÿ]{{4,}}\s+)?(?P<name>{NAME})")
 """What kind of house it is, in small letters, before the name: "la crèche associative Les Petits Pas"."""
 _TOWN_BEHIND = Late(r" (?:in|im|bei|am|an der) \S.*$")
+_MUNICIPAL = Late(r"(?:Stadt|Gemeinde|Markt|Landkreis|Samtgemeinde|Verbandsgemeinde|Hansestadt|Kreisstadt) ")
+"""What lies on a river or by the sea is called so: "Stadt Brücken am Stein"."""
+_ON_WATER = Late(r" (?:in|bei) \S.*$")
 _WHOSE = Late(r" (?:van|von|from|at|chez|bei|bij|di|da|de chez|del|de la|de l['’]|du|der|des|of the|della) ?(?=[^ ]+ )")
 """Between a person and the house they work for."""
 _TOP = 12
@@ -72,7 +75,7 @@ def firms_in(text: str) -> Iterator[tuple[str, float]]:
         if may_be_unspaced(line):
             found |= {one["name"]: None for one in _IN_CHINESE.finditer(line)}
         elif LEGAL.search(plain(line)) is not None:
-            bare = (_bare(one[0]) for one in _NAME.finditer(line))
+            bare = (without_preposition(one[0]) for one in _NAME.finditer(line))
             found |= {name: None for name in bare if len(name.split()) > 1 and has_legal_form(name)}
         if not line.isascii():
             found |= {one["name"]: None for one in _QUOTED.finditer(line)}
@@ -86,7 +89,7 @@ def houses_in(text: str) -> Iterator[tuple[str, float]]:
         if OTHERS.search(line) is not None:
             continue
         for one in _NAME.finditer(line):
-            name = _theirs(_TOWN_BEHIND.sub("", _bare(one[0])))
+            name = _theirs(_without_town(without_preposition(one[0])))
             if len(name.split()) < 2 or not _is_house(name):
                 continue
             at = one.start() + one[0].rindex(name)
@@ -102,8 +105,17 @@ def shown_at(lines: Sequence[SourceLine]) -> Iterator[tuple[str, float]]:
         if (logo := _LOGO.match(line.text)) is not None:
             yield logo["name"] or logo["other"], 5.0
     first = next((line.text for line in lines if len(line.text) > _LONG and not line.bullet), "")
-    if first.endswith((".", "!")) and (said := _VERB.match(first)) is not None and _bare(said["name"]) == said["name"]:
+    if (
+        first.endswith((".", "!"))
+        and (said := _VERB.match(first)) is not None
+        and without_preposition(said["name"]) == said["name"]
+    ):
         yield said["name"], 2.5
+
+
+def _without_town(name: str) -> str:
+    """The name without the town that it is in."""
+    return (_ON_WATER if _MUNICIPAL.match(name) else _TOWN_BEHIND).sub("", name)
 
 
 def _theirs(name: str) -> str:
@@ -124,7 +136,7 @@ def _is_house(name: str) -> bool:
     return any(word[:1].isupper() and len(word) > 1 for word in others)
 
 
-def _bare(name: str) -> str:
+def without_preposition(name: str) -> str:
     """The name without what stands before it in its sentence: "Für die Nordwerk GmbH"."""
     first, _, rest = name.partition(" ")
     while rest and (plain(first) in _BEFORE_NAMES or ARTICLE.match(f"{first} ")):

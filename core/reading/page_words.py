@@ -132,11 +132,28 @@ _GREETING = any_of(
     """
 )
 _ANNOUNCING = Late(
-    r"^[\[(]?(?:job vacancy|vacancy|vacature|stellenangebot|stellenausschreibung|stellenanzeige|offre d['’]emploi|offre"
+    r"^(?:(?:(?:internal|external|exciting|great|new|current|interesting|interessant[ei]?|interessante|spannende|attraktive"
+    r"|neue|interne|belle|nouvelle|nueva|nova|nuova|nieuwe|leuke|mooie|nowe|ciekawe|ciekawa|новая|интересная) )*"
+    r"(?:vacancy|opportunity|opening|position|stelle|herausforderung|chance|perspektive|opportunit[ée]|opportunità|offre"
+    r"|poste|oportunidad|vacante|oportunidade|posizione|offerta|functie|vacature|kans|stanowisko|propozycja pracy"
+    r"|вакансия|позиция|позицию)"
+    r"(?: ref(?:erence|\.)? ?[\w./-]*\d[\w./-]*)?"
+    r" ?(?:[:–-] |(?:as an?|als|comme|como|come|jako|de|d['’]|for an?|for|of) )\s*"
+    r"|(?:bases (?:reguladoras )?para la|convocatoria (?:para|de) la|proceso de)"
+    r" (?:selección|provisión|contratación|cobertura)(?: temporal)?"
+    r" de (?:una? plazas? de |un/a |una?/o |una? |el |la )?"
+    r"|(?:concurso|processo seletivo|procedimento) para (?:a )?(?:contratação|recrutamento|admissão|seleção)"
+    r" de (?:uma? |um/a )?"
+    r"|(?:avviso|bando|selezione)(?: pubblic[oa])?(?: di selezione)?"
+    r" per (?:l['’]assunzione|la selezione|la copertura|l['’]incarico) (?:di |d['’])(?:n\. ?\d+ |un[ao']? )?"
+    r"|(?:avis de )?recrutement d['’]une?(?:\(e\))? "
+    r"|[\[(]?(?:internal vacancy(?: ref(?:erence|\.)? ?[\w./-]*\d[\w./-]*)?"
+    r"|job vacancy|vacancy|vacature|stellenangebot|stellenausschreibung|stellenanzeige"
+    r"|offre d['’]emploi|offre"
     r"|hiring|oferta de (?:empleo|trabajo|emprego)|vaga(?: de| para)?|vacante(?: de| para)?|offerta di lavoro"
     r"|oferta pracy|вакансия|ledig stilling|ledig tjänst|job opening|open position|now hiring|wanted)[\])]?"
     r"(?:\s*\[[^\]]*\])?"
-    r"\s+(?=[^\s:–—-][^:]*$)",
+    r"\s+)(?=[^\s:–—-][^:]*$)",
     re.IGNORECASE,
 )
 """What a posting calls itself, right before the title."""

@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from core.reading.company_addresses import ARTICLE, same_address
-from core.reading.company_names import may_be_company
+from core.reading.company_names import describes_company, may_be_company, without_careers
 from core.reading.naming import is_title
 from core.reading.page_words import without_announcement
 from core.reading.phrases import Late, alternatives, plain
 from core.reading.places import is_place
-from core.reading.posting_cells import is_unit
+from core.reading.posting_cells import is_firm, is_unit
 from core.reading.posting_lines import TAGS, Top
 from core.reading.posting_words import COMPANY_FIELD, PLACE_FIELD, TASKS_HEAD
 from core.reading.seeking import NAME, without_quotes
@@ -31,6 +31,8 @@ _TEAM = Late(
     re.IGNORECASE,
 )
 """Who in the company seeks: "L'équipe Data de"."""
+_SITED = Late(r"^(?P<name>\S+ \S.*?) (?:in|aus|à|te) [A-ZÀ-ÖØ-Þ][^,]*$")
+"""A firm with the town that it is in: "Möller Bau GmbH in Kiel"."""
 _A_NUMBER = Late(r"\d{5}")
 """No title has a reference in it."""
 _COMMON = Late(r"(?i:the|die|der|das|la|le|el|il|het|de|l['’])\s?[^\W\d_]+")
@@ -61,8 +63,10 @@ class Evidence:
             self._companies[name.strip(' *«»„“”"')] += weight
             return
         name = _TEAM.sub("", _BESIDE.sub("", name))
+        if (sited := _SITED.match(name)) is not None and is_firm(sited["name"]):
+            name = sited["name"]
         bare = without_quotes(name.strip(" ,'’-–—:.*")) + self._point(name)
-        name = re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", bare)
+        name = without_careers(re.sub(r"^(?:About|At|Join|Why|The Role At) ", "", bare))
         if may_be_company(name) and not is_place(name):
             self._companies[name] += weight
 
@@ -174,6 +178,7 @@ class Evidence:
                     and rest[dashed.end() :].startswith(more)
                     and (company is None or company not in more)
                     and more not in self._companies_beside(company)
+                    and not describes_company(more)
                 ):
                     return f"{title}{dashed[0]}{more}"
         return title

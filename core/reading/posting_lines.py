@@ -82,6 +82,8 @@ _AND_OTHERS = Late(
     r" (?:associ\w+|partners?|sons?|daughters?|sohne?|tochter|fils|filles|hij[oa]s|figli|zoon|zonen|co)$"
 )
 """What ends the name of a family's firm."""
+_HOW_MANY = Late(r"^\d{1,2}\s?[x×]?\s(?=[^\W\d_])")
+"""How many are sought, before a title: "2 Gesellen (m/w/d)"."""
 _COUNTED = Late(r"[\d.,]+[+k]?(?:\s|$)")
 _HEADERS = alternatives(
     """
@@ -221,7 +223,9 @@ def _top(line: SourceLine) -> Top:
     place: str | None = None
     meta = False
     tagged = TAGS.search(line.text) is not None
-    for raw in _CELLS.split(_REFERENCE.sub(" ", _APPLYING.sub("", _untagged(line.text)))):
+    text = _APPLYING.sub("", _untagged(line.text))
+    text = _HOW_MANY.sub("", text) if tagged else text
+    for raw in _CELLS.split(_REFERENCE.sub(" ", text)):
         cell = raw.strip(' ,*#:"').removeprefix("@ ")
         simple = plain(cell)
         if _HASHTAG.match(raw):
@@ -250,7 +254,7 @@ def _top(line: SourceLine) -> Top:
             bare, first = _IN_BRACKETS.sub("", cell), cell.partition(", ")[0]
             if first != cell and (has_legal_form(first)):
                 names.append(first)
-            if bare != cell and is_title(bare) and not re.search(r"[\d,]", bare):
+            if bare != cell and is_title(bare) and not re.search(r"\d", bare):
                 names.append(bare)  # what stands in the brackets is about the contract
             else:
                 meta = True

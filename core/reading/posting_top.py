@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.reading.company_addresses import ARTICLE
-from core.reading.company_names import may_be_company
+from core.reading.company_names import may_be_company, without_careers
 from core.reading.company_sentences import says_company
 from core.reading.naming import is_title
 from core.reading.page_words import FACTS, is_heading, is_headline, without_announcement
@@ -97,7 +97,7 @@ class TopReader:
             elif is_headline(line.line.text) or ABOUT_HEAD.match(plain(line.line.text)):
                 continue
             elif line.names and read_on(self._before(line)) and not self._is_section(line):
-                self._found.speak_for_title(line.names[0], 6.0)
+                self._found.speak_for_title(line.names[0], 6.0 + 5.0 * line.tagged)
                 read.append(line)
             elif self._at.get(id(line.line), 0) > _SIGNED and line.names and ARTICLE.match(line.names[0]):
                 continue  # "A Diretora", "Der Bürgermeister": who signs
@@ -245,8 +245,9 @@ class TopReader:
             self._joined = line
             if surely:
                 return
-        if not rank and len(line.names) == 1 and _CAREERS.search(plain(line.line.text)):
-            self._found.speak_for_company(line.names[0], 4.0)
+        employing = without_careers(line.names[0])
+        if not rank and len(line.names) == 1 and (employing != line.names[0] or _CAREERS.search(plain(line.line.text))):
+            self._found.speak_for_company(employing, 4.0)
             return
         crowded = bool(line.place or line.meta or len(line.names) > 1)
         names = line.names

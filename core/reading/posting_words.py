@@ -19,7 +19,8 @@ POSTING = any_of(
     poszukujemy oferujemy wymagania obowiazki ζηταμε προσφερουμε απαραιτητα_προσοντα мы_ищем обязанности требования
     мы_предлагаем условия 岗位职责 任职要求 职位描述 我们提供 岗位要求 福利待遇 加分项
     (?:is|are)_(?:currently_|now_)?(?:looking_for_an?|seeking_an?|hiring|recruiting) is_a_plus you_would we_pay
-    (?:jobs|careers|hr|recruiting|bewerbung\w*|karriere|recrutement|emploi|empleo|rrhh|seleccion|lavoro|vacatures|praca|rekrutacja)@
+    (?:jobs|careers|hr|recruiting|bewerbung\w*|karriere|recrutement|emploi|empleo|rrhh|seleccion|lavoro|vacatures)@\w+
+    (?:praca|rekrutacja|recrutamento|vagas|talent\w*|personal\w*|recruitment|selezione|risorseumane|kariera|job|rekrytering|rekruttering)@\w+
     stellenangebot bringen_sie sie_bringen du_bringst sie_erstellen salaire remuneration salario gehalt
     wynagrodzenie
     (?:recherche|cherche|ricerca|busca|procura|zoekt|sucht|poszukuje|ищет|αναζητα)_(?:une?|un|uno|una|um|uma|een|einen?|per)
@@ -274,15 +275,15 @@ NAMES_THE_TEXT = any_of(
     (?:the|this)_jd jd_(?:states|signals|says|lists|authorship) in_(?:the_)?jd not_stated none_stated
     (?:the|this)_(?:posting|listing|job_description|job_ad|advert)_(?:states|says|lists|mentions|signals|does_not|names)
     verbatim_from quoted_verbatim
-    no_(?:specific|explicit)_\\w+(?:_\\w+)?_(?:is_|are_)?(?:named|mentioned|stated|specified)
+    no_(?:specific|explicit)_\w+(?:_\w+)?_(?:is_|are_)?(?:named|mentioned|stated|specified)
     """
 )
 """What is said about a posting by somebody who has read it, and never by the posting itself."""
 OTHER_POSTINGS = any_of(
     r"""
-    (?:similar|related|more|other|recommended)_(?:jobs|roles|positions|vacancies|openings)(?:_\\w+){0,3}
-    people_also_viewed
-    jobs_you_(?:may|might)_like recently_viewed_jobs ahnliche_(?:jobs|stellen\\w*) weitere_(?:jobs|stellen\\w*)
+    (?:similar|related|more|other|recommended)_(?:jobs|roles|positions|vacancies|openings)(?:_\w+){0,3}
+    people_also_viewed (?:d['’])?autres_offres_qui.* ofertas_que_(?:te_)?puede\w*.* vagas_que_pode\w*.*
+    jobs_you_(?:may|might)_like recently_viewed_jobs ahnliche_(?:jobs|stellen\w*) weitere_(?:jobs|stellen\w*)
     offres_similaires autres_offres ofertas_similares otras_ofertas vagas_semelhantes outras_vagas offerte_simili
     vergelijkbare_vacatures andere_vacatures podobne_oferty inne_oferty похожие_вакансии 相似职位 相关职位 推荐职位
     """

@@ -10,14 +10,18 @@ from core.reading.phrases import Late, alternatives, plain, words
 from core.reading.seeking_words import ARTICLES, BEFORE, ENDS, HURRY, NOBODY, PRAISE, SEEKS
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŚŻŹĆŃŐŰĂȘȚİŞĞČŘŠŽĎŤŇĚŮΑ-ΩΆΈΉΊΌΎΏА-ЯЁІЇЄҐ"
-_FORM = r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|S\.r\.l\.|B\.V\.|N\.V\.|[Ss]p\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\.|s\.r\.o\.|Α\.Ε\."
+_FORM = (
+    r"S\.p\.A\.|S\.[AL]\.(?:S\.)?|S\.r\.l\.|B\.V\.|N\.V\.|[Ss]p\. z o\.o\.|Ltd\.|Inc\.|Co\.|e\.V\.|s\.r\.o\.|Α\.Ε\."
+    r"|S\.L\.U?\.|Lda\.|L\.da|plc|gG?mbH|mbH|gAG|eG|d\.o\.o\.|a\.s\.|e\. V\.|s\.c\."
+)
 _LINK = (
     "of|and|the|de|des|du|da|do|dos|das|di|del|della|dei|la|le|les|los|las|van|der|den|die|und|für|et|y|e|i|och|og|ve"
     "|in|am|an|auf|im|zum|zur|by|for|'s|à|au|aux"
 )
 _WORD = rf"[{_CAPITAL}\d][\w&'’+-]*(?:\.[A-Za-z]\w*)?"
 _SHORT = r"(?:Dr|Dres|Prof|St|Ste|Sta|Sto|Gebr|Bros|Mt)\."
-_MORE = rf"[ ](?:{_FORM}|{_SHORT}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD})"
+_BEHIND_COMMA = r"S\.A\.U?|S\.L\.U?|S\.p\.A|S\.r\.l|Inc|LLC|LLP|Ltd|Limited|Lda|Ltda|L\.da|GmbH|S\.A\.S|SAS|SARL|Co"
+_MORE = rf"(?:, (?:{_BEHIND_COMMA})\b\.?|[ ](?:{_FORM}|{_SHORT}|&|(?:(?:{_LINK}) ){{0,2}}{_WORD}))"
 NAME = rf"(?:[«„“\"][^»“”\"\n]{{2,50}}[»“”\"]|\b{_WORD}(?:{_MORE}){{0,6}})"
 """A name as sentences have it: in quotes, or words with capitals and small words between them."""
 _NAME = Late(NAME)
@@ -170,7 +174,12 @@ def seeks(text: str) -> bool:
 def read_on(text: str) -> bool:
     """Whether the line breaks off before who is sought: "sucht zum 1. Mai eine/n"."""
     tokens = [_BOTH.sub("", plain(found[0])) for found in _TOKEN.finditer(text.rstrip(" :"))]
-    return bool(tokens) and (tokens[-1] in _OPEN or any(end == len(text.rstrip(" :")) for _, end in _seeking(text)))
+    if not tokens:
+        return False
+    said = list(_TOKEN.finditer(text))
+    while len(said) > 1 and plain(said[-1][0]) in _HURRY | {":", "zum", "ab", "per"}:
+        said.pop()
+    return tokens[-1] in _OPEN or any(end == said[-1].end() for _, end in _seeking(text))
 
 
 def _seeking(line: str) -> Iterator[tuple[int, int]]:
