@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.addresses import defused
 from core.buttons import Buttons
 from core.cards import Action, Block, Button, ButtonStyle, Card, Line, Style, Tone, Words
-from core.cv import Contact, Item, Section, SectionKind, StructuredCV, Subsection
+from core.cv import AWARDED, Contact, Item, Section, SectionKind, StructuredCV, Subsection
 from core.reading.source import Fault, Unreadable
 from core.words import bullets, count, given, paragraph, quote, recalled, say
 
@@ -219,6 +219,8 @@ def _contact(contact: Contact) -> Line:
 
 def _section(section: Section) -> tuple[Block, ...]:
     heading = given(section.name, Style.STRONG)
+    if section.kind in AWARDED and len(section.subsections) > _MOST_SHOWN:
+        return (paragraph(heading, given(": "), count(len(section.subsections), "{n} line", "{n} lines")),)
     if section.subsections:
         return paragraph(heading), bullets(*(_subsection(one) for one in section.subsections), numbered=True)
     if section.kind in _SHOWN_WHOLE:
@@ -226,6 +228,8 @@ def _section(section: Section) -> tuple[Block, ...]:
     return (paragraph(heading, given(": "), _lines(section.items)),)
 
 
+_MOST_SHOWN = 15
+"""Publications, of more of which only the number is told: they would fill a message of their own."""
 _SHOWN_WHOLE = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATIONS)
 
 
