@@ -62,15 +62,13 @@ class Alterations:
         )
 
     def judge(self, line: str) -> tuple[Judged, ...]:
-        """What the line changes; nothing where it is in another language or repeats no source line."""
-        if language_of_line(line, self._language) != self._language:
-            return ()
+        """What the line changes; nothing where it repeats no source line, and in another language only the contrary."""
         said = LineWords.of(line)
         source = said.nearest(self._sources)
         if source is None:
             return ()
         changed = dict.fromkeys(_contrary(said, source), ClaimKind.SKILL)
-        if not self._whole_cv:
+        if not self._whole_cv and language_of_line(line, self._language) == self._language:
             changed |= dict.fromkeys(self._new(said, source), ClaimKind.SKILL)
             changed |= dict.fromkeys(self._whose(said, source), ClaimKind.SCOPE)
         return tuple(_claim(line, said.words[place], kind) for place, kind in sorted(changed.items()))

@@ -138,6 +138,34 @@ care
 inpatient: inpatient* in_patient* stationar* hospitalis* hospitaliz*
 outpatient: outpatient* out_patient* ambulant* ambulatoire* ambulatori*
 
+field of medicine
+internal medicine: internal_medicine innere_medizin inneren_medizin internist* medecine_interne medicina_interna
+cardiology<internal medicine: cardiolog* kardiolog*
+gastroenterology<internal medicine: gastroenterolog* digestivo hepatolog*
+pneumology<internal medicine: pneumolog* pulmolog* neumolog* pulmonolog*
+nephrology<internal medicine: nephrolog* nefrolog*
+haematology<internal medicine: hematolog* haematolog* hamatolog*
+oncology<internal medicine: oncolog* onkolog* cancerolog*
+endocrinology<internal medicine: endocrinolog* endokrinolog* diabetolog*
+rheumatology<internal medicine: rheumatolog* rhumatolog* reumatolog*
+surgery: surgical* surgery chirurg* quirurgic* cirugia*
+orthopaedics<surgery: orthopaed* orthoped* ortoped* traumatolog* unfallchirurg*
+urology<surgery: urolog*
+neurosurgery<surgery<neurology: neurosurg* neurochirurg* neurocirug*
+neurology: neurolog*
+psychiatry: psychiatr* psiquiatr*
+gynaecology: gynaecolog* gynecolog* gynakolog* ginecolog*
+obstetrics<gynaecology: obstetri* geburtshilf* wochenbett* wochenstation* maternity maternite paritorio kreißsaal
+geriatrics: geriatr* altersmedizin
+paediatrics: paediatri* pediatri* padiatri* kinderklinik* kinderstation*
+dermatology: dermatolog*
+ophthalmology: ophthalmolog* ophtalmolog* oftalmolog* augenklinik* augenheilkund*
+ear nose throat: otolaryngolog* otorhinolaryngolog* otorrinolaringolog* hno orl
+radiology: radiolog*
+anaesthesia: anaesthe* anesthe* anasthe* aneste*
+intensive care: intensive_care intensivstation* intensivpfleg* reanimation cuidados_intensivos uci icu critical_care
+palliative care: palliativ* palliatif* paliativ*
+
 school
 primary: primary grundschul* primaire* primaria*
 secondary: secondary sekundar* secondaire* secundaria* gymnasi* lyceen* lycee lycees bachillerato
