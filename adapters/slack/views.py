@@ -58,7 +58,7 @@ FORMS = {
     ),
     Action.EDIT: _form(say("Edit"), say("Your own lines"), say("One line for each point")),
     Action.FIX_CV: _form(
-        say("Fix something"), say("What is wrong, and how is it right?"), say("My second job ended in 2021")
+        say("Fix something"), say("What is wrong, and how is it right?"), say("employer of role 2: Hotel Adler")
     ),
     Action.GIVE_KEY: _form(
         say("My own key"), say("Key for the language model"), say("Send the key alone, as the provider shows it.")
