@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from adapters.documents.cell_rows import label_cells, rows_of_cells
 from adapters.documents.columns import BROKEN, FEW, are_columns, is_beside, is_right_aligned, text_length
 from adapters.documents.content_breaks import ends_of_columns
 from adapters.documents.extract import Line
@@ -122,9 +123,9 @@ def _read(rows: list[Row]) -> Iterator[Row]:
         sides = (right, whole) if _first(right) < _first(left) else (whole, right)
         yield from (row for side in sides for row in _read(side))
         return
-    if cut.columns:
-        yield from _read(left)
-        yield from _read(right)
+    cells = rows_of_cells(band, cut.x)
+    if cut.columns or label_cells(cells):
+        yield from (row for sides in cells or [(left, right)] for side in sides for row in _read(side))
     elif _length(left) < _length(right) and not is_right_aligned([one for row in right for one in row]):
         yield from with_labels(band, cut.x)
     else:
