@@ -23,6 +23,7 @@ from adapters.documents.margins import blocks_of, with_labels, with_notes, with_
 from adapters.documents.marks import is_icon, tidy, without_bullet, without_inner_marks
 from adapters.documents.running import COUNTED
 from adapters.documents.segments import Row, Segment, Word, is_right_to_left, rows_of
+from adapters.documents.tall_words import with_tall_words_apart
 from adapters.documents.weights import parted_by_weight
 
 _GUTTER = 0.4
@@ -52,7 +53,8 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Row = []
-    for row in parted_by_weight([*with_whole_titles([*_read_above_foot(rows_of(words))])]):
+    rows = [*with_tall_words_apart([*with_whole_titles([*_read_above_foot(rows_of(words))])])]
+    for row in parted_by_weight(rows):
         head = row[0]
         cells = row[::-1] if is_right_to_left(head.text) else row
         text, bullet = without_bullet(without_inner_marks(tidy("\t".join(segment.cells for segment in cells))))
