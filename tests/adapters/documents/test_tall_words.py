@@ -7,7 +7,7 @@ from tests.adapters.documents.papers import pdf
 
 STYLE = """<style>
   @page { size: A4; margin: 20mm } body { font: 10pt/1.2 sans-serif } p { margin: 0 } table { width: 100% }
-  td { vertical-align: baseline; padding: 0 } .tall { font-size: 26pt; white-space: nowrap } .side { width: 45mm }
+  td { vertical-align: baseline; padding: 0 } .tall { font-size: 26pt; white-space: nowrap } .side { width: 90mm }
 </style>"""
 
 
