@@ -33,6 +33,8 @@ _SPACE = 0.25
 """Of the letter height: what stands farther off is another word."""
 _GUESSED_SPACE = 0.16
 """The same where pdfium says so too: it takes letters that are set apart for words."""
+_GUESSED_BEFORE_CAPITAL = 0.1
+"""The same between a small letter and a capital one: that is where a word begins."""
 _NO_WIDTH = 0.01
 _TINY_GAP = 0.08
 _NO_INK = Ink(size=0.0)
@@ -141,9 +143,16 @@ def _words(text_page: object, count: int, painting: Painting, upright: int) -> t
         visible = painting.shows(character, ink, begun=begun)
         seen = character.run if visible else None
         current = (shown if visible else unseen).setdefault(ink.turn, [])
-        _add(current, _turned(character, painting.crop, ink.turn), ink, reach=_GUESSED_SPACE if guessed else _SPACE)
+        reach = _reach(current, character) if guessed else _SPACE
+        _add(current, _turned(character, painting.crop, ink.turn), ink, reach=reach)
         guessed = False
     return shown, unseen
+
+
+def _reach(words: list[Word], character: Character) -> float:
+    """How far off the character may stand and be in the last word, where pdfium says that it is in another one."""
+    begins = bool(words) and words[-1].text[-1:].islower() and character.text.isupper()
+    return _GUESSED_BEFORE_CAPITAL if begins else _GUESSED_SPACE
 
 
 def _turned(character: Character, crop: Box, turn: int) -> Character:

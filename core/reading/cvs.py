@@ -32,13 +32,14 @@ from core.reading.listed_lines import gathered
 from core.reading.name_scores import Hints
 from core.reading.naming import Naming, named_alike, named_by_form
 from core.reading.period_ends import with_whole_periods
-from core.reading.person_name import may_be_part_of_name, name_line, tall_lines, with_headline_apart, without_paper
+from core.reading.person_name import name_line, tall_lines, with_headline_apart, without_paper
 from core.reading.sections import Part, parts
 from core.reading.shared_employers import with_employers
 from core.reading.skills import Vocabulary
 from core.reading.source import SourceLine, SourceText, Unreadable
 from core.reading.unknown_sections import with_kinds_told
 from core.reading.wrapped_headings import with_whole_headings
+from core.reading.wrapped_names import with_whole_name
 from core.reading.wrapping import Setting, is_sentence, joined, rehyphenated, without_endless_words
 
 WITH_ENTRIES = (SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.VOLUNTEERING)
@@ -69,7 +70,7 @@ def read_cv(source: SourceText, vocabulary: Vocabulary) -> StructuredCV | Unread
     setting = Setting.of(source.lines)
     lines = mended(with_whole_cells(with_whole_periods(_without_title(source.lines))))
     lines = with_labels_of_entries(with_whole_headings(with_whole_names(lines, setting.rhythm), setting.rhythm))
-    lines, foot = parted_foot(with_headline_apart(_with_whole_name(rehyphenated(lines, setting))))
+    lines, foot = parted_foot(with_headline_apart(with_whole_name(rehyphenated(lines, setting))))
     found = with_kinds_told(_with_the_name_apart(parts(lines), lines), setting, vocabulary)
     found = with_details_apart(with_dated_parts(found, setting))
     about = [*(line for part in found if part.kind is None for line in part.lines), *foot]
@@ -89,26 +90,6 @@ def _without_title(lines: Sequence[SourceLine]) -> list[SourceLine]:
     """The lines without what only says that this is a CV; further down such a word heads a summary."""
     top = [replace(line, text=without_paper(line.text)) for line in lines[: _TOP + 1] if not is_title_page(line.text)]
     return [*top, *lines[_TOP + 1 :]]
-
-
-def _with_whole_name(lines: list[SourceLine]) -> list[SourceLine]:
-    """A name that stands in two or three lines, in the tallest letters, as one line."""
-    tall = tall_lines(lines)
-    names = [line.text.partition("\t")[0] for line in tall]
-    if not 2 <= len(tall) <= 3 or not all(
-        may_be_part_of_name(name) and line.size == tall[0].size for line, name in zip(tall, names, strict=True)
-    ):
-        return lines
-    first, last = lines.index(tall[0]), lines.index(tall[-1])
-    whole = " ".join(names).replace("- ", "-")
-    open_end = any(len(name.split()) == 1 or name.endswith(("-", ".")) for name in names)
-    open_end = open_end or names[0].rsplit(" ", 1)[-1].islower()
-    beside = [line for line in lines[first : last + 1] if line not in tall]
-    aligned = all(line.x == tall[0].x for line in tall) or not beside
-    if not aligned or any(line.x <= tall[0].x for line in beside) or len(whole.split()) > 6 or not open_end:
-        return lines
-    rest = [replace(line, text=line.text.partition("\t")[2], size=None) for line in tall if "\t" in line.text]
-    return [*lines[:first], replace(tall[0], text=whole), *rest, *beside, *lines[last + 1 :]]
 
 
 def _with_the_name_apart(found: list[Part], lines: Sequence[SourceLine]) -> list[Part]:

@@ -72,6 +72,12 @@ def test_letters_that_are_set_apart_make_words() -> None:
     ]
 
 
+def test_a_narrow_space_before_a_capital_letter_parts_words_and_a_wide_pair_of_small_letters_does_not() -> None:
+    """Justified type may have such spaces, and a ligature takes some of one."""
+    content = b"BT /F 10 Tf 1 0 0 1 72 700 Tm [(Staff) -145 (Miller)] TJ 1 0 0 1 72 650 Tm [(sta) -145 (ff)] TJ ET"
+    assert lines(raw_pdf(content)) == ["Staff Miller", "staff"]
+
+
 def test_a_number_and_an_address_whose_signs_are_set_apart_are_whole() -> None:
     page = "<p>+44 20 7946 0182</p><p>ada.quill@ovens.example</p><p>ADA MILLS-QUILL</p>"
     assert lines(pdf(f"<div style='font:11pt sans-serif;letter-spacing:4pt'>{page}</div>")) == [

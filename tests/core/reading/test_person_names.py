@@ -92,6 +92,41 @@ def test_a_name_in_two_tall_lines_is_whole_whatever_stands_beside_it(
 
 
 @pytest.mark.parametrize(
+    ("tall", "name", "headline"),
+    [
+        (
+            ("Ada Quill-", "Barrow | Head weaver of", "the old looms"),
+            "Ada Quill-Barrow",
+            "Head weaver of the old looms",
+        ),
+        (("Søren Bækkelund – Snedker", "og båtbygger"), "Søren Bækkelund", "Snedker og båtbygger"),
+        (("María del Pilar", "Quintero • Jefa de cocina"), "María del Pilar Quintero", "Jefa de cocina"),
+        (("Жанна Корнеева |", "Шеф-повар"), "Жанна Корнеева", "Шеф-повар"),
+    ],
+)
+def test_a_name_with_a_headline_that_broke_into_tall_lines_is_whole(
+    tall: tuple[str, ...], name: str, headline: str
+) -> None:
+    top = [SourceLine(text=text, size=25, x=200 - 4 * len(text)) for text in tall]
+    rest = ("ada@quill.example", "EXPERIENCE", "Weaver, Tarn Looms", "2010 – 2015", "Wove for nine villages.")
+    lines = (*top, *(SourceLine(text=text, size=10, bold=text.isupper()) for text in rest))
+    cv = read_cv(SourceText(lines=lines), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert (cv.contact.name, cv.contact.headline) == (name, headline)
+
+
+def test_a_name_in_two_tall_lines_is_whole_beside_an_address_at_its_left() -> None:
+    tall = SourceLine(text="Oluwaseun Adeyemi-", size=25, x=180), SourceLine(text="Klein", size=25, x=180)
+    beside = [SourceLine(text=text, size=10, x=90) for text in ("Mill Lane 4", "0113 496 0000")]
+    work = [
+        SourceLine(text=text, size=10) for text in ("EXPERIENCE", "Cooper, Hoop Ltd", "2015 – 2020", "Made barrels.")
+    ]
+    cv = read_cv(SourceText(lines=(tall[0], *beside, tall[1], *work)), Vocabulary())
+    assert isinstance(cv, StructuredCV)
+    assert cv.contact.name == "Oluwaseun Adeyemi-Klein"
+
+
+@pytest.mark.parametrize(
     ("first", "name", "headline"),
     [
         ("Ada Quill, Weaver", "Ada Quill", "Weaver"),
