@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from adapters.documents.broken_labels import with_whole_labels
 from adapters.documents.cell_rows import label_cells, rows_of_cells
 from adapters.documents.columns import BROKEN, FEW, are_columns, is_beside, is_right_aligned, text_length
 from adapters.documents.content_breaks import ends_of_columns
@@ -53,7 +54,7 @@ def in_reading_order(words: Sequence[Word], page: int) -> list[Line]:
     """The lines of a page as a person reads them."""
     lines: list[Line] = []
     above: Row = []
-    rows = [*with_tall_words_apart([*with_whole_titles([*_read_above_foot(rows_of(words))])])]
+    rows = [*with_tall_words_apart([*with_whole_titles([*_read_above_foot(with_whole_labels(rows_of(words)))])])]
     for row in parted_by_weight(rows):
         head = row[0]
         cells = row[::-1] if is_right_to_left(head.text) else row

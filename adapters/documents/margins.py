@@ -27,6 +27,8 @@ _HANGING = 40.0
 """Points that lists of a column are indented, at most."""
 _INDENT = 4.0
 """Points by which a list is indented."""
+_ENDS = 2
+"""Years of a period."""
 _SWITCHES = 2
 _ALIKE = 1.0
 """Points by which labels stand higher or lower beside what they label."""
@@ -226,6 +228,9 @@ def _runs_on(label: Segment, below: Segment, beside: Row) -> bool:
         or above.bold != below.words[0].bold
         or above.baseline - below.baseline > _LEADING * below.size
     ):
+        return False
+    years, more = len(YEAR.findall(label.text)), len(YEAR.findall(below.text))
+    if years and more and years + more > _ENDS:
         return False
     if _ASKS.search(label.text) is not None or below.text[0].islower():
         return True

@@ -25,12 +25,14 @@ from core.reading.role_words import SCHOOL, TITLE
 from core.reading.section_contents import is_language
 from core.reading.skill_groups import Group, look_alike
 from core.reading.source import SourceLine
-from core.reading.wrapping import must_go_on
+from core.reading.wrapping import SMALL_WORDS, must_go_on
 
 _FEW_KNOWN = 4
 """Known headings, of which so many leave no others to be looked for in plain text."""
 _ORNAMENT = re.compile(r"^[^\w«„“\"'¿¡&(]+|[\s:.·•—–\-|_=~+\[\]【】*#]+$|^_+")
 """What stands around a heading's words: rules, brackets, icons."""
+_CLOSE = 0.3
+"""Line heights between the lines of a heading that begin at several places: centred ones, or set to the right."""
 _SKILLED = (SectionKind.SKILLS, SectionKind.QUALIFICATIONS)
 
 
@@ -210,10 +212,13 @@ def _set(line: SourceLine) -> tuple[float | None, bool, int | None]:
 def _is_broken_heading(above: SourceLine, line: SourceLine) -> bool:
     short = len(above.text) < 30 and len(line.text) < 30 and "\t" not in above.text + line.text
     alike = (above.size, above.bold, above.level, above.page) == (line.size, line.bold, line.level, line.page)
-    if not short or not alike or line.bullet or above.bullet or line.gap > 1.0 or is_known(above.text):
+    open_end = line.text[:1].islower() or above.text.rsplit(" ", 1)[-1].lower() in SMALL_WORDS
+    whole = is_known(above.text) and not open_end
+    if not short or not alike or line.bullet or above.bullet or line.gap > 1.0 or whole:
         return False
     marked = line.size is not None or line.bold or line.level is not None
-    return marked and abs(above.x - line.x) <= 3 and is_known(f"{above.text} {line.text}")
+    aligned = abs(above.x - line.x) <= 3 or (line.size is not None and line.gap <= _CLOSE)
+    return marked and aligned and is_known(f"{above.text} {line.text}")
 
 
 def _replaced(line: SourceLine, text: str) -> SourceLine:

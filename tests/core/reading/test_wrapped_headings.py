@@ -3,6 +3,7 @@
 import pytest
 
 from core.cv import SectionKind
+from core.reading.sections import parts
 from core.reading.source import SourceLine
 from core.reading.wrapped_headings import with_whole_headings
 from tests.core.reading.texts import Row, career, cv_of, roles_of
@@ -112,3 +113,29 @@ def test_entries_whose_names_are_bold_only_in_part_begin_where_the_others_do() -
         ("Rigger", 2),
         ("Senior Sail Maker", 2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        ("Wykształcenie i", "szkolenia", SectionKind.EDUCATION),
+        ("Education and", "Training", SectionKind.EDUCATION),
+        ("Formación y", "estudios", SectionKind.EDUCATION),
+        ("Capacità e competenze", "personali", SectionKind.SKILLS),
+        ("Ausbildung und", "Abschlüsse", SectionKind.EDUCATION),
+    ],
+)
+@pytest.mark.parametrize("x", [57.0, 92.0])
+def test_a_heading_of_a_section_that_broke_is_whole_wherever_its_rest_begins(
+    first: str, second: str, kind: SectionKind, x: float
+) -> None:
+    head = SourceLine(text=first, x=57, size=12, bold=True), SourceLine(text=second, x=x, size=12, bold=True, gap=0.1)
+    text = SourceLine(text="Baker in Leeds for nine villages and two ships.", x=57, size=10, gap=0.5)
+    found = [part for part in parts([*head, text]) if part.heading is not None]
+    assert [(part.heading, part.kind, len(part.lines)) for part in found] == [(f"{first} {second}", kind, 1)]
+
+
+def test_a_heading_of_one_line_stays_alone_above_another() -> None:
+    head = [SourceLine(text=text, x=57, size=12, bold=True, gap=0.1) for text in ("Education", "Training")]
+    text = SourceLine(text="Baker in Leeds for nine villages and two ships.", x=57, size=10, gap=0.5)
+    assert [part.heading for part in parts([*head, text]) if part.heading is not None] == ["Education", "Training"]
