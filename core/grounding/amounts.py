@@ -12,10 +12,10 @@ from core.grounding.frequencies import Frequency
 from core.grounding.function_words import FUNCTION_WORDS
 from core.grounding.hedges import Bound, hedge_after, hedge_before, is_average
 from core.grounding.relations import counted_words, is_joined, is_part, of_each, rate_of
-from core.grounding.surroundings import Role, Shared, noun_of, role_of, shared_of, speaks_of_change
+from core.grounding.surroundings import Role, Shared, is_less, noun_of, role_of, shared_of, speaks_of_change
 from core.grounding.tokens import Tokens, tokens_of
 from core.grounding.unit_numbers import UnitNumber, numbers_in
-from core.grounding.units import MONEY, MULTIPLE, TIME
+from core.grounding.units import MONEY, MULTIPLE, PERCENT, TIME
 from core.reading.phrases import words
 
 
@@ -127,6 +127,10 @@ def amounts_in(
     amounts: list[Amount] = []
     before: UnitNumber | None = None
     reads = list(numbers_in(tokens, taken))
+    reads = [
+        _with_unit_of(one, last) if last.measure.dimension != PERCENT and is_less(tokens, one.after) else one
+        for last, one in zip(reads[:1] + reads, reads, strict=False)
+    ]  # in 37 days, fifteen fewer than before
     skip = False
     for number, read in enumerate(reads):
         if skip:

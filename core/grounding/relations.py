@@ -47,7 +47,9 @@ def rate_of(tokens: Tokens, read: UnitNumber, first: int, limit: int, over: Deno
         return over.size
     if tokens.word(read.after - 1).startswith("wochenst"):
         return WEEK
-    per = read.measure.per or rate_after(tokens, read.after, limit) or rate_just_before(tokens, first)
+    adverb = days_of_adverb(tokens.word(first - 1))  # booked daily 150 payments, and each week …
+    told = adverb[0] if adverb else rate_after(tokens, read.after, limit) or rate_just_before(tokens, first)
+    per = read.measure.per or told
     if read.measure.dimension == PERCENT and per == HOUR:  # 98 % à l'heure: on time
         return None
     return _rate_before(tokens, first) if per is None and read.measure.dimension.startswith(MONEY) else per
@@ -99,4 +101,7 @@ def of_each(tokens: Tokens, read: UnitNumber, before: UnitNumber | None, first: 
         and between[0] not in FUNCTION_WORDS
         and before.value % 1 == 0
     )
-    return before.value if named and all(word[0].isalpha() for word in between) else 0.0
+    one_thing = _AND.isdisjoint(between) and all(
+        word[0].isalpha() for word in between
+    )  # and not: four cooks and a menu of 12
+    return before.value if named and one_thing else 0.0

@@ -74,6 +74,13 @@ def _changes(word: str) -> bool:
     return word in _CHANGE_WORDS or word.startswith(_CHANGE_STEMS)
 
 
+def is_less(tokens: Tokens, after: int) -> bool:
+    """Whether the number before is how much less or more something is, and counts nothing named: ``fifteen fewer``."""
+    at = after + (tokens.word(after) in ("de", "d"))
+    following = tokens.word(at + 1)
+    return tokens.word(at) in _FEWER and (not following.isalpha() or following in FUNCTION_WORDS or following in _THAN)
+
+
 def role_of(tokens: Tokens, read: UnitNumber, first: int, *, changes: bool) -> Role:
     for at in (read.after, read.after + 1):
         if tokens.word(at) in _FEWER and tokens.word(at + 1) not in _THAN:
