@@ -47,7 +47,7 @@ _PHONE = re.compile(r"(?<![\w.,])(?:\+|00)\d[\d ()/.-]{7,}\d|(?<![\w.,])0\d{2,4}
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+\.\S+|\b[\w-]+\.(?:com|org|net|io|de|fr|es|ch|at|eu)/\S+")
 _SAID_BEFORE = words(
     """
-    mid mitte anfang ende early late post pre pos top sub ca
+    mid mi mitte anfang ende early late post pre pos top sub ca
     """
 )
 
